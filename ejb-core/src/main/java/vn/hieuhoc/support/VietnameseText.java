@@ -1,0 +1,70 @@
+package vn.hieuhoc.support;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Vietnamese text as the product keeps and compares it: kept in NFC as typed, compared folded (no
+ * marks, đ as d, lower case, single spaces).
+ */
+public final class VietnameseText {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
+
+  private VietnameseText() {}
+
+  /** The text in NFC with outer blanks dropped and inner ones single; null stays null. */
+  public static String tidy(String text) {
+    return text == null
+        ? null
+        : SPACES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll(" ").strip();
+  }
+
+  /** As {@link #tidy}, and blank becomes null. */
+  public static String tidyOrNull(String text) {
+    String tidied = tidy(text);
+    return tidied == null || tidied.isEmpty() ? null : tidied;
+  }
+
+  /**
+   * The form in which texts are compared without marks: {@code "Nguyễn Thị Đường"} becomes {@code
+   * "nguyen thi duong"}; old and new tone placement fall together. Null becomes the empty string.
+   */
+  public static String fold(String text) {
+    if (text == null) {
+      return "";
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
+    String plain = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+    return SPACES.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /**
+   * The key names are sorted by: given name (tên), then family name (họ), then the names between,
+   * as lists are kept in Vietnamese schools and offices.
+   */
+  public static String sortName(String fullName) {
+    String name = tidy(fullName);
+    if (name == null || name.isEmpty()) {
+      return "";
+    }
+    String[] parts = name.split(" ");
+    if (parts.length == 1) {
+      return parts[0];
+    }
+    StringBuilder key = new StringBuilder(parts[parts.length - 1]).append(' ').append(parts[0]);
+    for (int i = 1; i < parts.length - 1; i++) {
+      key.append(' ').append(parts[i]);
+    }
+    return key.toString();
+  }
+
+  /** The given name (tên): what a person is called by. */
+  public static String givenName(String fullName) {
+    String name = tidy(fullName);
+    return name == null ? "" : name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

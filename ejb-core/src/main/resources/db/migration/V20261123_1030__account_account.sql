@@ -1,0 +1,23 @@
+create table account (
+  id bigint not null auto_increment,
+  public_id uuid not null,
+  version bigint not null default 0,
+  user_name varchar(60) not null,
+  kind varchar(20) not null comment 'HUMAN or CLIENT (a program with key and secret)',
+  password_hash varchar(300) not null,
+  must_change_password boolean not null default false,
+  person_id bigint null,
+  display_name varchar(150) collate utf8mb4_uca1400_vietnamese_as_ci not null,
+  status varchar(20) not null,
+  failed_sign_ins int not null default 0,
+  locked_until datetime(6) null,
+  max_trust varchar(20) null comment 'CLIENT: the highest trust its records may have',
+  language varchar(5) not null,
+  created_at datetime(6) not null,
+  last_sign_in_at datetime(6) null,
+  constraint pk_account primary key (id),
+  constraint uq_account_public unique key (public_id),
+  constraint uq_account_user_name unique key (user_name),
+  key ix_account_person (person_id),
+  constraint fk_account_person foreign key (person_id) references person (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,23 @@
+create table offering (
+  id bigint not null auto_increment,
+  public_id uuid not null,
+  version bigint not null default 0,
+  course_id bigint not null,
+  unit_id bigint not null,
+  mode varchar(20) not null,
+  title varchar(300) collate utf8mb4_uca1400_vietnamese_as_ci null,
+  seats int null,
+  enrolment_mode varchar(20) not null,
+  enrolment_opens_at datetime(6) null,
+  enrolment_closes_at datetime(6) null,
+  starts_on date null,
+  ends_on date null,
+  status varchar(20) not null,
+  created_at datetime(6) not null,
+  constraint pk_offering primary key (id),
+  constraint uq_offering_public unique key (public_id),
+  key ix_offering_course (course_id, status),
+  key ix_offering_unit (unit_id),
+  constraint fk_offering_course foreign key (course_id) references course (id),
+  constraint fk_offering_unit foreign key (unit_id) references organisational_unit (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,27 @@
+-- A learner's try at a quiz. The questions drawn are frozen with the attempt.
+create table attempt (
+  id bigint not null auto_increment,
+  public_id uuid not null,
+  version bigint not null default 0,
+  quiz_id bigint not null,
+  person_id bigint not null,
+  enrolment_id bigint null,
+  lesson_id bigint null,
+  number int not null,
+  status varchar(20) not null,
+  started_at datetime(6) not null,
+  deadline_at datetime(6) null,
+  submitted_at datetime(6) null,
+  score decimal(8,2) null,
+  score_max decimal(8,2) null,
+  passed boolean null,
+  statement_id uuid null,
+  constraint pk_attempt primary key (id),
+  constraint uq_attempt_public unique key (public_id),
+  constraint uq_attempt_number unique key (quiz_id, person_id, number),
+  key ix_attempt_enrolment (enrolment_id, lesson_id),
+  constraint fk_attempt_quiz foreign key (quiz_id) references quiz (id),
+  constraint fk_attempt_person foreign key (person_id) references person (id),
+  constraint fk_attempt_enrolment foreign key (enrolment_id) references enrolment (id),
+  constraint fk_attempt_lesson foreign key (lesson_id) references lesson (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
