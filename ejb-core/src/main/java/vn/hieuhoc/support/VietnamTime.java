@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The civil time of the product: instants are stored in UTC, days and years are those of Việt Nam. */
+/**
+ * The civil time of the product: instants are stored in UTC, days and years are those of Việt Nam.
+ */
 public final class VietnamTime {
 
   /** Asia/Ho_Chi_Minh, without daylight saving. */
