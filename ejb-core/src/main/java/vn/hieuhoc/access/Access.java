@@ -1,0 +1,139 @@
+package vn.hieuhoc.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.hieuhoc.support.VietnamTime;
+
+/**
+ * The one place that decides what a caller's roles reach. A use case asks in one line; the answer
+ * is a role held at a unit above (or at) the one it wants to touch, or a refusal.
+ */
+@ApplicationScoped
+@Transactional
+public class Access {
+
+  @Inject private Caller caller;
+  @Inject private AccessRepository closure;
+  @Inject private Event<AccessRefused> refused;
+  @Inject private Clock clock;
+
+  /**
+   * Demands one of the roles at the unit or above it.
+   *
+   * @param unitId key of the unit that is touched
+   * @param roles the roles that may
+   * @return the held role under which the caller acts, the nearest to the unit not guaranteed
+   * @throws NotSignedIn when nobody is signed in
+   * @throws Forbidden when no held role of that kind reaches the unit
+   */
+  public HeldRole require(Long unitId, Role... roles) {
+    requireSignedIn();
+    return reachingRoles(unitId).stream()
+        .filter(held -> contains(roles, held.role()))
+        .findFirst()
+        .orElseThrow(() -> refuse(unitId, roles));
+  }
+
+  /** As {@link #require}, asked without consequence. */
+  public boolean may(Long unitId, Role... roles) {
+    return caller.isSignedIn()
+        && reachingRoles(unitId).stream().anyMatch(held -> contains(roles, held.role()));
+  }
+
+  /**
+   * Demands one of the roles, held anywhere: for lists, which are then narrowed to {@link #reach}.
+   *
+   * @throws NotSignedIn when nobody is signed in
+   * @throws Forbidden when none of the roles is held
+   */
+  public void requireAnywhere(Role... roles) {
+    requireSignedIn();
+    if (caller.roles().stream().noneMatch(held -> contains(roles, held.role()))) {
+      throw refuse(null, roles);
+    }
+  }
+
+  /**
+   * Keys of the units at which one of the roles is held: the roots of what the caller may list.
+   * Narrow a list with {@code exists (select 1 from UnitClosure c where c.descendantId = x.unitId
+   * and c.ancestorId in :reach and c.validTo is null)}. Never empty: without a role it holds one
+   * key that no unit has.
+   */
+  public List<Long> reach(Role... roles) {
+    List<Long> units =
+        caller.roles().stream()
+            .filter(held -> contains(roles, held.role()))
+            .map(HeldRole::unitId)
+            .distinct()
+            .toList();
+    return units.isEmpty() ? List.of(-1L) : units;
+  }
+
+  /** Demands that somebody is signed in. */
+  public void requireSignedIn() {
+    if (!caller.isSignedIn()) {
+      throw new NotSignedIn();
+    }
+  }
+
+  /**
+   * Key of the person for whom the caller learns or acts: the one being helped, else the caller.
+   *
+   * @throws NotSignedIn when nobody is signed in
+   * @throws Forbidden when the account has no person behind it
+   */
+  public Long personId() {
+    requireSignedIn();
+    Long person =
+        caller.actingForPersonId() != null ? caller.actingForPersonId() : caller.personId();
+    if (person == null) {
+      throw refuse(null, Role.CITIZEN);
+    }
+    return person;
+  }
+
+  /**
+   * Demands that the caller is that person, or holds one of the roles above the person's home.
+   *
+   * @param personId key of the person
+   * @param homeUnitId key of the unit where the person lives, or null
+   * @param roles the roles that may
+   */
+  public void requireSelfOr(Long personId, Long homeUnitId, Role... roles) {
+    requireSignedIn();
+    if (personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId())) {
+      return;
+    }
+    if (homeUnitId == null) {
+      throw refuse(null, roles);
+    }
+    require(homeUnitId, roles);
+  }
+
+  private List<HeldRole> reachingRoles(Long unitId) {
+    return caller
+        .reaching()
+        .computeIfAbsent(
+            unitId,
+            unit -> {
+              List<Long> above = closure.above(unit, VietnamTime.today(clock));
+              return caller.roles().stream().filter(h -> above.contains(h.unitId())).toList();
+            });
+  }
+
+  private Forbidden refuse(Long unitId, Role... roles) {
+    String wanted = Arrays.stream(roles).map(Role::name).collect(Collectors.joining(", "));
+    refused.fire(new AccessRefused(caller.accountId(), unitId, wanted));
+    return new Forbidden(wanted);
+  }
+
+  private static boolean contains(Role[] roles, Role role) {
+    return Arrays.asList(roles).contains(role);
+  }
+}

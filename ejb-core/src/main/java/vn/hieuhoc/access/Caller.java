@@ -1,0 +1,99 @@
+package vn.hieuhoc.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who makes this request: nobody, a person with an account, or a program. Filled once, by the
+ * filter that reads the sign-in cookie or the token; empty where the system itself is at work.
+ */
+@RequestScoped
+public class Caller {
+
+  private Long accountId;
+  private UUID accountPublicId;
+  private String displayName;
+  private Long personId;
+  private Long actingForPersonId;
+  private List<HeldRole> roles = List.of();
+  private final Map<Long, List<HeldRole>> reaching = new HashMap<>();
+
+  /**
+   * Says who calls. Called once a request.
+   *
+   * @param account the account, never null
+   * @param held the roles held today
+   */
+  public void signIn(CallerAccount account, List<HeldRole> held) {
+    accountId = account.accountId();
+    accountPublicId = account.publicId();
+    displayName = account.displayName();
+    personId = account.personId();
+    actingForPersonId = account.actingForPersonId();
+    roles = List.copyOf(held);
+    reaching.clear();
+  }
+
+  /** Forgets who calls: after signing out. */
+  public void signOut() {
+    accountId = null;
+    accountPublicId = null;
+    displayName = null;
+    personId = null;
+    actingForPersonId = null;
+    roles = List.of();
+    reaching.clear();
+  }
+
+  /** True when an account is signed in. */
+  public boolean isSignedIn() {
+    return accountId != null;
+  }
+
+  /** Key of the account, or null. */
+  public Long accountId() {
+    return accountId;
+  }
+
+  /** Public id of the account, or null. */
+  public UUID accountPublicId() {
+    return accountPublicId;
+  }
+
+  /** What the account is called on the screen, or null. */
+  public String displayName() {
+    return displayName;
+  }
+
+  /** Key of the person behind the account, or null for accounts without one. */
+  public Long personId() {
+    return personId;
+  }
+
+  /** Key of the person the caller is helping just now, or null. */
+  public Long actingForPersonId() {
+    return actingForPersonId;
+  }
+
+  /** The roles held today. */
+  public List<HeldRole> roles() {
+    return roles;
+  }
+
+  /** True when the role is held at any unit. */
+  public boolean holds(Role role) {
+    return roles.stream().anyMatch(held -> held.role() == role);
+  }
+
+  /** True when the caller works in the staff console. */
+  public boolean isStaff() {
+    return roles.stream().anyMatch(held -> held.role() != Role.CITIZEN);
+  }
+
+  Map<Long, List<HeldRole>> reaching() {
+    return reaching;
+  }
+}

@@ -1,0 +1,38 @@
+package vn.hieuhoc.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import vn.hieuhoc.access.Caller;
+
+/** Where use cases leave a trace of what was done. */
+@ApplicationScoped
+public class AuditLog {
+
+  @Inject private AuditRepository entries;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** Keeps the act in the caller's transaction: either both happen or neither. */
+  @Transactional(TxType.MANDATORY)
+  public void write(Act act) {
+    entries.add(new AuditEntry(act, clock.instant(), accountId(), "DONE"));
+  }
+
+  /** Keeps a refused act, in a transaction of its own since the caller's is rolled back. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void writeRefused(Act act) {
+    entries.add(new AuditEntry(act, clock.instant(), accountId(), "REFUSED"));
+  }
+
+  private Long accountId() {
+    try {
+      return caller.accountId();
+    } catch (ContextNotActiveException systemAtWork) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package vn.hieuhoc.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The short transactions around a piece of work: claim, do, tick off. */
+@ApplicationScoped
+class WorkDesk {
+
+  private static final Duration LEASE = Duration.ofMinutes(10);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+  private static final int TRIES = 8;
+
+  @Inject private WorkRepository works;
+  @Inject private Clock clock;
+
+  @Transactional(TxType.REQUIRES_NEW)
+  List<WorkRepository.Claim> claim(int most, String owner) {
+    Instant now = clock.instant();
+    return works.claim(most, now, now.plus(LEASE), owner);
+  }
+
+  @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+  void handleInTransaction(WorkHandler handler, String subject) throws Exception {
+    handler.handle(subject);
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void done(WorkRepository.Claim claim) {
+    works.done(claim, clock.instant());
+  }
+
+  /**
+   * Waits 2, 4, 8 … seconds between tries, at most six hours; the eighth failure parks the work.
+   *
+   * @return true when it is parked
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean failed(WorkRepository.Claim claim, String error) {
+    int tries = claim.attempts() + 1;
+    Duration wait = Duration.ofSeconds(1L << Math.min(tries, 20));
+    if (wait.compareTo(LONGEST_WAIT) > 0) {
+      wait = LONGEST_WAIT;
+    }
+    boolean park = tries >= TRIES;
+    works.failed(claim, error, clock.instant().plus(wait), park);
+    return park;
+  }
+}

@@ -1,0 +1,146 @@
+package vn.hieuhoc.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** The work table. Plain SQL: claiming needs SKIP LOCKED, adding needs ON DUPLICATE KEY. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class WorkRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** A claimed piece of work. */
+  record Claim(long id, String kind, String subject, long generation, int attempts) {}
+
+  void put(String kind, String subject, Instant dueAt, Instant now) {
+    entityManager
+        .createNativeQuery(
+            "insert into work_item (kind, subject, status, due_at, created_at)"
+                + " values (?1, ?2, 'WAITING', ?3, ?4)"
+                + " on duplicate key update generation = generation + 1,"
+                + " due_at = if(status = 'WAITING', least(due_at, values(due_at)), values(due_at)),"
+                + " attempts = if(status = 'RUNNING', attempts, 0),"
+                + " status = if(status = 'RUNNING', 'RUNNING', 'WAITING')")
+        .setParameter(1, kind)
+        .setParameter(2, subject)
+        .setParameter(3, Timestamp.from(dueAt))
+        .setParameter(4, Timestamp.from(now))
+        .executeUpdate();
+  }
+
+  /** Takes up to {@code most} pieces that are due, or whose runner died, and leases them. */
+  List<Claim> claim(int most, Instant now, Instant leaseUntil, String owner) {
+    List<Claim> claims = new ArrayList<>();
+    // Two selects, so that each walks the index (status, due_at): an OR would lock more than it
+    // takes.
+    collect(claims, "status = 'WAITING' and due_at <= ?1 order by due_at, id", most, now);
+    if (claims.size() < most) {
+      collect(claims, "status = 'RUNNING' and lease_until <= ?1", most - claims.size(), now);
+    }
+    for (Claim claim : claims) {
+      entityManager
+          .createNativeQuery(
+              "update work_item set status = 'RUNNING', attempts = attempts + 1,"
+                  + " lease_until = ?1, lease_owner = ?2 where id = ?3")
+          .setParameter(1, Timestamp.from(leaseUntil))
+          .setParameter(2, owner)
+          .setParameter(3, claim.id())
+          .executeUpdate();
+    }
+    return claims;
+  }
+
+  private void collect(List<Claim> claims, String where, int most, Instant now) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select id, kind, subject, generation, attempts from work_item where "
+                    + where
+                    + " limit "
+                    + most
+                    + " for update skip locked")
+            .setParameter(1, Timestamp.from(now))
+            .getResultList();
+    for (Object row : rows) {
+      Object[] c = (Object[]) row;
+      claims.add(
+          new Claim(
+              ((Number) c[0]).longValue(),
+              (String) c[1],
+              (String) c[2],
+              ((Number) c[3]).longValue(),
+              ((Number) c[4]).intValue()));
+    }
+  }
+
+  /** The work is done; when it was asked for again meanwhile, it waits for its next run. */
+  void done(Claim claim, Instant now) {
+    int gone =
+        entityManager
+            .createNativeQuery("delete from work_item where id = ?1 and generation = ?2")
+            .setParameter(1, claim.id())
+            .setParameter(2, claim.generation())
+            .executeUpdate();
+    if (gone == 0) {
+      entityManager
+          .createNativeQuery(
+              "update work_item set status = 'WAITING', attempts = 0, last_error = null,"
+                  + " lease_until = null, due_at = greatest(due_at, ?1) where id = ?2")
+          .setParameter(1, Timestamp.from(now))
+          .setParameter(2, claim.id())
+          .executeUpdate();
+    }
+  }
+
+  void failed(Claim claim, String error, Instant dueAt, boolean park) {
+    entityManager
+        .createNativeQuery(
+            "update work_item set status = ?1, last_error = ?2, due_at = ?3, lease_until = null"
+                + " where id = ?4")
+        .setParameter(1, park ? WorkStatus.PARKED.name() : WorkStatus.WAITING.name())
+        .setParameter(2, error.length() > 2000 ? error.substring(0, 2000) : error)
+        .setParameter(3, Timestamp.from(dueAt))
+        .setParameter(4, claim.id())
+        .executeUpdate();
+  }
+
+  Page<WorkRow> rowsByStatus(WorkStatus status, PageRequest page) {
+    long total = countByStatus(status);
+    List<WorkRow> rows =
+        entityManager
+            .createNamedQuery("WorkItem.rowsByStatus", WorkRow.class)
+            .setParameter("status", status)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(rows, total, page);
+  }
+
+  long countByStatus(WorkStatus status) {
+    return entityManager
+        .createNamedQuery("WorkItem.countByStatus", Long.class)
+        .setParameter("status", status)
+        .getSingleResult();
+  }
+
+  boolean unpark(long id, Instant now) {
+    return entityManager
+            .createNativeQuery(
+                "update work_item set status = 'WAITING', attempts = 0, due_at = ?1"
+                    + " where id = ?2 and status = 'PARKED'")
+            .setParameter(1, Timestamp.from(now))
+            .setParameter(2, id)
+            .executeUpdate()
+        == 1;
+  }
+}

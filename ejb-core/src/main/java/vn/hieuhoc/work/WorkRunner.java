@@ -1,0 +1,150 @@
+package vn.hieuhoc.work;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Does the work that waits: nudged after each commit that asked for some, and by a timer for what
+ * is due later or was left by a process that died.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WorkRunner {
+
+  private static final Logger LOG = Logger.getLogger(WorkRunner.class.getName());
+  private static final int BATCH = 20;
+
+  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService timer;
+  @Inject private WorkDesk desk;
+  @Inject @Any private Instance<WorkHandler> handlers;
+  @Inject private RequestContextController requestContext;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.work.poll-seconds", defaultValue = "5")
+  private long pollSeconds;
+
+  private final String owner = UUID.randomUUID().toString();
+  private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicBoolean again = new AtomicBoolean();
+  private volatile boolean stopped;
+  private ScheduledFuture<?> ticking;
+  private Map<String, WorkHandler> byKind;
+
+  @PostConstruct
+  void start() {
+    byKind = new HashMap<>();
+    for (WorkHandler handler : handlers) {
+      if (byKind.put(handler.kind(), handler) != null) {
+        throw new IllegalStateException("Two handlers for work of kind " + handler.kind());
+      }
+    }
+    ticking = timer.scheduleWithFixedDelay(this::nudge, pollSeconds, pollSeconds, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    stopped = true;
+    ticking.cancel(false);
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAdded event) {
+    nudge();
+  }
+
+  private void nudge() {
+    again.set(true);
+    if (!stopped && running.compareAndSet(false, true)) {
+      try {
+        executor.execute(this::drain);
+      } catch (RuntimeException refused) {
+        running.set(false);
+        LOG.log(Level.WARNING, "Work could not be started; the timer will try again", refused);
+      }
+    }
+  }
+
+  private void drain() {
+    try {
+      while (!stopped && again.getAndSet(false)) {
+        List<WorkRepository.Claim> claims = desk.claim(BATCH, owner);
+        while (!stopped && !claims.isEmpty()) {
+          claims.forEach(this::work);
+          claims = desk.claim(BATCH, owner);
+        }
+      }
+    } catch (RuntimeException unreachable) {
+      LOG.log(
+          Level.WARNING, "The work table could not be read; the timer tries again", unreachable);
+    } finally {
+      running.set(false);
+    }
+    if (again.get()) {
+      nudge();
+    }
+  }
+
+  private void work(WorkRepository.Claim claim) {
+    if (stopped) {
+      return;
+    }
+    boolean activated = requestContext.activate();
+    try {
+      WorkHandler handler = byKind.get(claim.kind());
+      if (handler == null) {
+        throw new IllegalStateException("Nobody does work of kind " + claim.kind());
+      }
+      if (handler.inTransaction()) {
+        desk.handleInTransaction(handler, claim.subject());
+      } else {
+        handler.handle(claim.subject());
+      }
+      desk.done(claim);
+    } catch (Exception problem) {
+      boolean parked = desk.failed(claim, describe(problem));
+      LOG.log(
+          Level.WARNING,
+          problem,
+          () -> "Work " + claim.kind() + " failed" + (parked ? " too often and is parked" : ""));
+    } finally {
+      if (activated) {
+        requestContext.deactivate();
+      }
+    }
+  }
+
+  private static String describe(Throwable problem) {
+    StringBuilder text = new StringBuilder();
+    for (Throwable t = problem; t != null && text.length() < 1500; t = t.getCause()) {
+      text.append(text.isEmpty() ? "" : " <- ").append(t);
+    }
+    return text.toString();
+  }
+}
