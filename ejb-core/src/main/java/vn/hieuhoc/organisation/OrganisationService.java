@@ -1,0 +1,302 @@
+package vn.hieuhoc.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.support.VietnameseText;
+
+/** The units and their trees. The map itself is public; changing it is for staff. */
+@Stateless
+public class OrganisationService {
+
+  @Inject private UnitRepository units;
+  @Inject private Access access;
+  @Inject private AuditLog auditLog;
+  @Inject private Clock clock;
+
+  /** All units of a tree as at a day, by code. */
+  @OpenToAll
+  public List<UnitRow> tree(UnitTree tree, LocalDate asOf) {
+    return units.wholeTree(tree, asOf);
+  }
+
+  /** The units right under a unit as at a day, of any tree, by name. */
+  @OpenToAll
+  public List<UnitRow> children(Long unitId, LocalDate asOf) {
+    return units.children(unitId, asOf);
+  }
+
+  /** All units of a tree that lie in the subtree of a unit, itself included, as at a day. */
+  @OpenToAll
+  public List<UnitRow> subtree(Long rootId, UnitTree tree, LocalDate asOf) {
+    return units.subtree(rootId, tree, asOf);
+  }
+
+  /** Today's communes, wards and special zones, by short name. */
+  @OpenToAll
+  public List<UnitRow> communes() {
+    return units.byLevel(UnitTree.ADMINISTRATIVE, UnitLevel.COMMUNE, today());
+  }
+
+  /** Today's province. */
+  @OpenToAll
+  public UnitRow province() {
+    return units.byLevel(UnitTree.ADMINISTRATIVE, UnitLevel.PROVINCE, today()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("unit", "PROVINCE"));
+  }
+
+  /** Today's hamlets of a commune, by name. */
+  @OpenToAll
+  public List<UnitRow> hamlets(Long communeId) {
+    return units.children(communeId, today()).stream()
+        .filter(unit -> unit.tree() == UnitTree.ADMINISTRATIVE)
+        .toList();
+  }
+
+  /** Today's learning centres, by name. */
+  @OpenToAll
+  public List<UnitRow> centres() {
+    return units.byKind(UnitKind.LEARNING_CENTRE, today());
+  }
+
+  /** The association, centre or workplaces that serve an administrative unit today. */
+  @OpenToAll
+  public List<UnitRow> serving(Long areaUnitId, UnitTree tree) {
+    return units.serving(areaUnitId, tree, today());
+  }
+
+  /** Units of a tree whose name contains the words, marks or not; at most {@code most}. */
+  @OpenToAll
+  public List<UnitRow> search(String words, UnitTree tree, LocalDate asOf, int most) {
+    return units.byName(VietnameseText.fold(words), tree, asOf, most);
+  }
+
+  /** The unit with this code at a day, if there is exactly one. */
+  @OpenToAll
+  public Optional<UnitRow> byCode(UnitTree tree, String code, LocalDate asOf) {
+    List<UnitRow> found = units.byCode(tree, code, asOf);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The unit as it is today, or as it was last.
+   *
+   * @throws NotFound when no unit has the id
+   */
+  @OpenToAll
+  public UnitRow unit(UUID publicId) {
+    return unit(key(publicId));
+  }
+
+  /** As {@link #unit(UUID)}, by key. */
+  @OpenToAll
+  public UnitRow unit(Long unitId) {
+    return units
+        .row(unitId, today())
+        .or(() -> units.lastRow(unitId))
+        .orElseThrow(() -> new NotFound("unit", unitId));
+  }
+
+  /** The unit as it was at a day, if it stood then. */
+  @OpenToAll
+  public Optional<UnitRow> unitAt(Long unitId, LocalDate asOf) {
+    return units.row(unitId, asOf);
+  }
+
+  /**
+   * Key of a unit.
+   *
+   * @throws NotFound when no unit has the id
+   */
+  @OpenToAll
+  public Long key(UUID publicId) {
+    return units.key(publicId).orElseThrow(() -> new NotFound("unit", publicId));
+  }
+
+  /** Several units as they are today, by key; missing keys are left out. */
+  @OpenToAll
+  public Map<Long, UnitRow> unitsOf(Collection<Long> unitIds) {
+    Map<Long, UnitRow> rows = new HashMap<>();
+    units.rowsOf(unitIds, today()).forEach(row -> rows.put(row.key(), row));
+    return rows;
+  }
+
+  /** The units from the province down to the unit itself, as at a day: the breadcrumb. */
+  @OpenToAll
+  public List<UnitRow> path(Long unitId, LocalDate asOf) {
+    List<Long> keys = units.path(unitId, asOf);
+    List<UnitRow> rows = new ArrayList<>(units.rowsOf(keys, asOf));
+    rows.sort(Comparator.comparingInt(row -> keys.indexOf(row.key())));
+    return rows;
+  }
+
+  /** The commune in which a unit lies (or itself), as at a day. */
+  @OpenToAll
+  public Optional<UnitRow> communeOf(Long unitId, LocalDate asOf) {
+    return path(unitId, asOf).stream()
+        .filter(u -> u.tree() == UnitTree.ADMINISTRATIVE && u.level() == UnitLevel.COMMUNE)
+        .findFirst();
+  }
+
+  /** Where a unit went on, oldest act first. */
+  @OpenToAll
+  public List<SuccessorRow> successors(UUID publicId) {
+    return units.successors(key(publicId));
+  }
+
+  /** The dated marks of a unit itself. */
+  @OpenToAll
+  public List<AreaPeriod> areas(Long unitId) {
+    return units.areas(unitId);
+  }
+
+  /** The mark in force at a place on a day: its own goes before its commune's. */
+  @OpenToAll
+  public Optional<Area> areaAt(Long unitId, LocalDate day) {
+    List<Long> upwards = new ArrayList<>(units.path(unitId, day));
+    java.util.Collections.reverse(upwards);
+    return upwards.stream()
+        .flatMap(unit -> units.areas(unit).stream())
+        .filter(p -> !p.from().isAfter(day) && (p.to() == null || p.to().isAfter(day)))
+        .map(AreaPeriod::area)
+        .findFirst();
+  }
+
+  /**
+   * Sets the dated marks of a place, replacing those it has.
+   *
+   * @throws Refused {@code organisation.area-dates} when a period ends before it begins or two
+   *     periods of one mark overlap
+   */
+  public void setAreas(UUID publicId, List<@Valid @NotNull AreaPeriod> periods) {
+    Long unitId = key(publicId);
+    HeldRole as = access.require(unitId, Role.ADMIN, Role.PROVINCE_STAFF);
+    List<AreaPeriod> ordered =
+        periods.stream().sorted(Comparator.comparing(AreaPeriod::from)).toList();
+    for (int i = 0; i < ordered.size(); i++) {
+      AreaPeriod period = ordered.get(i);
+      boolean endsEarly = period.to() != null && !period.to().isAfter(period.from());
+      boolean overlaps =
+          i > 0
+              && (ordered.get(i - 1).to() == null
+                  || ordered.get(i - 1).to().isAfter(period.from()));
+      if (endsEarly || overlaps) {
+        throw Refused.of("areas", "organisation.area-dates", period.from(), period.area().name());
+      }
+    }
+    units.removeAreas(unitId);
+    ordered.forEach(period -> units.add(new UnitArea(unitId, period)));
+    auditLog.write(Act.on("unit.areas", "unit", publicId).at(unitId).as(as));
+  }
+
+  /**
+   * Creates a hamlet in a commune, valid from a day.
+   *
+   * @return public id of the hamlet
+   * @throws Refused {@code organisation.code-taken} when the commune has that code already
+   */
+  public UUID createHamlet(UUID communeId, @Valid @NotNull NewUnit hamlet, LocalDate from) {
+    UnitRow commune = unit(communeId);
+    if (commune.level() != UnitLevel.COMMUNE || commune.tree() != UnitTree.ADMINISTRATIVE) {
+      throw Refused.of("parent", "organisation.hamlet-needs-commune", commune.name());
+    }
+    if (hamlet.level() != UnitLevel.HAMLET) {
+      throw Refused.of("level", "organisation.not-a-hamlet", hamlet.level().name());
+    }
+    HeldRole as = access.require(commune.key(), Role.ADMIN, Role.COMMUNE_STAFF);
+    UUID id = create(UnitTree.ADMINISTRATIVE, hamlet, commune.key(), null, from);
+    auditLog.write(Act.on("unit.create", "unit", id).at(commune.key()).as(as));
+    return id;
+  }
+
+  /**
+   * Creates a workplace, a learning centre or an association unit that serves a commune or hamlet.
+   *
+   * @return public id of the unit
+   */
+  public UUID createServing(
+      UnitTree tree, UUID areaId, @Valid @NotNull NewUnit unit, LocalDate from) {
+    UnitRow area = unit(areaId);
+    HeldRole as = access.require(area.key(), Role.ADMIN, Role.COMMUNE_STAFF);
+    if (tree == UnitTree.ADMINISTRATIVE) {
+      throw Refused.of("tree", "organisation.tree-not-serving", tree.name());
+    }
+    Long parent = area.key();
+    if (tree == UnitTree.ASSOCIATION) {
+      Long above = area.parentKey() == null ? area.key() : area.parentKey();
+      parent =
+          units.serving(above, tree, today()).stream().map(UnitRow::key).findFirst().orElse(null);
+    }
+    UUID id = create(tree, unit, parent, area.key(), from);
+    auditLog.write(Act.on("unit.create", "unit", id).at(area.key()).as(as));
+    return id;
+  }
+
+  /** Changes how a centre, workplace or association is reached. */
+  public void setContact(UUID publicId, String address, String phone, String openingHours) {
+    Long unitId = key(publicId);
+    HeldRole as = access.require(unitId, Role.ADMIN, Role.COMMUNE_STAFF, Role.CENTRE_MANAGER);
+    units
+        .version(unitId, today())
+        .orElseThrow(() -> new NotFound("unit", publicId))
+        .contact(
+            VietnameseText.tidyOrNull(address),
+            VietnameseText.tidyOrNull(phone),
+            VietnameseText.tidyOrNull(openingHours));
+    auditLog.write(Act.on("unit.contact", "unit", publicId).at(unitId).as(as));
+  }
+
+  /** True while no unit has been loaded: a fresh database. */
+  @SystemUse
+  public boolean isEmpty() {
+    return units.isEmpty();
+  }
+
+  /**
+   * Creates a unit without asking who calls: first data and imports.
+   *
+   * @param parentId key of the unit above, or null for a root
+   * @param areaUnitId key of the administrative unit it serves, or null
+   * @return public id
+   */
+  @SystemUse
+  public UUID create(UnitTree tree, NewUnit unit, Long parentId, Long areaUnitId, LocalDate from) {
+    boolean taken =
+        units.byCode(tree, unit.code(), from).stream()
+            .anyMatch(other -> java.util.Objects.equals(other.parentKey(), parentId));
+    if (taken) {
+      throw Refused.of("code", "organisation.code-taken", unit.code());
+    }
+    OrganisationalUnit identity = new OrganisationalUnit(tree, clock.instant());
+    units.add(identity);
+    units.add(new UnitVersion(identity.id(), from, unit, parentId, areaUnitId));
+    units.close(identity.id(), parentId, from);
+    return identity.publicId();
+  }
+
+  private LocalDate today() {
+    return VietnamTime.today(clock);
+  }
+}

@@ -1,0 +1,33 @@
+package vn.hieuhoc.organisation;
+
+/** What sort of unit it is, as the law names it. */
+public enum UnitKind {
+  /** Tỉnh. */
+  PROVINCE,
+  /** Thành phố thuộc tỉnh, history. */
+  CITY,
+  /** Thị xã, history. */
+  TOWN,
+  /** Huyện, history. */
+  DISTRICT,
+  /** Phường. */
+  WARD,
+  /** Xã. */
+  COMMUNE,
+  /** Thị trấn, history. */
+  TOWNSHIP,
+  /** Đặc khu. */
+  SPECIAL_ZONE,
+  /** Thôn. */
+  HAMLET,
+  /** Tổ dân phố. */
+  RESIDENTIAL_GROUP,
+  /** Hội Khuyến học of a province or commune. */
+  ASSOCIATION,
+  /** Chi hội khuyến học of a hamlet. */
+  BRANCH,
+  /** Trung tâm học tập cộng đồng. */
+  LEARNING_CENTRE,
+  /** Cơ quan, trường, doanh nghiệp. */
+  WORKPLACE
+}

@@ -1,0 +1,207 @@
+package vn.hieuhoc.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Units, their versions and the closure. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class UnitRepository {
+
+  private static final String ROW =
+      "select new vn.hieuhoc.organisation.UnitRow(u.id, u.publicId, u.tree, v.code, v.name,"
+          + " v.shortName, v.level, v.kind, v.parentId, p.publicId, v.areaUnitId, v.validFrom,"
+          + " v.validTo, v.address, v.phone, v.openingHours)"
+          + " from UnitVersion v join OrganisationalUnit u on u.id = v.unitId"
+          + " left join OrganisationalUnit p on p.id = v.parentId"
+          + " where v.validFrom <= :day and (v.validTo is null or v.validTo > :day)";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(OrganisationalUnit unit) {
+    entityManager.persist(unit);
+    entityManager.flush();
+  }
+
+  void add(UnitVersion version) {
+    entityManager.persist(version);
+    entityManager.flush();
+  }
+
+  void add(UnitArea area) {
+    entityManager.persist(area);
+  }
+
+  Optional<UnitVersion> version(Long unitId, LocalDate day) {
+    return entityManager
+        .createNamedQuery("UnitVersion.at", UnitVersion.class)
+        .setParameter("unit", unitId)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean isEmpty() {
+    return entityManager
+            .createQuery("select count(u) from OrganisationalUnit u", Long.class)
+            .getSingleResult()
+        == 0;
+  }
+
+  Optional<Long> key(UUID publicId) {
+    return entityManager
+        .createQuery("select u.id from OrganisationalUnit u where u.publicId = :id", Long.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<UnitRow> row(Long unitId, LocalDate day) {
+    return rows(" and u.id = :unit", day)
+        .setParameter("unit", unitId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The unit as it was last, when it is closed by the day. */
+  Optional<UnitRow> lastRow(Long unitId) {
+    return entityManager
+        .createQuery(
+            ROW.substring(0, ROW.indexOf(" where "))
+                + " where u.id = :unit order by v.validFrom desc",
+            UnitRow.class)
+        .setParameter("unit", unitId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<UnitRow> rowsOf(Collection<Long> unitIds, LocalDate day) {
+    return unitIds.isEmpty()
+        ? List.of()
+        : rows(" and u.id in :units", day).setParameter("units", unitIds).getResultList();
+  }
+
+  List<UnitRow> wholeTree(UnitTree tree, LocalDate day) {
+    return rows(" and u.tree = :tree order by v.code", day)
+        .setParameter("tree", tree)
+        .getResultList();
+  }
+
+  List<UnitRow> children(Long parentId, LocalDate day) {
+    return rows(" and v.parentId = :parent order by v.name", day)
+        .setParameter("parent", parentId)
+        .getResultList();
+  }
+
+  List<UnitRow> byKind(UnitKind kind, LocalDate day) {
+    return rows(" and v.kind = :kind order by v.name", day)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
+  List<UnitRow> byLevel(UnitTree tree, UnitLevel level, LocalDate day) {
+    return rows(" and u.tree = :tree and v.level = :level order by v.shortName", day)
+        .setParameter("tree", tree)
+        .setParameter("level", level)
+        .getResultList();
+  }
+
+  List<UnitRow> byCode(UnitTree tree, String code, LocalDate day) {
+    return rows(" and u.tree = :tree and v.code = :code", day)
+        .setParameter("tree", tree)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
+  List<UnitRow> serving(Long areaUnitId, UnitTree tree, LocalDate day) {
+    return rows(" and v.areaUnitId = :area and u.tree = :tree order by v.name", day)
+        .setParameter("area", areaUnitId)
+        .setParameter("tree", tree)
+        .getResultList();
+  }
+
+  List<UnitRow> byName(String folded, UnitTree tree, LocalDate day, int most) {
+    return rows(" and u.tree = :tree and v.nameFolded like :name order by v.name", day)
+        .setParameter("tree", tree)
+        .setParameter("name", "%" + folded.replace("%", "").replace("_", "") + "%")
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<UnitRow> subtree(Long rootId, UnitTree tree, LocalDate day) {
+    return rows(
+            " and u.tree = :tree and exists (select 1 from UnitClosure c"
+                + " where c.ancestorId = :root and c.descendantId = u.id and c.validFrom <= :day"
+                + " and (c.validTo is null or c.validTo > :day)) order by v.code",
+            day)
+        .setParameter("tree", tree)
+        .setParameter("root", rootId)
+        .getResultList();
+  }
+
+  /** Keys from the root down to the unit. */
+  List<Long> path(Long unitId, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select c.ancestorId from UnitClosure c where c.descendantId = :unit"
+                + " and c.validFrom <= :day and (c.validTo is null or c.validTo > :day)"
+                + " order by c.depth desc",
+            Long.class)
+        .setParameter("unit", unitId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<SuccessorRow> successors(Long unitId) {
+    return entityManager
+        .createNamedQuery("UnitSuccession.ofPredecessor", SuccessorRow.class)
+        .setParameter("unit", unitId)
+        .getResultList();
+  }
+
+  List<AreaPeriod> areas(Long unitId) {
+    return entityManager
+        .createQuery(
+            "select new vn.hieuhoc.organisation.AreaPeriod(a.area, a.validFrom, a.validTo)"
+                + " from UnitArea a where a.unitId = :unit order by a.validFrom",
+            AreaPeriod.class)
+        .setParameter("unit", unitId)
+        .getResultList();
+  }
+
+  void removeAreas(Long unitId) {
+    entityManager
+        .createQuery("delete from UnitArea a where a.unitId = :unit")
+        .setParameter("unit", unitId)
+        .executeUpdate();
+  }
+
+  /** Writes the closure lines of a new unit: itself, and everything above its parent. */
+  void close(Long unitId, Long parentId, LocalDate from) {
+    entityManager
+        .createNativeQuery(
+            "insert into unit_closure (ancestor_id, descendant_id, depth, valid_from, valid_to)"
+                + " select ?1, ?1, 0, ?2, null union all"
+                + " select c.ancestor_id, ?1, c.depth + 1, greatest(c.valid_from, ?2), c.valid_to"
+                + " from unit_closure c where c.descendant_id = ?3"
+                + " and (c.valid_to is null or c.valid_to > ?2)")
+        .setParameter(1, unitId)
+        .setParameter(2, java.sql.Date.valueOf(from))
+        .setParameter(3, parentId == null ? Long.valueOf(-1) : parentId)
+        .executeUpdate();
+  }
+
+  private TypedQuery<UnitRow> rows(String condition, LocalDate day) {
+    return entityManager.createQuery(ROW + condition, UnitRow.class).setParameter("day", day);
+  }
+}

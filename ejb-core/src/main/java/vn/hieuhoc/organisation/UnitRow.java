@@ -1,0 +1,44 @@
+package vn.hieuhoc.organisation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A unit as it was at a date.
+ *
+ * @param key database key, for use between features; never leaves the server
+ * @param id public id
+ * @param tree its tree
+ * @param code code at the date
+ * @param name full name at the date
+ * @param shortName name without the kind
+ * @param level how high it stands
+ * @param kind what sort it is
+ * @param parentKey key of the unit above, or null
+ * @param parent public id of the unit above, or null
+ * @param areaKey association, centre, workplace: key of the administrative unit it serves, or null
+ * @param validFrom since when it is so
+ * @param validTo until when it was so, exclusive, or null
+ * @param address where it is, or null
+ * @param phone how to call it, or null
+ * @param openingHours when it is open, or null
+ */
+public record UnitRow(
+    Long key,
+    UUID id,
+    UnitTree tree,
+    String code,
+    String name,
+    String shortName,
+    UnitLevel level,
+    UnitKind kind,
+    Long parentKey,
+    UUID parent,
+    Long areaKey,
+    LocalDate validFrom,
+    LocalDate validTo,
+    String address,
+    String phone,
+    String openingHours)
+    implements Serializable {}
