@@ -1,0 +1,112 @@
+package vn.hieuhoc.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** Accounts and the roles they hold. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AccountRepository {
+
+  private static final String LISTED =
+      " from Account a where (:q = '' or a.userName like :like or a.displayName like :like)";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Account account) {
+    entityManager.persist(account);
+    entityManager.flush();
+  }
+
+  void add(RoleAssignment assignment) {
+    entityManager.persist(assignment);
+    entityManager.flush();
+  }
+
+  Optional<Account> findByUserName(String userName) {
+    return entityManager
+        .createNamedQuery("Account.byUserName", Account.class)
+        .setParameter("userName", userName)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Account> find(UUID publicId) {
+    return entityManager
+        .createNamedQuery("Account.byPublicId", Account.class)
+        .setParameter("publicId", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Account> find(Long id) {
+    return Optional.ofNullable(entityManager.find(Account.class, id));
+  }
+
+  boolean isEmpty() {
+    return entityManager.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+        == 0;
+  }
+
+  List<HeldRole> heldRoles(Long accountId, LocalDate day) {
+    return entityManager
+        .createNamedQuery("RoleAssignment.heldOn", HeldRole.class)
+        .setParameter("account", accountId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<RoleAssignmentRow> roleRows(Long accountId) {
+    return entityManager
+        .createNamedQuery("RoleAssignment.rowsOfAccount", RoleAssignmentRow.class)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  Optional<RoleAssignment> findAssignment(UUID publicId) {
+    return entityManager
+        .createNamedQuery("RoleAssignment.byPublicId", RoleAssignment.class)
+        .setParameter("publicId", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean holds(Long accountId, Role role, Long unitId, LocalDate day) {
+    return heldRoles(accountId, day).contains(new HeldRole(role, unitId));
+  }
+
+  Page<AccountRow> rows(String words, PageRequest page) {
+    String like = "%" + words.replace("%", "").replace("_", "") + "%";
+    long total =
+        entityManager
+            .createQuery("select count(a)" + LISTED, Long.class)
+            .setParameter("q", words)
+            .setParameter("like", like)
+            .getSingleResult();
+    List<AccountRow> rows =
+        entityManager
+            .createQuery(
+                "select new vn.hieuhoc.account.AccountRow(a.id, a.publicId, a.userName,"
+                    + " a.displayName, a.kind, a.status, a.personId, a.lastSignInAt)"
+                    + LISTED
+                    + " order by a.userName",
+                AccountRow.class)
+            .setParameter("q", words)
+            .setParameter("like", like)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(rows, total, page);
+  }
+}

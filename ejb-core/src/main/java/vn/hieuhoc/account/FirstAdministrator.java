@@ -1,0 +1,39 @@
+package vn.hieuhoc.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+
+/** Makes the account {@code admin} on a fresh database, with the password the launcher chose. */
+@Singleton
+@Startup
+@DependsOn("FirstData")
+class FirstAdministrator {
+
+  @Inject private AccountService accounts;
+  @Inject private OrganisationService organisation;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.admin.initial-password")
+  private Optional<String> initialPassword;
+
+  @PostConstruct
+  void make() {
+    if (accounts.isEmpty() && initialPassword.isPresent()) {
+      NewAccount admin =
+          new NewAccount("admin", initialPassword.get(), "Quản trị hệ thống", null, false, null);
+      UUID id = accounts.createUnasked(admin, AccountKind.HUMAN);
+      UnitRow province = organisation.province();
+      accounts.assignUnasked(
+          accounts.key(id), Role.ADMIN, province.key(), province.validFrom(), null);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package vn.hieuhoc.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.hieuhoc.access.CallerAccount;
+
+/** Sessions, tokens and failed tries. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SignInRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(SignInSession session) {
+    entityManager.persist(session);
+  }
+
+  void add(ApiToken token) {
+    entityManager.persist(token);
+  }
+
+  Optional<CallerAccount> bySession(byte[] tokenHash, Instant now) {
+    return entityManager
+        .createQuery(
+            "select new vn.hieuhoc.access.CallerAccount(a.id, a.publicId, a.displayName,"
+                + " a.personId, s.actingForPersonId) from SignInSession s"
+                + " join Account a on a.id = s.accountId where s.tokenHash = :hash"
+                + " and s.expiresAt > :now and a.status = :active",
+            CallerAccount.class)
+        .setParameter("hash", tokenHash)
+        .setParameter("now", now)
+        .setParameter("active", AccountStatus.ACTIVE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<CallerAccount> byToken(byte[] tokenHash, Instant now) {
+    Long noPerson = null;
+    return entityManager
+        .createQuery(
+            "select a from ApiToken t join Account a on a.id = t.accountId"
+                + " where t.tokenHash = :hash and t.revokedAt is null"
+                + " and (t.expiresAt is null or t.expiresAt > :now) and a.status = :active",
+            Account.class)
+        .setParameter("hash", tokenHash)
+        .setParameter("now", now)
+        .setParameter("active", AccountStatus.ACTIVE)
+        .getResultStream()
+        .findFirst()
+        .map(a -> new CallerAccount(a.id(), a.publicId(), a.displayName(), a.personId(), noPerson));
+  }
+
+  /** Moves the end of a session on, at most once a minute so that reading stays reading. */
+  void touch(byte[] tokenHash, Instant now, Instant expiresAt) {
+    entityManager
+        .createQuery(
+            "update SignInSession s set s.lastSeenAt = :now, s.expiresAt = :expires"
+                + " where s.tokenHash = :hash and s.lastSeenAt < :minuteAgo")
+        .setParameter("now", now)
+        .setParameter("expires", expiresAt)
+        .setParameter("hash", tokenHash)
+        .setParameter("minuteAgo", now.minusSeconds(60))
+        .executeUpdate();
+  }
+
+  void actFor(byte[] tokenHash, Long personId) {
+    entityManager
+        .createQuery(
+            "update SignInSession s set s.actingForPersonId = :person where s.tokenHash = :hash")
+        .setParameter("person", personId)
+        .setParameter("hash", tokenHash)
+        .executeUpdate();
+  }
+
+  void endSession(byte[] tokenHash) {
+    entityManager
+        .createQuery("delete from SignInSession s where s.tokenHash = :hash")
+        .setParameter("hash", tokenHash)
+        .executeUpdate();
+  }
+
+  void endSessionsOf(Long accountId) {
+    entityManager
+        .createQuery("delete from SignInSession s where s.accountId = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
+  void endExpired(Instant now) {
+    entityManager
+        .createQuery("delete from SignInSession s where s.expiresAt <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  long blockedSeconds(byte[] key, Instant now) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select timestampdiff(second, ?1, blocked_until) from sign_in_throttle"
+                    + " where key_hash = ?2 and blocked_until > ?1")
+            .setParameter(1, Timestamp.from(now))
+            .setParameter(2, key)
+            .getResultList();
+    return rows.isEmpty() ? 0 : Math.max(1, ((Number) rows.get(0)).longValue());
+  }
+
+  void countFailure(byte[] key, Instant now, Duration window, int limit) {
+    Timestamp at = Timestamp.from(now);
+    Timestamp windowStart = Timestamp.from(now.minus(window));
+    Timestamp until = Timestamp.from(now.plus(window));
+    entityManager
+        .createNativeQuery(
+            "insert into sign_in_throttle (key_hash, failures, window_start) values (?1, 1, ?2)"
+                + " on duplicate key update"
+                + " failures = if(window_start < ?3, 1, failures + 1),"
+                + " window_start = if(window_start < ?3, ?2, window_start),"
+                + " blocked_until = if(failures >= ?4, ?5, null)")
+        .setParameter(1, key)
+        .setParameter(2, at)
+        .setParameter(3, windowStart)
+        .setParameter(4, limit)
+        .setParameter(5, until)
+        .executeUpdate();
+  }
+
+  void forgetFailures(byte[] key) {
+    entityManager
+        .createNativeQuery("delete from sign_in_throttle where key_hash = ?1")
+        .setParameter(1, key)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,118 @@
+package vn.hieuhoc.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.CallerAccount;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
+
+/** Signing in and out, and knowing again who is signed in. */
+@Stateless
+public class SignInService {
+
+  @Inject private AccountRepository accounts;
+  @Inject private SignInRepository signIns;
+  @Inject private SignInThrottle throttle;
+  @Inject private AuditLog auditLog;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.account.session-days", defaultValue = "14")
+  private int sessionDays;
+
+  /**
+   * Signs in and starts a new session; any token the browser had before is of no more use to it.
+   *
+   * @param userName as typed; case and outer blanks do not matter
+   * @param password as typed
+   * @param address where the request comes from, for the throttle only; kept as a hash
+   * @throws SignInRefused when they do not fit, whether or not the account exists
+   * @throws TooManyTries after too many failures of this name or address
+   */
+  @OpenToAll
+  public SignedIn signIn(String userName, String password, String address) {
+    String name = userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
+    throttle.check(name, address);
+    Optional<Account> account =
+        accounts.findByUserName(name).filter(a -> a.kind() == AccountKind.HUMAN);
+    boolean fits =
+        Secrets.matches(
+            password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
+    if (!fits || !account.get().isActive()) {
+      throttle.failed(name, address);
+      throw new SignInRefused();
+    }
+    throttle.succeeded(name);
+    Account known = account.get();
+    Instant now = clock.instant();
+    known.signedIn(now);
+    signIns.endExpired(now);
+    SignedIn signedIn = startSession(known, now);
+    auditLog.write(Act.on("account.sign-in", "account", known.publicId()));
+    return signedIn;
+  }
+
+  /** Starts a session for an account that has just been registered by its owner. */
+  @SystemUse
+  public SignedIn startSession(Long accountId) {
+    return startSession(accounts.find(accountId).orElseThrow(), clock.instant());
+  }
+
+  /** Ends the session of this token. Harmless when there is none. */
+  @OpenToAll
+  public void signOut(String token) {
+    signIns.endSession(Secrets.hashToken(token));
+  }
+
+  /**
+   * Fills the caller from the browser's token.
+   *
+   * @return false when the token is unknown or has ended
+   */
+  @OpenToAll
+  public boolean recognise(String token) {
+    byte[] hash = Secrets.hashToken(token);
+    Instant now = clock.instant();
+    Optional<CallerAccount> account = signIns.bySession(hash, now);
+    account.ifPresent(
+        known -> {
+          signIns.touch(hash, now, now.plus(Duration.ofDays(sessionDays)));
+          fill(known);
+        });
+    return account.isPresent();
+  }
+
+  /**
+   * Fills the caller from a program's bearer token.
+   *
+   * @return false when the token is unknown, revoked or has ended
+   */
+  @OpenToAll
+  public boolean recogniseToken(String token) {
+    Optional<CallerAccount> account = signIns.byToken(Secrets.hashToken(token), clock.instant());
+    account.ifPresent(this::fill);
+    return account.isPresent();
+  }
+
+  private SignedIn startSession(Account account, Instant now) {
+    String token = Secrets.newToken();
+    Instant expires = now.plus(Duration.ofDays(sessionDays));
+    signIns.add(new SignInSession(Secrets.hashToken(token), account.id(), now, expires));
+    return new SignedIn(token, expires, account.mustChangePassword());
+  }
+
+  private void fill(CallerAccount account) {
+    caller.signIn(account, accounts.heldRoles(account.accountId(), VietnamTime.today(clock)));
+  }
+}

@@ -1,0 +1,70 @@
+package vn.hieuhoc.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Counts failed tries by name and by address, for names that exist and for names that do not, so
+ * that the answer tells nothing. Kept in the database: a restart does not forget.
+ */
+@ApplicationScoped
+public class SignInThrottle {
+
+  private static final Duration WINDOW = Duration.ofMinutes(15);
+
+  @Inject private SignInRepository signIns;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.account.tries-per-name", defaultValue = "8")
+  private int triesPerName;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.account.tries-per-address", defaultValue = "60")
+  private int triesPerAddress;
+
+  /**
+   * Lets a try pass, or refuses it.
+   *
+   * @throws TooManyTries while name or address is blocked
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void check(String name, String address) {
+    Instant now = clock.instant();
+    long seconds =
+        Math.max(
+            signIns.blockedSeconds(nameKey(name), now),
+            signIns.blockedSeconds(addressKey(address), now));
+    if (seconds > 0) {
+      throw new TooManyTries((seconds + 59) / 60);
+    }
+  }
+
+  /** Notes a failed try. In a transaction of its own: the caller's is rolled back. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void failed(String name, String address) {
+    Instant now = clock.instant();
+    signIns.countFailure(nameKey(name), now, WINDOW, triesPerName);
+    signIns.countFailure(addressKey(address), now, WINDOW, triesPerAddress);
+  }
+
+  /** Forgets the failures of a name that has signed in. */
+  @Transactional(TxType.REQUIRED)
+  public void succeeded(String name) {
+    signIns.forgetFailures(nameKey(name));
+  }
+
+  private static byte[] nameKey(String name) {
+    return Secrets.hashToken("name:" + name);
+  }
+
+  private static byte[] addressKey(String address) {
+    return Secrets.hashToken("address:" + address);
+  }
+}
