@@ -1,0 +1,29 @@
+package vn.hieuhoc.deploy;
+
+import java.nio.file.Path;
+
+/**
+ * Which data folder a command means: the option, else the setting, else {@code data} beside the
+ * checkout's deploy.
+ */
+final class DataOption {
+
+  private DataOption() {}
+
+  static Path orDefault(Path option, Settings settings) {
+    if (option != null) {
+      return option;
+    }
+    return settings.find("hieuhoc.data").map(Path::of).orElseGet(DataOption::besideDeploy);
+  }
+
+  /** The jar lies in {@code deploy/target}; a jar copied elsewhere uses the working folder. */
+  private static Path besideDeploy() {
+    Path target = Packed.executable().toAbsolutePath().getParent();
+    boolean inCheckout =
+        target != null
+            && target.endsWith("deploy/target")
+            && target.getParent().getParent() != null;
+    return inCheckout ? target.getParent().getParent().resolve("data") : Path.of("data");
+  }
+}

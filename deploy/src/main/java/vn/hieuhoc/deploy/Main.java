@@ -1,0 +1,63 @@
+package vn.hieuhoc.deploy;
+
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The one executable: {@code run} is the portal, everything else is for the people who operate it.
+ */
+@Command(name = "hieuhoc", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Main implements Runnable {
+
+  private static final int REFUSED = 1;
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+
+  private Main(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Ends with 0 when it was done, 1 when it was refused for a reason that is printed, 2 when it was
+   * called wrongly.
+   */
+  public static void main(String... arguments) {
+    // Moments are stored in UTC whatever the machine's clock is set to; pages turn them into
+    // Vietnam's time.
+    System.setProperty("user.timezone", "UTC");
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    Settings settings = new Settings();
+    Terminal terminal = new Terminal(settings);
+    CommandLine line = new CommandLine(new Main(terminal));
+    line.addSubcommand(new RunCommand(terminal, settings));
+    line.setResourceBundle(terminal.texts());
+    line.setOut(terminal.answers());
+    line.setErr(terminal.notes());
+    line.setExecutionExceptionHandler((problem, command, parsed) -> explain(terminal, problem));
+    System.exit(line.execute(arguments));
+  }
+
+  private static int explain(Terminal terminal, Exception problem) {
+    if (problem instanceof Refused refused) {
+      Logger.getLogger(Main.class.getName()).log(Level.INFO, refused.key(), refused);
+      terminal.note(terminal.text(refused.key(), refused.values()));
+    } else {
+      Logger.getLogger(Main.class.getName()).log(Level.SEVERE, "unexpected", problem);
+      terminal.note(terminal.text("refused.unexpected", problem));
+    }
+    return REFUSED;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), terminal.text("usage.command"));
+  }
+}

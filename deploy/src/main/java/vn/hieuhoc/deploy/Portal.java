@@ -1,0 +1,216 @@
+package vn.hieuhoc.deploy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * One running portal: the database, the schema and the server of one data folder, started together
+ * and stopped together. Whatever fails on the way up takes down what was already there.
+ */
+final class Portal implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Portal.class.getName());
+
+  private static final String INITIAL_PASSWORD = "admin-initial.password";
+  private static final Duration READY = Duration.ofMinutes(5);
+  private static final Duration GLANCE = Duration.ofMillis(50);
+
+  private final DataDirectory data;
+  private final Settings settings;
+  private final String bind;
+  private final int port;
+
+  private Packed packed;
+  private CompletableFuture<Void> schema = CompletableFuture.completedFuture(null);
+  private volatile EmbeddedDatabase database;
+  private volatile PortalServer server;
+
+  Portal(DataDirectory data, Settings settings, String bind, int port) {
+    this.data = data;
+    this.settings = settings;
+    this.bind = bind;
+    this.port = port;
+  }
+
+  /**
+   * Starts everything and returns when the portal answers that it is ready. The data folder must be
+   * open.
+   */
+  void start() {
+    refuseTakenPort();
+    try {
+      packed = new Packed(Packed.executable(), runtimeFolder());
+      publishSettings();
+      schema = CompletableFuture.runAsync(this::startDatabase);
+      server = PortalServer.start(packed.payara(), data, serverSettings());
+      Path portal = packed.portal();
+      join(schema);
+      server.deploy(portal);
+      if (runtimeFolder().startsWith(data.root())) {
+        packed.sweep();
+      }
+      awaitReady();
+      new Running(ProcessHandle.current().pid(), port, address()).write(data);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  String address() {
+    return "http://%s:%d/".formatted(reachable(), port);
+  }
+
+  /** The password of the first account, until it has been shown once. */
+  Optional<String> takeInitialPassword() {
+    Optional<String> password = data.findSecret(INITIAL_PASSWORD);
+    password.ifPresent(shown -> data.forgetSecret(INITIAL_PASSWORD));
+    return password;
+  }
+
+  /**
+   * Stops the server first, so that what is being answered can still be saved, then the database.
+   */
+  @Override
+  public void close() {
+    Running.forget(data);
+    if (server != null) {
+      server.close();
+      server = null;
+    }
+    // A start that failed elsewhere may still be bringing the database up: nothing may be left
+    // running.
+    schema.exceptionally(failure -> null).join();
+    if (database != null) {
+      database.close();
+      database = null;
+    }
+    if (packed != null) {
+      packed.close();
+    }
+  }
+
+  private void startDatabase() {
+    boolean fresh = SchemaMigration.run(databaseAddress());
+    if (fresh) {
+      data.keepSecret(
+          INITIAL_PASSWORD,
+          settings.find("hieuhoc.admin.password").orElseGet(InitialPassword::generate));
+    }
+    data.findSecret(INITIAL_PASSWORD)
+        .ifPresent(password -> settings.publish("hieuhoc.admin.initial-password", password));
+  }
+
+  private DatabaseAddress databaseAddress() {
+    Optional<String> url = settings.find("hieuhoc.db.url");
+    if (url.isPresent()) {
+      return new DatabaseAddress(
+          url.get(),
+          settings.find("hieuhoc.db.user").orElseThrow(() -> new Refused("refused.database.user")),
+          settings
+              .find("hieuhoc.db.password")
+              .orElseThrow(() -> new Refused("refused.database.password")));
+    }
+    database = EmbeddedDatabase.start(data, packed.mariadb(), settings);
+    DatabaseAddress address = database.address();
+    settings.publish("hieuhoc.db.url", address.url());
+    settings.publish("hieuhoc.db.user", address.user());
+    settings.publish("hieuhoc.db.password", address.password());
+    return address;
+  }
+
+  private void publishSettings() {
+    settings.publish(
+        "hieuhoc.content.root", settings.text("hieuhoc.content.root", data.materials().toString()));
+    settings.publish(
+        "hieuhoc.index.root", settings.text("hieuhoc.index.root", data.index().toString()));
+    settings.publish(
+        "hieuhoc.keys.root", settings.text("hieuhoc.keys.root", data.keys().toString()));
+    settings.publish("hieuhoc.tmp.root", data.temporary().toString());
+    settings.publish("hieuhoc.internal.key", data.secret("admin.key"));
+    settings.publish("hieuhoc.db.pool", Integer.toString(settings.number("hieuhoc.db.pool", 32)));
+  }
+
+  private ServerSettings serverSettings() {
+    return new ServerSettings(
+        bind,
+        port,
+        settings.number("hieuhoc.http.workers", 32),
+        settings.flag("hieuhoc.http.access-log")
+            ? Optional.of(data.logs().toString())
+            : Optional.empty());
+  }
+
+  private Path runtimeFolder() {
+    return settings
+        .find("hieuhoc.runtime.root")
+        .map(Path::of)
+        .orElse(data.temporary().resolve("runtime"))
+        .toAbsolutePath();
+  }
+
+  private static void join(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private void refuseTakenPort() {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+    } catch (IOException e) {
+      throw new Refused(e, "refused.port", bind, port, e.getMessage());
+    }
+  }
+
+  private void awaitReady() {
+    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    HttpRequest question =
+        HttpRequest.newBuilder(URI.create(address() + "health/ready"))
+            .timeout(Duration.ofSeconds(30))
+            .build();
+    long deadline = System.nanoTime() + READY.toNanos();
+    String last = "";
+    while (System.nanoTime() < deadline) {
+      try {
+        HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 200) {
+          return;
+        }
+        last = answer.statusCode() + " " + answer.body();
+      } catch (IOException e) {
+        last = e.toString();
+        LOG.log(Level.FINE, "not ready", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new Refused(e, "refused.ready", last);
+      }
+      Pause.of(GLANCE);
+    }
+    throw new Refused("refused.ready", last);
+  }
+
+  private String reachable() {
+    return List.of("0.0.0.0", "::", "*").contains(bind) ? "127.0.0.1" : bind;
+  }
+}

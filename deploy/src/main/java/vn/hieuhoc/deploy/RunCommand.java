@@ -1,0 +1,57 @@
+package vn.hieuhoc.deploy;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the portal of a data folder in the foreground, until it is told to stop. */
+@Command(name = "run", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Settings settings;
+
+  @Option(names = "--port", paramLabel = "PORT")
+  private Integer port;
+
+  @Option(names = "--bind", paramLabel = "ADDRESS")
+  private String bind;
+
+  @Option(names = "--data", paramLabel = "DIR")
+  private Path folder;
+
+  @Option(names = "--demo")
+  private boolean demo;
+
+  RunCommand(Terminal terminal, Settings settings) {
+    this.terminal = terminal;
+    this.settings = settings;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    CountDownLatch told = new CountDownLatch(1);
+    StopSignals.onStop(told::countDown);
+    try (DataDirectory data = new DataDirectory(DataOption.orDefault(folder, settings))) {
+      data.open();
+      PortalLog.open(data);
+      try (Portal portal =
+          new Portal(
+              data,
+              settings,
+              bind != null ? bind : settings.text("hieuhoc.http.bind", "127.0.0.1"),
+              port != null ? port : settings.number("hieuhoc.http.port", 8080))) {
+        portal.start();
+        portal
+            .takeInitialPassword()
+            .ifPresent(password -> terminal.answer(terminal.text("run.admin", password)));
+        terminal.answer(terminal.text("run.ready", portal.address()));
+        told.await();
+        terminal.note(terminal.text("run.stopping"));
+      }
+    }
+    return 0;
+  }
+}
