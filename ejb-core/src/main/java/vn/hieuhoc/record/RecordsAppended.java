@@ -1,0 +1,10 @@
+package vn.hieuhoc.record;
+
+import java.util.Set;
+
+/**
+ * Records were appended, or voided, in this transaction.
+ *
+ * @param personIds keys of the people they are about
+ */
+public record RecordsAppended(Set<Long> personIds) {}

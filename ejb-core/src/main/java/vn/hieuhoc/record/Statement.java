@@ -1,0 +1,301 @@
+package vn.hieuhoc.record;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * One statement, read and checked: what the ledger searches by, taken out of the JSON. The JSON
+ * itself is kept whole.
+ */
+final class Statement {
+
+  private static final Set<String> SET_BY_STORE = Set.of("stored", "authority", "version");
+  private static final Pattern TOPIC = Pattern.compile("[a-z0-9-]{1,60}");
+
+  private final JsonObject json;
+  private final UUID id;
+  private final String verb;
+  private final JsonObject object;
+  private final Instant timestamp;
+
+  private Statement(JsonObject json, UUID id, String verb, JsonObject object, Instant timestamp) {
+    this.json = json;
+    this.id = id;
+    this.verb = verb;
+    this.object = object;
+    this.timestamp = timestamp;
+  }
+
+  /**
+   * Reads a statement.
+   *
+   * @param now its time, when it says none
+   * @throws StatementRefused naming the place and the value of the first thing that is wrong
+   */
+  static Statement read(JsonObject json, Instant now) {
+    JsonObject actor = child(json, "actor");
+    if (actor.isEmpty()) {
+      throw new StatementRefused("actor", "", "missing");
+    }
+    String verb = text(child(json, "verb"), "verb.id", "id");
+    JsonObject object = child(json, "object");
+    if (object.isEmpty()) {
+      throw new StatementRefused("object", "", "missing");
+    }
+    String objectType = object.getString("objectType", "Activity");
+    if (objectType.equals("Activity") || objectType.equals("StatementRef")) {
+      text(object, "object.id", "id");
+    }
+    Statement statement = new Statement(json, readId(json), verb, object, readTime(json, now));
+    statement.duration();
+    statement.score();
+    statement.topics();
+    statement.kind();
+    statement.trustAsked();
+    statement.voids();
+    return statement;
+  }
+
+  JsonObject json() {
+    return json;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String verb() {
+    return verb;
+  }
+
+  Instant timestamp() {
+    return timestamp;
+  }
+
+  /** What identifies the thing acted on: its IRI, the id of a statement, or the agent itself. */
+  String activity() {
+    return object.containsKey("id") ? object.getString("id") : canonical(object).toString();
+  }
+
+  /** The one the statement is about, as canonical JSON of its identifying part. */
+  String actorKey() {
+    JsonObject actor = child(json, "actor");
+    for (String identifier : new String[] {"mbox", "mbox_sha1sum", "openid", "account"}) {
+      if (actor.containsKey(identifier)) {
+        return identifier + canonical(actor.get(identifier));
+      }
+    }
+    return canonical(actor).toString();
+  }
+
+  /** The number of the citizen the statement is about, when it is one of ours. */
+  Optional<String> personNumber() {
+    JsonObject account = child(child(json, "actor"), "account");
+    return account.getString("homePage", "").equals(Vocabulary.HOME_PAGE)
+        ? Optional.ofNullable(account.getString("name", null))
+        : Optional.empty();
+  }
+
+  /** The statement this one declares void. */
+  Optional<UUID> voids() {
+    if (!verb.equals(Verb.VOIDED.iri())) {
+      return Optional.empty();
+    }
+    if (!object.getString("objectType", "").equals("StatementRef")) {
+      throw new StatementRefused("object.objectType", object, "voiding-needs-reference");
+    }
+    return Optional.of(uuid(object.getString("id"), "object.id"));
+  }
+
+  Optional<RecordKind> kind() {
+    String named = extension(Vocabulary.KIND);
+    if (named == null) {
+      String type = child(object, "definition").getString("type", null);
+      return Vocabulary.kindOf(verb, type);
+    }
+    try {
+      return Optional.of(RecordKind.valueOf(named));
+    } catch (IllegalArgumentException unknown) {
+      throw new StatementRefused("context.extensions[" + Vocabulary.KIND + "]", named, "kind");
+    }
+  }
+
+  Trust trustAsked() {
+    String asked = extension(Vocabulary.TRUST);
+    if (asked == null) {
+      return Trust.SELF_DECLARED;
+    }
+    try {
+      return Trust.valueOf(asked);
+    } catch (IllegalArgumentException unknown) {
+      throw new StatementRefused("context.extensions[" + Vocabulary.TRUST + "]", asked, "trust");
+    }
+  }
+
+  Set<String> topics() {
+    JsonValue value = extensions().get(Vocabulary.TOPICS);
+    Set<String> topics = new LinkedHashSet<>();
+    if (value == null) {
+      return topics;
+    }
+    String path = "context.extensions[" + Vocabulary.TOPICS + "]";
+    if (!(value instanceof JsonArray codes)) {
+      throw new StatementRefused(path, value, "topics");
+    }
+    for (JsonValue code : codes) {
+      if (!(code instanceof JsonString s) || !TOPIC.matcher(s.getString()).matches()) {
+        throw new StatementRefused(path, code, "topics");
+      }
+      topics.add(s.getString());
+    }
+    return topics;
+  }
+
+  /** Nanoseconds of {@code result.duration}, exact; null when there is none. */
+  Long duration() {
+    String text = result().getString("duration", null);
+    return text == null ? null : IsoDuration.nanos(text);
+  }
+
+  BigDecimal score() {
+    JsonValue value = child(result(), "score").get("scaled");
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof JsonNumber number)
+        || number.bigDecimalValue().abs().compareTo(BigDecimal.ONE) > 0) {
+      throw new StatementRefused("result.score.scaled", value, "score");
+    }
+    return number.bigDecimalValue();
+  }
+
+  Boolean success() {
+    return flag("success");
+  }
+
+  Boolean completion() {
+    return flag("completion");
+  }
+
+  UUID registration() {
+    String text = child(json, "context").getString("registration", null);
+    return text == null ? null : uuid(text, "context.registration");
+  }
+
+  /** SHA-256 of the statement as sent, keys sorted, numbers plain, without what a store sets. */
+  byte[] bodyHash() {
+    return sha256(canonical(json).toString());
+  }
+
+  static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  private static UUID readId(JsonObject json) {
+    JsonValue id = json.get("id");
+    return id == null ? UUID.randomUUID() : uuid(text(json, "id", "id"), "id");
+  }
+
+  private static Instant readTime(JsonObject json, Instant now) {
+    JsonValue time = json.get("timestamp");
+    if (time == null) {
+      return now;
+    }
+    try {
+      return OffsetDateTime.parse(((JsonString) time).getString()).toInstant();
+    } catch (DateTimeException | ClassCastException unreadable) {
+      throw new StatementRefused("timestamp", time, "timestamp");
+    }
+  }
+
+  private static UUID uuid(String text, String path) {
+    try {
+      if (text.length() == 36) {
+        return UUID.fromString(text);
+      }
+    } catch (IllegalArgumentException unreadable) {
+      throw new StatementRefused(path, text, "uuid");
+    }
+    throw new StatementRefused(path, text, "uuid");
+  }
+
+  private JsonObject result() {
+    return child(json, "result");
+  }
+
+  private JsonObject extensions() {
+    return child(child(json, "context"), "extensions");
+  }
+
+  private String extension(String name) {
+    JsonValue value = extensions().get(name);
+    return value == null ? null : value instanceof JsonString s ? s.getString() : value.toString();
+  }
+
+  private Boolean flag(String name) {
+    JsonValue value = result().get(name);
+    if (value == null) {
+      return null;
+    }
+    if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+      throw new StatementRefused("result." + name, value, "flag");
+    }
+    return value == JsonValue.TRUE;
+  }
+
+  private static JsonObject child(JsonObject parent, String name) {
+    return parent.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  private static String text(JsonObject parent, String path, String name) {
+    if (parent.get(name) instanceof JsonString text && !text.getString().isBlank()) {
+      return text.getString();
+    }
+    throw new StatementRefused(path, parent.get(name), "missing");
+  }
+
+  private static JsonValue canonical(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      var builder = Json.createObjectBuilder();
+      new TreeMap<>(object)
+          .forEach(
+              (key, child) -> {
+                if (!SET_BY_STORE.contains(key)) {
+                  builder.add(key, canonical(child));
+                }
+              });
+      return builder.build();
+    }
+    if (value instanceof JsonArray array) {
+      var builder = Json.createArrayBuilder();
+      array.forEach(item -> builder.add(canonical(item)));
+      return builder.build();
+    }
+    if (value instanceof JsonNumber number) {
+      BigDecimal plain = number.bigDecimalValue().stripTrailingZeros();
+      return Json.createValue(plain.toPlainString());
+    }
+    return value;
+  }
+}
