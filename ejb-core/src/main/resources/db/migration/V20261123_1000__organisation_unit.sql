@@ -5,7 +5,7 @@ create table organisational_unit (
   tree varchar(20) not null,
   version bigint not null default 0,
   created_at datetime(6) not null,
-  constraint pk_organisational_unit primary key (id),
+  primary key (id),
   constraint uq_organisational_unit_public unique key (public_id),
   key ix_organisational_unit_tree (tree)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -16,7 +16,7 @@ create table organisational_unit_version (
   address varchar(300) null,
   phone varchar(30) null,
   opening_hours varchar(200) null,
-  constraint pk_organisational_unit_version primary key (id),
+  primary key (id),
   constraint uq_organisational_unit_version_start unique key (unit_id, valid_from),
   key ix_organisational_unit_version_code (code, valid_from),
   key ix_organisational_unit_version_parent (parent_id, valid_from),

@@ -5,7 +5,7 @@ create table unit_closure (
   depth smallint not null,
   valid_from date not null,
   valid_to date null,
-  constraint pk_unit_closure primary key (ancestor_id, descendant_id, valid_from),
+  primary key (ancestor_id, descendant_id, valid_from),
   key ix_unit_closure_descendant (descendant_id, valid_from),
   constraint fk_unit_closure_ancestor foreign key (ancestor_id) references organisational_unit (id),
   constraint fk_unit_closure_descendant foreign key (descendant_id) references organisational_unit (id)

@@ -6,7 +6,7 @@ create table unit_area (
   valid_from date not null,
   valid_to date null,
   basis varchar(300) null,
-  constraint pk_unit_area primary key (id),
+  primary key (id),
   constraint uq_unit_area_start unique key (unit_id, area, valid_from),
   constraint fk_unit_area_unit foreign key (unit_id) references organisational_unit (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -9,6 +9,6 @@ create table succession_act (
   created_at datetime(6) not null,
   applied_at datetime(6) null,
   undone_at datetime(6) null,
-  constraint pk_succession_act primary key (id),
+  primary key (id),
   constraint uq_succession_act_public unique key (public_id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -5,7 +5,7 @@ create table unit_succession (
   predecessor_id bigint not null,
   successor_id bigint not null,
   share decimal(9,8) null comment 'part of the predecessor; null = partial, not yet measured',
-  constraint pk_unit_succession primary key (id),
+  primary key (id),
   constraint uq_unit_succession_pair unique key (act_id, predecessor_id, successor_id),
   key ix_unit_succession_predecessor (predecessor_id),
   key ix_unit_succession_successor (successor_id),

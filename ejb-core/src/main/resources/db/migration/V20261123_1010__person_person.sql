@@ -23,7 +23,7 @@ create table person (
   merged_into_id bigint null,
   created_at datetime(6) not null,
   modified_at datetime(6) not null,
-  constraint pk_person primary key (id),
+  primary key (id),
   constraint uq_person_public unique key (public_id),
   constraint uq_person_number unique key (person_number),
   constraint uq_person_identity unique key (identity_hash),

@@ -4,7 +4,7 @@ create table person_residence (
   unit_id bigint not null comment 'hamlet, or commune when the hamlet is not known',
   valid_from date not null,
   valid_to date null,
-  constraint pk_person_residence primary key (id),
+  primary key (id),
   constraint uq_person_residence_start unique key (person_id, valid_from),
   key ix_person_residence_unit (unit_id, valid_from, valid_to, person_id),
   constraint fk_person_residence_person foreign key (person_id) references person (id),

@@ -5,7 +5,7 @@ create table person_employment (
   unit_id bigint not null,
   valid_from date not null,
   valid_to date null,
-  constraint pk_person_employment primary key (id),
+  primary key (id),
   constraint uq_person_employment_start unique key (person_id, unit_id, valid_from),
   key ix_person_employment_unit (unit_id, valid_from),
   constraint fk_person_employment_person foreign key (person_id) references person (id),

@@ -4,7 +4,7 @@ create table person_guardian (
   guardian_id bigint not null,
   valid_from date not null,
   valid_to date null,
-  constraint pk_person_guardian primary key (id),
+  primary key (id),
   constraint uq_person_guardian_pair unique key (child_id, guardian_id, valid_from),
   key ix_person_guardian_guardian (guardian_id),
   constraint fk_person_guardian_child foreign key (child_id) references person (id),

@@ -7,7 +7,7 @@ create table household (
   valid_from date not null,
   valid_to date null,
   created_at datetime(6) not null,
-  constraint pk_household primary key (id),
+  primary key (id),
   constraint uq_household_public unique key (public_id),
   constraint uq_household_code unique key (unit_id, code),
   constraint fk_household_unit foreign key (unit_id) references organisational_unit (id)

@@ -5,7 +5,7 @@ create table household_member (
   member_role varchar(20) not null,
   valid_from date not null,
   valid_to date null,
-  constraint pk_household_member primary key (id),
+  primary key (id),
   constraint uq_household_member_start unique key (person_id, valid_from),
   key ix_household_member_household (household_id, valid_from),
   constraint fk_household_member_household foreign key (household_id) references household (id),

@@ -7,7 +7,7 @@ create table clan (
   valid_from date not null,
   valid_to date null,
   created_at datetime(6) not null,
-  constraint pk_clan primary key (id),
+  primary key (id),
   constraint uq_clan_public unique key (public_id),
   key ix_clan_unit (unit_id),
   constraint fk_clan_unit foreign key (unit_id) references organisational_unit (id)

@@ -5,7 +5,7 @@ create table clan_member (
   member_role varchar(20) not null,
   valid_from date not null,
   valid_to date null,
-  constraint pk_clan_member primary key (id),
+  primary key (id),
   constraint uq_clan_member_start unique key (clan_id, person_id, valid_from),
   key ix_clan_member_person (person_id),
   constraint fk_clan_member_clan foreign key (clan_id) references clan (id),

@@ -8,7 +8,7 @@ create table consent (
   given_at datetime(6) not null,
   given_by_account_id bigint null,
   withdrawn_at datetime(6) null,
-  constraint pk_consent primary key (id),
+  primary key (id),
   key ix_consent_person (person_id, purpose),
   constraint fk_consent_person foreign key (person_id) references person (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -15,7 +15,7 @@ create table account (
   language varchar(5) not null,
   created_at datetime(6) not null,
   last_sign_in_at datetime(6) null,
-  constraint pk_account primary key (id),
+  primary key (id),
   constraint uq_account_public unique key (public_id),
   constraint uq_account_user_name unique key (user_name),
   key ix_account_person (person_id),

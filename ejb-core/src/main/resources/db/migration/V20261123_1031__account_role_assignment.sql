@@ -9,7 +9,7 @@ create table role_assignment (
   valid_to date null,
   delegated_by_account_id bigint null,
   created_at datetime(6) not null,
-  constraint pk_role_assignment primary key (id),
+  primary key (id),
   constraint uq_role_assignment_public unique key (public_id),
   constraint uq_role_assignment_start unique key (account_id, role, unit_id, valid_from),
   key ix_role_assignment_unit (unit_id, role),

@@ -6,7 +6,7 @@ create table sign_in_session (
   last_seen_at datetime(6) not null,
   expires_at datetime(6) not null,
   acting_for_person_id bigint null,
-  constraint pk_sign_in_session primary key (token_hash),
+  primary key (token_hash),
   key ix_sign_in_session_account (account_id),
   key ix_sign_in_session_expires (expires_at),
   constraint fk_sign_in_session_account foreign key (account_id) references account (id),

@@ -5,7 +5,7 @@ create table api_token (
   created_at datetime(6) not null,
   expires_at datetime(6) null,
   revoked_at datetime(6) null,
-  constraint pk_api_token primary key (token_hash),
+  primary key (token_hash),
   key ix_api_token_account (account_id),
   constraint fk_api_token_account foreign key (account_id) references account (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -4,5 +4,5 @@ create table sign_in_throttle (
   failures int not null,
   window_start datetime(6) not null,
   blocked_until datetime(6) null,
-  constraint pk_sign_in_throttle primary key (key_hash)
+  primary key (key_hash)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

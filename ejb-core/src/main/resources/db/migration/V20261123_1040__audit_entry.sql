@@ -13,7 +13,7 @@ create table audit_entry (
   unit_id bigint null,
   outcome varchar(20) not null,
   detail varchar(1000) null,
-  constraint pk_audit_entry primary key (id),
+  primary key (id),
   constraint uq_audit_entry_public unique key (public_id),
   key ix_audit_entry_at (at),
   key ix_audit_entry_account (account_id, at),

@@ -11,7 +11,7 @@ create table work_item (
   lease_owner varchar(60) null,
   last_error varchar(2000) null,
   created_at datetime(6) not null,
-  constraint pk_work_item primary key (id),
+  primary key (id),
   constraint uq_work_item_subject unique key (kind, subject),
   key ix_work_item_due (status, due_at, id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -3,5 +3,5 @@ create table topic (
   name_vi varchar(150) collate utf8mb4_uca1400_vietnamese_as_ci not null,
   name_en varchar(150) not null,
   field tinyint not null,
-  constraint pk_topic primary key (code)
+  primary key (code)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

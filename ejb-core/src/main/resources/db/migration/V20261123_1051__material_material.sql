@@ -17,7 +17,7 @@ create table material (
   modified_at datetime(6) not null,
   published_at datetime(6) null,
   indexed_at datetime(6) null,
-  constraint pk_material primary key (id),
+  primary key (id),
   constraint uq_material_public unique key (public_id),
   key ix_material_unit (unit_id, status),
   key ix_material_published (status, published_at),

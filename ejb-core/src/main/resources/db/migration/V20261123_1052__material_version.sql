@@ -16,7 +16,7 @@ create table material_version (
   created_by_account_id bigint null,
   created_at datetime(6) not null,
   extracted_at datetime(6) null,
-  constraint pk_material_version primary key (id),
+  primary key (id),
   constraint uq_material_version_public unique key (public_id),
   constraint uq_material_version_number unique key (material_id, number),
   key ix_material_version_sha256 (sha256),

@@ -1,7 +1,7 @@
 create table material_topic (
   material_id bigint not null,
   topic_code varchar(60) not null,
-  constraint pk_material_topic primary key (material_id, topic_code),
+  primary key (material_id, topic_code),
   key ix_material_topic_code (topic_code),
   constraint fk_material_topic_material foreign key (material_id) references material (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -6,7 +6,7 @@ create table question (
   current_version_number int not null,
   status varchar(20) not null,
   created_at datetime(6) not null,
-  constraint pk_question primary key (id),
+  primary key (id),
   constraint uq_question_public unique key (public_id),
   key ix_question_bank (bank_id, status),
   constraint fk_question_bank foreign key (bank_id) references question_bank (id)

@@ -9,7 +9,7 @@ create table question_version (
   body json not null,
   created_by_account_id bigint null,
   created_at datetime(6) not null,
-  constraint pk_question_version primary key (id),
+  primary key (id),
   constraint uq_question_version_number unique key (question_id, number),
   constraint fk_question_version_question foreign key (question_id) references question (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

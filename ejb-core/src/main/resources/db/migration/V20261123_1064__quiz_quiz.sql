@@ -12,7 +12,7 @@ create table quiz (
   feedback varchar(20) not null,
   created_at datetime(6) not null,
   modified_at datetime(6) not null,
-  constraint pk_quiz primary key (id),
+  primary key (id),
   constraint uq_quiz_public unique key (public_id),
   key ix_quiz_unit (unit_id),
   constraint fk_quiz_unit foreign key (unit_id) references organisational_unit (id)

@@ -3,7 +3,7 @@ create table quiz_question (
   quiz_id bigint not null,
   question_id bigint not null,
   ordinal int not null,
-  constraint pk_quiz_question primary key (id),
+  primary key (id),
   constraint uq_quiz_question_pair unique key (quiz_id, question_id),
   key ix_quiz_question_question (question_id),
   constraint fk_quiz_question_quiz foreign key (quiz_id) references quiz (id),

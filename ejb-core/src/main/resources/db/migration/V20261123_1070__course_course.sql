@@ -16,7 +16,7 @@ create table course (
   modified_at datetime(6) not null,
   published_at datetime(6) null,
   indexed_at datetime(6) null,
-  constraint pk_course primary key (id),
+  primary key (id),
   constraint uq_course_public unique key (public_id),
   key ix_course_unit (unit_id, status),
   key ix_course_published (status, published_at),

@@ -13,7 +13,7 @@ create table lesson (
   quiz_id bigint null,
   link varchar(1000) null,
   removed_at datetime(6) null,
-  constraint pk_lesson primary key (id),
+  primary key (id),
   constraint uq_lesson_public unique key (public_id),
   key ix_lesson_course (course_id, ordinal),
   key ix_lesson_material (material_id),

@@ -5,7 +5,7 @@ create table completion_rule (
   number int not null,
   rule json not null,
   effective_from datetime(6) not null,
-  constraint pk_completion_rule primary key (id),
+  primary key (id),
   constraint uq_completion_rule_number unique key (course_id, number),
   constraint fk_completion_rule_course foreign key (course_id) references course (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -14,7 +14,7 @@ create table offering (
   ends_on date null,
   status varchar(20) not null,
   created_at datetime(6) not null,
-  constraint pk_offering primary key (id),
+  primary key (id),
   constraint uq_offering_public unique key (public_id),
   key ix_offering_course (course_id, status),
   key ix_offering_unit (unit_id),

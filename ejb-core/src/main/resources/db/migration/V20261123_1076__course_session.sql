@@ -15,7 +15,7 @@ create table session (
   organiser_note varchar(300) null,
   status varchar(20) not null,
   created_at datetime(6) not null,
-  constraint pk_session primary key (id),
+  primary key (id),
   constraint uq_session_public unique key (public_id),
   key ix_session_offering (offering_id),
   key ix_session_when (starts_at, unit_id),

@@ -3,7 +3,7 @@ create table session_helper (
   session_id bigint not null,
   person_id bigint not null,
   part varchar(20) not null,
-  constraint pk_session_helper primary key (session_id, person_id),
+  primary key (session_id, person_id),
   key ix_session_helper_person (person_id),
   constraint fk_session_helper_session foreign key (session_id) references session (id),
   constraint fk_session_helper_person foreign key (person_id) references person (id)

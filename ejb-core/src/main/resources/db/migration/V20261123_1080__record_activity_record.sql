@@ -20,7 +20,7 @@ create table activity_record (
   registration uuid null,
   body_hash binary(32) not null comment 'SHA-256 of the statement in canonical form: same id, other body is refused',
   statement mediumblob not null comment 'the whole statement, JSON, deflated',
-  constraint pk_activity_record primary key (id),
+  primary key (id),
   constraint uq_activity_record_statement unique key (statement_id),
   key ix_activity_record_person (person_id, happened_at),
   key ix_activity_record_activity (activity_hash, happened_at),

@@ -15,7 +15,7 @@ create table enrolment (
   last_active_at datetime(6) null,
   lessons_done int not null default 0 comment 'derived',
   lessons_total int not null default 0 comment 'derived',
-  constraint pk_enrolment primary key (id),
+  primary key (id),
   constraint uq_enrolment_public unique key (public_id),
   constraint uq_enrolment_person_offering unique key (person_id, offering_id),
   key ix_enrolment_offering (offering_id, status),

@@ -11,7 +11,7 @@ create table lesson_progress (
   saved_at datetime(6) not null,
   completed_at datetime(6) null,
   completed_statement_id uuid null,
-  constraint pk_lesson_progress primary key (id),
+  primary key (id),
   constraint uq_lesson_progress_pair unique key (enrolment_id, lesson_id),
   constraint fk_lesson_progress_enrolment foreign key (enrolment_id) references enrolment (id),
   constraint fk_lesson_progress_lesson foreign key (lesson_id) references lesson (id)

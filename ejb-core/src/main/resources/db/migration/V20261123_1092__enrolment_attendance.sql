@@ -10,7 +10,7 @@ create table attendance (
   recorded_by_account_id bigint null,
   recorded_at datetime(6) not null,
   statement_id uuid null comment 'the record in force, null when absent',
-  constraint pk_attendance primary key (id),
+  primary key (id),
   constraint uq_attendance_public unique key (public_id),
   constraint uq_attendance_pair unique key (session_id, person_id),
   key ix_attendance_person (person_id),

@@ -8,7 +8,7 @@ create table attendance_change (
   changed_by_account_id bigint null,
   changed_at datetime(6) not null,
   statement_id uuid null,
-  constraint pk_attendance_change primary key (id),
+  primary key (id),
   key ix_attendance_change_attendance (attendance_id, changed_at),
   constraint fk_attendance_change_attendance foreign key (attendance_id) references attendance (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

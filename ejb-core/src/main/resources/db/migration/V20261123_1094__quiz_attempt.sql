@@ -16,7 +16,7 @@ create table attempt (
   score_max decimal(8,2) null,
   passed boolean null,
   statement_id uuid null,
-  constraint pk_attempt primary key (id),
+  primary key (id),
   constraint uq_attempt_public unique key (public_id),
   constraint uq_attempt_number unique key (quiz_id, person_id, number),
   key ix_attempt_enrolment (enrolment_id, lesson_id),

@@ -10,7 +10,7 @@ create table attempt_answer (
   saved_at datetime(6) null,
   points decimal(6,2) null,
   correct boolean null,
-  constraint pk_attempt_answer primary key (id),
+  primary key (id),
   constraint uq_attempt_answer_ordinal unique key (attempt_id, ordinal),
   key ix_attempt_answer_question (question_version_id),
   constraint fk_attempt_answer_attempt foreign key (attempt_id) references attempt (id),

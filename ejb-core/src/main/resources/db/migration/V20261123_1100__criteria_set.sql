@@ -17,7 +17,7 @@ create table criteria_set (
   suspended_error varchar(1000) null,
   created_at datetime(6) not null,
   published_at datetime(6) null,
-  constraint pk_criteria_set primary key (id),
+  primary key (id),
   constraint uq_criteria_set_public unique key (public_id),
   constraint uq_criteria_set_number unique key (code, number),
   key ix_criteria_set_title (title, status, effective_from)

@@ -24,7 +24,7 @@ create table assessment_case (
   grassroots_at datetime(6) null,
   decided_at datetime(6) null,
   review_needed varchar(300) null,
-  constraint pk_assessment_case primary key (id),
+  primary key (id),
   constraint uq_assessment_case_public unique key (public_id),
   constraint uq_assessment_case_subject unique key (subject_kind, subject_id, year, criteria_set_id),
   key ix_assessment_case_unit (unit_id, year, title, status),

@@ -10,7 +10,7 @@ create table assessment_score (
   by_account_id bigint null,
   by_person_id bigint null,
   scored_at datetime(6) not null,
-  constraint pk_assessment_score primary key (id),
+  primary key (id),
   constraint uq_assessment_score_level unique key (case_id, criterion_code, level),
   constraint fk_assessment_score_case foreign key (case_id) references assessment_case (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -11,7 +11,7 @@ create table evidence (
   trust varchar(20) not null,
   by_account_id bigint null,
   given_at datetime(6) not null,
-  constraint pk_evidence primary key (id),
+  primary key (id),
   constraint uq_evidence_public unique key (public_id),
   key ix_evidence_case (case_id, criterion_code),
   constraint fk_evidence_case foreign key (case_id) references assessment_case (id)

@@ -11,7 +11,7 @@ create table recognition_decision (
   basis varchar(20) not null comment 'CASES or PAPER',
   decided_by_account_id bigint null,
   created_at datetime(6) not null,
-  constraint pk_recognition_decision primary key (id),
+  primary key (id),
   constraint uq_recognition_decision_public unique key (public_id),
   constraint uq_recognition_decision_number unique key (unit_id, decision_number, decision_date),
   constraint fk_recognition_decision_unit foreign key (unit_id) references organisational_unit (id)

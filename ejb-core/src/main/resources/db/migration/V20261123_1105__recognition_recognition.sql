@@ -20,7 +20,7 @@ create table recognition (
   revoked_reason varchar(1000) null,
   revoked_by_account_id bigint null,
   created_at datetime(6) not null,
-  constraint pk_recognition primary key (id),
+  primary key (id),
   constraint uq_recognition_public unique key (public_id),
   constraint uq_recognition_subject unique key (title, subject_kind, subject_id, year, decision_id),
   key ix_recognition_subject (subject_kind, subject_id, title, valid_from),

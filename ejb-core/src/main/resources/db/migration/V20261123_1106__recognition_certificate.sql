@@ -6,7 +6,7 @@ create table certificate (
   recognition_id bigint null,
   training_completion_id bigint null,
   issued_at datetime(6) not null,
-  constraint pk_certificate primary key (id),
+  primary key (id),
   constraint uq_certificate_public unique key (public_id),
   constraint uq_certificate_code unique key (code),
   constraint uq_certificate_serial unique key (serial),

@@ -10,7 +10,7 @@ create table appeal (
   answer varchar(2000) null,
   created_at datetime(6) not null,
   answered_at datetime(6) null,
-  constraint pk_appeal primary key (id),
+  primary key (id),
   constraint uq_appeal_public unique key (public_id),
   key ix_appeal_person (person_id),
   constraint fk_appeal_recognition foreign key (recognition_id) references recognition (id),

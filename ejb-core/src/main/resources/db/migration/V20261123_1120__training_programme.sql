@@ -12,7 +12,7 @@ create table training_programme (
   rule_number int not null default 1,
   status varchar(20) not null,
   created_at datetime(6) not null,
-  constraint pk_training_programme primary key (id),
+  primary key (id),
   constraint uq_training_programme_public unique key (public_id),
   constraint uq_training_programme_code unique key (code),
   constraint fk_training_programme_unit foreign key (unit_id) references organisational_unit (id)

@@ -5,7 +5,7 @@ create table training_item_way (
   kind varchar(20) not null comment 'COURSE or SESSION or CREDENTIAL',
   course_id bigint null,
   session_id bigint null,
-  constraint pk_training_item_way primary key (id),
+  primary key (id),
   key ix_training_item_way_item (item_id),
   key ix_training_item_way_course (course_id),
   key ix_training_item_way_session (session_id),

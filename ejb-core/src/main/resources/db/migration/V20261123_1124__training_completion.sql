@@ -8,7 +8,7 @@ create table training_completion (
   completed_at datetime(6) null,
   evidence json not null,
   derived_at datetime(6) not null,
-  constraint pk_training_completion primary key (id),
+  primary key (id),
   constraint uq_training_completion_pair unique key (programme_id, person_id),
   key ix_training_completion_person (person_id),
   constraint fk_training_completion_programme foreign key (programme_id) references training_programme (id),

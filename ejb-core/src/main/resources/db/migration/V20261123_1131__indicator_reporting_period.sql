@@ -6,7 +6,7 @@ create table reporting_period (
   starts_on date not null,
   ends_on date not null,
   status varchar(20) not null,
-  constraint pk_reporting_period primary key (id),
+  primary key (id),
   constraint uq_reporting_period_public unique key (public_id),
   constraint uq_reporting_period_code unique key (code)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

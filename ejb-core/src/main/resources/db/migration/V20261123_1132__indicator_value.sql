@@ -9,7 +9,7 @@ create table indicator_value (
   numerator decimal(20,4) not null,
   denominator decimal(20,4) not null,
   computed_at datetime(6) not null,
-  constraint pk_indicator_value primary key (id),
+  primary key (id),
   constraint uq_indicator_value_cell unique key (period_id, indicator_code, unit_id, map),
   constraint fk_indicator_value_period foreign key (period_id) references reporting_period (id),
   constraint fk_indicator_value_unit foreign key (unit_id) references organisational_unit (id)

@@ -7,6 +7,6 @@ create table idempotency_key (
   location varchar(500) null,
   body mediumtext null,
   created_at datetime(6) not null,
-  constraint pk_idempotency_key primary key (key_hash),
+  primary key (key_hash),
   key ix_idempotency_key_created (created_at)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
