@@ -78,6 +78,8 @@ public final class PortalLog extends Handler {
         // What the server prints about itself at the end of its start is many lines and says
         // nothing new.
         "PayaraMicro.level=WARNING",
+        "org.flywaydb.core.internal.sqlscript.level=SEVERE",
+        "fish.payara.boot.runtime.BootCommand.level=WARNING",
         // Old certificates in the server's own trust store, and what its deployer visits: nothing
         // to act on.
         "javax.enterprise.system.security.ssl.level=SEVERE",

@@ -48,7 +48,7 @@ final class PortalServer implements AutoCloseable {
       arguments.addAll(List.of("--port", Integer.toString(wanted.port())));
       arguments.addAll(List.of("--prebootcommandfile", commands.toString()));
       arguments.addAll(List.of("--logproperties", logging.toString()));
-      arguments.addAll(List.of("--nocluster", "--nohazelcast", "--disablephonehome"));
+      arguments.addAll(List.of("--nocluster", "--disablephonehome"));
       wanted.accessLog().ifPresent(folder -> arguments.addAll(List.of("--accesslog", folder)));
       Object boot =
           loader

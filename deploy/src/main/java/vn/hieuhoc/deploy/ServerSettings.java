@@ -29,6 +29,13 @@ record ServerSettings(String bind, int port, int workers, Optional<String> acces
             + "compressable-mime-type=text/html,text/css,text/plain,text/xml,application/xhtml+xml,"
             + "application/javascript,text/javascript,application/json,application/problem+json,image/svg+xml");
     lines.add(HTTP + "server-header=false");
+    // One process, no data grid: without it timers are kept in memory, which is all the portal asks
+    // of them.
+    lines.add(CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+    lines.add(CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");
+    lines.add(CONFIG + "availability-service.availability-enabled=false");
+    lines.add(
+        CONFIG + "availability-service.web-container-availability.availability-enabled=false");
     // The container's own gauges are read by nobody; the portal's health and metrics stand on their
     // own.
     lines.add(CONFIG + "monitoring-service-configuration.enabled=false");
