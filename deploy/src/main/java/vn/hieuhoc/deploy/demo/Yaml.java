@@ -68,9 +68,7 @@ public final class Yaml {
 
   /** The words under a key; none when the key is not there. */
   public List<String> texts(String key) {
-    return has(key)
-        ? ((List<?>) required(key)).stream().map(String::valueOf).toList()
-        : List.of();
+    return has(key) ? ((List<?>) required(key)).stream().map(String::valueOf).toList() : List.of();
   }
 
   /** The rows of a table; a cell may be null. */

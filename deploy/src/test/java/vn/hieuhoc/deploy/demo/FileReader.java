@@ -85,8 +85,7 @@ final class FileReader {
 
   static int cell(byte[] file, String sheet, int row, int column) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      return (int)
-          workbook.getSheet(sheet).getRow(row).getCell(column).getNumericCellValue();
+      return (int) workbook.getSheet(sheet).getRow(row).getCell(column).getNumericCellValue();
     }
   }
 }

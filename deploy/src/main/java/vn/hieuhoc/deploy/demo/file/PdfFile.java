@@ -39,7 +39,7 @@ final class PdfFile implements FileMaker {
       tr { page-break-inside: avoid }
       th, td { border: 0.25mm solid #b9adcf; padding: 1.2mm 1.8mm; text-align: left; vertical-align: top }
       th { background: #efe9f8 }
-      code { background: #f3eefb }
+      code { font-family: 'Noto Sans'; background: #f3eefb }
       .imprint { margin-top: 8mm; padding-top: 2mm; border-top: 0.25mm solid #b9adcf; font-size: 8.5pt; color: #54476b }
       """;
 
@@ -54,6 +54,7 @@ final class PdfFile implements FileMaker {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(() -> font("NotoSans-Regular.ttf"), "Noto Sans", 400, FontStyle.NORMAL, true);
     builder.useFont(() -> font("NotoSans-Bold.ttf"), "Noto Sans", 700, FontStyle.NORMAL, true);
+    builder.usePdfUaAccessibility(true);
     builder.withHtmlContent(xhtml, null);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     builder.toStream(bytes);

@@ -72,8 +72,7 @@ final class PptxFile implements FileMaker {
   }
 
   private static void cover(XMLSlideShow show, Part part, Manuscript manuscript) {
-    XSLFSlide slide =
-        show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE));
+    XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE));
     title(slide.getPlaceholder(0), part.title(), 40);
     XSLFTextShape line = slide.getPlaceholder(1);
     line.clearText();
@@ -88,8 +87,7 @@ final class PptxFile implements FileMaker {
     XSLFTextShape body = slide.getPlaceholder(1);
     body.clearText();
     int tableHeight = table(slide, part);
-    body.setAnchor(
-        new Rectangle(LEFT, BODY_TOP + tableHeight, WIDTH, BODY_HEIGHT - tableHeight));
+    body.setAnchor(new Rectangle(LEFT, BODY_TOP + tableHeight, WIDTH, BODY_HEIGHT - tableHeight));
     for (Node block : part.blocks()) {
       if (block instanceof ListBlock list) {
         list(body, list);

@@ -113,7 +113,9 @@ final class SheetStyles {
     cell(row, column, result).setCellFormula(formula);
   }
 
-  /** Empty cells ready to be written in: d for a date, t for a text, m for money, n for a number. */
+  /**
+   * Empty cells ready to be written in: d for a date, t for a text, m for money, n for a number.
+   */
   void prepare(XSSFRow row, String kinds) {
     for (int c = 0; c < kinds.length(); c++) {
       cell(

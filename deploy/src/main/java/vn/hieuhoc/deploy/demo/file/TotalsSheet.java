@@ -70,8 +70,7 @@ final class TotalsSheet {
   }
 
   private void perHour(XSSFRow row) {
-    styles.formula(
-        row, 5, "IF(E%1$d>0,ROUND(D%1$d/E%1$d,0),\"\")".formatted(row.getRowNum() + 1));
+    styles.formula(row, 5, "IF(E%1$d>0,ROUND(D%1$d/E%1$d,0),\"\")".formatted(row.getRowNum() + 1));
   }
 
   private String bookColumn(char column) {

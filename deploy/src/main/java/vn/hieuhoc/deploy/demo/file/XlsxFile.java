@@ -85,13 +85,11 @@ final class XlsxFile implements FileMaker {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation activity =
         helper.createValidation(
-            helper.createExplicitListConstraint(
-                words.texts("activities").toArray(String[]::new)),
+            helper.createExplicitListConstraint(words.texts("activities").toArray(String[]::new)),
             new CellRangeAddressList(1, LAST_ROW - 1, 1, 1));
     activity.setShowErrorBox(true);
     sheet.addValidationData(activity);
-    sheet.setAutoFilter(
-        new org.apache.poi.ss.util.CellRangeAddress(0, LAST_ROW - 1, 0, 5));
+    sheet.setAutoFilter(new org.apache.poi.ss.util.CellRangeAddress(0, LAST_ROW - 1, 0, 5));
   }
 
   private static void cost(XSSFSheet sheet, SheetStyles styles, Yaml cost) {
