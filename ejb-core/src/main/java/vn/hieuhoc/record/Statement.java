@@ -66,6 +66,9 @@ final class Statement {
     Statement statement = new Statement(json, readId(json), verb, object, readTime(json, now));
     statement.duration();
     statement.score();
+    statement.success();
+    statement.completion();
+    statement.registration();
     statement.topics();
     statement.kind();
     statement.trustAsked();

@@ -1,0 +1,152 @@
+package vn.hieuhoc.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StatementTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T05:03:00Z");
+  private static final UUID ID = UUID.fromString("11111111-2222-4333-8444-555555555555");
+  private static final UUID COURSE = UUID.fromString("99999999-2222-4333-8444-555555555555");
+
+  @Test
+  void thePortalsOwnRecordSaysInXapiWhatItMeans() {
+    Statement statement = Statement.read(passedQuiz(Set.of("so-cuu")).statement(), NOW);
+
+    assertThat(statement.id()).isEqualTo(ID);
+    assertThat(statement.personNumber()).contains("HH00000007");
+    assertThat(statement.kind()).contains(RecordKind.QUIZ_PASSED);
+    assertThat(statement.topics()).containsExactly("so-cuu");
+    assertThat(statement.duration()).isEqualTo(Duration.ofMinutes(12).toNanos());
+    assertThat(statement.score()).isEqualByComparingTo("0.875");
+    assertThat(statement.success()).isTrue();
+    assertThat(statement.completion()).isNull();
+    assertThat(statement.trustAsked()).isEqualTo(Trust.OBSERVED);
+    assertThat(statement.timestamp()).isEqualTo(NOW);
+  }
+
+  @Test
+  void verbAndActivityTypeNameTheKindWhenTheStatementDoesNot() {
+    assertThat(kind("passed", "assessment")).isEqualTo(RecordKind.QUIZ_PASSED);
+    assertThat(kind("completed", "course")).isEqualTo(RecordKind.COURSE_COMPLETED);
+    assertThat(kind("completed", "lesson")).isEqualTo(RecordKind.LESSON_COMPLETED);
+    assertThat(kind("completed", "module")).isEqualTo(RecordKind.LESSON_COMPLETED);
+    assertThat(kind("experienced", "media")).isEqualTo(RecordKind.MATERIAL_READ);
+    assertThat(kind("completed", "link")).isEqualTo(RecordKind.MATERIAL_READ);
+    assertThat(kind("attended", "meeting")).isEqualTo(RecordKind.SESSION_ATTENDED);
+    assertThat(kind("attended", "course")).isNull();
+    assertThat(kind("answered", "assessment")).isNull();
+  }
+
+  @Test
+  void theSameStatementWrittenOtherwiseHasTheSameBody() {
+    JsonObject one = json("{\"result\":{\"score\":{\"scaled\":0.50}},%s}".formatted(core()));
+    JsonObject other = json("{%s,\"result\":{\"score\":{\"scaled\":5e-1}}}".formatted(core()));
+
+    assertThat(Statement.read(one, NOW).bodyHash())
+        .isEqualTo(Statement.read(other, NOW).bodyHash());
+  }
+
+  @Test
+  void whatTheStoreSetsIsNotPartOfTheBody() {
+    JsonObject sent = json("{%s}".formatted(core()));
+    JsonObject returned =
+        json("{%s,\"stored\":\"2026-01-01T00:00:00Z\",\"version\":\"1.0.3\"}".formatted(core()));
+
+    assertThat(Statement.read(sent, NOW).bodyHash())
+        .isEqualTo(Statement.read(returned, NOW).bodyHash());
+  }
+
+  @Test
+  void anotherScoreIsAnotherBody() {
+    JsonObject one = json("{%s,\"result\":{\"score\":{\"scaled\":0.5}}}".formatted(core()));
+    JsonObject other = json("{%s,\"result\":{\"score\":{\"scaled\":0.6}}}".formatted(core()));
+
+    assertThat(Statement.read(one, NOW).bodyHash())
+        .isNotEqualTo(Statement.read(other, NOW).bodyHash());
+  }
+
+  @Test
+  void refusalNamesThePlaceAndTheValue() {
+    refused("{\"verb\":{\"id\":\"v\"},\"object\":{\"id\":\"o\"}}", "actor", "");
+    refused("{%s,\"result\":{\"score\":{\"scaled\":1.5}}}", "result.score.scaled", "1.5");
+    refused("{%s,\"timestamp\":\"hôm qua\"}", "timestamp", "\"hôm qua\"");
+    refused("{%s,\"result\":{\"success\":\"yes\"}}", "result.success", "\"yes\"");
+    refused(
+        "{%s,\"context\":{\"extensions\":{\"https://hieuhoc.vn/xapi/kind\":\"NAP\"}}}",
+        "context.extensions[https://hieuhoc.vn/xapi/kind]", "NAP");
+    refused(
+        "{%s,\"context\":{\"extensions\":{\"https://hieuhoc.vn/xapi/topics\":[\"Sơ cứu\"]}}}",
+        "context.extensions[https://hieuhoc.vn/xapi/topics]", "\"Sơ cứu\"");
+  }
+
+  @Test
+  void trustIsCappedByWhatTheSenderMayClaim() {
+    assertThat(Trust.OBSERVED.cappedBy(Trust.CONFIRMED)).isEqualTo(Trust.CONFIRMED);
+    assertThat(Trust.SELF_DECLARED.cappedBy(Trust.OBSERVED)).isEqualTo(Trust.SELF_DECLARED);
+  }
+
+  @Test
+  void theKeptStatementIsTheSentOne() {
+    JsonObject sent = passedQuiz(Set.of()).statement();
+
+    ActivityRecord record =
+        new ActivityRecord(Statement.read(sent, NOW), 7L, Trust.OBSERVED, null, NOW);
+
+    assertThat(json(record.statement())).isEqualTo(sent);
+  }
+
+  private static NewRecord passedQuiz(Set<String> topics) {
+    return new NewRecord(
+        ID,
+        "HH00000007",
+        Verb.PASSED,
+        Vocabulary.activity("bai-kiem-tra", COURSE),
+        ActivityType.ASSESSMENT,
+        "Sơ cứu đuối nước",
+        RecordKind.QUIZ_PASSED,
+        topics,
+        Duration.ofMinutes(12),
+        new BigDecimal("0.875"),
+        true,
+        null,
+        NOW,
+        Trust.OBSERVED,
+        Vocabulary.activity("khoa-hoc", COURSE));
+  }
+
+  private static RecordKind kind(String verb, String type) {
+    return Vocabulary.kindOf(
+            "http://adlnet.gov/expapi/verbs/" + verb, "http://adlnet.gov/expapi/activities/" + type)
+        .orElse(null);
+  }
+
+  private static void refused(String template, String path, String value) {
+    String text = template.contains("%s") ? template.formatted(core()) : template;
+    assertThatThrownBy(() -> Statement.read(json(text), NOW))
+        .isInstanceOfSatisfying(
+            StatementRefused.class,
+            refusal -> assertThat(refusal.arguments()).containsExactly(path, value));
+  }
+
+  private static String core() {
+    return "\"actor\":{\"mbox\":\"mailto:a@example.org\"},\"verb\":{\"id\":\"http://example.org/v\"},"
+        + "\"object\":{\"id\":\"http://example.org/o\"}";
+  }
+
+  private static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}
