@@ -94,6 +94,7 @@ final class DocxFile implements FileMaker {
         for (Node part : Markdown.children(item)) {
           XWPFParagraph paragraph = document.createParagraph();
           paragraph.setNumID(numbering);
+          paragraph.setSpacingAfter(item.getNext() == null ? 160 : 40);
           runs(paragraph, part, false, false);
         }
       }
@@ -135,8 +136,12 @@ final class DocxFile implements FileMaker {
       } else {
         XWPFRun run = paragraph.createRun();
         run.setText(words(node));
-        run.setBold(bold);
-        run.setItalic(slanted);
+        if (bold) {
+          run.setBold(true);
+        }
+        if (slanted) {
+          run.setItalic(true);
+        }
         if (node instanceof Code) {
           run.setColor(BRAND);
         }

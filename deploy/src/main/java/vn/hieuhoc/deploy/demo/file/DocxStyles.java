@@ -34,6 +34,7 @@ final class DocxStyles {
     fonts.setCs(FONT);
     styles.setDefaultFonts(fonts);
     styles.setSpellingLanguage(language);
+    styles.getDefaultRunStyle().getRPr().addNewSz().setVal(BigInteger.valueOf(24));
     heading(styles, 1, 40);
     heading(styles, 2, 28);
     heading(styles, 3, 24);

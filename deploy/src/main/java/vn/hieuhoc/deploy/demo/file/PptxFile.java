@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -25,6 +26,8 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.StrongEmphasis;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * A slide show: one slide a chapter, lists on the slide, the quoted words in the speaker's notes.
@@ -87,6 +90,8 @@ final class PptxFile implements FileMaker {
     XSLFTextShape body = slide.getPlaceholder(1);
     body.clearText();
     int tableHeight = table(slide, part);
+    // Without a frame of its own the shape would move the frame it inherits, on every slide.
+    ((CTShape) body.getXmlObject()).getSpPr().addNewXfrm();
     body.setAnchor(new Rectangle(LEFT, BODY_TOP + tableHeight, WIDTH, BODY_HEIGHT - tableHeight));
     for (Node block : part.blocks()) {
       if (block instanceof ListBlock list) {
@@ -141,9 +146,8 @@ final class PptxFile implements FileMaker {
       XSLFTableCell cell = row.addCell();
       run(cell.addNewTextParagraph(), Markdown.words(words), 18, head);
       cell.setFillColor(head ? HEAD : Color.WHITE);
-      for (var edge : org.apache.poi.sl.usermodel.TableCell.BorderEdge.values()) {
-        cell.setBorderColor(edge, BRAND);
-      }
+      cell.setBorderColor(BorderEdge.bottom, BRAND);
+      cell.setBorderWidth(BorderEdge.bottom, 0.75);
     }
   }
 
@@ -165,6 +169,7 @@ final class PptxFile implements FileMaker {
       XSLFTextParagraph paragraph, String text, double size, boolean bold) {
     XSLFTextRun run = paragraph.addNewTextRun();
     run.setText(text);
+    ((CTRegularTextRun) run.getXmlObject()).getRPr().setLang("vi-VN");
     run.setFontSize(size);
     run.setBold(bold);
     return run;

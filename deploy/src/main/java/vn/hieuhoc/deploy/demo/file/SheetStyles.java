@@ -61,7 +61,7 @@ final class SheetStyles {
     return style;
   }
 
-  /** The first row, frozen, and the widths of the columns in characters. */
+  /** The first row, frozen, and the widths of the columns in characters; prints one page wide. */
   void head(XSSFSheet sheet, List<String> words, int... widths) {
     headRow(sheet.createRow(0), words);
     sheet.createFreezePane(0, 1);
@@ -78,6 +78,10 @@ final class SheetStyles {
     for (int c = 0; c < widths.length; c++) {
       sheet.setColumnWidth(c, widths[c] * 256);
     }
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   void title(XSSFRow row, int column, String words) {
