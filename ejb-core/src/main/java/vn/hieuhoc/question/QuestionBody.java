@@ -1,0 +1,87 @@
+package vn.hieuhoc.question;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The part of a question that differs by kind, as it is kept: JSON with a version, so that later kinds
+ * and settings can be added and old questions still be read.
+ */
+final class QuestionBody {
+
+  private static final int VERSION = 1;
+
+  private QuestionBody() {}
+
+  static String write(QuestionContent content) {
+    JsonObjectBuilder body = Json.createObjectBuilder().add("v", VERSION);
+    if (content.kind() == QuestionKind.SHORT_ANSWER) {
+      JsonArrayBuilder accepted = Json.createArrayBuilder();
+      content.accepted().forEach(accepted::add);
+      body.add("accepted", accepted).add("withMarks", content.withMarks());
+    } else {
+      JsonArrayBuilder choices = Json.createArrayBuilder();
+      for (Choice choice : content.choices()) {
+        JsonObjectBuilder one = Json.createObjectBuilder().add("id", choice.id());
+        put(one, "text", choice.text());
+        one.add("correct", choice.correct());
+        put(one, "feedback", choice.feedback());
+        choices.add(one);
+      }
+      body.add("choices", choices).add("partial", content.partial());
+    }
+    put(body, "feedback", content.feedback());
+    return body.build().toString();
+  }
+
+  static QuestionContent read(QuestionKind kind, String prompt, BigDecimal points, String json) {
+    JsonObject body;
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      body = reader.readObject();
+    }
+    if (body.getInt("v") != VERSION) {
+      throw new IllegalStateException("A question body of version " + body.getInt("v"));
+    }
+    List<Choice> choices = new ArrayList<>();
+    List<String> accepted = new ArrayList<>();
+    if (body.containsKey("choices")) {
+      for (JsonObject one : body.getJsonArray("choices").getValuesAs(JsonObject.class)) {
+        choices.add(
+            new Choice(
+                one.getString("id"),
+                one.getString("text", null),
+                one.getBoolean("correct"),
+                one.getString("feedback", null)));
+      }
+    }
+    if (body.containsKey("accepted")) {
+      for (JsonValue one : body.getJsonArray("accepted")) {
+        accepted.add(((JsonString) one).getString());
+      }
+    }
+    return new QuestionContent(
+        kind,
+        prompt,
+        points,
+        choices,
+        accepted,
+        body.getBoolean("withMarks", false),
+        body.getBoolean("partial", false),
+        body.getString("feedback", null));
+  }
+
+  private static void put(JsonObjectBuilder object, String name, String value) {
+    if (value != null) {
+      object.add(name, value);
+    }
+  }
+}

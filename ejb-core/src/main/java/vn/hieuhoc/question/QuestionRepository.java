@@ -1,0 +1,156 @@
+package vn.hieuhoc.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** Banks, questions and their versions. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class QuestionRepository {
+
+  private static final String ROW =
+      "select new vn.hieuhoc.question.QuestionRow(q, q.publicId, q.status, v, v.number)"
+          + " from Question q join QuestionVersion v"
+          + " on v.questionId = q.id and v.number = q.currentVersionNumber";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(QuestionBank bank) {
+    entityManager.persist(bank);
+    entityManager.flush();
+  }
+
+  void add(Question question) {
+    entityManager.persist(question);
+    entityManager.flush();
+  }
+
+  void add(QuestionVersion version) {
+    entityManager.persist(version);
+  }
+
+  Optional<QuestionBank> bank(UUID publicId) {
+    return entityManager
+        .createQuery("select b from QuestionBank b where b.publicId = :id", QuestionBank.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<QuestionBank> bank(Long id) {
+    return Optional.ofNullable(entityManager.find(QuestionBank.class, id));
+  }
+
+  Optional<Question> question(UUID publicId) {
+    return entityManager
+        .createQuery("select q from Question q where q.publicId = :id", Question.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Banks of the units below the roots, by name. */
+  Page<BankRow> banks(Collection<Long> roots, PageRequest page) {
+    String where =
+        " from QuestionBank b join OrganisationalUnit u on u.id = b.unitId"
+            + " where exists (select 1 from UnitClosure c where c.descendantId = b.unitId"
+            + " and c.ancestorId in :roots and c.validTo is null)";
+    long total =
+        entityManager
+            .createQuery("select count(b)" + where, Long.class)
+            .setParameter("roots", roots)
+            .getSingleResult();
+    List<BankRow> rows =
+        entityManager
+            .createQuery(
+                "select new vn.hieuhoc.question.BankRow(b.publicId, b.name, u.publicId,"
+                    + " (select count(q) from Question q where q.bankId = b.id"
+                    + " and q.status = vn.hieuhoc.question.QuestionStatus.ACTIVE))"
+                    + where
+                    + " order by b.name, b.id",
+                BankRow.class)
+            .setParameter("roots", roots)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(rows, total, page);
+  }
+
+  Page<QuestionRow> rowsOfBank(Long bankId, PageRequest page) {
+    long total =
+        entityManager
+            .createQuery(
+                "select count(q) from Question q where q.bankId = :bank and q.status = :active",
+                Long.class)
+            .setParameter("bank", bankId)
+            .setParameter("active", QuestionStatus.ACTIVE)
+            .getSingleResult();
+    List<QuestionRow> rows =
+        entityManager
+            .createQuery(
+                ROW + " where q.bankId = :bank and q.status = :active order by q.id",
+                QuestionRow.class)
+            .setParameter("bank", bankId)
+            .setParameter("active", QuestionStatus.ACTIVE)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(rows, total, page);
+  }
+
+  List<QuestionRow> rows(Collection<Long> questionIds) {
+    return questionIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(ROW + " where q.id in :ids", QuestionRow.class)
+            .setParameter("ids", questionIds)
+            .getResultList();
+  }
+
+  /** Keys of questions of one unit's subtree, by public id; others are left out. */
+  Map<UUID, Long> keys(Collection<UUID> publicIds) {
+    Map<UUID, Long> keys = new HashMap<>();
+    if (!publicIds.isEmpty()) {
+      entityManager
+          .createQuery("select q from Question q where q.publicId in :ids", Question.class)
+          .setParameter("ids", publicIds)
+          .getResultStream()
+          .forEach(q -> keys.put(q.publicId(), q.id()));
+    }
+    return keys;
+  }
+
+  /** Keys of the units that keep the questions. */
+  List<Long> units(Collection<Long> questionIds) {
+    return entityManager
+        .createQuery(
+            "select distinct b.unitId from Question q join QuestionBank b on b.id = q.bankId"
+                + " where q.id in :ids",
+            Long.class)
+        .setParameter("ids", questionIds)
+        .getResultList();
+  }
+
+  Map<Long, QuestionContent> contents(Collection<Long> versionIds) {
+    Map<Long, QuestionContent> contents = new HashMap<>();
+    if (!versionIds.isEmpty()) {
+      entityManager
+          .createQuery("select v from QuestionVersion v where v.id in :ids", QuestionVersion.class)
+          .setParameter("ids", versionIds)
+          .getResultStream()
+          .forEach(v -> contents.put(v.id(), v.content()));
+    }
+    return contents;
+  }
+}

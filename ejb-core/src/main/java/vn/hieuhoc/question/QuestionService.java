@@ -1,0 +1,144 @@
+package vn.hieuhoc.question;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnameseText;
+
+/** Keeps the question banks of the centres. */
+@Stateless
+public class QuestionService {
+
+  @Inject private QuestionRepository questions;
+  @Inject private OrganisationService organisation;
+  @Inject private Access access;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Opens a bank.
+   *
+   * @param unit public id of the centre (or other unit) that keeps it
+   * @param name what it is called
+   * @return public id of the bank
+   */
+  public UUID createBank(@NotNull UUID unit, @NotNull String name) {
+    Long unitId = organisation.key(unit);
+    access.require(unitId, Role.CENTRE_MANAGER);
+    String tidied = VietnameseText.tidyOrNull(name);
+    if (tidied == null || tidied.length() > 200) {
+      throw Refused.of("name", "question.bank-name", 200);
+    }
+    QuestionBank bank = new QuestionBank(unitId, tidied, clock.instant());
+    questions.add(bank);
+    return bank.publicId();
+  }
+
+  /** The banks within the caller's reach, by name. */
+  public Page<BankRow> banks(PageRequest page) {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return questions.banks(access.reach(Role.CENTRE_MANAGER), page);
+  }
+
+  /** The questions in use of a bank, oldest first. */
+  public Page<QuestionRow> questions(UUID bankId, PageRequest page) {
+    return questions.rowsOfBank(managed(bankId).id(), page);
+  }
+
+  /**
+   * Adds questions to a bank, all or none.
+   *
+   * @return their public ids, in the order given
+   */
+  public List<UUID> add(UUID bankId, List<@Valid @NotNull NewQuestion> fresh) {
+    QuestionBank bank = managed(bankId);
+    List<UUID> ids = new ArrayList<>();
+    for (NewQuestion one : fresh) {
+      Question question = new Question(bank.id(), one.topics(), clock.instant());
+      questions.add(question);
+      questions.add(version(question, 1, one));
+      ids.add(question.publicId());
+    }
+    return ids;
+  }
+
+  /** Changes what a question asks: from now on, not in attempts already begun. */
+  public void change(UUID questionId, @Valid @NotNull NewQuestion changed) {
+    Question question = managedQuestion(questionId);
+    questions.add(version(question, question.nextVersion(changed.topics()), changed));
+  }
+
+  /** Takes a question out of use. */
+  public void retire(UUID questionId) {
+    managedQuestion(questionId).retire();
+  }
+
+  /**
+   * Keys of the given questions, in order; the caller must be allowed to use each.
+   *
+   * @throws NotFound for one that does not exist
+   */
+  public List<Long> usable(List<UUID> publicIds) {
+    Map<UUID, Long> keys = questions.keys(publicIds);
+    for (UUID id : publicIds) {
+      if (!keys.containsKey(id)) {
+        throw new NotFound("question", id);
+      }
+    }
+    if (!keys.isEmpty()) {
+      questions.units(keys.values()).forEach(unit -> access.require(unit, Role.CENTRE_MANAGER));
+    }
+    return publicIds.stream().map(keys::get).toList();
+  }
+
+  /** The newest versions of the questions, by question key. */
+  @SystemUse
+  public Map<Long, QuestionRow> newest(Collection<Long> questionKeys) {
+    Map<Long, QuestionRow> rows = new HashMap<>();
+    questions.rows(questionKeys).forEach(row -> rows.put(row.key(), row));
+    return rows;
+  }
+
+  /** What the given versions ask, by version key. */
+  @SystemUse
+  public Map<Long, QuestionContent> contents(Collection<Long> versionKeys) {
+    return questions.contents(versionKeys);
+  }
+
+  private QuestionVersion version(Question question, int number, NewQuestion fresh) {
+    return new QuestionVersion(
+        question.id(), number, fresh.content(), caller.accountId(), clock.instant());
+  }
+
+  private QuestionBank managed(UUID bankId) {
+    QuestionBank bank =
+        questions.bank(bankId).orElseThrow(() -> new NotFound("question-bank", bankId));
+    access.require(bank.unitId(), Role.CENTRE_MANAGER);
+    return bank;
+  }
+
+  private Question managedQuestion(UUID questionId) {
+    Question question =
+        questions.question(questionId).orElseThrow(() -> new NotFound("question", questionId));
+    Long unitId = questions.bank(question.bankId()).map(QuestionBank::unitId).orElseThrow();
+    access.require(unitId, Role.CENTRE_MANAGER);
+    return question;
+  }
+}

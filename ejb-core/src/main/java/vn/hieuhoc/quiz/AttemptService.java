@@ -1,0 +1,157 @@
+package vn.hieuhoc.quiz;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.question.Answer;
+import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionRow;
+import vn.hieuhoc.question.QuestionService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+
+/** Takes a learner through an attempt: start, answers one by one, submission. */
+@Stateless
+public class AttemptService {
+
+  @Inject private AttemptRepository attempts;
+  @Inject private QuizRepository quizzes;
+  @Inject private QuestionService questionService;
+  @Inject private Access access;
+  @Inject private AttemptClosing closing;
+  @Inject private Clock clock;
+
+  /**
+   * Begins an attempt, or returns the one that is open. Whoever calls has made sure that the person may
+   * take this quiz: {@code vn.hieuhoc.learning} does.
+   *
+   * @return public id of the attempt
+   * @throws Refused {@code quiz.no-attempts-left} when every allowed try is used up
+   */
+  @SystemUse
+  public UUID start(StartAttempt start) {
+    Quiz quiz =
+        quizzes.quiz(start.quizKey()).orElseThrow(() -> new NotFound("quiz", start.quizKey()));
+    attempts.holdPerson(start.personKey());
+    List<Attempt> before = attempts.attempts(quiz.id(), start.personKey());
+    Instant now = clock.instant();
+    for (Attempt earlier : before) {
+      if (earlier.open() && !earlier.overdue(now)) {
+        return earlier.publicId();
+      }
+      if (earlier.open()) {
+        closing.close(earlier);
+      }
+    }
+    if (quiz.attemptsAllowed() != null && before.size() >= quiz.attemptsAllowed()) {
+      throw new Refused("quiz.no-attempts-left", quiz.title(), quiz.attemptsAllowed());
+    }
+    return begin(quiz, start, before.size() + 1, now).publicId();
+  }
+
+  private Attempt begin(Quiz quiz, StartAttempt start, int number, Instant now) {
+    Attempt attempt = new Attempt(start, number, now, quiz.timeLimitMinutes());
+    Map<Long, QuestionRow> newest = questionService.newest(quiz.questionIds());
+    Sheet sheet = new Sheet(attempt.publicId(), quiz.shuffled());
+    for (Long question : sheet.draw(quiz.questionIds(), quiz.drawCount())) {
+      QuestionRow row = newest.get(question);
+      attempt.ask(row.versionKey(), sheet.choiceOrder(row.content()));
+    }
+    attempts.add(attempt);
+    if (attempt.deadlineAt() != null) {
+      closing.closeLater(attempt, Duration.between(now, attempt.deadlineAt()));
+    }
+    return attempt;
+  }
+
+  /**
+   * Keeps one answer.
+   *
+   * @param n the question's place on the sheet
+   * @param key names this save, so that sending it again is harmless; may be null
+   * @return when it was kept
+   * @throws Refused {@code quiz.attempt-closed} after submission, {@code quiz.time-over} too late
+   */
+  public Instant save(UUID attemptId, int n, UUID key, Answer answer) {
+    Attempt attempt = mine(attempts.held(attemptId).orElse(null), attemptId);
+    return keep(attempt, Map.of(n, answer), key);
+  }
+
+  /** Keeps several answers at once: what a page without scripts sends. */
+  public Instant saveAll(UUID attemptId, Map<Integer, Answer> answers) {
+    Attempt attempt = mine(attempts.held(attemptId).orElse(null), attemptId);
+    return keep(attempt, answers, null);
+  }
+
+  private Instant keep(Attempt attempt, Map<Integer, Answer> answers, UUID key) {
+    Instant now = clock.instant();
+    if (!attempt.open()) {
+      throw new Refused("quiz.attempt-closed", attempt.submittedAt());
+    }
+    if (attempt.overdue(now)) {
+      throw new Refused("quiz.time-over", attempt.deadlineAt());
+    }
+    Map<Long, QuestionContent> contents = contents(attempt);
+    Instant kept = now;
+    for (Map.Entry<Integer, Answer> one : answers.entrySet()) {
+      AttemptAnswer line =
+          attempt
+              .answer(one.getKey())
+              .orElseThrow(() -> new NotFound("attempt-question", one.getKey()));
+      line.save(contents.get(line.questionVersionId()).fitting(one.getValue()), key, now);
+      kept = line.savedAt();
+    }
+    return kept;
+  }
+
+  /**
+   * Submits and marks the attempt. Submitting again shows the same result and changes nothing; an
+   * attempt that ran out of time is marked with what was saved in time.
+   */
+  public AttemptView submit(UUID attemptId) {
+    Attempt attempt = mine(attempts.held(attemptId).orElse(null), attemptId);
+    if (attempt.open()) {
+      closing.close(attempt);
+    }
+    return view(attempt);
+  }
+
+  /** The attempt as its learner may see it now. */
+  public AttemptView view(UUID attemptId) {
+    Attempt attempt = mine(attempts.attempt(attemptId).orElse(null), attemptId);
+    if (attempt.open() && attempt.overdue(clock.instant())) {
+      return submit(attemptId);
+    }
+    return view(attempt);
+  }
+
+  /** The tries of the caller at a quiz, oldest first. */
+  public List<AttemptRow> mine(Long quizKey) {
+    return attempts.rows(quizKey, access.personId());
+  }
+
+  private AttemptView view(Attempt attempt) {
+    Quiz quiz = quizzes.quiz(attempt.quizId()).orElseThrow();
+    return AttemptViews.of(attempt, quiz, contents(attempt));
+  }
+
+  private Map<Long, QuestionContent> contents(Attempt attempt) {
+    return questionService.contents(
+        attempt.answers().stream().map(AttemptAnswer::questionVersionId).toList());
+  }
+
+  /** Somebody else's attempt looks like one that does not exist. */
+  private Attempt mine(Attempt attempt, UUID attemptId) {
+    if (attempt == null || !attempt.personId().equals(access.personId())) {
+      throw new NotFound("attempt", attemptId);
+    }
+    return attempt;
+  }
+}

@@ -1,0 +1,89 @@
+package vn.hieuhoc.quiz;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import vn.hieuhoc.question.Answer;
+import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionKind;
+
+/** Draws an attempt as its learner may see it. Pure; the one place that decides what is told when. */
+final class AttemptViews {
+
+  private static final int SCALE = 6;
+
+  private final Attempt attempt;
+  private final boolean marks;
+  private final boolean rightAnswers;
+
+  private AttemptViews(Attempt attempt, FeedbackMode feedback) {
+    this.attempt = attempt;
+    boolean done = !attempt.open();
+    this.marks = done && feedback != FeedbackMode.SCORE_ONLY;
+    this.rightAnswers =
+        marks && (feedback == FeedbackMode.AFTER_SUBMISSION || attempt.passed());
+  }
+
+  static AttemptView of(Attempt attempt, Quiz quiz, Map<Long, QuestionContent> contents) {
+    AttemptViews drawing = new AttemptViews(attempt, quiz.feedback());
+    BigDecimal most =
+        attempt.answers().stream()
+            .map(a -> contents.get(a.questionVersionId()).points())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new AttemptView(
+        attempt.publicId(),
+        quiz.publicId(),
+        quiz.title(),
+        attempt.number(),
+        attempt.status(),
+        attempt.startedAt(),
+        attempt.deadlineAt(),
+        attempt.submittedAt(),
+        attempt.score(),
+        most,
+        attempt.open() ? null : scaled(attempt.score(), attempt.scoreMax()),
+        quiz.passMark(),
+        attempt.open() ? null : attempt.passed(),
+        attempt.answers().stream()
+            .map(a -> drawing.line(a, contents.get(a.questionVersionId())))
+            .toList());
+  }
+
+  /** A score as a share, six decimals. */
+  static BigDecimal scaled(BigDecimal score, BigDecimal most) {
+    return most.signum() == 0
+        ? BigDecimal.ZERO
+        : score.divide(most, SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+
+  private AttemptView.Line line(AttemptAnswer line, QuestionContent content) {
+    Answer answer = line.answer();
+    boolean written = content.kind() == QuestionKind.SHORT_ANSWER;
+    return new AttemptView.Line(
+        line.ordinal(),
+        content.kind(),
+        content.prompt(),
+        content.points(),
+        line.choiceOrder().stream()
+            .flatMap(id -> content.choice(id).stream())
+            .map(
+                choice -> {
+                  boolean picked = answer.choices().contains(choice.id());
+                  return new AttemptView.Option(
+                      choice.id(),
+                      choice.text(),
+                      picked,
+                      rightAnswers ? choice.correct() : null,
+                      rightAnswers && picked ? choice.feedback() : null);
+                })
+            .toList(),
+        answer.text(),
+        !answer.empty(),
+        line.savedAt(),
+        marks ? line.points() : null,
+        marks ? line.correct() : null,
+        rightAnswers && written ? content.accepted() : List.of(),
+        rightAnswers ? content.feedback() : null);
+  }
+}

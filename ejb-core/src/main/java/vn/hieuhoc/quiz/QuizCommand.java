@@ -1,0 +1,48 @@
+package vn.hieuhoc.quiz;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.question.NewQuestion;
+
+/**
+ * What a quiz shall be.
+ *
+ * @param unit public id of the centre that keeps it
+ * @param title what it is called
+ * @param passMark the share of the points that passes, 0 to 1; null means 0.6
+ * @param attemptsAllowed how often one may try; null means as often as one likes
+ * @param timeLimitMinutes how long an attempt may take; null means as long as one needs
+ * @param shuffled whether questions and choices come in an order of their own each time
+ * @param drawCount how many of the questions are asked; null means all
+ * @param feedback what is shown afterwards; null means everything
+ * @param questions public ids of questions in banks
+ * @param newQuestions questions to be put into a bank of the quiz's own first; they come last
+ */
+public record QuizCommand(
+    @NotNull UUID unit,
+    @NotBlank @Size(max = 300) String title,
+    @DecimalMin("0") @DecimalMax("1") BigDecimal passMark,
+    @Min(1) @Max(1000) Integer attemptsAllowed,
+    @Min(1) @Max(600) Integer timeLimitMinutes,
+    boolean shuffled,
+    @Min(1) Integer drawCount,
+    FeedbackMode feedback,
+    @Size(max = 500) List<UUID> questions,
+    @Size(max = 200) List<@Valid NewQuestion> newQuestions) {
+
+  public QuizCommand {
+    passMark = passMark == null ? new BigDecimal("0.6") : passMark;
+    feedback = feedback == null ? FeedbackMode.AFTER_SUBMISSION : feedback;
+    questions = questions == null ? List.of() : List.copyOf(questions);
+    newQuestions = newQuestions == null ? List.of() : List.copyOf(newQuestions);
+  }
+}

@@ -1,0 +1,15 @@
+package vn.hieuhoc.quiz;
+
+import java.util.List;
+import vn.hieuhoc.question.QuestionRow;
+
+/**
+ * A quiz as those who keep it see it.
+ *
+ * @param facts its rules
+ * @param shuffled whether order differs each time
+ * @param feedback what is shown afterwards
+ * @param questions its questions with right answers, in order
+ */
+public record QuizDetails(
+    QuizFacts facts, boolean shuffled, FeedbackMode feedback, List<QuestionRow> questions) {}

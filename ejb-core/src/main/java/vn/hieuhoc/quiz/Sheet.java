@@ -1,0 +1,53 @@
+package vn.hieuhoc.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import vn.hieuhoc.question.Choice;
+import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionKind;
+
+/**
+ * Decides what an attempt asks and in which order. Pure: the attempt's own id is the seed, so the same
+ * attempt always gives the same sheet.
+ */
+final class Sheet {
+
+  private final Random random;
+  private final boolean shuffled;
+
+  Sheet(UUID attemptId, boolean shuffled) {
+    this.random = new Random(attemptId.getMostSignificantBits() ^ attemptId.getLeastSignificantBits());
+    this.shuffled = shuffled;
+  }
+
+  /** The questions to ask, in order; a draw from the pool keeps the pool's order unless shuffled. */
+  <T> List<T> draw(List<T> pool, Integer count) {
+    List<T> drawn = new ArrayList<>(pool);
+    boolean fewer = count != null && count < pool.size();
+    if (shuffled || fewer) {
+      Collections.shuffle(drawn, random);
+    }
+    if (fewer) {
+      drawn = new ArrayList<>(drawn.subList(0, count));
+    }
+    if (!shuffled && fewer) {
+      drawn.sort((a, b) -> Integer.compare(pool.indexOf(a), pool.indexOf(b)));
+    }
+    return drawn;
+  }
+
+  /** The order of a question's choices as ids with commas, or null when it has none. */
+  String choiceOrder(QuestionContent content) {
+    if (!content.kind().hasChoices()) {
+      return null;
+    }
+    List<String> ids = new ArrayList<>(content.choices().stream().map(Choice::id).toList());
+    if (shuffled && content.kind() != QuestionKind.TRUE_FALSE) {
+      Collections.shuffle(ids, random);
+    }
+    return String.join(",", ids);
+  }
+}
