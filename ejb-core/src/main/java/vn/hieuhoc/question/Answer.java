@@ -12,8 +12,8 @@ import vn.hieuhoc.support.Refused;
 
 /**
  * What a learner answered: picked choices or written words. In JSON it is {@code {"choice": "a"}},
- * {@code {"choices": ["a", "c"]}}, {@code {"value": true}} or {@code {"text": "115"}}; null or {@code
- * {}} is no answer (any more).
+ * {@code {"choices": ["a", "c"]}}, {@code {"value": true}} or {@code {"text": "115"}}; null or
+ * {@code {}} is no answer (any more).
  *
  * @param choices ids of the picked choices
  * @param text the written words, or null

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The part of a question that differs by kind, as it is kept: JSON with a version, so that later kinds
- * and settings can be added and old questions still be read.
+ * The part of a question that differs by kind, as it is kept: JSON with a version, so that later
+ * kinds and settings can be added and old questions still be read.
  */
 final class QuestionBody {
 

@@ -132,11 +132,7 @@ public record QuestionContent(
 
   /** A question answered in a few words. */
   public static QuestionContent written(
-      String prompt,
-      BigDecimal points,
-      List<String> accepted,
-      boolean withMarks,
-      String feedback) {
+      String prompt, BigDecimal points, List<String> accepted, boolean withMarks, String feedback) {
     return new QuestionContent(
         QuestionKind.SHORT_ANSWER, prompt, points, null, accepted, withMarks, false, feedback);
   }

@@ -13,9 +13,15 @@ import java.util.UUID;
  * @param content what it asks
  */
 public record QuestionRow(
-    Long key, UUID id, QuestionStatus status, Long versionKey, int number, QuestionContent content) {
+    Long key,
+    UUID id,
+    QuestionStatus status,
+    Long versionKey,
+    int number,
+    QuestionContent content) {
 
-  QuestionRow(Question question, UUID id, QuestionStatus status, QuestionVersion version, int number) {
+  QuestionRow(
+      Question question, UUID id, QuestionStatus status, QuestionVersion version, int number) {
     this(question.id(), id, status, version.id(), number, version.content());
   }
 }

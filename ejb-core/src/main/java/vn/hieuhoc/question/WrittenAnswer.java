@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
- * Compares written answers as a kind teacher does: capitals, blanks and a full stop at the end do not
- * matter, nor where the tone mark is put (hoà, hòa); the marks themselves only where the question asks.
+ * Compares written answers as a kind teacher does: capitals, blanks and a full stop at the end do
+ * not matter, nor where the tone mark is put (hoà, hòa); the marks themselves only where the
+ * question asks.
  */
 final class WrittenAnswer {
 

@@ -25,8 +25,8 @@ import vn.hieuhoc.question.Mark;
 import vn.hieuhoc.question.QuestionContent;
 
 /**
- * One try of one person at one quiz. Its sheet of questions and its deadline are fixed at the start;
- * submitting marks it, once.
+ * One try of one person at one quiz. Its sheet of questions and its deadline are fixed at the
+ * start; submitting marks it, once.
  */
 @Entity
 @Table(name = "attempt")
@@ -121,8 +121,8 @@ public class Attempt {
   }
 
   /**
-   * Marks every answer and closes the attempt. An attempt that ran out of time counts as submitted at
-   * its deadline.
+   * Marks every answer and closes the attempt. An attempt that ran out of time counts as submitted
+   * at its deadline.
    */
   void submit(Map<Long, QuestionContent> contents, Quiz quiz, Instant now) {
     BigDecimal earned = BigDecimal.ZERO;

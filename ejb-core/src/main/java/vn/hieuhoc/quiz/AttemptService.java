@@ -29,8 +29,8 @@ public class AttemptService {
   @Inject private Clock clock;
 
   /**
-   * Begins an attempt, or returns the one that is open. Whoever calls has made sure that the person may
-   * take this quiz: {@code vn.hieuhoc.learning} does.
+   * Begins an attempt, or returns the one that is open. Whoever calls has made sure that the person
+   * may take this quiz: {@code vn.hieuhoc.learning} does.
    *
    * @return public id of the attempt
    * @throws Refused {@code quiz.no-attempts-left} when every allowed try is used up

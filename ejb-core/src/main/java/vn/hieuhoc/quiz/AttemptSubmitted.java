@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An attempt was marked. Observed in the same transaction, so that mark, record and progress are kept
- * together or not at all.
+ * An attempt was marked. Observed in the same transaction, so that mark, record and progress are
+ * kept together or not at all.
  *
  * @param statementId the id the record of it shall have
  * @param quizKey key of the quiz

@@ -8,7 +8,9 @@ import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 
-/** Draws an attempt as its learner may see it. Pure; the one place that decides what is told when. */
+/**
+ * Draws an attempt as its learner may see it. Pure; the one place that decides what is told when.
+ */
 final class AttemptViews {
 
   private static final int SCALE = 6;
@@ -21,8 +23,7 @@ final class AttemptViews {
     this.attempt = attempt;
     boolean done = !attempt.open();
     this.marks = done && feedback != FeedbackMode.SCORE_ONLY;
-    this.rightAnswers =
-        marks && (feedback == FeedbackMode.AFTER_SUBMISSION || attempt.passed());
+    this.rightAnswers = marks && (feedback == FeedbackMode.AFTER_SUBMISSION || attempt.passed());
   }
 
   static AttemptView of(Attempt attempt, Quiz quiz, Map<Long, QuestionContent> contents) {

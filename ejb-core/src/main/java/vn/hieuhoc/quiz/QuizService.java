@@ -92,7 +92,8 @@ public class QuizService {
   private List<Long> questions(QuizCommand command) {
     List<UUID> ids = new ArrayList<>(command.questions());
     if (!command.newQuestions().isEmpty()) {
-      String name = command.title().length() > 200 ? command.title().substring(0, 200) : command.title();
+      String name =
+          command.title().length() > 200 ? command.title().substring(0, 200) : command.title();
       UUID bank = questionService.createBank(command.unit(), name);
       ids.addAll(questionService.add(bank, command.newQuestions()));
     }

@@ -10,8 +10,8 @@ import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 
 /**
- * Decides what an attempt asks and in which order. Pure: the attempt's own id is the seed, so the same
- * attempt always gives the same sheet.
+ * Decides what an attempt asks and in which order. Pure: the attempt's own id is the seed, so the
+ * same attempt always gives the same sheet.
  */
 final class Sheet {
 
@@ -19,11 +19,14 @@ final class Sheet {
   private final boolean shuffled;
 
   Sheet(UUID attemptId, boolean shuffled) {
-    this.random = new Random(attemptId.getMostSignificantBits() ^ attemptId.getLeastSignificantBits());
+    this.random =
+        new Random(attemptId.getMostSignificantBits() ^ attemptId.getLeastSignificantBits());
     this.shuffled = shuffled;
   }
 
-  /** The questions to ask, in order; a draw from the pool keeps the pool's order unless shuffled. */
+  /**
+   * The questions to ask, in order; a draw from the pool keeps the pool's order unless shuffled.
+   */
   <T> List<T> draw(List<T> pool, Integer count) {
     List<T> drawn = new ArrayList<>(pool);
     boolean fewer = count != null && count < pool.size();

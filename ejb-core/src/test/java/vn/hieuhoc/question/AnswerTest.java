@@ -33,7 +33,14 @@ class AnswerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[]", "1", "{\"choice\":1}", "{\"choices\":[1]}", "{\"value\":\"x\"}", "{\"a\":1}"})
+      strings = {
+        "[]",
+        "1",
+        "{\"choice\":1}",
+        "{\"choices\":[1]}",
+        "{\"value\":\"x\"}",
+        "{\"a\":1}"
+      })
   void whateverElseIsRefused(String text) {
     assertThatThrownBy(() -> Answer.read(json(text))).isInstanceOf(Refused.class);
   }

@@ -1,0 +1,269 @@
+package vn.hieuhoc.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/**
+ * Courses as rows. Plain SQL: each row gathers its lessons, the weight of their files and the name of
+ * its unit in one statement.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CatalogueRepository {
+
+  private static final String ROW =
+      "select c.id, c.public_id, c.title, c.summary, c.field, c.difficulty, c.status,"
+          + " u.public_id as unit_public_id, v.name as unit_name, count(l.id),"
+          + " coalesce(c.minutes, sum(coalesce(l.minutes, m.minutes,"
+          + " ceiling(f.duration_seconds / 60)))),"
+          + " coalesce(sum(f.size_bytes), 0), c.unit_id, c.description, c.language, c.published_at,"
+          + " c.modified_at"
+          + " from course c"
+          + " join organisational_unit u on u.id = c.unit_id"
+          + " left join organisational_unit_version v on v.unit_id = c.unit_id and v.valid_to is null"
+          + " left join lesson l on l.course_id = c.id and l.removed_at is null"
+          + " left join material m on m.id = l.material_id"
+          + " left join material_version f on f.id = m.current_version_id";
+
+  private static final String GROUP = " group by c.id";
+
+  private static final String LESSONS =
+      "select l.id, l.public_id, l.kind, l.title,"
+          + " coalesce(l.minutes, m.minutes, ceiling(f.duration_seconds / 60)),"
+          + " l.required, s.title as section_title, l.link, m.id as material_key,"
+          + " m.public_id as material_public_id, m.status, f.format, f.size_bytes,"
+          + " f.duration_seconds, f.page_count, q.id as quiz_key, q.public_id as quiz_public_id,"
+          + " q.pass_mark, q.draw_count,"
+          + " (select count(*) from quiz_question x where x.quiz_id = q.id), l.course_id"
+          + " from lesson l"
+          + " left join course_section s on s.id = l.section_id"
+          + " left join material m on m.id = l.material_id"
+          + " left join material_version f on f.id = m.current_version_id"
+          + " left join quiz q on q.id = l.quiz_id"
+          + " where l.removed_at is null and ";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** A row with what only the course page shows. */
+  record Head(
+      CourseRow row,
+      Long unitKey,
+      String description,
+      String language,
+      Instant publishedAt,
+      Instant modifiedAt) {}
+
+  List<Head> heads(Collection<Long> courseIds) {
+    if (courseIds.isEmpty()) {
+      return List.of();
+    }
+    return heads(
+        entityManager.createNativeQuery(ROW + " where c.id in " + list(courseIds) + GROUP));
+  }
+
+  List<Head> head(UUID publicId) {
+    return heads(
+        entityManager
+            .createNativeQuery(ROW + " where c.public_id = ?1" + GROUP)
+            .setParameter(1, publicId.toString()));
+  }
+
+  /** Published courses, newest first. */
+  Page<CourseRow> published(CourseFilter filter, Long unitKey, PageRequest page) {
+    StringBuilder where = new StringBuilder(" where c.status = 'PUBLISHED'");
+    if (filter.field() != null) {
+      where.append(" and c.field = ?1");
+    }
+    if (filter.topic() != null) {
+      where.append(
+          " and exists (select 1 from course_topic t where t.course_id = c.id and t.topic_code = ?2)");
+    }
+    if (unitKey != null) {
+      where.append(
+          " and c.unit_id in (select x.descendant_id from unit_closure x where x.ancestor_id = ?3"
+              + " and x.valid_to is null union select w.unit_id from organisational_unit_version w"
+              + " where w.area_unit_id = ?3 and w.valid_to is null)");
+    }
+    return page(where.toString(), filter, unitKey, page);
+  }
+
+  /** Every course of the units below the roots, newest first. */
+  Page<CourseRow> below(Collection<Long> roots, PageRequest page) {
+    String where =
+        " where exists (select 1 from unit_closure x where x.valid_to is null"
+            + " and x.ancestor_id in "
+            + list(roots)
+            + " and (x.descendant_id = c.unit_id or x.descendant_id in"
+            + " (select w.area_unit_id from organisational_unit_version w"
+            + " where w.unit_id = c.unit_id and w.valid_to is null)))";
+    return page(where, CourseFilter.ALL, null, page);
+  }
+
+  private Page<CourseRow> page(String where, CourseFilter filter, Long unitKey, PageRequest page) {
+    Query count = entityManager.createNativeQuery("select count(*) from course c" + where);
+    Query keys =
+        entityManager.createNativeQuery(
+            "select c.id from course c"
+                + where
+                + " order by coalesce(c.published_at, c.created_at) desc, c.id desc");
+    for (Query query : List.of(count, keys)) {
+      if (filter.field() != null) {
+        query.setParameter(1, filter.field());
+      }
+      if (filter.topic() != null) {
+        query.setParameter(2, filter.topic());
+      }
+      if (unitKey != null) {
+        query.setParameter(3, unitKey);
+      }
+    }
+    long total = ((Number) count.getSingleResult()).longValue();
+    List<Long> wanted = new ArrayList<>();
+    keys.setFirstResult(page.first()).setMaxResults(page.size());
+    keys.getResultList().forEach(key -> wanted.add(((Number) key).longValue()));
+    return new Page<>(rows(wanted), total, page);
+  }
+
+  /** Rows in the order of the keys. */
+  List<CourseRow> rows(List<Long> courseIds) {
+    return heads(courseIds).stream()
+        .map(Head::row)
+        .sorted((a, b) -> Integer.compare(courseIds.indexOf(a.key()), courseIds.indexOf(b.key())))
+        .toList();
+  }
+
+  Set<String> topics(Long courseId) {
+    Set<String> topics = new HashSet<>();
+    entityManager
+        .createNativeQuery("select topic_code from course_topic where course_id = ?1")
+        .setParameter(1, courseId)
+        .getResultList()
+        .forEach(code -> topics.add((String) code));
+    return topics;
+  }
+
+  /** The lessons of the courses, in order, by course. */
+  Map<Long, List<LessonRow>> lessons(Collection<Long> courseIds) {
+    Map<Long, List<LessonRow>> lessons = new LinkedHashMap<>();
+    if (courseIds.isEmpty()) {
+      return lessons;
+    }
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                LESSONS + "l.course_id in " + list(courseIds) + " order by l.ordinal, l.id")
+            .getResultList();
+    for (Object row : rows) {
+      Object[] c = (Object[]) row;
+      List<LessonRow> ofCourse =
+          lessons.computeIfAbsent(((Number) c[20]).longValue(), key -> new ArrayList<>());
+      ofCourse.add(lesson(c, ofCourse.size() + 1));
+    }
+    return lessons;
+  }
+
+  private static LessonRow lesson(Object[] c, int number) {
+    LessonRow.MaterialPart material =
+        c[8] == null
+            ? null
+            : new LessonRow.MaterialPart(
+                ((Number) c[8]).longValue(),
+                uuid(c[9]),
+                "PUBLISHED".equals(c[10]),
+                (String) c[11],
+                c[12] == null ? null : ((Number) c[12]).longValue(),
+                integer(c[13]),
+                integer(c[14]));
+    LessonRow.QuizPart quiz = null;
+    if (c[15] != null) {
+      long pool = ((Number) c[19]).longValue();
+      long asked = c[18] == null ? pool : Math.min(pool, ((Number) c[18]).longValue());
+      quiz =
+          new LessonRow.QuizPart(
+              ((Number) c[15]).longValue(), uuid(c[16]), (BigDecimal) c[17], asked);
+    }
+    return new LessonRow(
+        ((Number) c[0]).longValue(),
+        uuid(c[1]),
+        number,
+        LessonKind.valueOf((String) c[2]),
+        (String) c[3],
+        integer(c[4]),
+        truth(c[5]),
+        (String) c[6],
+        (String) c[7],
+        material,
+        quiz);
+  }
+
+  private static List<Head> heads(Query query) {
+    List<Head> heads = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      Object[] c = (Object[]) row;
+      heads.add(
+          new Head(
+              new CourseRow(
+                  ((Number) c[0]).longValue(),
+                  uuid(c[1]),
+                  (String) c[2],
+                  (String) c[3],
+                  ((Number) c[4]).intValue(),
+                  c[5] == null ? null : Difficulty.valueOf((String) c[5]),
+                  CourseStatus.valueOf((String) c[6]),
+                  uuid(c[7]),
+                  (String) c[8],
+                  ((Number) c[9]).intValue(),
+                  integer(c[10]),
+                  ((Number) c[11]).longValue()),
+              ((Number) c[12]).longValue(),
+              (String) c[13],
+              (String) c[14],
+              instant(c[15]),
+              instant(c[16])));
+    }
+    return heads;
+  }
+
+  /** A list of keys as SQL; keys are numbers of ours, never words of a stranger. */
+  private static String list(Collection<Long> keys) {
+    return "(" + String.join(",", keys.stream().map(String::valueOf).toList()) + ")";
+  }
+
+  private static UUID uuid(Object value) {
+    return value instanceof UUID id ? id : UUID.fromString(value.toString());
+  }
+
+  private static Integer integer(Object value) {
+    return value == null ? null : ((Number) value).intValue();
+  }
+
+  private static boolean truth(Object value) {
+    return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;
+  }
+
+  private static Instant instant(Object value) {
+    if (value instanceof LocalDateTime moment) {
+      return moment.toInstant(ZoneOffset.UTC);
+    }
+    return value == null ? null : ((Timestamp) value).toInstant();
+  }
+}

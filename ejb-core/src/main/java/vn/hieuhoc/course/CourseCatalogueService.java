@@ -1,0 +1,111 @@
+package vn.hieuhoc.course;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SystemUse;
+
+/** What can be learnt, to look at. */
+@Stateless
+public class CourseCatalogueService {
+
+  @Inject private CatalogueRepository catalogue;
+  @Inject private CourseRepository courses;
+  @Inject private OrganisationService organisation;
+  @Inject private Access access;
+
+  /** Published courses, newest first. */
+  @OpenToAll
+  public Page<CourseRow> published(CourseFilter filter, PageRequest page) {
+    Long unitKey = filter.unit() == null ? null : organisation.key(filter.unit());
+    return catalogue.published(filter, unitKey, page);
+  }
+
+  /**
+   * A course with its lessons: a published one for everybody, else for those who keep it.
+   *
+   * @throws NotFound for strangers also when it is not published
+   */
+  @OpenToAll
+  public CourseDetails details(UUID courseId) {
+    CatalogueRepository.Head head =
+        catalogue.head(courseId).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound("course", courseId));
+    boolean open = head.row().status() == CourseStatus.PUBLISHED;
+    if (!open && !access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER)) {
+      throw new NotFound("course", courseId);
+    }
+    return details(head);
+  }
+
+  /** The courses within the caller's reach, drafts too, newest first. */
+  public Page<CourseRow> managed(PageRequest page) {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return catalogue.below(access.reach(Role.CENTRE_MANAGER), page);
+  }
+
+  /** The course whatever its state, for those who learn in it or build on it. */
+  @SystemUse
+  public CourseDetails details(Long courseKey) {
+    return details(
+        catalogue.heads(List.of(courseKey)).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound("course", courseKey)));
+  }
+
+  /** Rows of courses, by key. */
+  @SystemUse
+  public Map<Long, CourseRow> rows(Collection<Long> courseKeys) {
+    Map<Long, CourseRow> rows = new HashMap<>();
+    catalogue.heads(courseKeys).forEach(head -> rows.put(head.row().key(), head.row()));
+    return rows;
+  }
+
+  /** The lessons of a course, in order. */
+  @SystemUse
+  public List<LessonRow> lessons(Long courseKey) {
+    return catalogue.lessons(List.of(courseKey)).getOrDefault(courseKey, List.of());
+  }
+
+  /** The completion rule in force at a moment. */
+  @SystemUse
+  public RuleInForce rule(Long courseKey, Instant at) {
+    return courses
+        .rule(courseKey, at)
+        .map(r -> new RuleInForce(r.number(), CompletionRule.read(r.rule())))
+        .orElseGet(() -> new RuleInForce(1, CompletionRule.read(CompletionRule.USUAL)));
+  }
+
+  /** A course by key, if there is one. */
+  @SystemUse
+  public Optional<CourseRow> row(Long courseKey) {
+    return catalogue.rows(List.of(courseKey)).stream().findFirst();
+  }
+
+  private CourseDetails details(CatalogueRepository.Head head) {
+    Long key = head.row().key();
+    return new CourseDetails(
+        head.row(),
+        head.unitKey(),
+        head.description(),
+        head.language(),
+        catalogue.topics(key),
+        head.publishedAt(),
+        head.modifiedAt(),
+        catalogue.lessons(List.of(key)).getOrDefault(key, List.of()));
+  }
+}

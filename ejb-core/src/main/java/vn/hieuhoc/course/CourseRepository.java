@@ -1,0 +1,144 @@
+package vn.hieuhoc.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Courses, their sections, lessons and rules, to be changed. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CourseRepository {
+
+  /** A material a lesson may read. */
+  record MaterialFact(Long key, Long unitKey, String title, boolean published) {}
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Course course) {
+    entityManager.persist(course);
+    entityManager.flush();
+  }
+
+  void add(CourseSection section) {
+    entityManager.persist(section);
+    entityManager.flush();
+  }
+
+  void add(Lesson lesson) {
+    entityManager.persist(lesson);
+    entityManager.flush();
+  }
+
+  void add(CompletionRuleVersion rule) {
+    entityManager.persist(rule);
+  }
+
+  Optional<Course> course(UUID publicId) {
+    return entityManager
+        .createQuery("select c from Course c where c.publicId = :id", Course.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Course> course(Long id) {
+    return Optional.ofNullable(entityManager.find(Course.class, id));
+  }
+
+  Optional<Lesson> lesson(UUID publicId) {
+    return entityManager
+        .createQuery(
+            "select l from Lesson l where l.publicId = :id and l.removedAt is null", Lesson.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The lessons that stand in the course, in order. */
+  List<Lesson> lessons(Long courseId) {
+    return entityManager
+        .createQuery(
+            "select l from Lesson l where l.courseId = :course and l.removedAt is null"
+                + " order by l.ordinal, l.id",
+            Lesson.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
+  List<CourseSection> sections(Long courseId) {
+    return entityManager
+        .createQuery(
+            "select s from CourseSection s where s.courseId = :course order by s.ordinal",
+            CourseSection.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
+  /** The rule in force at a moment: the newest that began by then, else the first. */
+  Optional<CompletionRuleVersion> rule(Long courseId, Instant at) {
+    List<CompletionRuleVersion> rules =
+        entityManager
+            .createQuery(
+                "select r from CompletionRuleVersion r where r.courseId = :course"
+                    + " and (r.effectiveFrom <= :at or r.number = 1) order by r.number desc",
+                CompletionRuleVersion.class)
+            .setParameter("course", courseId)
+            .setParameter("at", at)
+            .setMaxResults(1)
+            .getResultList();
+    return rules.stream().findFirst();
+  }
+
+  int lastRuleNumber(Long courseId) {
+    Integer number =
+        entityManager
+            .createQuery(
+                "select max(r.number) from CompletionRuleVersion r where r.courseId = :course",
+                Integer.class)
+            .setParameter("course", courseId)
+            .getSingleResult();
+    return number == null ? 0 : number;
+  }
+
+  Optional<MaterialFact> material(UUID publicId) {
+    return materials("m.public_id = ?1", publicId.toString()).stream().findFirst();
+  }
+
+  /** Titles of materials of the course that strangers cannot see yet. */
+  List<String> unpublishedMaterials(Long courseId) {
+    return materials(
+            "m.id in (select l.material_id from lesson l where l.course_id = ?1"
+                + " and l.removed_at is null) and m.status <> 'PUBLISHED'",
+            courseId)
+        .stream()
+        .map(MaterialFact::title)
+        .toList();
+  }
+
+  private List<MaterialFact> materials(String where, Object value) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select m.id, m.unit_id, m.title, m.status from material m where "
+                    + where
+                    + " order by m.id")
+            .setParameter(1, value)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(
+            c ->
+                new MaterialFact(
+                    ((Number) c[0]).longValue(),
+                    ((Number) c[1]).longValue(),
+                    (String) c[2],
+                    "PUBLISHED".equals(c[3])))
+        .toList();
+  }
+}

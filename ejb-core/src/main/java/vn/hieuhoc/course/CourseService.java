@@ -1,0 +1,184 @@
+package vn.hieuhoc.course;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+
+/** Builds courses: draft, lessons, rule, publication. */
+@Stateless
+public class CourseService {
+
+  @Inject private CourseRepository courses;
+  @Inject private Lessons lessons;
+  @Inject private OrganisationService organisation;
+  @Inject private Access access;
+  @Inject private Event<CourseChanged> changed;
+  @Inject private CourseTrace trace;
+
+  /**
+   * Creates a course with its lessons, in order, as a draft or published at once.
+   *
+   * @return public id of the course
+   */
+  public UUID create(
+      @Valid @NotNull CourseCommand command,
+      List<@Valid @NotNull LessonCommand> lessonCommands,
+      boolean publish) {
+    Long unitId = organisation.key(command.unit());
+    HeldRole as = access.require(unitId, Role.CENTRE_MANAGER);
+    Course course = new Course(unitId, command, trace.accountId(), trace.now());
+    courses.add(course);
+    courses.add(
+        new CompletionRuleVersion(course.id(), 1, CompletionRule.USUAL, trace.now()));
+    lessonCommands.forEach(one -> lessons.add(course, one));
+    trace.write("course.create", course, as);
+    if (publish) {
+      publish(course.publicId());
+    }
+    return course.publicId();
+  }
+
+  /** Changes what is said of the course. */
+  public void change(UUID courseId, @Valid @NotNull CourseCommand command) {
+    Course course = managed(courseId);
+    course.change(command, trace.now());
+    changed.fire(new CourseChanged(course.id()));
+  }
+
+  /**
+   * Puts a lesson at the end.
+   *
+   * @return public id of the lesson
+   */
+  public UUID addLesson(UUID courseId, @Valid @NotNull LessonCommand command) {
+    Course course = managed(courseId);
+    Lesson lesson = lessons.add(course, command);
+    touched(course);
+    return lesson.publicId();
+  }
+
+  /** Changes title, minutes, place in a part, or whether it counts; what it points to stays. */
+  public void changeLesson(UUID lessonId, @Valid @NotNull LessonCommand command) {
+    Lesson lesson = lesson(lessonId);
+    Course course = managed(lesson);
+    lessons.describe(course, lesson, command);
+    touched(course);
+  }
+
+  /** Takes a lesson out of the course. What people learnt in it stays. */
+  public void removeLesson(UUID lessonId) {
+    Lesson lesson = lesson(lessonId);
+    Course course = managed(lesson);
+    lesson.remove(trace.now());
+    touched(course);
+  }
+
+  /**
+   * Puts the lessons in this order.
+   *
+   * @throws Refused {@code course.order-incomplete} unless it names every lesson once
+   */
+  public void reorder(UUID courseId, @NotNull List<@NotNull UUID> order) {
+    Course course = managed(courseId);
+    List<Lesson> standing = courses.lessons(course.id());
+    Set<UUID> named = new HashSet<>(order);
+    boolean complete =
+        named.size() == order.size()
+            && named.equals(new HashSet<>(standing.stream().map(Lesson::publicId).toList()));
+    if (!complete) {
+      throw Refused.of("lessons", "course.order-incomplete", standing.size(), order.size());
+    }
+    standing.forEach(lesson -> lesson.moveTo(order.indexOf(lesson.publicId()) + 1));
+    touched(course);
+  }
+
+  /**
+   * Sets when the course counts as finished, for those who enrol from now on.
+   *
+   * @param json the rule, see {@link CompletionRule}
+   */
+  public void setRule(UUID courseId, @NotNull String json) {
+    Course course = managed(courseId);
+    CompletionRule rule = CompletionRule.read(json);
+    List<UUID> standing =
+        courses.lessons(course.id()).stream().map(Lesson::publicId).toList();
+    for (UUID named : rule.lessons()) {
+      if (!standing.contains(named)) {
+        throw Refused.of("completionRule", "course.rule-unknown-lesson", named);
+      }
+    }
+    courses.add(
+        new CompletionRuleVersion(
+            course.id(), courses.lastRuleNumber(course.id()) + 1, json, trace.now()));
+    touched(course);
+  }
+
+  /**
+   * Lets everybody see the course.
+   *
+   * @throws Refused {@code course.no-lessons}, {@code course.material-not-published}
+   */
+  public void publish(UUID courseId) {
+    Course course = courses.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
+    HeldRole as = access.require(course.unitId(), Role.CENTRE_MANAGER);
+    if (courses.lessons(course.id()).isEmpty()) {
+      throw Refused.of("lessons", "course.no-lessons", course.title());
+    }
+    List<String> drafts = courses.unpublishedMaterials(course.id());
+    if (!drafts.isEmpty()) {
+      throw Refused.of("lessons", "course.material-not-published", drafts.get(0));
+    }
+    course.publish(trace.now());
+    trace.write("course.publish", course, as);
+    changed.fire(new CourseChanged(course.id()));
+  }
+
+  /** Stops offering the course. Those who began may finish. */
+  public void archive(UUID courseId) {
+    Course course = courses.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
+    HeldRole as = access.require(course.unitId(), Role.CENTRE_MANAGER);
+    course.archive(trace.now());
+    trace.write("course.archive", course, as);
+    changed.fire(new CourseChanged(course.id()));
+  }
+
+  /** Notes that the search index holds the course as it is now. */
+  @SystemUse
+  public void indexed(Long courseKey) {
+    courses.course(courseKey).ifPresent(course -> course.indexed(trace.now()));
+  }
+
+  private void touched(Course course) {
+    course.touch(trace.now());
+    changed.fire(new CourseChanged(course.id()));
+  }
+
+  private Lesson lesson(UUID lessonId) {
+    return courses.lesson(lessonId).orElseThrow(() -> new NotFound("lesson", lessonId));
+  }
+
+  private Course managed(Lesson lesson) {
+    Course course = courses.course(lesson.courseId()).orElseThrow();
+    access.require(course.unitId(), Role.CENTRE_MANAGER);
+    return course;
+  }
+
+  private Course managed(UUID courseId) {
+    Course course = courses.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
+    access.require(course.unitId(), Role.CENTRE_MANAGER);
+    return course;
+  }
+}

@@ -1,0 +1,31 @@
+package vn.hieuhoc.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
+
+/** Who builds courses, when, and the trace of it in the audit. */
+@ApplicationScoped
+class CourseTrace {
+
+  @Inject private AuditLog auditLog;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Long accountId() {
+    return caller.accountId();
+  }
+
+  void write(String action, Course course, HeldRole as) {
+    auditLog.write(Act.on(action, "course", course.publicId()).at(course.unitId()).as(as));
+  }
+}

@@ -1,0 +1,118 @@
+package vn.hieuhoc.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.quiz.QuizFacts;
+import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnameseText;
+
+/** Makes lessons of what a manager asks for: checks what they point to, finds title and part. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Lessons {
+
+  @Inject private CourseRepository courses;
+  @Inject private QuizService quizService;
+  @Inject private Access access;
+
+  Lesson add(Course course, LessonCommand command) {
+    Long materialId = null;
+    Long quizId = null;
+    String title = command.title();
+    switch (command.kind()) {
+      case MATERIAL -> {
+        CourseRepository.MaterialFact material = material(command.material());
+        materialId = material.key();
+        title = title == null ? material.title() : title;
+      }
+      case QUIZ -> {
+        QuizFacts quiz = quiz(command.quiz());
+        quizId = quiz.key();
+        title = title == null ? quiz.title() : title;
+      }
+      case LINK -> checkLink(command.link());
+      case SESSION -> {
+        // Points to nothing here: the sessions of an offering name the lesson they teach.
+      }
+    }
+    List<Lesson> standing = courses.lessons(course.id());
+    Lesson lesson =
+        new Lesson(course.id(), standing.size() + 1, command.kind(), materialId, quizId);
+    describe(course, lesson, command, title);
+    courses.add(lesson);
+    return lesson;
+  }
+
+  void describe(Course course, Lesson lesson, LessonCommand command) {
+    if (lesson.kind() == LessonKind.LINK) {
+      checkLink(command.link());
+    }
+    describe(course, lesson, command, command.title() == null ? lesson.title() : command.title());
+  }
+
+  private void describe(Course course, Lesson lesson, LessonCommand command, String title) {
+    String tidied = VietnameseText.tidyOrNull(title);
+    if (tidied == null) {
+      throw Refused.of("title", "course.lesson-title-missing");
+    }
+    lesson.describe(
+        tidied,
+        command.minutes(),
+        command.required(),
+        section(course, command.section()),
+        lesson.kind() == LessonKind.LINK ? command.link().strip() : null);
+  }
+
+  private Long section(Course course, String title) {
+    String tidied = VietnameseText.tidyOrNull(title);
+    if (tidied == null) {
+      return null;
+    }
+    List<CourseSection> sections = courses.sections(course.id());
+    return sections.stream()
+        .filter(s -> s.title().equals(tidied))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              CourseSection fresh = new CourseSection(course.id(), sections.size() + 1, tidied);
+              courses.add(fresh);
+              return fresh;
+            })
+        .id();
+  }
+
+  /** Published materials of any centre may be used; drafts only by those who keep them. */
+  private CourseRepository.MaterialFact material(UUID materialId) {
+    if (materialId == null) {
+      throw Refused.of("material", "course.lesson-material-missing");
+    }
+    CourseRepository.MaterialFact material =
+        courses.material(materialId).orElseThrow(() -> new NotFound("material", materialId));
+    if (!material.published() && !access.may(material.unitKey(), Role.CENTRE_MANAGER)) {
+      throw new NotFound("material", materialId);
+    }
+    return material;
+  }
+
+  private QuizFacts quiz(UUID quizId) {
+    if (quizId == null) {
+      throw Refused.of("quiz", "course.lesson-quiz-missing");
+    }
+    Long key = quizService.usable(quizId);
+    return quizService.facts(List.of(key)).get(key);
+  }
+
+  private static void checkLink(String link) {
+    if (link == null || !link.strip().matches("https?://[^\\s]+")) {
+      throw Refused.of("link", "course.lesson-link", String.valueOf(link));
+    }
+  }
+}
