@@ -6,11 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,10 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 
 /**
- * Courses as rows. Plain SQL: each row gathers its lessons, the weight of their files and the name of
- * its unit in one statement.
+ * Courses as rows. Plain SQL: each row gathers its lessons, the weight of their files and the name
+ * of its unit in one statement.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -77,7 +74,7 @@ class CatalogueRepository {
       return List.of();
     }
     return heads(
-        entityManager.createNativeQuery(ROW + " where c.id in " + list(courseIds) + GROUP));
+        entityManager.createNativeQuery(ROW + " where c.id in " + SqlRow.list(courseIds) + GROUP));
   }
 
   List<Head> head(UUID publicId) {
@@ -111,7 +108,7 @@ class CatalogueRepository {
     String where =
         " where exists (select 1 from unit_closure x where x.valid_to is null"
             + " and x.ancestor_id in "
-            + list(roots)
+            + SqlRow.list(roots)
             + " and (x.descendant_id = c.unit_id or x.descendant_id in"
             + " (select w.area_unit_id from organisational_unit_version w"
             + " where w.unit_id = c.unit_id and w.valid_to is null)))";
@@ -136,11 +133,9 @@ class CatalogueRepository {
         query.setParameter(3, unitKey);
       }
     }
-    long total = ((Number) count.getSingleResult()).longValue();
-    List<Long> wanted = new ArrayList<>();
+    long total = SqlRow.number(count);
     keys.setFirstResult(page.first()).setMaxResults(page.size());
-    keys.getResultList().forEach(key -> wanted.add(((Number) key).longValue()));
-    return new Page<>(rows(wanted), total, page);
+    return new Page<>(rows(SqlRow.keys(keys)), total, page);
   }
 
   /** Rows in the order of the keys. */
@@ -167,103 +162,74 @@ class CatalogueRepository {
     if (courseIds.isEmpty()) {
       return lessons;
     }
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                LESSONS + "l.course_id in " + list(courseIds) + " order by l.ordinal, l.id")
-            .getResultList();
-    for (Object row : rows) {
-      Object[] c = (Object[]) row;
-      List<LessonRow> ofCourse =
-          lessons.computeIfAbsent(((Number) c[20]).longValue(), key -> new ArrayList<>());
-      ofCourse.add(lesson(c, ofCourse.size() + 1));
+    for (SqlRow row :
+        SqlRow.of(
+            entityManager.createNativeQuery(
+                LESSONS
+                    + "l.course_id in "
+                    + SqlRow.list(courseIds)
+                    + " order by l.ordinal, l.id"))) {
+      List<LessonRow> ofCourse = lessons.computeIfAbsent(row.key(20), key -> new ArrayList<>());
+      ofCourse.add(lesson(row, ofCourse.size() + 1));
     }
     return lessons;
   }
 
-  private static LessonRow lesson(Object[] c, int number) {
+  private static LessonRow lesson(SqlRow c, int number) {
     LessonRow.MaterialPart material =
-        c[8] == null
+        c.key(8) == null
             ? null
             : new LessonRow.MaterialPart(
-                ((Number) c[8]).longValue(),
-                uuid(c[9]),
-                "PUBLISHED".equals(c[10]),
-                (String) c[11],
-                c[12] == null ? null : ((Number) c[12]).longValue(),
-                integer(c[13]),
-                integer(c[14]));
+                c.key(8),
+                c.uuid(9),
+                "PUBLISHED".equals(c.text(10)),
+                c.text(11),
+                c.key(12),
+                c.integer(13),
+                c.integer(14));
     LessonRow.QuizPart quiz = null;
-    if (c[15] != null) {
-      long pool = ((Number) c[19]).longValue();
-      long asked = c[18] == null ? pool : Math.min(pool, ((Number) c[18]).longValue());
-      quiz =
-          new LessonRow.QuizPart(
-              ((Number) c[15]).longValue(), uuid(c[16]), (BigDecimal) c[17], asked);
+    if (c.key(15) != null) {
+      long pool = c.key(19);
+      long asked = c.key(18) == null ? pool : Math.min(pool, c.key(18));
+      quiz = new LessonRow.QuizPart(c.key(15), c.uuid(16), c.decimal(17), asked);
     }
     return new LessonRow(
-        ((Number) c[0]).longValue(),
-        uuid(c[1]),
+        c.key(0),
+        c.uuid(1),
         number,
-        LessonKind.valueOf((String) c[2]),
-        (String) c[3],
-        integer(c[4]),
-        truth(c[5]),
-        (String) c[6],
-        (String) c[7],
+        c.constant(2, LessonKind.class),
+        c.text(3),
+        c.integer(4),
+        c.truth(5),
+        c.text(6),
+        c.text(7),
         material,
         quiz);
   }
 
   private static List<Head> heads(Query query) {
-    List<Head> heads = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      Object[] c = (Object[]) row;
-      heads.add(
-          new Head(
-              new CourseRow(
-                  ((Number) c[0]).longValue(),
-                  uuid(c[1]),
-                  (String) c[2],
-                  (String) c[3],
-                  ((Number) c[4]).intValue(),
-                  c[5] == null ? null : Difficulty.valueOf((String) c[5]),
-                  CourseStatus.valueOf((String) c[6]),
-                  uuid(c[7]),
-                  (String) c[8],
-                  ((Number) c[9]).intValue(),
-                  integer(c[10]),
-                  ((Number) c[11]).longValue()),
-              ((Number) c[12]).longValue(),
-              (String) c[13],
-              (String) c[14],
-              instant(c[15]),
-              instant(c[16])));
-    }
-    return heads;
-  }
-
-  /** A list of keys as SQL; keys are numbers of ours, never words of a stranger. */
-  private static String list(Collection<Long> keys) {
-    return "(" + String.join(",", keys.stream().map(String::valueOf).toList()) + ")";
-  }
-
-  private static UUID uuid(Object value) {
-    return value instanceof UUID id ? id : UUID.fromString(value.toString());
-  }
-
-  private static Integer integer(Object value) {
-    return value == null ? null : ((Number) value).intValue();
-  }
-
-  private static boolean truth(Object value) {
-    return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;
-  }
-
-  private static Instant instant(Object value) {
-    if (value instanceof LocalDateTime moment) {
-      return moment.toInstant(ZoneOffset.UTC);
-    }
-    return value == null ? null : ((Timestamp) value).toInstant();
+    return SqlRow.of(query).stream()
+        .map(
+            c ->
+                new Head(
+                    new CourseRow(
+                        c.key(0),
+                        c.uuid(1),
+                        c.text(2),
+                        c.text(3),
+                        c.count(4),
+                        c.constant(5, Difficulty.class),
+                        c.constant(6, CourseStatus.class),
+                        c.uuid(7),
+                        c.text(8),
+                        c.count(9),
+                        c.integer(10),
+                        c.key(11)),
+                    c.key(12),
+                    c.text(13),
+                    c.text(14),
+                    c.instant(15),
+                    c.instant(16)))
+        .toList();
   }
 }

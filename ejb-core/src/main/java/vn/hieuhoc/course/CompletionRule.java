@@ -18,16 +18,16 @@ import java.util.function.Predicate;
 import vn.hieuhoc.support.Refused;
 
 /**
- * When a course is finished: a tree in JSON, {@code {"v": 1, "rule": {"is": "requiredLessons"}}}. The
- * nodes are
+ * When a course is finished: a tree in JSON, {@code {"v": 1, "rule": {"is": "requiredLessons"}}}.
+ * The nodes are
  *
  * <ul>
  *   <li>{@code {"is": "requiredLessons"}}: every required lesson is finished (the usual rule);
  *   <li>{@code {"is": "lesson", "lesson": ID}}: that lesson is finished;
  *   <li>{@code {"is": "score", "lesson": ID, "atLeast": 0.8}}: the best score of that quiz;
  *   <li>{@code {"is": "share", "atLeast": 0.8}}: that share of all lessons is finished;
- *   <li>{@code {"is": "all", "of": […]}}, {@code {"is": "any", "of": […]}}, {@code {"is": "atLeast",
- *       "count": 2, "of": […]}}.
+ *   <li>{@code {"is": "all", "of": […]}}, {@code {"is": "any", "of": […]}}, {@code {"is":
+ *       "atLeast", "count": 2, "of": […]}}.
  * </ul>
  *
  * Pure: the same progress always gives the same answer.

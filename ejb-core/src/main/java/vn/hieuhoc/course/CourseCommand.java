@@ -15,8 +15,8 @@ import java.util.UUID;
  * @param unit public id of the centre (or other unit) that offers it
  * @param title what it is called
  * @param summary one or two sentences for lists
- * @param description what one can do afterwards and should know before; paragraphs, and lists of lines
- *     that begin with a dash
+ * @param description what one can do afterwards and should know before; paragraphs, and lists of
+ *     lines that begin with a dash
  * @param language language code, null means vi
  * @param field programme field 1 to 6: education, digital, production, health, law, promotion of
  *     learning

@@ -7,8 +7,8 @@ import java.util.UUID;
  *
  * @param field programme field, or null for all
  * @param topic topic code, or null for all
- * @param unit public id of a unit; courses of it, of what lies in it and of what serves it; null for
- *     all
+ * @param unit public id of a unit; courses of it, of what lies in it and of what serves it; null
+ *     for all
  */
 public record CourseFilter(Integer field, String topic, UUID unit) {
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.SqlRow;
 
 /** Courses, their sections, lessons and rules, to be changed. */
 @ApplicationScoped
@@ -122,23 +123,15 @@ class CourseRepository {
   }
 
   private List<MaterialFact> materials(String where, Object value) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select m.id, m.unit_id, m.title, m.status from material m where "
-                    + where
-                    + " order by m.id")
-            .setParameter(1, value)
-            .getResultList();
-    return rows.stream()
-        .map(row -> (Object[]) row)
-        .map(
-            c ->
-                new MaterialFact(
-                    ((Number) c[0]).longValue(),
-                    ((Number) c[1]).longValue(),
-                    (String) c[2],
-                    "PUBLISHED".equals(c[3])))
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select m.id, m.unit_id, m.title, m.status from material m where "
+                        + where
+                        + " order by m.id")
+                .setParameter(1, value))
+        .stream()
+        .map(c -> new MaterialFact(c.key(0), c.key(1), c.text(2), "PUBLISHED".equals(c.text(3))))
         .toList();
   }
 }

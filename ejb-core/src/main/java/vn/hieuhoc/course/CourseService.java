@@ -41,8 +41,7 @@ public class CourseService {
     HeldRole as = access.require(unitId, Role.CENTRE_MANAGER);
     Course course = new Course(unitId, command, trace.accountId(), trace.now());
     courses.add(course);
-    courses.add(
-        new CompletionRuleVersion(course.id(), 1, CompletionRule.USUAL, trace.now()));
+    courses.add(new CompletionRuleVersion(course.id(), 1, CompletionRule.USUAL, trace.now()));
     lessonCommands.forEach(one -> lessons.add(course, one));
     trace.write("course.create", course, as);
     if (publish) {
@@ -113,8 +112,7 @@ public class CourseService {
   public void setRule(UUID courseId, @NotNull String json) {
     Course course = managed(courseId);
     CompletionRule rule = CompletionRule.read(json);
-    List<UUID> standing =
-        courses.lessons(course.id()).stream().map(Lesson::publicId).toList();
+    List<UUID> standing = courses.lessons(course.id()).stream().map(Lesson::publicId).toList();
     for (UUID named : rule.lessons()) {
       if (!standing.contains(named)) {
         throw Refused.of("completionRule", "course.rule-unknown-lesson", named);

@@ -45,7 +45,13 @@ public record LessonRow(
    * @param pages how many pages it has, or null
    */
   public record MaterialPart(
-      Long key, UUID id, boolean published, String format, Long bytes, Integer seconds, Integer pages)
+      Long key,
+      UUID id,
+      boolean published,
+      String format,
+      Long bytes,
+      Integer seconds,
+      Integer pages)
       implements Serializable {}
 
   /**

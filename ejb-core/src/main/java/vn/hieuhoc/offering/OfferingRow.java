@@ -1,0 +1,62 @@
+package vn.hieuhoc.offering;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An offering with its seats.
+ *
+ * @param key database key, for use between features; never leaves the server
+ * @param id public id
+ * @param courseKey key of the course
+ * @param unitKey key of the unit that runs it
+ * @param mode how it is taken
+ * @param title a name of its own, or null
+ * @param enrolmentMode who may put people on the list
+ * @param enrolmentOpensAt from when on one may join, or null
+ * @param enrolmentClosesAt until when one may join, or null
+ * @param startsOn first day, or null
+ * @param endsOn last day, or null
+ * @param status whether one may still join
+ * @param capacity how many fit in: the least of its own seats and those of its sessions; null means
+ *     as many as like
+ * @param taken how many are in
+ * @param waiting how many wait for a seat
+ */
+public record OfferingRow(
+    Long key,
+    UUID id,
+    Long courseKey,
+    Long unitKey,
+    OfferingMode mode,
+    String title,
+    EnrolmentMode enrolmentMode,
+    Instant enrolmentOpensAt,
+    Instant enrolmentClosesAt,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    OfferingStatus status,
+    Integer capacity,
+    int taken,
+    int waiting)
+    implements Serializable {
+
+  /** Seats left; null when there is no limit. */
+  public Integer left() {
+    return capacity == null ? null : Math.max(0, capacity - taken);
+  }
+
+  /** True when no seat is left. */
+  public boolean full() {
+    return capacity != null && taken >= capacity;
+  }
+
+  /** True when one may join at that moment, seats aside. */
+  public boolean joinable(Instant now) {
+    return status == OfferingStatus.OPEN
+        && (enrolmentOpensAt == null || !now.isBefore(enrolmentOpensAt))
+        && (enrolmentClosesAt == null || now.isBefore(enrolmentClosesAt));
+  }
+}

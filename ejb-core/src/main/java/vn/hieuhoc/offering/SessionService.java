@@ -1,0 +1,143 @@
+package vn.hieuhoc.offering;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+
+/** Plans sessions and shows them. */
+@Stateless
+public class SessionService {
+
+  private static final Duration LONGEST = Duration.ofDays(7);
+
+  @Inject private OfferingRepository offerings;
+  @Inject private SessionPlanning planning;
+  @Inject private Access access;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Plans a session of an offering.
+   *
+   * @return public id of the session
+   */
+  public UUID create(UUID offeringId, @Valid @NotNull SessionCommand command) {
+    Offering offering =
+        offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
+    access.require(offering.unitId(), Role.CENTRE_MANAGER);
+    check(command);
+    Session session = new Session(offering.id(), clock.instant());
+    planning.plan(session, offering, command);
+    offerings.add(session);
+    return session.publicId();
+  }
+
+  /** Moves or changes a session. */
+  public void change(UUID sessionId, @Valid @NotNull SessionCommand command) {
+    Session session = managed(sessionId);
+    if (session.status() == SessionStatus.CANCELLED) {
+      throw new Refused("session.cancelled", command.venue());
+    }
+    check(command);
+    planning.plan(session, offerings.offering(session.offeringId()).orElseThrow(), command);
+  }
+
+  /** Calls a session off. It stays to be seen. */
+  public void cancel(UUID sessionId) {
+    managed(sessionId).cancel();
+  }
+
+  /** A session. */
+  @OpenToAll
+  public SessionRow row(UUID sessionId) {
+    return offerings.sessionRow(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
+  }
+
+  /** Sessions of published courses, earliest first. */
+  @OpenToAll
+  public Page<SessionRow> find(SessionFilter filter, PageRequest page) {
+    return offerings.sessions(filter, page);
+  }
+
+  /** The sessions of an offering, earliest first. */
+  @OpenToAll
+  public List<SessionRow> ofOffering(UUID offeringId) {
+    Offering offering =
+        offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
+    return offerings.sessionRowsOfOffering(offering.id());
+  }
+
+  /** The sessions the caller runs: those of centres in reach, and those presented or helped at. */
+  public Page<SessionRow> managed(Instant from, Instant to, PageRequest page) {
+    access.requireAnywhere(Role.CENTRE_MANAGER, Role.PRESENTER, Role.COMMUNE_STAFF);
+    return offerings.managed(
+        access.reach(Role.CENTRE_MANAGER, Role.COMMUNE_STAFF), caller.personId(), from, to, page);
+  }
+
+  /** Sessions by key. */
+  @SystemUse
+  public Map<Long, SessionRow> rows(Collection<Long> sessionKeys) {
+    Map<Long, SessionRow> rows = new HashMap<>();
+    offerings.sessionRows(sessionKeys).forEach(row -> rows.put(row.key(), row));
+    return rows;
+  }
+
+  /** The sessions of an offering, by its key. */
+  @SystemUse
+  public List<SessionRow> ofOffering(Long offeringKey) {
+    return offerings.sessionRowsOfOffering(offeringKey);
+  }
+
+  /** True when the person presents or helps at the session. */
+  @SystemUse
+  public boolean runs(Long sessionKey, Long personKey) {
+    return personKey != null && offerings.runs(sessionKey, personKey);
+  }
+
+  /** Keys of those who present or help at the session. */
+  @SystemUse
+  public List<Long> people(Long sessionKey) {
+    return new ArrayList<>(offerings.people(sessionKey));
+  }
+
+  /** Notes that the session took place: somebody was there. */
+  @SystemUse
+  public void held(Long sessionKey) {
+    offerings.session(sessionKey).ifPresent(Session::held);
+  }
+
+  private static void check(SessionCommand command) {
+    if (!command.endsAt().isAfter(command.startsAt())
+        || Duration.between(command.startsAt(), command.endsAt()).compareTo(LONGEST) > 0) {
+      throw Refused.of(
+          "endsAt", "session.ends-before-starts", command.startsAt(), command.endsAt());
+    }
+  }
+
+  private Session managed(UUID sessionId) {
+    Session session =
+        offerings.session(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
+    Offering offering = offerings.offering(session.offeringId()).orElseThrow();
+    access.require(offering.unitId(), Role.CENTRE_MANAGER);
+    return session;
+  }
+}

@@ -1,0 +1,112 @@
+package vn.hieuhoc.support;
+
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** A row of a plain SQL query, its columns read by place and as what they mean. */
+public final class SqlRow {
+
+  private final Object[] columns;
+
+  private SqlRow(Object[] columns) {
+    this.columns = columns;
+  }
+
+  /** The rows a native query of several columns gives. */
+  public static List<SqlRow> of(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(row -> new SqlRow((Object[]) row)).toList();
+  }
+
+  /** The keys a native query of one column gives. */
+  public static List<Long> keys(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(key -> ((Number) key).longValue()).toList();
+  }
+
+  /** The one number a native query gives. */
+  public static long number(Query query) {
+    return ((Number) query.getSingleResult()).longValue();
+  }
+
+  /**
+   * A list of keys to stand behind {@code in}. Keys are numbers of ours, never a stranger's words.
+   */
+  public static String list(Collection<Long> keys) {
+    return "(" + String.join(",", keys.stream().map(String::valueOf).toList()) + ")";
+  }
+
+  /** A number that may be missing. */
+  public Long key(int column) {
+    return columns[column] == null ? null : ((Number) columns[column]).longValue();
+  }
+
+  /** A small number that may be missing. */
+  public Integer integer(int column) {
+    return columns[column] == null ? null : ((Number) columns[column]).intValue();
+  }
+
+  /** A count. */
+  public int count(int column) {
+    return ((Number) columns[column]).intValue();
+  }
+
+  /** An exact number that may be missing. */
+  public BigDecimal decimal(int column) {
+    return (BigDecimal) columns[column];
+  }
+
+  /** A text that may be missing. */
+  public String text(int column) {
+    return (String) columns[column];
+  }
+
+  /** A constant of an enum that may be missing. */
+  public <E extends Enum<E>> E constant(int column, Class<E> type) {
+    return columns[column] == null ? null : Enum.valueOf(type, text(column));
+  }
+
+  /** A public id that may be missing. */
+  public UUID uuid(int column) {
+    Object value = columns[column];
+    if (value == null || value instanceof UUID) {
+      return (UUID) value;
+    }
+    return UUID.fromString(value.toString());
+  }
+
+  /** Yes or no; a missing value is no. */
+  public boolean truth(int column) {
+    Object value = columns[column];
+    return value instanceof Boolean flag
+        ? flag
+        : value instanceof Number number && number.intValue() != 0;
+  }
+
+  /** A moment that may be missing. */
+  public Instant instant(int column) {
+    Object value = columns[column];
+    if (value instanceof LocalDateTime moment) {
+      return moment.toInstant(ZoneOffset.UTC);
+    }
+    return value == null ? null : ((Timestamp) value).toInstant();
+  }
+
+  /** A day that may be missing. */
+  public LocalDate day(int column) {
+    Object value = columns[column];
+    if (value == null || value instanceof LocalDate) {
+      return (LocalDate) value;
+    }
+    return ((Date) value).toLocalDate();
+  }
+}
