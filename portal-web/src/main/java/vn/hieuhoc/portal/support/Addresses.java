@@ -1,0 +1,150 @@
+package vn.hieuhoc.portal.support;
+
+import static vn.hieuhoc.portal.support.Address.Area.CONSOLE;
+import static vn.hieuhoc.portal.support.Address.Area.LEARNER;
+import static vn.hieuhoc.portal.support.Address.Area.PUBLIC;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The one table of readable addresses: what stands in the address bar, and the view that answers.
+ *
+ * <p>A page exists for the outside only when it stands here. Lines are kept by feature, in the order of
+ * the address.
+ */
+final class Addresses {
+
+  /** Keep the lines sorted by address inside each part. */
+  static final List<Address> TABLE =
+      List.of(
+          // Anybody.
+          new Address("/", "/home/home.xhtml", PUBLIC),
+          new Address("/dang-ky", "/account/register.xhtml", PUBLIC),
+          new Address("/dang-nhap", "/account/sign-in.xhtml", PUBLIC),
+          new Address("/hoc-lieu", "/material/library.xhtml", PUBLIC),
+          new Address("/hoc-lieu/{id}", "/material/material.xhtml", PUBLIC),
+          new Address("/khoa-hoc", "/course/courses.xhtml", PUBLIC),
+          new Address("/khoa-hoc/{id}", "/course/course.xhtml", PUBLIC),
+          new Address("/lich", "/course/calendar.xhtml", PUBLIC),
+          new Address("/quyen-rieng-tu", "/help/privacy.xhtml", PUBLIC),
+          new Address("/thong-ke", "/indicator/figures.xhtml", PUBLIC),
+          new Address("/tim-kiem", "/search/search.xhtml", PUBLIC),
+          new Address("/tro-giup", "/help/help.xhtml", PUBLIC),
+          new Address("/tro-giup/{topic}", "/help/topic.xhtml", PUBLIC),
+          new Address("/trung-tam/{id}", "/organisation/centre.xhtml", PUBLIC),
+          new Address("/xac-minh", "/recognition/verify.xhtml", PUBLIC),
+          new Address("/xac-minh/{code}", "/recognition/verify.xhtml", PUBLIC),
+
+          // People who have signed in.
+          new Address("/dang-xuat", "/account/sign-out.xhtml", LEARNER),
+          new Address("/hoc/{enrolment}", "/player/player.xhtml", LEARNER),
+          new Address("/toi", "/enrolment/me.xhtml", LEARNER),
+
+          // Staff.
+          new Address("/quan-ly", "/console/home.xhtml", CONSOLE));
+
+  private static final Map<String, List<Address>> BY_FIRST_WORD = byFirstWord();
+
+  private Addresses() {}
+
+  /** An address together with the values that stood in its places. */
+  record Match(Address address, SortedMap<String, String> values) {}
+
+  static Optional<Match> match(String path) {
+    if (!path.startsWith("/")) {
+      return Optional.empty();
+    }
+    List<String> segments = Address.segmentsOf(path);
+    String first = segments.isEmpty() ? "" : segments.get(0);
+    for (Address address : BY_FIRST_WORD.getOrDefault(first, List.of())) {
+      Optional<SortedMap<String, String>> values = address.match(segments);
+      if (values.isPresent()) {
+        return Optional.of(new Match(address, values.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The address of a view, with as many parameters as possible in the path and the rest behind the
+   * question mark; the view's own name when the table does not know it.
+   */
+  static String of(String view, Map<String, List<String>> parameters) {
+    Map<String, List<String>> rest = new TreeMap<>(parameters);
+    String path =
+        TABLE.stream()
+            .filter(address -> address.view().equals(view))
+            .sorted(Comparator.comparing(Address::places).reversed())
+            .map(address -> filled(address, rest))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(view);
+    StringBuilder query = new StringBuilder();
+    rest.forEach(
+        (name, values) -> {
+          for (String value : values) {
+            query.append(query.isEmpty() ? '?' : '&').append(encoded(name)).append('=');
+            query.append(encoded(value));
+          }
+        });
+    return path + query;
+  }
+
+  /** The patterns to map the Faces servlet to, so that no forward is needed. */
+  static Collection<String> servletPatterns() {
+    TreeSet<String> patterns = new TreeSet<>();
+    for (Address address : TABLE) {
+      List<String> segments = address.segments();
+      patterns.add(segments.isEmpty() ? "" : "/" + segments.get(0) + "/*");
+    }
+    return patterns;
+  }
+
+  private static Optional<String> filled(Address address, Map<String, List<String>> rest) {
+    StringBuilder path = new StringBuilder();
+    List<String> used = new ArrayList<>();
+    for (String segment : address.segments()) {
+      path.append('/');
+      if (!segment.startsWith("{")) {
+        path.append(segment);
+        continue;
+      }
+      String name = segment.substring(1, segment.length() - 1);
+      List<String> values = rest.get(name);
+      if (values == null || values.size() != 1 || values.get(0).isEmpty()) {
+        return Optional.empty();
+      }
+      path.append(encoded(values.get(0)));
+      used.add(name);
+    }
+    used.forEach(rest::remove);
+    return Optional.of(path.isEmpty() ? "/" : path.toString());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static Map<String, List<Address>> byFirstWord() {
+    Map<String, List<Address>> index = new HashMap<>();
+    for (Address address : TABLE) {
+      List<String> segments = address.segments();
+      String first = segments.isEmpty() ? "" : segments.get(0);
+      index.computeIfAbsent(first, word -> new ArrayList<>()).add(address);
+    }
+    // A plain word wins over a place: /quan-ly/khoa-hoc/tao before /quan-ly/khoa-hoc/{id}.
+    index.values().forEach(list -> list.sort(Comparator.comparing(Address::places)));
+    return index;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.hieuhoc.portal.support;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Refuses a change that was not started from a page of ours.
+ *
+ * <p>Only a browser sends cookies by itself; a program that shows its key in the Authorization header
+ * cannot be tricked that way and needs no token.
+ */
+public class CsrfFilter extends HttpFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  @Inject private CsrfToken token;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (READING.contains(request.getMethod()) || showsItsKey(request) || token.valid(request)) {
+      chain.doFilter(request, response);
+    } else if (ProgramPath.matches(request)) {
+      ProblemWriter.write(
+          request, response, HttpServletResponse.SC_FORBIDDEN, "security.csrf", "");
+    } else {
+      request.setAttribute(ErrorPage.EXPIRED, Boolean.TRUE);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private static boolean showsItsKey(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header == null) {
+      return false;
+    }
+    String scheme = header.toLowerCase(Locale.ROOT);
+    return scheme.startsWith("bearer ") || scheme.startsWith("basic ");
+  }
+}

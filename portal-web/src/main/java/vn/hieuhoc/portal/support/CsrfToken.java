@@ -1,0 +1,67 @@
+package vn.hieuhoc.portal.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+
+/**
+ * The proof that a form was shown by this portal to this browser.
+ *
+ * <p>It is the signature of a secret the browser keeps: the sign-in cookie, or before sign-in a random
+ * cookie of its own.
+ */
+@ApplicationScoped
+public class CsrfToken {
+
+  /** Field of a form. */
+  public static final String FIELD = "_csrf";
+
+  /** Header of a call by script. */
+  public static final String HEADER = "X-CSRF-Token";
+
+  static final String SESSION_COOKIE = "hh_session";
+  private static final String STRANGER_COOKIE = "hh_form";
+  private static final String PURPOSE = "csrf";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject private Signer signer;
+  @Inject private Cookies cookies;
+
+  /** The token to write into a page; gives a stranger the cookie it belongs to. */
+  public String issue(HttpServletRequest request, HttpServletResponse response) {
+    String secret = secretOf(request);
+    if (secret == null) {
+      byte[] bytes = new byte[24];
+      RANDOM.nextBytes(bytes);
+      secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      request.setAttribute(STRANGER_COOKIE, secret);
+      cookies.write(request, response, STRANGER_COOKIE, secret, Duration.ofHours(12));
+    }
+    return signer.sign(PURPOSE, secret);
+  }
+
+  boolean valid(HttpServletRequest request) {
+    String secret = secretOf(request);
+    String given = request.getHeader(HEADER);
+    if (given == null) {
+      given = request.getParameter(FIELD);
+    }
+    return secret != null && signer.signed(PURPOSE, secret, given);
+  }
+
+  private String secretOf(HttpServletRequest request) {
+    String session = cookies.read(request, SESSION_COOKIE);
+    if (session != null && !session.isEmpty()) {
+      return session;
+    }
+    if (request.getAttribute(STRANGER_COOKIE) instanceof String justIssued) {
+      return justIssued;
+    }
+    return cookies.read(request, STRANGER_COOKIE);
+  }
+}

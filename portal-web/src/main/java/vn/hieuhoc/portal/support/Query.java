@@ -1,0 +1,92 @@
+package vn.hieuhoc.portal.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.support.NotFound;
+
+/**
+ * What the address of the page says: values in the path and behind the question mark.
+ *
+ * <p>An identifier that cannot be one is the same as an identifier nobody has: not found.
+ */
+@RequestScoped
+public class Query {
+
+  @Inject private HttpServletRequest request;
+
+  /** The text, trimmed; empty when the address does not have it. */
+  public String text(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Every value of a repeated parameter, without empty ones. */
+  public List<String> texts(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null
+        ? List.of()
+        : List.of(values).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /** The identifier; not found when it is missing or no identifier. */
+  public UUID id(String name) {
+    UUID id = idOrNull(name);
+    if (id == null) {
+      throw new NotFound(name, text(name));
+    }
+    return id;
+  }
+
+  public UUID idOrNull(String name) {
+    String value = text(name);
+    try {
+      return value.length() == 36 ? UUID.fromString(value) : null;
+    } catch (IllegalArgumentException notAnId) {
+      return null;
+    }
+  }
+
+  /** A whole number from {@code least} upwards; {@code usual} when missing or senseless. */
+  public int whole(String name, int least, int usual) {
+    String value = text(name);
+    if (!value.matches("[0-9]{1,9}")) {
+      return usual;
+    }
+    return Math.max(least, Integer.parseInt(value));
+  }
+
+  /** A day written {@code yyyy-MM-dd}, or null. */
+  public LocalDate dayOrNull(String name) {
+    try {
+      return LocalDate.parse(text(name));
+    } catch (DateTimeParseException notADay) {
+      return null;
+    }
+  }
+
+  /** Reads one parameter of the address without touching the body of the request. */
+  static String parameterOfAddress(HttpServletRequest request, String name) {
+    String query = request.getQueryString();
+    if (query == null) {
+      return null;
+    }
+    for (String pair : query.split("&")) {
+      int end = pair.indexOf('=');
+      if (end > 0 && pair.substring(0, end).equals(name)) {
+        try {
+          return URLDecoder.decode(pair.substring(end + 1), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException badEscape) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}
