@@ -39,7 +39,7 @@ public class Query {
   public UUID id(String name) {
     UUID id = idOrNull(name);
     if (id == null) {
-      throw new NotFound(name, text(name));
+      throw new NotFound("page", text(name));
     }
     return id;
   }

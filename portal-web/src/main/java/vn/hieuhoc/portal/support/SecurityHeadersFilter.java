@@ -33,17 +33,23 @@ public class SecurityHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean console = AddressFilter.pathOf(request).startsWith("/quan-ly");
-    response.setHeader("Content-Security-Policy", console ? CONSOLE : STRICT);
+    addStrictHeaders(response);
+    if (AddressFilter.pathOf(request).startsWith("/quan-ly")) {
+      response.setHeader("Content-Security-Policy", CONSOLE);
+    }
+    if (cookies.secure(request)) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    chain.doFilter(request, response);
+  }
+
+  static void addStrictHeaders(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", STRICT);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
-    if (cookies.secure(request)) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    }
-    chain.doFilter(request, response);
   }
 }

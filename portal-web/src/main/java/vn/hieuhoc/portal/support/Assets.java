@@ -1,0 +1,132 @@
+package vn.hieuhoc.portal.support;
+
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.AbstractMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The files pages are drawn with: styles, scripts, pictures. Each is read and compressed once; its
+ * address holds a hash of its content, so that a browser may keep it for good.
+ *
+ * <p>In a page: {@code #{asset['css/tokens.css']}}.
+ */
+public final class Assets extends AbstractMap<String, String> {
+
+  /** Where the files are served. */
+  public static final String PREFIX = "/tinh/";
+
+  static final String ATTRIBUTE = "asset";
+
+  private static final String FOLDER = "/resources/";
+  private static final int HASH_SIGNS = 12;
+
+  private final ServletContext context;
+  private final boolean reread;
+  private final Map<String, Asset> files = new ConcurrentHashMap<>();
+
+  Assets(ServletContext context, boolean reread) {
+    this.context = context;
+    this.reread = reread;
+  }
+
+  /** A file as it is sent. */
+  record Asset(String hash, String type, byte[] plain, byte[] compressed) {}
+
+  /** The file, or null when there is none of that name. */
+  Asset file(String name) {
+    if (name.contains("..") || name.startsWith("/")) {
+      return null;
+    }
+    Asset known = reread ? null : files.get(name);
+    if (known != null) {
+      return known;
+    }
+    Asset read = read(name);
+    if (read != null) {
+      files.put(name, read);
+    }
+    return read;
+  }
+
+  /** The address of the file. */
+  @Override
+  public String get(Object name) {
+    Asset file = file(String.valueOf(name));
+    if (file == null) {
+      throw new IllegalArgumentException("No such file of the portal: " + name);
+    }
+    return context.getContextPath() + PREFIX + file.hash() + "/" + name;
+  }
+
+  @Override
+  public boolean containsKey(Object name) {
+    return file(String.valueOf(name)) != null;
+  }
+
+  @Override
+  public Set<Entry<String, String>> entrySet() {
+    return Set.of();
+  }
+
+  private Asset read(String name) {
+    try (InputStream bytes = context.getResourceAsStream(FOLDER + name)) {
+      if (bytes == null) {
+        return null;
+      }
+      byte[] plain = bytes.readAllBytes();
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
+      String hash = HexFormat.of().formatHex(digest).substring(0, HASH_SIGNS);
+      byte[] compressed = compress(plain);
+      boolean worth = compressed.length < plain.length * 9 / 10;
+      return new Asset(hash, typeOf(name), plain, worth ? compressed : null);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (NoSuchAlgorithmException everyJdkHasSha256) {
+      throw new IllegalStateException(everyJdkHasSha256);
+    }
+  }
+
+  private static byte[] compress(byte[] plain) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new BestGzip(bytes)) {
+      gzip.write(plain);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String typeOf(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "css" -> "text/css;charset=UTF-8";
+      case "js", "mjs" -> "text/javascript;charset=UTF-8";
+      case "svg" -> "image/svg+xml";
+      case "png" -> "image/png";
+      case "jpg" -> "image/jpeg";
+      case "webp" -> "image/webp";
+      case "woff2" -> "font/woff2";
+      case "json" -> "application/json";
+      case "webmanifest" -> "application/manifest+json";
+      case "txt" -> "text/plain;charset=UTF-8";
+      default -> "application/octet-stream";
+    };
+  }
+
+  private static final class BestGzip extends GZIPOutputStream {
+
+    BestGzip(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package vn.hieuhoc.portal.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What the frame around every page shows: language, size of text, who is here, what was just said. */
+@Named("frame")
+@RequestScoped
+public class FrameBacking {
+
+  @Inject private SignedIn signedIn;
+  @Inject private FrameCookies cookies;
+  @Inject private HttpServletRequest request;
+
+  private List<Notice> notices;
+  private String csrf;
+
+  /** A sentence about one field, or about the whole when {@code field} is null. */
+  public record FieldMessage(String field, String text) {}
+
+  /** A sentence from the page before. */
+  public record Said(String kind, String icon, String text) {}
+
+  public String getLanguage() {
+    return preferences().locale().getLanguage();
+  }
+
+  public boolean isVietnamese() {
+    return preferences().vietnamese();
+  }
+
+  public String getTextSize() {
+    return preferences().largeText() ? "large" : null;
+  }
+
+  public boolean isLargeText() {
+    return preferences().largeText();
+  }
+
+  public String getTheme() {
+    return preferences().dayOnly() ? "light" : null;
+  }
+
+  /** The public id of the place the person looks around, or null. */
+  public String getPlace() {
+    return preferences().place();
+  }
+
+  /** The address of this page as it stands in the address bar, without what follows the mark. */
+  public String getPath() {
+    return request.getRequestURI();
+  }
+
+  /** The same page in the other language. */
+  public String getOtherLanguageLink() {
+    return linkWith(PreferenceFilter.LANGUAGE, isVietnamese() ? "en" : "vi");
+  }
+
+  /** The same page with larger letters, or with usual ones again. */
+  public String getTextSizeLink() {
+    return linkWith(PreferenceFilter.TEXT_SIZE, isLargeText() ? "thuong" : "lon");
+  }
+
+  /** The same page, light at night too, or as the device likes again. */
+  public String getThemeLink() {
+    return linkWith(PreferenceFilter.THEME, getTheme() == null ? "sang" : "tu-dong");
+  }
+
+  /** Which place of the navigation the page belongs to: the first word of its address. */
+  public String getPlaceOfNavigation() {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    int end = path.indexOf('/', 1);
+    return path.length() < 2 ? "home" : path.substring(1, end < 0 ? path.length() : end);
+  }
+
+  public boolean isSignedIn() {
+    return signedIn.yes();
+  }
+
+  /** Whether the person has something to manage. */
+  public boolean isStaff() {
+    return signedIn.staff();
+  }
+
+  public String getCallerName() {
+    return signedIn.name();
+  }
+
+  /** The proof a form carries. */
+  public String getCsrf() {
+    if (csrf == null) {
+      csrf = cookies.csrf(request, response());
+    }
+    return csrf;
+  }
+
+  /** What the page before wanted to be said here; said once. */
+  public List<Said> getNotices() {
+    if (notices == null) {
+      notices = cookies.takeNotices(request, response());
+    }
+    return notices.stream()
+        .map(said -> new Said(said.kind(), said.icon(), said.text(preferences().locale())))
+        .toList();
+  }
+
+  /** What is wrong with what was just sent. */
+  public List<FieldMessage> getErrors() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    List<FieldMessage> errors = new ArrayList<>();
+    for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
+      String id = ids.next();
+      for (FacesMessage message : context.getMessageList(id)) {
+        errors.add(new FieldMessage(id, message.getSummary()));
+      }
+    }
+    return errors;
+  }
+
+  /** The short code of the incident an error page tells. */
+  public String getIncident() {
+    return request.getAttribute(ErrorPage.INCIDENT) instanceof String id ? id : null;
+  }
+
+  /** Why a page could not be shown, when there is more to say than that. */
+  public String getReason() {
+    return request.getAttribute(ErrorPage.REASON) instanceof String text ? text : null;
+  }
+
+  private String linkWith(String name, String value) {
+    StringBuilder link = new StringBuilder("?");
+    String query = request.getQueryString();
+    if (query != null) {
+      for (String pair : query.split("&")) {
+        if (!pair.isEmpty() && !pair.startsWith(name + "=")) {
+          link.append(pair).append('&');
+        }
+      }
+    }
+    return link.append(name).append('=').append(value).toString();
+  }
+
+  private Preferences preferences() {
+    return Preferences.of(request);
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+}

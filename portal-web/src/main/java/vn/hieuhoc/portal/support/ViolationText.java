@@ -1,0 +1,50 @@
+package vn.hieuhoc.portal.support;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says what is wrong with a value that breaks a constraint, in the person's language. */
+public final class ViolationText {
+
+  private static final String STANDARD = "jakarta.validation.constraints.";
+
+  private ViolationText() {}
+
+  public static String of(ConstraintViolation<?> violation, Locale locale) {
+    Texts texts = Texts.validation(locale);
+    String key = code(violation);
+    String text = texts.containsKey(key) ? texts.get(key) : texts.get("constraint.other");
+    for (Map.Entry<String, Object> attribute :
+        violation.getConstraintDescriptor().getAttributes().entrySet()) {
+      text = text.replace("{" + attribute.getKey() + "}", written(attribute.getValue(), locale));
+    }
+    return text;
+  }
+
+  /** {@code constraint.NotBlank} for the standard ones, the own key of a message otherwise. */
+  public static String code(ConstraintViolation<?> violation) {
+    String template = violation.getMessageTemplate();
+    String name = template.replaceAll("[{}]", "");
+    if (name.startsWith(STANDARD)) {
+      return "constraint." + name.substring(STANDARD.length()).replace(".message", "");
+    }
+    return name;
+  }
+
+  /** The last name of the path: the field of the command record. */
+  public static String field(ConstraintViolation<?> violation) {
+    String field = null;
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getName() != null) {
+        field = node.getName();
+      }
+    }
+    return field;
+  }
+
+  private static String written(Object value, Locale locale) {
+    return value instanceof Number number ? Formats.number(number, locale) : String.valueOf(value);
+  }
+}

@@ -1,0 +1,135 @@
+package vn.hieuhoc.portal.support;
+
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** The functions of pages, {@code hh:…}: how a value is written in the language of the page. */
+public final class Words {
+
+  private static final String[] WEEKDAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+  private static final int MINUTES_OF_AN_HOUR = 60;
+  private static final long LIGHT = 5_000_000;
+  private static final long MEDIUM = 25_000_000;
+
+  private Words() {}
+
+  public static String date(TemporalAccessor when) {
+    return when == null ? "" : Formats.date(when, locale());
+  }
+
+  public static String time(TemporalAccessor when) {
+    return when == null ? "" : Formats.time(when, locale());
+  }
+
+  public static String dateTime(TemporalAccessor when) {
+    return when == null ? "" : Formats.dateTime(when, locale());
+  }
+
+  /** {@code 2026-11-26}, for machines. */
+  public static String isoDate(TemporalAccessor when) {
+    return when == null ? "" : Formats.day(when).toString();
+  }
+
+  /** {@code thứ Năm}. */
+  public static String weekday(TemporalAccessor when) {
+    return when == null ? "" : texts().get("word.weekday." + WEEKDAYS[dayOfWeek(when)]);
+  }
+
+  /** {@code Thứ Năm}, as it stands alone on a calendar leaf. */
+  public static String weekdayTitle(TemporalAccessor when) {
+    String word = weekday(when);
+    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(locale()) + word.substring(1);
+  }
+
+  public static boolean sunday(TemporalAccessor when) {
+    return when != null && dayOfWeek(when) == DayOfWeek.SUNDAY.ordinal();
+  }
+
+  /** {@code tháng 11}. */
+  public static String month(TemporalAccessor when) {
+    return when == null
+        ? ""
+        : texts().say("word.month", String.valueOf(Formats.day(when).getMonthValue()));
+  }
+
+  public static String dayOfMonth(TemporalAccessor when) {
+    return when == null ? "" : String.valueOf(Formats.day(when).getDayOfMonth());
+  }
+
+  /** The lunar day and month, {@code 18/10 âl}. */
+  public static String lunar(TemporalAccessor when) {
+    if (when == null) {
+      return "";
+    }
+    LunarDate lunar = LunarDate.of(Formats.day(when));
+    String key = lunar.leapMonth() ? "word.lunar-leap" : "word.lunar";
+    return texts().say(key, String.valueOf(lunar.day()), String.valueOf(lunar.month()));
+  }
+
+  public static String number(Number number) {
+    return number == null ? "" : Formats.number(number, locale());
+  }
+
+  public static String percent(Number percent) {
+    return percent == null ? "" : Formats.percent(percent, locale());
+  }
+
+  public static String size(Number bytes) {
+    return bytes == null ? "" : Formats.size(bytes.longValue(), locale());
+  }
+
+  /** {@code light}, {@code medium} or {@code heavy}. */
+  public static String sizeClass(Number bytes) {
+    long amount = bytes == null ? 0 : bytes.longValue();
+    if (amount <= LIGHT) {
+      return "light";
+    }
+    return amount <= MEDIUM ? "medium" : "heavy";
+  }
+
+  /** {@code 50 phút}, {@code 1 giờ 30 phút}. */
+  public static String minutes(Number minutes) {
+    if (minutes == null) {
+      return "";
+    }
+    long all = Math.round(minutes.doubleValue());
+    long hours = all / MINUTES_OF_AN_HOUR;
+    long rest = all % MINUTES_OF_AN_HOUR;
+    if (hours == 0 || all <= 2 * MINUTES_OF_AN_HOUR && rest != 0) {
+      return texts().say("word.minutes", all);
+    }
+    return rest == 0
+        ? texts().say("word.hours", hours)
+        : texts().say("word.hours-minutes", hours, rest);
+  }
+
+  /** How many percent {@code part} is of {@code whole}, from 0 to 100, for the width of a bar. */
+  public static double share(Number part, Number whole) {
+    if (part == null || whole == null || whole.doubleValue() <= 0) {
+      return 0;
+    }
+    double percent = 100 * part.doubleValue() / whole.doubleValue();
+    return Math.round(10 * Math.max(0, Math.min(100, percent))) / 10.0;
+  }
+
+  private static int dayOfWeek(TemporalAccessor when) {
+    LocalDate day = Formats.day(when);
+    return day.getDayOfWeek().ordinal();
+  }
+
+  private static Texts texts() {
+    return Texts.pages(locale());
+  }
+
+  private static Locale locale() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    UIViewRoot page = context == null ? null : context.getViewRoot();
+    return page == null ? Preferences.VIETNAMESE : page.getLocale();
+  }
+}
