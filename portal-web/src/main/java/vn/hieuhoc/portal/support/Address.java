@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * One readable address of the portal and the view that answers it.
  *
- * <p>A pattern is made of plain words and of places in braces: {@code /khoa-hoc/{id}}. What stands in
- * a place becomes a request parameter of that name.
+ * <p>A pattern is made of plain words and of places in braces: {@code /khoa-hoc/{id}}. What stands
+ * in a place becomes a request parameter of that name.
  *
  * @param pattern the address as people see it
  * @param view the Facelets file that answers it

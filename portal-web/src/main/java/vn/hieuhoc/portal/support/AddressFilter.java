@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.portal.support.Address.Area;
 
 /**
- * Lets a readable address reach its view, and nothing else: a view asked for by its file name does not
- * exist, and a page for people who have signed in sends a stranger to the sign-in page first.
+ * Lets a readable address reach its view, and nothing else: a view asked for by its file name does
+ * not exist, and a page for people who have signed in sends a stranger to the sign-in page first.
  */
 public class AddressFilter extends HttpFilter {
 
@@ -20,7 +21,7 @@ public class AddressFilter extends HttpFilter {
 
   private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
-  @Inject private SignedIn signedIn;
+  @Inject private Caller caller;
 
   @Override
   protected void doFilter(
@@ -55,7 +56,7 @@ public class AddressFilter extends HttpFilter {
       throws IOException, ServletException {
     if (match.address().area() != Area.PUBLIC) {
       response.setHeader("Cache-Control", "no-store");
-      if (!signedIn.yes()) {
+      if (!caller.isSignedIn()) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + ReturnAddress.signIn(request));
         return;

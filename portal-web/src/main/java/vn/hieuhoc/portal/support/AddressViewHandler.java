@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes Faces write readable addresses into forms, links and redirects, and speak the chosen language. */
+/**
+ * Makes Faces write readable addresses into forms, links and redirects, and speak the chosen
+ * language.
+ */
 public class AddressViewHandler extends ViewHandlerWrapper {
 
   public AddressViewHandler(ViewHandler wrapped) {

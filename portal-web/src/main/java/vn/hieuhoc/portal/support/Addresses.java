@@ -20,8 +20,8 @@ import java.util.TreeSet;
 /**
  * The one table of readable addresses: what stands in the address bar, and the view that answers.
  *
- * <p>A page exists for the outside only when it stands here. Lines are kept by feature, in the order of
- * the address.
+ * <p>A page exists for the outside only when it stands here. Lines are kept by feature, in the
+ * order of the address.
  */
 final class Addresses {
 

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes every cookie of the portal the same careful way: HttpOnly, SameSite=Lax, Secure behind TLS. */
+/**
+ * Writes every cookie of the portal the same careful way: HttpOnly, SameSite=Lax, Secure behind
+ * TLS.
+ */
 @ApplicationScoped
 public class Cookies {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Refuses a change that was not started from a page of ours.
  *
- * <p>Only a browser sends cookies by itself; a program that shows its key in the Authorization header
- * cannot be tricked that way and needs no token.
+ * <p>Only a browser sends cookies by itself; a program that shows its key in the Authorization
+ * header cannot be tricked that way and needs no token.
  */
 public class CsrfFilter extends HttpFilter {
 
@@ -29,8 +29,7 @@ public class CsrfFilter extends HttpFilter {
     if (READING.contains(request.getMethod()) || showsItsKey(request) || token.valid(request)) {
       chain.doFilter(request, response);
     } else if (ProgramPath.matches(request)) {
-      ProblemWriter.write(
-          request, response, HttpServletResponse.SC_FORBIDDEN, "security.csrf", "");
+      ProblemWriter.write(request, response, HttpServletResponse.SC_FORBIDDEN, "security.csrf", "");
     } else {
       request.setAttribute(ErrorPage.EXPIRED, Boolean.TRUE);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

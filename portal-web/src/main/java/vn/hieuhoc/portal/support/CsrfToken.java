@@ -11,8 +11,8 @@ import java.util.Base64;
 /**
  * The proof that a form was shown by this portal to this browser.
  *
- * <p>It is the signature of a secret the browser keeps: the sign-in cookie, or before sign-in a random
- * cookie of its own.
+ * <p>It is the signature of a secret the browser keeps: the sign-in cookie, or before sign-in a
+ * random cookie of its own.
  */
 @ApplicationScoped
 public class CsrfToken {
@@ -23,7 +23,6 @@ public class CsrfToken {
   /** Header of a call by script. */
   public static final String HEADER = "X-CSRF-Token";
 
-  static final String SESSION_COOKIE = "hh_session";
   private static final String STRANGER_COOKIE = "hh_form";
   private static final String PURPOSE = "csrf";
 
@@ -55,7 +54,7 @@ public class CsrfToken {
   }
 
   private String secretOf(HttpServletRequest request) {
-    String session = cookies.read(request, SESSION_COOKIE);
+    String session = cookies.read(request, SignInCookie.NAME);
     if (session != null && !session.isEmpty()) {
       return session;
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 @FacesConverter("hieuhoc.Day")
 public class DayConverter implements Converter<LocalDate> {
 
-  private static final Pattern PEOPLE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+  private static final Pattern PEOPLE =
+      Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
   private static final Pattern MACHINES = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   @Override

@@ -20,20 +20,24 @@ final class ErrorPage {
   private ErrorPage() {}
 
   /**
-   * Shows the page of the status. A stranger sees the same page for what does not exist and for what
-   * is not for him.
+   * Shows the page of the status. A stranger sees the same page for what does not exist and for
+   * what is not for him.
    */
   static void show(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException, ServletException {
+    if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+      response.reset();
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", request.getContextPath() + ReturnAddress.signIn(request));
+      return;
+    }
     String page;
-    int shown = status;
     if (request.getAttribute(EXPIRED) != null) {
       page = "expired";
     } else if (status == HttpServletResponse.SC_NOT_FOUND
         || status == HttpServletResponse.SC_GONE) {
       page = "404";
-    } else if (status == HttpServletResponse.SC_FORBIDDEN
-        || status == HttpServletResponse.SC_UNAUTHORIZED) {
+    } else if (status == HttpServletResponse.SC_FORBIDDEN) {
       page = "403";
     } else if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       page = "500";
@@ -42,9 +46,11 @@ final class ErrorPage {
     }
     response.reset();
     SecurityHeadersFilter.addStrictHeaders(response);
-    response.setStatus(shown);
+    response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     request.removeAttribute(AddressFilter.MATCH);
-    request.getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml").forward(request, response);
+    request
+        .getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml")
+        .forward(request, response);
   }
 }

@@ -16,8 +16,8 @@ import java.util.Locale;
 import vn.hieuhoc.support.VietnamTime;
 
 /**
- * How numbers and days are written: 26/11/2026, 14:00, 1.056.480, 54,2 % in Vietnamese; 1,056,480 and
- * 54.2% in English. Days are day first in both, because both are read here.
+ * How numbers and days are written: 26/11/2026, 14:00, 1.056.480, 54,2 % in Vietnamese; 1,056,480
+ * and 54.2% in English. Days are day first in both, because both are read here.
  */
 public final class Formats {
 

@@ -10,13 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vn.hieuhoc.access.Caller;
 
-/** What the frame around every page shows: language, size of text, who is here, what was just said. */
+/**
+ * What the frame around every page shows: language, size of text, who is here, what was just said.
+ */
 @Named("frame")
 @RequestScoped
 public class FrameBacking {
 
-  @Inject private SignedIn signedIn;
+  @Inject private Caller caller;
   @Inject private FrameCookies cookies;
   @Inject private HttpServletRequest request;
 
@@ -82,16 +85,16 @@ public class FrameBacking {
   }
 
   public boolean isSignedIn() {
-    return signedIn.yes();
+    return caller.isSignedIn();
   }
 
   /** Whether the person has something to manage. */
   public boolean isStaff() {
-    return signedIn.staff();
+    return caller.isStaff();
   }
 
   public String getCallerName() {
-    return signedIn.name();
+    return caller.displayName();
   }
 
   /** The proof a form carries. */

@@ -7,8 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletContext;
 
 /**
- * Gives pages two names: {@code text}, the texts in the language of the page, and {@code asset}, the
- * addresses of the files it is drawn with.
+ * Gives pages two names: {@code text}, the texts in the language of the page, and {@code asset},
+ * the addresses of the files it is drawn with.
  */
 public class FrameResolver extends ELResolver {
 
@@ -25,7 +25,8 @@ public class FrameResolver extends ELResolver {
       UIViewRoot page = faces.getViewRoot();
       return Texts.pages(page == null ? null : page.getLocale());
     }
-    return ((ServletContext) faces.getExternalContext().getContext()).getAttribute(Assets.ATTRIBUTE);
+    return ((ServletContext) faces.getExternalContext().getContext())
+        .getAttribute(Assets.ATTRIBUTE);
   }
 
   @Override

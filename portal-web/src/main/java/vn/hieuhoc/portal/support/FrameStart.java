@@ -1,12 +1,29 @@
 package vn.hieuhoc.portal.support;
 
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import java.sql.Connection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Readies what stands under every page when the portal starts. */
+/**
+ * Readies what stands under every page when the portal starts, and names the database.
+ *
+ * <p>The defaults of the data source stand here because the pool is made before the settings files
+ * are read.
+ */
+@DataSourceDefinition(
+    name = "java:app/jdbc/hieuhoc",
+    className = "org.mariadb.jdbc.MariaDbDataSource",
+    url = "${MPCONFIG=hieuhoc.db.url:jdbc:mariadb://127.0.0.1:3306/hieuhoc}",
+    user = "${MPCONFIG=hieuhoc.db.user:hieuhoc}",
+    password = "${MPCONFIG=hieuhoc.db.password:hieuhoc}",
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+    minPoolSize = 4,
+    maxPoolSize = 32,
+    maxIdleTime = 300)
 public class FrameStart implements ServletContextListener {
 
   @Inject

@@ -6,8 +6,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * An error nobody planned for: one line in the log and one short code that the person can read out on
- * the telephone.
+ * An error nobody planned for: one line in the log and one short code that the person can read out
+ * on the telephone.
  */
 public final class Incident {
 

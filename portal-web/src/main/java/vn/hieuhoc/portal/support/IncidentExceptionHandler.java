@@ -17,14 +17,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
+import vn.hieuhoc.access.Forbidden;
+import vn.hieuhoc.access.NotSignedIn;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.NotFound;
 
 /**
  * The one place where pages meet errors.
  *
- * <p>A refusal from an action becomes a message on the same page, with everything typed still there.
- * Anything else ends on a designed page, and what nobody foresaw is logged once under a short code.
+ * <p>A refusal from an action becomes a message on the same page, with everything typed still
+ * there. Anything else ends on a designed page, and what nobody foresaw is logged once under a
+ * short code.
  */
 class IncidentExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -67,7 +70,9 @@ class IncidentExceptionHandler extends ExceptionHandlerWrapper {
 
   /** What is missing or forbidden is never a message on a page that should not be shown. */
   private static boolean closesThePage(BusinessException refusal) {
-    return refusal instanceof NotFound || refusal.code().startsWith("account.forbidden");
+    return refusal instanceof NotFound
+        || refusal instanceof Forbidden
+        || refusal instanceof NotSignedIn;
   }
 
   private static void closeThePage(FacesContext context, Throwable error) {

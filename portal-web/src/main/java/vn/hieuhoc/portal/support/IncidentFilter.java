@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import vn.hieuhoc.access.Forbidden;
+import vn.hieuhoc.access.NotSignedIn;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.NotFound;
 
-/** Stands around everything: what nobody else answered for is answered here, once, and logged once. */
+/**
+ * Stands around everything: what nobody else answered for is answered here, once, and logged once.
+ */
 public class IncidentFilter extends HttpFilter {
 
   @Override
@@ -43,7 +47,10 @@ public class IncidentFilter extends HttpFilter {
     if (refusal instanceof NotFound) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
-    if (refusal != null && refusal.code().startsWith("account.forbidden")) {
+    if (refusal instanceof NotSignedIn) {
+      return HttpServletResponse.SC_UNAUTHORIZED;
+    }
+    if (refusal instanceof Forbidden) {
       return HttpServletResponse.SC_FORBIDDEN;
     }
     if (refusal != null) {

@@ -7,9 +7,9 @@ import java.time.temporal.JulianFields;
  * A day of the Vietnamese lunar calendar, which people plan by.
  *
  * <p>The calendar is astronomical: a month begins on the day of the new moon and the eleventh month
- * holds the winter solstice, both on the clock of Vietnam (UTC+7). In a year of thirteen months, the
- * first month without a major solar term is the leap month. The positions of moon and sun follow Jean
- * Meeus, Astronomical Algorithms.
+ * holds the winter solstice, both on the clock of Vietnam (UTC+7). In a year of thirteen months,
+ * the first month without a major solar term is the leap month. The positions of moon and sun
+ * follow Jean Meeus, Astronomical Algorithms.
  *
  * @param year the lunar year, named by the Western year it begins in
  * @param month 1 to 12
@@ -20,6 +20,7 @@ public record LunarDate(int year, int month, int day, boolean leapMonth) {
 
   private static final double HOURS_EAST = 7.0;
   private static final double LUNATION = 29.530588853;
+
   /** Julian day of the new moon that months are counted from, 1900-01-01. */
   private static final double FIRST_NEW_MOON = 2415021.076998695;
 
@@ -93,16 +94,14 @@ public record LunarDate(int year, int month, int day, boolean leapMonth) {
             + 0.0005 * sin(sun + 2 * moon);
     double clockDrift =
         t < -11
-            ? 0.001
-                + 0.000839 * t
-                + 0.0002261 * t2
-                - 0.00000845 * t3
-                - 0.000000081 * t * t3
+            ? 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t3 - 0.000000081 * t * t3
             : -0.000278 + 0.000265 * t + 0.000262 * t2;
     return (long) Math.floor(mean + correction - clockDrift + 0.5 + HOURS_EAST / 24);
   }
 
-  /** In which twelfth of its path the sun stands when the day begins in Vietnam, 0 at the equinox. */
+  /**
+   * In which twelfth of its path the sun stands when the day begins in Vietnam, 0 at the equinox.
+   */
   private static int solarTwelfth(long day) {
     double t = (day - 2451545.5 - HOURS_EAST / 24) / 36525;
     double t2 = t * t;
@@ -112,8 +111,7 @@ public record LunarDate(int year, int month, int day, boolean leapMonth) {
         (1.914600 - 0.004817 * t - 0.000014 * t2) * sin(anomaly)
             + (0.019993 - 0.000101 * t) * sin(2 * anomaly)
             + 0.000290 * sin(3 * anomaly);
-    double apparent =
-        meanLongitude + centre - 0.00569 - 0.00478 * sin(125.04 - 1934.136 * t);
+    double apparent = meanLongitude + centre - 0.00569 - 0.00478 * sin(125.04 - 1934.136 * t);
     double turned = ((apparent % 360) + 360) % 360;
     return (int) Math.floor(turned / 30);
   }

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Reads how the person likes to read, from the address first ({@code ?lang=en}, {@code ?co-chu=lon},
- * {@code ?giao-dien=sang}, {@code ?noi=…}) and from cookies otherwise, and remembers what the address
- * said.
+ * Reads how the person likes to read, from the address first ({@code ?lang=en}, {@code
+ * ?co-chu=lon}, {@code ?giao-dien=sang}, {@code ?noi=…}) and from cookies otherwise, and remembers
+ * what the address said.
  */
 public class PreferenceFilter extends HttpFilter {
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes a problem for a program from a filter, in the shape the REST interface uses everywhere. */
+/**
+ * Writes a problem for a program from a filter, in the shape the REST interface uses everywhere.
+ */
 public final class ProblemWriter {
 
   private ProblemWriter() {}
@@ -18,7 +20,11 @@ public final class ProblemWriter {
    * @param value the value the problem is about; empty when there is none
    */
   public static void write(
-      HttpServletRequest request, HttpServletResponse response, int status, String code, String value)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String code,
+      String value)
       throws IOException {
     List<String> values = value.isEmpty() ? List.of() : List.of(value);
     JsonObjectBuilder problem =

@@ -87,14 +87,12 @@ public class Reply {
     }
     String line = new Notice(kind, key, written).written();
     HttpServletResponse response =
-        (HttpServletResponse)
-            FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
     cookies.write(request(), response, COOKIE, signer.seal(PURPOSE, line), LIFE);
     return this;
   }
 
   private static HttpServletRequest request() {
-    return (HttpServletRequest)
-        FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 }

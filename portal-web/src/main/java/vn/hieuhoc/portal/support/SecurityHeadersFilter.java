@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells the browser what pages of the portal may do: no script and no style but our own files, no frame
- * around us, no camera or place, and an address that stays ours.
+ * Tells the browser what pages of the portal may do: no script and no style but our own files, no
+ * frame around us, no camera or place, and an address that stays ours.
  *
  * <p>The staff console gets its script rule, with a nonce, from PrimeFaces when the page is drawn.
  */
@@ -24,8 +24,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   static final String STRICT = COMMON + "; script-src 'self'; style-src 'self'";
 
   /** For the console, until the page is drawn and its nonce is known. */
-  static final String CONSOLE =
-      COMMON + "; script-src 'self'; style-src 'self' 'unsafe-inline'";
+  static final String CONSOLE = COMMON + "; script-src 'self'; style-src 'self' 'unsafe-inline'";
 
   @Inject private Cookies cookies;
 
@@ -50,6 +49,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader(
-        "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
+        "Permissions-Policy",
+        "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
   }
 }

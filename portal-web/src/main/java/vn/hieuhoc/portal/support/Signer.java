@@ -3,7 +3,12 @@ package vn.hieuhoc.portal.support;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Signs the few things the browser keeps for us, so that only what we wrote comes back.
  *
- * <p>The key comes from the settings; without one a new key is made at every start, which makes open
- * anonymous forms and unread notices of the time before the start invalid, and nothing else.
+ * <p>The key lies in the folder of keys and is made there at the first start, so that forms opened
+ * before a restart can still be sent after it.
  */
 @ApplicationScoped
 public class Signer {
@@ -25,21 +30,41 @@ public class Signer {
   private static final String ALGORITHM = "HmacSHA256";
   private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
+  private static final String FILE = "portal-signing.key";
+  private static final int KEY_BYTES = 32;
+
   @Inject
-  @ConfigProperty(name = "hieuhoc.security.signing-key")
-  private Optional<String> configuredKey;
+  @ConfigProperty(name = "hieuhoc.keys.root")
+  private Optional<String> keysRoot;
 
   private SecretKeySpec key;
 
   @PostConstruct
   void makeKey() {
-    byte[] bytes = new byte[32];
+    byte[] bytes = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(bytes);
-    byte[] chosen = configuredKey.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(bytes);
-    key = new SecretKeySpec(chosen, ALGORITHM);
+    try {
+      if (keysRoot.isPresent()) {
+        Path file = Path.of(keysRoot.get(), FILE);
+        if (Files.exists(file)) {
+          bytes = Files.readAllBytes(file);
+        } else {
+          Files.createDirectories(file.getParent());
+          Files.createFile(
+              file,
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          Files.write(file, bytes);
+        }
+      }
+    } catch (IOException noKeys) {
+      throw new UncheckedIOException(noKeys);
+    }
+    key = new SecretKeySpec(bytes, ALGORITHM);
   }
 
-  /** The signature of the text for one purpose; a signature for another purpose is worth nothing. */
+  /**
+   * The signature of the text for one purpose; a signature for another purpose is worth nothing.
+   */
   public String sign(String purpose, String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);

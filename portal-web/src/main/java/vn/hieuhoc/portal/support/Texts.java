@@ -17,8 +17,8 @@ import java.util.Set;
  * The texts of the portal in one language, read once: {@code text['page.part.name']} in a page,
  * {@code text.say('page.part.name', value)} where a text has places to fill.
  *
- * <p>Vietnamese is the file without a language in its name; a key that is missing in another language
- * is answered in Vietnamese.
+ * <p>Vietnamese is the file without a language in its name; a key that is missing in another
+ * language is answered in Vietnamese.
  */
 public final class Texts extends AbstractMap<String, String> {
 
