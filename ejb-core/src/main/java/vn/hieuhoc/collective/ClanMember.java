@@ -1,0 +1,58 @@
+package vn.hieuhoc.collective;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/**
+ * Somebody belonged to a clan for a time. Belonging to two (by birth and by marriage) is common.
+ */
+@Entity
+@Table(name = "clan_member")
+public class ClanMember {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "id")
+  private Long id;
+
+  @Column(name = "clan_id", updatable = false)
+  private Long clanId;
+
+  @Column(name = "person_id", updatable = false)
+  private Long personId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "member_role")
+  private MemberRole role;
+
+  @Column(name = "valid_from", updatable = false)
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  /** For JPA. */
+  protected ClanMember() {}
+
+  ClanMember(Long clanId, Long personId, MemberRole role, LocalDate validFrom) {
+    this.clanId = clanId;
+    this.personId = personId;
+    this.role = role;
+    this.validFrom = validFrom;
+  }
+
+  void end(LocalDate day) {
+    validTo = day;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+}

@@ -1,0 +1,72 @@
+package vn.hieuhoc.collective;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A household (hộ gia đình) of a hamlet. */
+@Entity
+@Table(name = "household")
+public class Household {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "id")
+  private Long id;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  @Column(name = "public_id", updatable = false)
+  private UUID publicId;
+
+  @Column(name = "code", updatable = false)
+  private String code;
+
+  @Column(name = "unit_id", updatable = false)
+  private Long unitId;
+
+  @Column(name = "valid_from", updatable = false)
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  /** For JPA. */
+  protected Household() {}
+
+  Household(String code, Long unitId, LocalDate validFrom, Instant createdAt) {
+    this.publicId = UUID.randomUUID();
+    this.code = code;
+    this.unitId = unitId;
+    this.validFrom = validFrom;
+    this.createdAt = createdAt;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  UUID publicId() {
+    return publicId;
+  }
+
+  Long unitId() {
+    return unitId;
+  }
+
+  String code() {
+    return code;
+  }
+}

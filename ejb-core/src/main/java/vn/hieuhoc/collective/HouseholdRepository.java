@@ -1,0 +1,201 @@
+package vn.hieuhoc.collective;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** Households and their members. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class HouseholdRepository {
+
+  private static final String FROM =
+      " from Household f join OrganisationalUnit u on u.id = f.unitId"
+          + " left join UnitVersion v on v.unitId = u.id and v.validFrom <= :day"
+          + " and (v.validTo is null or v.validTo > :day)"
+          + " left join HouseholdMember m on m.householdId = f.id and m.validFrom <= :day"
+          + " and (m.validTo is null or m.validTo > :day)"
+          + " and m.role = vn.hieuhoc.collective.MemberRole.HEAD"
+          + " left join Person p on p.id = m.personId where (f.validTo is null or f.validTo > :day)";
+
+  private static final String ROW =
+      "select new vn.hieuhoc.collective.HouseholdRow(f.id, f.publicId, f.code, u.id, u.publicId,"
+          + " v.name, p.id, p.fullName, f.validFrom, f.validTo)"
+          + FROM;
+
+  private static final String UNDER =
+      " and exists (select 1 from UnitClosure c where c.descendantId = f.unitId"
+          + " and c.ancestorId in :under and c.validTo is null)";
+
+  private static final String NAMED = " and (f.code = :code or p.nameFolded like :words)";
+
+  private static final String LASTING =
+      "m.validFrom <= :day and (m.validTo is null or m.validTo > :day)";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Household household) {
+    entityManager.persist(household);
+    entityManager.flush();
+  }
+
+  void add(HouseholdMember member) {
+    entityManager.persist(member);
+    entityManager.flush();
+  }
+
+  Optional<Household> find(UUID publicId) {
+    return entityManager
+        .createQuery("select f from Household f where f.publicId = :id", Household.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean codeIsTaken(Long unitId, String code) {
+    return entityManager
+            .createQuery(
+                "select count(f) from Household f where f.unitId = :unit and f.code = :code",
+                Long.class)
+            .setParameter("unit", unitId)
+            .setParameter("code", code)
+            .getSingleResult()
+        > 0;
+  }
+
+  long count(Long unitId) {
+    return entityManager
+        .createQuery("select count(f) from Household f where f.unitId = :unit", Long.class)
+        .setParameter("unit", unitId)
+        .getSingleResult();
+  }
+
+  Optional<HouseholdRow> row(Long key, LocalDate day) {
+    return rows(" and f.id = :key", day).setParameter("key", key).getResultStream().findFirst();
+  }
+
+  Page<HouseholdRow> search(
+      Collection<Long> units, String folded, String code, LocalDate day, PageRequest page) {
+    String where = UNDER + (folded.isEmpty() ? "" : NAMED);
+    TypedQuery<Long> counting =
+        entityManager
+            .createQuery("select count(f)" + FROM + where, Long.class)
+            .setParameter("day", day)
+            .setParameter("under", units);
+    TypedQuery<HouseholdRow> listing =
+        rows(where + " order by v.name, f.code, f.id", day).setParameter("under", units);
+    if (!folded.isEmpty()) {
+      String like = "%" + folded.replace("%", "").replace("_", "") + "%";
+      counting.setParameter("words", like).setParameter("code", code);
+      listing.setParameter("words", like).setParameter("code", code);
+    }
+    List<HouseholdRow> found =
+        listing.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    return new Page<>(found, counting.getSingleResult(), page);
+  }
+
+  List<HouseholdRow> inOrderOfEntry(
+      Collection<Long> reach, Collection<Long> under, LocalDate day, UUID after, int most) {
+    TypedQuery<HouseholdRow> query =
+        rows(
+            UNDER
+                + UNDER.replace(":under", ":within")
+                + (after == null
+                    ? ""
+                    : " and f.id > (select a.id from Household a where a.publicId = :after)")
+                + " order by f.id",
+            day);
+    query.setParameter("under", reach).setParameter("within", under).setMaxResults(most);
+    if (after != null) {
+      query.setParameter("after", after);
+    }
+    return query.getResultList();
+  }
+
+  List<MemberRow> members(Long householdId) {
+    return entityManager
+        .createQuery(
+            "select new vn.hieuhoc.collective.MemberRow(p.id, p.publicId, p.fullName, p.birthYear,"
+                + " m.role, m.validFrom, m.validTo) from HouseholdMember m"
+                + " join Person p on p.id = m.personId where m.householdId = :household"
+                + " order by m.role, p.birthYear, p.id",
+            MemberRow.class)
+        .setParameter("household", householdId)
+        .getResultList();
+  }
+
+  /** The membership of a person that lasts on or after the day, in any household. */
+  Optional<HouseholdMember> lasting(Long personId, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select m from HouseholdMember m where m.personId = :person"
+                + " and (m.validTo is null or m.validTo > :day)",
+            HouseholdMember.class)
+        .setParameter("person", personId)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<HouseholdMember> lastingIn(Long householdId, Long personId) {
+    return entityManager
+        .createQuery(
+            "select m from HouseholdMember m where m.personId = :person"
+                + " and m.householdId = :household and m.validTo is null",
+            HouseholdMember.class)
+        .setParameter("person", personId)
+        .setParameter("household", householdId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean hasHead(Long householdId, LocalDate day) {
+    return entityManager
+            .createQuery(
+                "select count(m) from HouseholdMember m where m.householdId = :household and "
+                    + LASTING
+                    + " and m.role = vn.hieuhoc.collective.MemberRole.HEAD",
+                Long.class)
+            .setParameter("household", householdId)
+            .setParameter("day", day)
+            .getSingleResult()
+        > 0;
+  }
+
+  Optional<Long> keyOfPerson(Long personId, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select m.householdId from HouseholdMember m where m.personId = :person and " + LASTING,
+            Long.class)
+        .setParameter("person", personId)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Long> memberKeys(Long householdId, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select m.personId from HouseholdMember m where m.householdId = :household and "
+                + LASTING
+                + " order by m.personId",
+            Long.class)
+        .setParameter("household", householdId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  private TypedQuery<HouseholdRow> rows(String condition, LocalDate day) {
+    return entityManager.createQuery(ROW + condition, HouseholdRow.class).setParameter("day", day);
+  }
+}

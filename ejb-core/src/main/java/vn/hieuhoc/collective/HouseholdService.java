@@ -1,0 +1,212 @@
+package vn.hieuhoc.collective;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitLevel;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.person.RegisterReach;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.support.VietnameseText;
+
+/** The register of households. */
+@Stateless
+public class HouseholdService {
+
+  @Inject private HouseholdRepository households;
+  @Inject private PersonService people;
+  @Inject private OrganisationService organisation;
+  @Inject private RegisterReach reach;
+  @Inject private AuditLog auditLog;
+  @Inject private Clock clock;
+
+  /**
+   * Enters a household with its members.
+   *
+   * @return public id
+   */
+  public UUID create(@Valid @NotNull NewHousehold command) {
+    UnitRow unit = organisation.unit(command.unit());
+    HeldRole as = reach.requireKeeper(unit.key());
+    boolean inhabited =
+        unit.tree() == UnitTree.ADMINISTRATIVE
+            && (unit.level() == UnitLevel.HAMLET || unit.level() == UnitLevel.COMMUNE);
+    if (!inhabited) {
+      throw Refused.of("unit", "household.place", unit.name());
+    }
+    String code = codeFor(unit.key(), command.code());
+    LocalDate from = command.from() == null ? today() : command.from();
+    Household household = new Household(code, unit.key(), from, clock.instant());
+    households.add(household);
+    command.members().forEach(member -> join(household, member, from));
+    auditLog.write(
+        Act.on("household.create", "household", household.publicId()).at(unit.key()).as(as));
+    return household.publicId();
+  }
+
+  /**
+   * Somebody joins a household from a day on.
+   *
+   * @throws Refused {@code household.member-elsewhere} when the person is in one then
+   */
+  public void join(UUID householdId, @Valid @NotNull NewMember member, LocalDate from) {
+    Household household = household(householdId);
+    HeldRole as = reach.requireKeeper(household.unitId());
+    Long person = join(household, member, from == null ? today() : from);
+    auditLog.write(
+        Act.on("household.join", "household", householdId)
+            .at(household.unitId())
+            .forPerson(person)
+            .as(as));
+  }
+
+  /** Somebody leaves a household: the day is the first one without. */
+  public void leave(UUID householdId, UUID personId, @NotNull LocalDate day) {
+    Household household = household(householdId);
+    HeldRole as = reach.requireKeeper(household.unitId());
+    Long person = people.key(personId);
+    HouseholdMember member =
+        households
+            .lastingIn(household.id(), person)
+            .orElseThrow(() -> new NotFound("household-member", personId));
+    if (!day.isAfter(member.validFrom())) {
+      throw Refused.of("day", "household.dates", day, member.validFrom());
+    }
+    member.end(day);
+    auditLog.write(
+        Act.on("household.leave", "household", householdId)
+            .at(household.unitId())
+            .forPerson(person)
+            .as(as));
+  }
+
+  /** A household in the caller's reach, or the caller's own. */
+  public HouseholdRow find(UUID householdId) {
+    Household household = household(householdId);
+    requireReadable(household);
+    return row(household.id());
+  }
+
+  /** All memberships of a household, ended ones included. */
+  public List<MemberRow> members(UUID householdId) {
+    Household household = household(householdId);
+    requireReadable(household);
+    return households.members(household.id());
+  }
+
+  /** Households in the caller's reach by hamlet and code. */
+  public Page<HouseholdRow> search(String words, UUID unit, PageRequest page) {
+    List<Long> units = reach.readable();
+    if (unit != null) {
+      Long key = organisation.key(unit);
+      reach.requireReadable(key, "unit", unit);
+      units = List.of(key);
+    }
+    String code = words == null ? "" : words.strip();
+    return households.search(units, VietnameseText.fold(words), code, today(), page);
+  }
+
+  /** Households in the caller's reach in the order of entry, for programs that read all. */
+  public List<HouseholdRow> list(UUID unit, UUID after, int most) {
+    List<Long> units = reach.readable();
+    List<Long> within = unit == null ? units : List.of(organisation.key(unit));
+    return households.inOrderOfEntry(units, within, today(), after, most);
+  }
+
+  /** The household of the caller today, if there is one. */
+  public Optional<HouseholdRow> own() {
+    return ofPerson(reach.ownPerson(), today());
+  }
+
+  /** The household of a person on a day, if there is one. */
+  @SystemUse
+  public Optional<HouseholdRow> ofPerson(Long personKey, LocalDate day) {
+    return households.keyOfPerson(personKey, day).map(this::row);
+  }
+
+  /** Keys of the members of a household on a day. */
+  @SystemUse
+  public List<Long> memberKeys(Long householdKey, LocalDate day) {
+    return households.memberKeys(householdKey, day);
+  }
+
+  /** Key of a household. */
+  @SystemUse
+  public Long key(UUID householdId) {
+    return household(householdId).id();
+  }
+
+  /** The row of a household. */
+  @SystemUse
+  public HouseholdRow row(Long key) {
+    return households.row(key, today()).orElseThrow(() -> new NotFound("household", key));
+  }
+
+  private Long join(Household household, NewMember member, LocalDate from) {
+    PersonRow person = people.find(member.person());
+    households
+        .lasting(person.key(), from)
+        .ifPresent(
+            elsewhere -> {
+              throw Refused.of("members", "household.member-elsewhere", person.fullName(), from);
+            });
+    if (member.role() == MemberRole.HEAD && households.hasHead(household.id(), from)) {
+      throw Refused.of("members", "household.second-head", household.code());
+    }
+    households.add(new HouseholdMember(household.id(), person.key(), member.role(), from));
+    return person.key();
+  }
+
+  private void requireReadable(Household household) {
+    boolean own =
+        reach.isPerson()
+            && households
+                .keyOfPerson(reach.ownPerson(), today())
+                .filter(household.id()::equals)
+                .isPresent();
+    if (!own) {
+      reach.requireReadable(household.unitId(), "household", household.publicId());
+    }
+  }
+
+  private String codeFor(Long unitId, String asked) {
+    String code = VietnameseText.tidyOrNull(asked);
+    if (code != null) {
+      if (households.codeIsTaken(unitId, code)) {
+        throw Refused.of("code", "household.code-taken", code);
+      }
+      return code;
+    }
+    long next = households.count(unitId) + 1;
+    while (households.codeIsTaken(unitId, String.format("H%04d", next))) {
+      next++;
+    }
+    return String.format("H%04d", next);
+  }
+
+  private Household household(UUID householdId) {
+    return households.find(householdId).orElseThrow(() -> new NotFound("household", householdId));
+  }
+
+  private LocalDate today() {
+    return VietnamTime.today(clock);
+  }
+}

@@ -1,0 +1,9 @@
+package vn.hieuhoc.consent;
+
+/** What personal data may be used for. */
+public enum ConsentPurpose {
+  /** Keeping the person's entry and learning records. */
+  REGISTER,
+  /** Showing the name in public lists of recognised people. */
+  PUBLIC_LIST
+}

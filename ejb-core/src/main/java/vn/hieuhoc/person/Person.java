@@ -1,0 +1,227 @@
+package vn.hieuhoc.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import vn.hieuhoc.support.VietnameseText;
+
+/**
+ * Somebody the register knows. The name is kept as typed; the key it is sorted by is computed and
+ * may be corrected, since no rule fits every Raglai, Chăm or double family name.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "id")
+  private Long id;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  @Column(name = "public_id", updatable = false)
+  private UUID publicId;
+
+  @Column(name = "person_number", updatable = false)
+  private String personNumber;
+
+  @Column(name = "full_name")
+  private String fullName;
+
+  @Column(name = "sort_name")
+  private String sortName;
+
+  @Column(name = "sort_name_corrected")
+  private boolean sortNameCorrected;
+
+  @Column(name = "name_folded")
+  private String nameFolded;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "form_of_address")
+  private FormOfAddress formOfAddress;
+
+  @Column(name = "birth_year")
+  private Integer birthYear;
+
+  @Column(name = "birth_month")
+  private Integer birthMonth;
+
+  @Column(name = "birth_day")
+  private Integer birthDay;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "gender")
+  private Gender gender;
+
+  @Column(name = "phone")
+  private String phone;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "working_status")
+  private WorkingStatus workingStatus;
+
+  @Column(name = "learner_group")
+  private String group;
+
+  @Column(name = "identity_cipher")
+  private byte[] identityCipher;
+
+  @Column(name = "identity_hash")
+  private byte[] identityHash;
+
+  @Column(name = "identity_last4")
+  private String identityLast4;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "identity_assurance")
+  private IdentityAssurance assurance;
+
+  @Column(name = "home_unit_id")
+  private Long homeUnitId;
+
+  @Column(name = "merged_into_id")
+  private Long mergedIntoId;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Column(name = "modified_at")
+  private Instant modifiedAt;
+
+  /** For JPA. */
+  protected Person() {}
+
+  Person(String personNumber, String fullName, IdentityAssurance assurance, Instant createdAt) {
+    this.publicId = UUID.randomUUID();
+    this.personNumber = personNumber;
+    this.assurance = assurance;
+    this.workingStatus = WorkingStatus.OTHER;
+    this.createdAt = createdAt;
+    this.modifiedAt = createdAt;
+    rename(fullName);
+  }
+
+  /** Takes a new name as typed. A corrected sort key is kept only when the name stays the same. */
+  final void rename(String typed) {
+    String name = VietnameseText.tidy(typed);
+    if (!name.equals(fullName)) {
+      fullName = name;
+      nameFolded = VietnameseText.fold(name);
+      sortName = VietnameseText.sortName(name);
+      sortNameCorrected = false;
+    }
+  }
+
+  /** Sorts under another key than the computed one. */
+  void correctSortName(String key) {
+    sortName = VietnameseText.tidy(key);
+    sortNameCorrected = !sortName.equals(VietnameseText.sortName(fullName));
+  }
+
+  void born(PartialDate date) {
+    birthYear = date == null ? null : Integer.valueOf(date.year());
+    birthMonth = date == null ? null : date.month();
+    birthDay = date == null ? null : date.day();
+  }
+
+  void address(FormOfAddress chosen) {
+    formOfAddress = chosen;
+  }
+
+  void is(Gender said) {
+    gender = said;
+  }
+
+  void reachedAt(String normalisedPhone) {
+    phone = normalisedPhone;
+  }
+
+  void works(WorkingStatus status) {
+    workingStatus = status;
+  }
+
+  void belongsTo(String groupCode) {
+    group = groupCode;
+  }
+
+  void identify(IdentityNumber number, IdentityVault vault) {
+    identityCipher = vault.seal(number, publicId);
+    identityHash = vault.hash(number);
+    identityLast4 = number.last4();
+  }
+
+  /** Somebody who knows the person vouches for the entry. A stronger proof stays. */
+  void confirm() {
+    if (assurance == IdentityAssurance.SELF_DECLARED) {
+      assurance = IdentityAssurance.CONFIRMED;
+    }
+  }
+
+  void livesAt(Long unitId) {
+    homeUnitId = unitId;
+  }
+
+  void modified(Instant at) {
+    modifiedAt = at;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  UUID publicId() {
+    return publicId;
+  }
+
+  String personNumber() {
+    return personNumber;
+  }
+
+  String fullName() {
+    return fullName;
+  }
+
+  String sortName() {
+    return sortName;
+  }
+
+  String phone() {
+    return phone;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  PartialDate birthDate() {
+    return PartialDate.ofParts(birthYear, birthMonth, birthDay);
+  }
+
+  String identityLast4() {
+    return identityLast4;
+  }
+
+  byte[] identityCipher() {
+    return identityCipher == null ? null : identityCipher.clone();
+  }
+
+  IdentityAssurance assurance() {
+    return assurance;
+  }
+
+  Long homeUnitId() {
+    return homeUnitId;
+  }
+}

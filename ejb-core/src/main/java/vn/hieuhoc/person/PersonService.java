@@ -1,0 +1,336 @@
+package vn.hieuhoc.person;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.support.VietnameseText;
+
+/** The register of people. */
+@Stateless
+public class PersonService {
+
+  private static final int EARLIEST_BIRTH = 1890;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject private PersonRepository people;
+  @Inject private RegisterReach reach;
+  @Inject private OrganisationService organisation;
+  @Inject private IdentityVault vault;
+  @Inject private AuditLog auditLog;
+  @Inject private Clock clock;
+
+  /**
+   * Enters somebody met by staff: a keeper of the register, or who runs a session there.
+   *
+   * @return public id
+   */
+  public UUID create(@Valid @NotNull NewPerson command) {
+    UnitRow home = place(command.residence());
+    HeldRole as = reach.requireEntry(home.key());
+    Person person = enter(command, home, IdentityAssurance.CONFIRMED);
+    auditLog.write(
+        Act.on("person.create", "person", person.publicId())
+            .at(home.key())
+            .forPerson(person.id())
+            .as(as));
+    return person.publicId();
+  }
+
+  /**
+   * Changes an entry: by a keeper of the register, or by the person as far as it is unconfirmed.
+   */
+  public void change(UUID personId, @Valid @NotNull PersonChange change) {
+    Person person = person(personId);
+    reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
+    boolean keeper = reach.isKeeper(person.homeUnitId());
+    if (!keeper && person.assurance() != IdentityAssurance.SELF_DECLARED) {
+      requireOnlyOwnMatters(person, change);
+    }
+    apply(person, change);
+    if (change.residence() != null) {
+      UnitRow home = place(change.residence());
+      if (!reach.isOwn(person.id())) {
+        reach.requireKeeper(home.key());
+      }
+      move(person, home, change.residence().from());
+    }
+    person.modified(clock.instant());
+    auditLog.write(
+        Act.on("person.change", "person", personId).at(person.homeUnitId()).forPerson(person.id()));
+  }
+
+  /** A keeper of the register vouches that the person is who the entry says. */
+  public void confirm(UUID personId) {
+    Person person = person(personId);
+    HeldRole as = reach.requireKeeper(person.homeUnitId());
+    person.confirm();
+    person.modified(clock.instant());
+    auditLog.write(
+        Act.on("person.confirm", "person", personId)
+            .at(person.homeUnitId())
+            .forPerson(person.id())
+            .as(as));
+  }
+
+  /**
+   * Somebody in the caller's reach, or the caller.
+   *
+   * @throws NotFound when there is no such person, or out of reach
+   */
+  public PersonRow find(UUID personId) {
+    Person person = person(personId);
+    reach.requireReadable(person.id(), person.homeUnitId(), personId);
+    return row(person.id());
+  }
+
+  /** All of an entry, for the person and the keepers of the register. */
+  public PersonDetails details(UUID personId) {
+    Person person = person(personId);
+    reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
+    return new PersonDetails(
+        row(person.id()),
+        person.sortName(),
+        person.phone(),
+        person.identityLast4(),
+        person.assurance(),
+        doubts(person),
+        people.residences(person.id()));
+  }
+
+  /** The caller's own row, or that of the person the caller helps. */
+  public PersonRow own() {
+    return row(reach.ownPerson());
+  }
+
+  /** People in the caller's reach, by given name. */
+  public Page<PersonRow> search(PersonSearch search, PageRequest page) {
+    return people.search(filter(search, null), page);
+  }
+
+  /**
+   * People in the caller's reach in the order of entry, for programs that read all.
+   *
+   * @param after public id of the last one read, or null to begin
+   * @param most how many
+   */
+  public List<PersonRow> list(PersonSearch search, UUID after, int most) {
+    return people.inOrderOfEntry(filter(search, after), most);
+  }
+
+  /** Enters somebody who registers without staff. */
+  @SystemUse
+  public UUID register(@Valid @NotNull NewPerson command) {
+    return enter(command, place(command.residence()), IdentityAssurance.SELF_DECLARED).publicId();
+  }
+
+  /** The row of a person. */
+  @SystemUse
+  public PersonRow row(Long key) {
+    return people.rowsOf(List.of(key), today()).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("person", key));
+  }
+
+  /** The rows of several people by key; missing keys are left out. */
+  @SystemUse
+  public Map<Long, PersonRow> rowsOf(Collection<Long> keys) {
+    Map<Long, PersonRow> rows = new HashMap<>();
+    people.rowsOf(keys, today()).forEach(row -> rows.put(row.key(), row));
+    return rows;
+  }
+
+  /** Key of a person. */
+  @SystemUse
+  public Long key(UUID personId) {
+    return person(personId).id();
+  }
+
+  /** Key of the person with this number, if there is one. */
+  @SystemUse
+  public Optional<Long> byNumber(String personNumber) {
+    return people.keyByNumber(personNumber);
+  }
+
+  /**
+   * Code of the group of people recorded for the person, else the usual one of the work, or none.
+   */
+  @SystemUse
+  public Optional<String> groupOf(Long key) {
+    PersonRow row = row(key);
+    return Optional.ofNullable(
+        row.group() != null ? row.group() : row.workingStatus().usualGroup());
+  }
+
+  /** Key of the hamlet or commune where the person lived on a day. */
+  @SystemUse
+  public Optional<Long> homeUnitAt(Long key, LocalDate day) {
+    return people.homeAt(key, day);
+  }
+
+  /** Keys of everybody who lived in the subtree of a unit on a day. */
+  @SystemUse
+  public List<Long> livingUnder(Long unitKey, LocalDate day) {
+    return people.livingUnder(unitKey, day);
+  }
+
+  private PersonRepository.Filter filter(PersonSearch search, UUID after) {
+    Long under = search.unit() == null ? null : organisation.key(search.unit());
+    return new PersonRepository.Filter(search, under, reach.readable(), today(), after);
+  }
+
+  private Person enter(NewPerson command, UnitRow home, IdentityAssurance assurance) {
+    Person person = new Person(newNumber(), named(command.fullName()), assurance, clock.instant());
+    apply(
+        person,
+        new PersonChange(
+            null,
+            null,
+            command.birthDate(),
+            command.gender(),
+            command.group(),
+            command.workingStatus(),
+            command.formOfAddress(),
+            null,
+            command.identityNumber(),
+            command.phone()));
+    people.add(person);
+    move(person, home, command.residence().from());
+    return person;
+  }
+
+  private void apply(Person person, PersonChange change) {
+    if (change.fullName() != null) {
+      person.rename(named(change.fullName()));
+    }
+    if (change.sortName() != null) {
+      person.correctSortName(change.sortName());
+    }
+    if (change.birthDate() != null) {
+      person.born(past(change.birthDate()));
+    }
+    Optional.ofNullable(change.gender()).ifPresent(person::is);
+    Optional.ofNullable(change.group()).ifPresent(person::belongsTo);
+    Optional.ofNullable(change.workingStatus()).ifPresent(person::works);
+    Optional.ofNullable(change.formOfAddress()).ifPresent(person::address);
+    if (change.phone() != null) {
+      person.reachedAt(PhoneNumber.normalise(change.phone()));
+    }
+    IdentityNumber number = IdentityNumber.parse(change.identityNumber());
+    if (number != null) {
+      people
+          .keyByIdentity(vault.hash(number))
+          .filter(other -> !other.equals(person.id()))
+          .ifPresent(
+              other -> {
+                throw Refused.of("identityNumber", "person.identity-taken", number.last4());
+              });
+      person.identify(number, vault);
+    }
+  }
+
+  /** What stays a person's own to change when somebody has vouched for the entry. */
+  private static void requireOnlyOwnMatters(Person person, PersonChange change) {
+    boolean asIs =
+        change.fullName() == null
+            || person.fullName().equals(VietnameseText.tidy(change.fullName()));
+    boolean sameBirth = change.birthDate() == null || change.birthDate().equals(person.birthDate());
+    boolean rest =
+        change.sortName() == null && change.identityNumber() == null && change.residence() == null;
+    if (!asIs || !sameBirth || !rest) {
+      throw new Refused("person.confirmed-entry", person.personNumber());
+    }
+  }
+
+  private void move(Person person, UnitRow home, LocalDate asked) {
+    LocalDate from = asked == null ? today() : asked;
+    if (from.isAfter(today())) {
+      throw Refused.of("residence", "person.residence-in-future", from);
+    }
+    Optional<Residence> lasting = people.lastingResidence(person.id());
+    if (lasting.isPresent() && lasting.get().validFrom().isAfter(from)) {
+      throw Refused.of("residence", "person.residence-order", from, lasting.get().validFrom());
+    }
+    if (lasting.isPresent() && lasting.get().validFrom().equals(from)) {
+      lasting.get().correct(home.key());
+    } else if (lasting.isEmpty() || !lasting.get().unitId().equals(home.key())) {
+      lasting.ifPresent(residence -> residence.end(from));
+      people.add(new Residence(person.id(), home.key(), from));
+    }
+    person.livesAt(home.key());
+  }
+
+  private UnitRow place(NewResidence residence) {
+    UnitRow unit = organisation.unit(residence.unit());
+    boolean inhabited =
+        switch (unit.level()) {
+          case COMMUNE, HAMLET -> unit.tree() == UnitTree.ADMINISTRATIVE;
+          default -> false;
+        };
+    if (!inhabited) {
+      throw Refused.of("residence", "person.residence-place", unit.name());
+    }
+    return unit;
+  }
+
+  private List<String> doubts(Person person) {
+    if (person.identityCipher() == null) {
+      return List.of();
+    }
+    PartialDate birth = person.birthDate();
+    return vault
+        .open(person.identityCipher(), person.publicId())
+        .doubts(person.gender(), birth == null ? null : birth.year());
+  }
+
+  private PartialDate past(PartialDate birth) {
+    if (birth.earliest().isAfter(today()) || birth.year() < EARLIEST_BIRTH) {
+      throw Refused.of("birthDate", "person.birth-date", birth.toString(), EARLIEST_BIRTH);
+    }
+    return birth;
+  }
+
+  private static String named(String typed) {
+    if (VietnameseText.tidyOrNull(typed) == null) {
+      throw Refused.of("fullName", "person.name-empty");
+    }
+    return typed;
+  }
+
+  private String newNumber() {
+    String number = null;
+    while (number == null || people.numberIsTaken(number)) {
+      number = String.format("HH%08d", RANDOM.nextInt(100_000_000));
+    }
+    return number;
+  }
+
+  private Person person(UUID personId) {
+    return people.find(personId).orElseThrow(() -> new NotFound("person", personId));
+  }
+
+  private LocalDate today() {
+    return VietnamTime.today(clock);
+  }
+}

@@ -1,0 +1,116 @@
+package vn.hieuhoc.position;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Posts. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PositionRepository {
+
+  private static final String ROW =
+      "select new vn.hieuhoc.position.PositionRow(t.publicId, p.id, p.publicId, p.fullName,"
+          + " p.birthYear, u.id, u.publicId, v.name, t.kind, t.validFrom, t.validTo, t.basis)"
+          + " from Position t join Person p on p.id = t.personId"
+          + " join OrganisationalUnit u on u.id = t.unitId"
+          + " left join UnitVersion v on v.unitId = u.id and v.validFrom <= t.validFrom"
+          + " and (v.validTo is null or v.validTo > t.validFrom) where 1 = 1";
+
+  /** Under a unit: in its subtree, or serving an area of its subtree. */
+  private static final String UNDER =
+      " and exists (select 1 from UnitClosure c where c.ancestorId in :under"
+          + " and (c.descendantId = t.unitId or c.descendantId in (select w.areaUnitId"
+          + "   from UnitVersion w where w.unitId = t.unitId and w.validFrom <= :day"
+          + "   and (w.validTo is null or w.validTo > :day)))"
+          + " and c.validFrom <= :day and (c.validTo is null or c.validTo > :day))";
+
+  private static final String AT_DAY =
+      " and t.validFrom <= :day and (t.validTo is null or t.validTo > :day)";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Position position) {
+    entityManager.persist(position);
+    entityManager.flush();
+  }
+
+  Optional<Position> find(UUID publicId) {
+    return entityManager
+        .createQuery("select t from Position t where t.publicId = :id", Position.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** True when the person holds such a post there at some day of the time. */
+  boolean overlaps(Long personId, Long unitId, PositionKind kind, LocalDate from, LocalDate to) {
+    return entityManager
+            .createQuery(
+                "select count(t) from Position t where t.personId = :person and t.unitId = :unit"
+                    + " and t.kind = :kind and t.validFrom < :to"
+                    + " and (t.validTo is null or t.validTo > :from)",
+                Long.class)
+            .setParameter("person", personId)
+            .setParameter("unit", unitId)
+            .setParameter("kind", kind)
+            .setParameter("from", from)
+            .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
+            .getSingleResult()
+        > 0;
+  }
+
+  List<PositionRow> ofPerson(Long personId) {
+    return rows(" and t.personId = :person order by t.validFrom desc, t.id")
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  List<PositionRow> atUnit(Long unitId, LocalDate day) {
+    return rows(AT_DAY + " and t.unitId = :unit order by t.kind, p.sortName, t.id")
+        .setParameter("unit", unitId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<PositionRow> under(Collection<Long> units, Collection<PositionKind> kinds, LocalDate day) {
+    return rows(AT_DAY + UNDER + " and t.kind in :kinds order by p.sortName, t.id")
+        .setParameter("under", units)
+        .setParameter("kinds", kinds)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** Rows in the order of entry after a given one, past posts included. */
+  List<PositionRow> inOrderOfEntry(
+      Collection<Long> reach, Long unitId, LocalDate day, UUID after, int most) {
+    TypedQuery<PositionRow> query =
+        rows(
+            UNDER
+                + (unitId == null ? "" : " and t.unitId = :unit")
+                + (after == null
+                    ? ""
+                    : " and t.id > (select a.id from Position a where a.publicId = :after)")
+                + " order by t.id");
+    query.setParameter("under", reach).setParameter("day", day).setMaxResults(most);
+    if (unitId != null) {
+      query.setParameter("unit", unitId);
+    }
+    if (after != null) {
+      query.setParameter("after", after);
+    }
+    return query.getResultList();
+  }
+
+  private TypedQuery<PositionRow> rows(String condition) {
+    return entityManager.createQuery(ROW + condition, PositionRow.class);
+  }
+}

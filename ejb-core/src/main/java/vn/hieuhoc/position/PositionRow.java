@@ -1,0 +1,36 @@
+package vn.hieuhoc.position;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A post somebody holds or held.
+ *
+ * @param id public id
+ * @param personKey key of the person, for use between features
+ * @param person public id of the person
+ * @param fullName name of the person
+ * @param birthYear the person's year of birth, or null
+ * @param unitKey key of the unit, for use between features
+ * @param unit public id of the unit
+ * @param unitName its name when the post began
+ * @param kind as what
+ * @param validFrom first day
+ * @param validTo first day without it, or null
+ * @param basis the decision it rests on, or null
+ */
+public record PositionRow(
+    UUID id,
+    Long personKey,
+    UUID person,
+    String fullName,
+    Integer birthYear,
+    Long unitKey,
+    UUID unit,
+    String unitName,
+    PositionKind kind,
+    LocalDate validFrom,
+    LocalDate validTo,
+    String basis)
+    implements Serializable {}

@@ -1,0 +1,122 @@
+package vn.hieuhoc.position;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.person.RegisterReach;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
+
+/** Posts in the association, in centres and hamlets. */
+@Stateless
+public class PositionService {
+
+  @Inject private PositionRepository positions;
+  @Inject private PersonService people;
+  @Inject private OrganisationService organisation;
+  @Inject private RegisterReach reach;
+  @Inject private AuditLog auditLog;
+  @Inject private Clock clock;
+
+  /**
+   * Somebody takes up a post.
+   *
+   * @return public id
+   * @throws Refused {@code position.held-already} when the person holds it within that time
+   */
+  public UUID create(@Valid @NotNull NewPosition command) {
+    UnitRow unit = organisation.unit(command.unit());
+    HeldRole as = reach.requireKeeper(unit.key());
+    PersonRow person = people.find(command.person());
+    if (command.to() != null && !command.to().isAfter(command.from())) {
+      throw Refused.of("to", "position.dates", command.from(), command.to());
+    }
+    if (positions.overlaps(
+        person.key(), unit.key(), command.kind(), command.from(), command.to())) {
+      throw Refused.of("kind", "position.held-already", person.fullName(), unit.name());
+    }
+    Position position = new Position(person.key(), unit.key(), command);
+    positions.add(position);
+    auditLog.write(
+        Act.on("position.create", "position", position.publicId())
+            .at(unit.key())
+            .forPerson(person.key())
+            .as(as)
+            .saying(command.kind().name()));
+    return position.publicId();
+  }
+
+  /** The post ends: the day is the first one without it. */
+  public void end(UUID positionId, @NotNull LocalDate day) {
+    Position position =
+        positions.find(positionId).orElseThrow(() -> new NotFound("position", positionId));
+    HeldRole as = reach.requireKeeper(position.unitId());
+    if (!day.isAfter(position.validFrom())) {
+      throw Refused.of("to", "position.dates", position.validFrom(), day);
+    }
+    position.end(day);
+    auditLog.write(
+        Act.on("position.end", "position", positionId)
+            .at(position.unitId())
+            .forPerson(position.personId())
+            .as(as));
+  }
+
+  /** Posts a person holds or held, newest first. */
+  public List<PositionRow> of(UUID personId) {
+    return positions.ofPerson(people.find(personId).key());
+  }
+
+  /** Who serves a unit today, for those who read its register. */
+  public List<PositionRow> at(UUID unitId) {
+    Long unit = organisation.key(unitId);
+    reach.requireReadable(unit, "unit", unitId);
+    return positions.atUnit(unit, today());
+  }
+
+  /**
+   * Posts in the caller's reach in the order of entry, for programs that read all.
+   *
+   * @param unit public id of the one unit wanted, or null
+   * @param after public id of the last one read, or null to begin
+   * @param most how many
+   */
+  public List<PositionRow> list(UUID unit, UUID after, int most) {
+    Long unitKey = unit == null ? null : organisation.key(unit);
+    return positions.inOrderOfEntry(reach.readable(), unitKey, today(), after, most);
+  }
+
+  /**
+   * Posts of some kinds held on a day in the subtree of a unit of any tree: association units are
+   * found under the administrative unit they serve as well.
+   */
+  @SystemUse
+  public List<PositionRow> heldUnder(Long unitKey, Collection<PositionKind> kinds, LocalDate day) {
+    return kinds.isEmpty() ? List.of() : positions.under(List.of(unitKey), kinds, day);
+  }
+
+  /** Posts a person holds or held, by key, newest first. */
+  @SystemUse
+  public List<PositionRow> ofPerson(Long personKey) {
+    return positions.ofPerson(personKey);
+  }
+
+  private LocalDate today() {
+    return VietnamTime.today(clock);
+  }
+}

@@ -1,0 +1,86 @@
+package vn.hieuhoc.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.account.AccountKind;
+import vn.hieuhoc.account.AccountService;
+import vn.hieuhoc.account.NewAccount;
+import vn.hieuhoc.account.SignInService;
+import vn.hieuhoc.account.SignInThrottle;
+import vn.hieuhoc.account.SignedIn;
+import vn.hieuhoc.consent.ConsentPurpose;
+import vn.hieuhoc.consent.ConsentService;
+import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
+
+/** Registering oneself. */
+@Stateless
+public class RegistrationService {
+
+  private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,59}");
+  private static final Pattern PHONE_SEPARATORS = Pattern.compile("[\\s().]+");
+
+  @Inject private PersonService people;
+  @Inject private ConsentService consents;
+  @Inject private AccountService accounts;
+  @Inject private SignInService signIns;
+  @Inject private SignInThrottle throttle;
+  @Inject private Clock clock;
+
+  /**
+   * Enters a citizen with consent and account, and signs in.
+   *
+   * @param address where the request comes from, for the throttle only; kept as a hash
+   * @return the session that has begun
+   * @throws Refused {@code account.user-name-taken} when the user name is in use; it has to be
+   *     told, and counts as a failed try so that names cannot be searched through
+   */
+  @OpenToAll
+  public SignedIn register(@Valid @NotNull RegisterPerson command, String address) {
+    String userName = userName(command.userName());
+    throttle.check("registration", address);
+    UUID personId = people.register(command.person());
+    consents.keep(personId, ConsentPurpose.REGISTER, command.consent());
+    PersonRow person = people.row(people.key(personId));
+    UUID accountId = account(command, userName, person, address);
+    Long account = accounts.key(accountId);
+    accounts.assignUnasked(account, Role.CITIZEN, person.homeKey(), VietnamTime.today(clock), null);
+    return signIns.startSession(account);
+  }
+
+  private UUID account(RegisterPerson command, String userName, PersonRow person, String address) {
+    try {
+      return accounts.createUnasked(
+          new NewAccount(
+              userName, command.password(), person.fullName(), person.key(), false, null),
+          AccountKind.HUMAN);
+    } catch (Refused taken) {
+      throttle.failed("registration:" + address, address);
+      throw taken;
+    }
+  }
+
+  /** User names are kept in lower case; a telephone typed with blanks or dots is as good. */
+  private static String userName(String typed) {
+    String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    if (name.chars().filter(Character::isDigit).count() >= 9) {
+      name = PHONE_SEPARATORS.matcher(name).replaceAll("");
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!USER_NAME.matcher(lower).matches()) {
+      throw Refused.of("userName", "registration.user-name", typed.strip());
+    }
+    return lower;
+  }
+}
