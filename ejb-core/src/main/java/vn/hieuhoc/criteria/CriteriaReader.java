@@ -49,6 +49,7 @@ public final class CriteriaReader {
         "note",
         "basis",
         "effective",
+        "validity",
         "groups",
         "award",
         "criteria");
@@ -78,6 +79,10 @@ public final class CriteriaReader {
       effective.at("to").note("criteria.effective.order", to.toString(), from.toString());
     }
 
+    JsonPlace validity = root.at("validity");
+    validity.onlyFields("years");
+    Integer validYears = validity.at("years").wholeNumber(1, 50);
+
     List<CriteriaSet.Group> groups = groups(root.at("groups"), subject);
     Set<String> groupCodes = new HashSet<>();
     groups.forEach(group -> groupCodes.add(group.code()));
@@ -94,6 +99,7 @@ public final class CriteriaReader {
         basis,
         from,
         to,
+        validYears == null ? 1 : validYears,
         groups,
         award,
         criteria);

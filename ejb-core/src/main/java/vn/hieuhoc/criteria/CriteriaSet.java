@@ -11,6 +11,7 @@ import java.util.Set;
  * @param note what a reader must know first, such as that the set is a draft to be replaced; may be
  *     null
  * @param effectiveTo the last day in force; null while no end is known
+ * @param validYears how many years after the assessed one the title holds
  */
 public record CriteriaSet(
     String code,
@@ -22,6 +23,7 @@ public record CriteriaSet(
     Basis basis,
     LocalDate effectiveFrom,
     LocalDate effectiveTo,
+    int validYears,
     List<Group> groups,
     Award award,
     List<Criterion> criteria) {
@@ -63,7 +65,12 @@ public record CriteriaSet(
     return groups.stream().filter(group -> group.code().equals(groupCode)).findFirst();
   }
 
-  public boolean inForceOn(LocalDate day) {
-    return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+  /** How far back the longest-looking evidence line looks: 1 is the assessed year alone. */
+  public int longestPeriod() {
+    return leaves().stream()
+        .flatMap(leaf -> leaf.evidence().stream())
+        .mapToInt(EvidenceLine::years)
+        .max()
+        .orElse(1);
   }
 }

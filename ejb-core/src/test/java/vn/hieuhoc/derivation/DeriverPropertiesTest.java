@@ -207,6 +207,7 @@ class DeriverPropertiesTest {
                   null,
                   LocalDate.of(2022, 1, 1),
                   null,
+                  1,
                   List.of(),
                   new Award.ByPoints(BigDecimal.TEN, BigDecimal.ZERO, Map.of()),
                   numbered);

@@ -1,0 +1,302 @@
+package vn.hieuhoc.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.criteria.Subject;
+import vn.hieuhoc.criteria.Title;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.VietnameseText;
+
+/** Cases, their scores, and what the register says of the people in them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AssessmentRepository {
+
+  private static final String PERSON =
+      "select new vn.hieuhoc.assessment.PersonFacts(p.id, p.publicId, p.fullName,"
+          + " p.formOfAddress, p.birthYear, p.group, p.workingStatus, p.homeUnitId, r.unitId)"
+          + " from Person p left join Residence r on r.personId = p.id and r.validFrom <= :day"
+          + " and (r.validTo is null or r.validTo > :day)";
+
+  private static final String LISTED =
+      " from AssessmentCase c join Person p on p.id = c.subjectId"
+          + " where c.subjectKind = :person and c.title = :title and c.year = :year"
+          + " and exists (select 1 from UnitClosure u where u.descendantId = c.unitId"
+          + " and u.ancestorId in :reach and u.validTo is null)";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** Makes the case exist; two callers at once make one. */
+  void ensure(Long personId, int year, Title title, Long criteriaSetId) {
+    entityManager
+        .createNativeQuery(
+            "insert ignore into assessment_case (public_id, subject_kind, subject_id, year, title,"
+                + " criteria_set_id, status) values (?1, 'PERSON', ?2, ?3, ?4, ?5, 'OPEN')")
+        .setParameter(1, UUID.randomUUID().toString())
+        .setParameter(2, personId)
+        .setParameter(3, year)
+        .setParameter(4, title.name())
+        .setParameter(5, criteriaSetId)
+        .executeUpdate();
+  }
+
+  Optional<AssessmentCase> find(Long personId, int year, Long criteriaSetId) {
+    return entityManager
+        .createQuery(
+            "select c from AssessmentCase c where c.subjectKind = :person and c.subjectId = :id"
+                + " and c.year = :year and c.criteriaSetId = :set",
+            AssessmentCase.class)
+        .setParameter("person", Subject.PERSON)
+        .setParameter("id", personId)
+        .setParameter("year", year)
+        .setParameter("set", criteriaSetId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<AssessmentCase> find(UUID publicId) {
+    return byPublicId(publicId).getResultStream().findFirst();
+  }
+
+  /** The case, kept from everybody else until the transaction ends. */
+  Optional<AssessmentCase> lock(UUID publicId) {
+    return byPublicId(publicId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void lock(AssessmentCase found) {
+    entityManager.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private TypedQuery<AssessmentCase> byPublicId(UUID publicId) {
+    return entityManager
+        .createQuery("select c from AssessmentCase c where c.publicId = :id", AssessmentCase.class)
+        .setParameter("id", publicId);
+  }
+
+  List<AssessmentCase> ofPerson(Long personId) {
+    return entityManager
+        .createQuery(
+            "select c from AssessmentCase c where c.subjectKind = :person and c.subjectId = :id"
+                + " order by c.year, c.id",
+            AssessmentCase.class)
+        .setParameter("person", Subject.PERSON)
+        .setParameter("id", personId)
+        .getResultList();
+  }
+
+  /** The cases of several people in a year. */
+  List<AssessmentCase> ofPeople(Collection<Long> personIds, int year) {
+    return personIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select c from AssessmentCase c where c.subjectKind = :person"
+                    + " and c.subjectId in :ids and c.year = :year order by c.id",
+                AssessmentCase.class)
+            .setParameter("person", Subject.PERSON)
+            .setParameter("ids", personIds)
+            .setParameter("year", year)
+            .getResultList();
+  }
+
+  /** Keys of people with an undecided case of the year, ascending, after a key. */
+  List<Long> peopleWithOpenCases(int year, long after, int most) {
+    return entityManager
+        .createQuery(
+            "select distinct c.subjectId from AssessmentCase c where c.subjectKind = :person"
+                + " and c.year = :year and c.status not in :decided and c.subjectId > :after"
+                + " order by c.subjectId",
+            Long.class)
+        .setParameter("person", Subject.PERSON)
+        .setParameter("year", year)
+        .setParameter("decided", List.of(CaseStatus.RECOGNISED, CaseStatus.NOT_RECOGNISED))
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<AssessmentScore> scores(Long caseId) {
+    return entityManager
+        .createQuery(
+            "select s from AssessmentScore s where s.caseId = :case order by s.id",
+            AssessmentScore.class)
+        .setParameter("case", caseId)
+        .getResultList();
+  }
+
+  List<AssessmentScore> scores(Collection<Long> caseIds) {
+    return caseIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select s from AssessmentScore s where s.caseId in :cases order by s.id",
+                AssessmentScore.class)
+            .setParameter("cases", caseIds)
+            .getResultList();
+  }
+
+  void add(AssessmentScore score) {
+    entityManager.persist(score);
+  }
+
+  void remove(AssessmentScore score) {
+    entityManager.remove(score);
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  Optional<Long> personKey(UUID publicId) {
+    return entityManager
+        .createQuery("select p.id from Person p where p.publicId = :id", Long.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<PersonFacts> person(Long key, LocalDate day) {
+    return entityManager
+        .createQuery(PERSON + " where p.id = :id", PersonFacts.class)
+        .setParameter("id", key)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<PersonFacts> people(Collection<Long> keys, LocalDate day) {
+    return keys.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(PERSON + " where p.id in :ids", PersonFacts.class)
+            .setParameter("ids", keys)
+            .setParameter("day", day)
+            .getResultList();
+  }
+
+  /** Those of the units that lie under a unit on a day. */
+  List<Long> within(Collection<Long> unitIds, Long rootId, LocalDate day) {
+    return unitIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select u.descendantId from UnitClosure u where u.ancestorId = :root"
+                    + " and u.descendantId in :units and u.validFrom <= :day"
+                    + " and (u.validTo is null or u.validTo > :day)",
+                Long.class)
+            .setParameter("root", rootId)
+            .setParameter("units", unitIds)
+            .setParameter("day", day)
+            .getResultList();
+  }
+
+  Page<CaseRow> rows(CaseFilter filter, Long unitId, List<Long> reach, PageRequest page) {
+    long total = listed("select count(c)", filter, unitId, reach, Long.class, "").getSingleResult();
+    List<CaseRow> rows =
+        listed(
+                "select new vn.hieuhoc.assessment.CaseRow(c.publicId, c.year, p.publicId,"
+                    + " p.fullName, p.birthYear, c.unitId, c.status, c.derivedTotal,"
+                    + " c.effectiveTotal, c.threshold, c.lowest, c.proposed, c.grassrootsAt,"
+                    + " c.reviewNeeded)",
+                filter,
+                unitId,
+                reach,
+                CaseRow.class,
+                " order by p.sortName, c.id")
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(rows, total, page);
+  }
+
+  /** The ids of all cases of the list, in its order. */
+  List<UUID> ids(CaseFilter filter, Long unitId, List<Long> reach, int most) {
+    return listed(
+            "select c.publicId", filter, unitId, reach, UUID.class, " order by p.sortName, c.id")
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** How many cases of the list stand where. */
+  List<Object[]> counts(CaseFilter filter, Long unitId, List<Long> reach) {
+    return listed(
+            "select c.status, c.proposed, count(c)",
+            filter,
+            unitId,
+            reach,
+            Object[].class,
+            " group by c.status, c.proposed")
+        .getResultList();
+  }
+
+  private <T> TypedQuery<T> listed(
+      String select, CaseFilter filter, Long unitId, List<Long> reach, Class<T> type, String end) {
+    StringBuilder text = new StringBuilder(select).append(LISTED);
+    if (!filter.states().isEmpty()) {
+      text.append(" and c.status in :states");
+    }
+    if (unitId != null) {
+      text.append(
+          " and exists (select 1 from UnitClosure w where w.descendantId = c.unitId"
+              + " and w.ancestorId = :unit and w.validTo is null)");
+    }
+    String words = VietnameseText.fold(filter.words());
+    if (!words.isEmpty()) {
+      text.append(" and p.nameFolded like :words");
+    }
+    if (filter.proposed() != null) {
+      text.append(" and c.proposed = :proposed");
+    }
+    if (filter.review()) {
+      text.append(" and c.reviewNeeded is not null");
+    }
+    TypedQuery<T> query =
+        entityManager
+            .createQuery(text.append(end).toString(), type)
+            .setParameter("person", Subject.PERSON)
+            .setParameter("title", filter.title())
+            .setParameter("year", filter.year())
+            .setParameter("reach", reach);
+    if (!filter.states().isEmpty()) {
+      query.setParameter("states", filter.states());
+    }
+    if (unitId != null) {
+      query.setParameter("unit", unitId);
+    }
+    if (!words.isEmpty()) {
+      query.setParameter("words", "%" + words.replace("%", "").replace("_", "") + "%");
+    }
+    if (filter.proposed() != null) {
+      query.setParameter("proposed", filter.proposed());
+    }
+    return query;
+  }
+
+  /** The decided cases of a person that rest on a record. */
+  List<AssessmentCase> decidedUpon(Long personId, UUID statementId) {
+    return entityManager
+        .createQuery(
+            "select c from AssessmentCase c where c.subjectKind = :person and c.subjectId = :id"
+                + " and c.status = :recognised and c.derivation like :record",
+            AssessmentCase.class)
+        .setParameter("person", Subject.PERSON)
+        .setParameter("id", personId)
+        .setParameter("recognised", CaseStatus.RECOGNISED)
+        .setParameter("record", "%\"" + statementId + "\"%")
+        .getResultList();
+  }
+}

@@ -1,0 +1,86 @@
+package vn.hieuhoc.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.criteria.EvidenceLine;
+import vn.hieuhoc.criteria.LocalText;
+import vn.hieuhoc.derivation.CriterionDerivation;
+import vn.hieuhoc.derivation.Proposal;
+
+/**
+ * A case with everything there is to say about it.
+ *
+ * @param person who it is about
+ * @param unitId key of the hamlet or commune on 31 December of the year, or null
+ * @param criteria those of the person's group, in the order of the set
+ * @param derivedTotal what the records alone give
+ * @param asOf when it was derived
+ * @param note the commune's words to the person, or null
+ */
+public record AssessmentView(
+    UUID id,
+    CaseStatus status,
+    int year,
+    Rules rules,
+    PersonFacts person,
+    Long unitId,
+    String group,
+    LocalText groupName,
+    boolean groupAssumed,
+    String area,
+    List<CriterionView> criteria,
+    BigDecimal derivedTotal,
+    Proposal proposal,
+    Instant asOf,
+    Instant submittedAt,
+    Instant grassrootsAt,
+    Instant communeAt,
+    String note,
+    String reviewNeeded) {
+
+  public AssessmentView {
+    criteria = List.copyOf(criteria);
+  }
+
+  /** The criteria set the case is under. */
+  public record Rules(UUID id, String code, int version, LocalText name, LocalText note) {}
+
+  /** One level's points and why. */
+  public record Score(BigDecimal points, String reason) {}
+
+  /**
+   * One criterion of the case.
+   *
+   * @param branch name of the branch it stands under, or null
+   * @param effective the commune's points, else the hamlet's, else the person's own, else the derived ones
+   */
+  public record CriterionView(
+      String code,
+      LocalText name,
+      LocalText shortName,
+      LocalText branch,
+      BigDecimal max,
+      boolean judged,
+      List<EvidenceLine> lines,
+      CriterionDerivation derivation,
+      Score self,
+      Score grassroots,
+      Score commune,
+      BigDecimal effective) {
+
+    public CriterionView {
+      lines = List.copyOf(lines);
+    }
+
+    public BigDecimal derived() {
+      return derivation.derived();
+    }
+  }
+
+  public Optional<CriterionView> criterion(String code) {
+    return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+  }
+}

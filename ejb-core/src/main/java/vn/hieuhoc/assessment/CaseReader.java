@@ -1,0 +1,158 @@
+package vn.hieuhoc.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hieuhoc.criteria.CriteriaSet;
+import vn.hieuhoc.criteria.Criterion;
+import vn.hieuhoc.criteria.LocalText;
+import vn.hieuhoc.criteria.Title;
+import vn.hieuhoc.criteriaset.CriteriaSetService;
+import vn.hieuhoc.criteriaset.RuleSet;
+import vn.hieuhoc.derivation.CriterionDerivation;
+import vn.hieuhoc.support.NotFound;
+
+/**
+ * Reads cases: an open one is derived on the spot, so that what is shown is never behind the ledger; a decided one is
+ * shown as it was frozen.
+ */
+@ApplicationScoped
+class CaseReader {
+
+  @Inject private AssessmentRepository cases;
+  @Inject private CaseDeriver caseDeriver;
+  @Inject private CriteriaSetService criteriaSets;
+  @Inject private DerivationService derivations;
+  @Inject private Clock clock;
+
+  PersonFacts person(Long personId, int year) {
+    return cases
+        .person(personId, CaseDeriver.keyDay(year))
+        .orElseThrow(() -> new NotFound("person", personId));
+  }
+
+  RuleSet rules(Title title, int year, String code, Integer version) {
+    if (code != null) {
+      return criteriaSets
+          .published(code, version)
+          .filter(rules -> rules.set().title() == title)
+          .orElseThrow(() -> new NotFound("criteria-set", version == null ? code : code + " " + version));
+    }
+    return criteriaSets
+        .inForce(title, year)
+        .orElseThrow(() -> new NotFound("criteria-set-of-year", year));
+  }
+
+  RuleSet rules(AssessmentCase target) {
+    return criteriaSets.byKey(target.criteriaSetId());
+  }
+
+  CaseDeriver.Fresh fresh(AssessmentCase target, PersonFacts person, RuleSet rules) {
+    if (target.status().isDecided() || rules.suspended() && target.derivation() != null) {
+      Standing standing =
+          new Standing(target.unitId(), target.group(), target.groupAssumed(), target.area());
+      return CaseDeriver.weigh(
+          rules.set(), standing, DerivationJson.read(target.derivation()), cases.scores(target.id()));
+    }
+    return caseDeriver.derive(
+        rules,
+        target.year(),
+        person,
+        caseDeriver.records(person.key(), rules.set(), target.year()),
+        cases.scores(target.id()));
+  }
+
+  /** Writes what an open case says now. */
+  CaseDeriver.Fresh store(AssessmentCase target, PersonFacts person, RuleSet rules) {
+    CaseDeriver.Fresh fresh = fresh(target, person, rules);
+    derivations.store(target, fresh);
+    return fresh;
+  }
+
+  AssessmentView view(Long personId, int year, RuleSet rules) {
+    cases.ensure(personId, year, rules.set().title(), rules.key());
+    AssessmentCase found = cases.find(personId, year, rules.key()).orElseThrow();
+    return view(found, person(personId, year), rules);
+  }
+
+  AssessmentView view(AssessmentCase found, PersonFacts person) {
+    return view(found, person, rules(found));
+  }
+
+  private AssessmentView view(AssessmentCase found, PersonFacts person, RuleSet rules) {
+    CaseDeriver.Fresh fresh = fresh(found, person, rules);
+    CriteriaSet set = rules.set();
+    String group = fresh.standing().group();
+    return new AssessmentView(
+        found.publicId(),
+        found.status(),
+        found.year(),
+        new AssessmentView.Rules(rules.id(), set.code(), set.version(), set.name(), set.note()),
+        person,
+        fresh.standing().unitId(),
+        group,
+        group == null ? null : set.group(group).map(CriteriaSet.Group::name).orElse(null),
+        fresh.standing().groupAssumed(),
+        fresh.standing().area(),
+        criteria(set, fresh, cases.scores(found.id())),
+        fresh.derivation().total(),
+        fresh.proposal(),
+        found.status().isDecided() ? found.derivedAt() : clock.instant(),
+        found.submittedAt(),
+        found.grassrootsAt(),
+        found.communeAt(),
+        found.note(),
+        found.reviewNeeded());
+  }
+
+  private static List<AssessmentView.CriterionView> criteria(
+      CriteriaSet set, CaseDeriver.Fresh fresh, List<AssessmentScore> scores) {
+    Map<String, Map<ScoreLevel, AssessmentView.Score>> said = new HashMap<>();
+    for (AssessmentScore score : scores) {
+      said.computeIfAbsent(score.criterion(), code -> new EnumMap<>(ScoreLevel.class))
+          .put(score.level(), new AssessmentView.Score(plain(score.points()), score.reason()));
+    }
+    Map<String, LocalText> branches = new HashMap<>();
+    set.criteria().forEach(top -> name(top, null, branches));
+    List<AssessmentView.CriterionView> views = new ArrayList<>();
+    for (CriterionDerivation derived : fresh.derivation().criteria()) {
+      Criterion leaf = set.leaf(derived.code()).orElseThrow();
+      Map<ScoreLevel, AssessmentView.Score> levels =
+          said.getOrDefault(leaf.code(), Map.of());
+      views.add(
+          new AssessmentView.CriterionView(
+              leaf.code(),
+              leaf.name(),
+              leaf.shortName(),
+              branches.get(leaf.code()),
+              leaf.max(),
+              leaf.judged(),
+              leaf.evidence(),
+              derived,
+              levels.get(ScoreLevel.SELF),
+              levels.get(ScoreLevel.GRASSROOTS),
+              levels.get(ScoreLevel.COMMUNE),
+              plain(fresh.effective().get(leaf.code()))));
+    }
+    return views;
+  }
+
+  private static void name(Criterion node, LocalText branch, Map<String, LocalText> branches) {
+    if (node.isLeaf()) {
+      branches.put(node.code(), branch);
+    } else {
+      node.children().forEach(child -> name(child, node.name(), branches));
+    }
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

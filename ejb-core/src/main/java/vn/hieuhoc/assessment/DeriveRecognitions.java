@@ -1,0 +1,33 @@
+package vn.hieuhoc.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.hieuhoc.record.RecordsAppended;
+import vn.hieuhoc.work.WorkHandler;
+import vn.hieuhoc.work.WorkQueue;
+
+/** Derives a person's open cases again after the person's records changed. Idempotent. */
+@ApplicationScoped
+class DeriveRecognitions implements WorkHandler {
+
+  private static final String KIND = "derive-recognitions";
+
+  @Inject private WorkQueue workQueue;
+  @Inject private DerivationService derivations;
+
+  /** In the transaction of the records: either both are kept or neither. */
+  void on(@Observes RecordsAppended event) {
+    event.personIds().forEach(person -> workQueue.add(KIND, person.toString()));
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void handle(String subject) {
+    derivations.rederive(Long.valueOf(subject));
+  }
+}
