@@ -20,8 +20,8 @@ import vn.hieuhoc.derivation.Proposal;
 /**
  * One subject's case for a title in one year, under one criteria set.
  *
- * <p>What is derived may be written over as long as nobody has decided. After a decision the case keeps what it said,
- * and takes nothing but a flag that people should look at it.
+ * <p>What is derived may be written over as long as nobody has decided. After a decision the case
+ * keeps what it said, and takes nothing but a flag that people should look at it.
  */
 @Entity
 @Table(name = "assessment_case")
@@ -115,7 +115,8 @@ public class AssessmentCase {
   protected AssessmentCase() {}
 
   /** Takes what the records and the register say now. True when anything is different. */
-  boolean derive(Standing standing, BigDecimal derived, String json, Proposal proposal, Instant at) {
+  boolean derive(
+      Standing standing, BigDecimal derived, String json, Proposal proposal, Instant at) {
     requireOpen();
     boolean same =
         Objects.equals(unitId, standing.unitId())

@@ -23,7 +23,10 @@ import vn.hieuhoc.derivation.CriterionDerivation;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 
-/** What people do with a case: look at it, assess themselves, give the hamlet's opinion, judge for the commune. */
+/**
+ * What people do with a case: look at it, assess themselves, give the hamlet's opinion, judge for
+ * the commune.
+ */
 @Stateless
 public class AssessmentService {
 
@@ -43,12 +46,11 @@ public class AssessmentService {
    * @param version its version, or null for the newest published one
    * @throws NotFound when there is no such person in reach, or no such criteria set
    */
-  public AssessmentView assessment(
-      UUID personId, int year, String criteriaSet, Integer version) {
-    Long person =
-        cases.personKey(personId).orElseThrow(() -> new NotFound("person", personId));
+  public AssessmentView assessment(UUID personId, int year, String criteriaSet, Integer version) {
+    Long person = cases.personKey(personId).orElseThrow(() -> new NotFound("person", personId));
     reach.requireReadable(person, reader.person(person, year).homeUnitId(), personId);
-    return reader.view(person, year, reader.rules(Title.LEARNING_CITIZEN, year, criteriaSet, version));
+    return reader.view(
+        person, year, reader.rules(Title.LEARNING_CITIZEN, year, criteriaSet, version));
   }
 
   /** The caller's own case of a year, or that of the person being helped. */
@@ -76,7 +78,8 @@ public class AssessmentService {
    * @throws CaseDecided when a decision was taken
    * @throws Refused when a score is out of range, not asked for, or lacks its reason
    */
-  public void score(UUID caseId, ScoreLevel level, @NotNull List<@Valid @NotNull GivenScore> given) {
+  public void score(
+      UUID caseId, ScoreLevel level, @NotNull List<@Valid @NotNull GivenScore> given) {
     AssessmentCase target = lock(caseId);
     PersonFacts person = reader.person(target.subjectId(), target.year());
     Long unit = target.unitId() == null ? person.unitId() : target.unitId();
@@ -99,7 +102,10 @@ public class AssessmentService {
     cases.flush();
     reader.store(target, person, rules);
     auditLog.write(
-        Act.on("assessment.score-" + level.name().toLowerCase(java.util.Locale.ROOT), "assessment", caseId)
+        Act.on(
+                "assessment.score-" + level.name().toLowerCase(java.util.Locale.ROOT),
+                "assessment",
+                caseId)
             .at(unit)
             .forPerson(target.subjectId())
             .as(as));
@@ -154,8 +160,7 @@ public class AssessmentService {
     HeldRole as =
         reach.requireScoring(ScoreLevel.COMMUNE, target.subjectId(), target.unitId(), caseId);
     target.reviewed();
-    auditLog.write(
-        Act.on("assessment.reviewed", "assessment", caseId).at(target.unitId()).as(as));
+    auditLog.write(Act.on("assessment.reviewed", "assessment", caseId).at(target.unitId()).as(as));
   }
 
   private AssessmentCase lock(UUID caseId) {

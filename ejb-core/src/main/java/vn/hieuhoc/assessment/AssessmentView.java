@@ -55,7 +55,8 @@ public record AssessmentView(
    * One criterion of the case.
    *
    * @param branch name of the branch it stands under, or null
-   * @param effective the commune's points, else the hamlet's, else the person's own, else the derived ones
+   * @param effective the commune's points, else the hamlet's, else the person's own, else the
+   *     derived ones
    */
   public record CriterionView(
       String code,

@@ -24,7 +24,10 @@ import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.support.VietnamTime;
 
-/** Brings together what derivation needs: the person's standing, the records of the years, the scores. */
+/**
+ * Brings together what derivation needs: the person's standing, the records of the years, the
+ * scores.
+ */
 @ApplicationScoped
 class CaseDeriver {
 

@@ -56,10 +56,16 @@ public class CaseListService {
     Page<CaseRow> rows = cases.rows(filter, unitKey(filter), reach.roots(), page);
     Map<Long, UnitRow> units =
         organisation.unitsOf(
-            rows.items().stream().map(CaseRow::unitId).filter(Objects::nonNull).distinct().toList());
+            rows.items().stream()
+                .map(CaseRow::unitId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     List<CaseRow> named =
         rows.items().stream()
-            .map(row -> row.at(units.containsKey(row.unitId()) ? units.get(row.unitId()).name() : null))
+            .map(
+                row ->
+                    row.at(units.containsKey(row.unitId()) ? units.get(row.unitId()).name() : null))
             .toList();
     return new Page<>(named, rows.total(), page);
   }

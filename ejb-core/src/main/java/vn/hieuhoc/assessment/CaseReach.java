@@ -12,15 +12,13 @@ import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.NotFound;
 
 /**
- * Who may see and touch a case. What lies out of reach is not found, so that nobody learns that it exists; within reach
- * a missing role is told as such.
+ * Who may see and touch a case. What lies out of reach is not found, so that nobody learns that it
+ * exists; within reach a missing role is told as such.
  */
 @ApplicationScoped
 class CaseReach {
 
-  private static final Role[] READERS = {
-    Role.HAMLET_HEAD, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF
-  };
+  private static final Role[] READERS = {Role.HAMLET_HEAD, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF};
 
   @Inject private Access access;
   @Inject private Caller caller;
@@ -43,8 +41,9 @@ class CaseReach {
   }
 
   /**
-   * The person scores himself or herself, or is helped by the hamlet head or commune; the hamlet's opinion is given by
-   * its head, or entered by the commune; the commune's points are the commune's alone.
+   * The person scores himself or herself, or is helped by the hamlet head or commune; the hamlet's
+   * opinion is given by its head, or entered by the commune; the commune's points are the commune's
+   * alone.
    *
    * @return the role under which the caller acts, or null for the person
    */

@@ -19,8 +19,8 @@ import vn.hieuhoc.derivation.CriterionDerivation;
 import vn.hieuhoc.support.NotFound;
 
 /**
- * Reads cases: an open one is derived on the spot, so that what is shown is never behind the ledger; a decided one is
- * shown as it was frozen.
+ * Reads cases: an open one is derived on the spot, so that what is shown is never behind the
+ * ledger; a decided one is shown as it was frozen.
  */
 @ApplicationScoped
 class CaseReader {
@@ -42,7 +42,8 @@ class CaseReader {
       return criteriaSets
           .published(code, version)
           .filter(rules -> rules.set().title() == title)
-          .orElseThrow(() -> new NotFound("criteria-set", version == null ? code : code + " " + version));
+          .orElseThrow(
+              () -> new NotFound("criteria-set", version == null ? code : code + " " + version));
     }
     return criteriaSets
         .inForce(title, year)
@@ -58,7 +59,10 @@ class CaseReader {
       Standing standing =
           new Standing(target.unitId(), target.group(), target.groupAssumed(), target.area());
       return CaseDeriver.weigh(
-          rules.set(), standing, DerivationJson.read(target.derivation()), cases.scores(target.id()));
+          rules.set(),
+          standing,
+          DerivationJson.read(target.derivation()),
+          cases.scores(target.id()));
     }
     return caseDeriver.derive(
         rules,
@@ -123,8 +127,7 @@ class CaseReader {
     List<AssessmentView.CriterionView> views = new ArrayList<>();
     for (CriterionDerivation derived : fresh.derivation().criteria()) {
       Criterion leaf = set.leaf(derived.code()).orElseThrow();
-      Map<ScoreLevel, AssessmentView.Score> levels =
-          said.getOrDefault(leaf.code(), Map.of());
+      Map<ScoreLevel, AssessmentView.Score> levels = said.getOrDefault(leaf.code(), Map.of());
       views.add(
           new AssessmentView.CriterionView(
               leaf.code(),

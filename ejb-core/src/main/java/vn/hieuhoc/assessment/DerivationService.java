@@ -25,8 +25,8 @@ import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
 
 /**
- * Keeps open cases in step with the ledger: one person after new records, or everybody of a year. Both write the same
- * table.
+ * Keeps open cases in step with the ledger: one person after new records, or everybody of a year.
+ * Both write the same table.
  */
 @Stateless
 @SystemUse

@@ -9,7 +9,10 @@ import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
-/** Derives everybody of a year after a criteria set was published. Goes in steps, each its own transaction. */
+/**
+ * Derives everybody of a year after a criteria set was published. Goes in steps, each its own
+ * transaction.
+ */
 @ApplicationScoped
 class DeriveYear implements WorkHandler {
 

@@ -21,7 +21,9 @@ public record PersonFacts(
     Long homeUnitId,
     Long unitThenId) {
 
-  /** Where the person lived then; where no entry reaches back so far, where the person lives now. */
+  /**
+   * Where the person lived then; where no entry reaches back so far, where the person lives now.
+   */
   Long unitId() {
     return unitThenId == null ? homeUnitId : unitThenId;
   }

@@ -8,7 +8,10 @@ import vn.hieuhoc.record.RecordVoided;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
-/** A voided record may have carried a decided case: people shall look at it, the case itself stays as it is. */
+/**
+ * A voided record may have carried a decided case: people shall look at it, the case itself stays
+ * as it is.
+ */
 @ApplicationScoped
 class ReviewDecidedCases implements WorkHandler {
 

@@ -1,8 +1,8 @@
 package vn.hieuhoc.assessment;
 
 /**
- * How a person stands towards a criteria set in a year: where the person lived on 31 December, in which group, in which
- * area.
+ * How a person stands towards a criteria set in a year: where the person lived on 31 December, in
+ * which group, in which area.
  *
  * @param unitId key of the hamlet or commune, or null when none is known
  * @param group code of the group, or null when the set has none

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The ledger's table: adds and reads, nothing else. */
 @ApplicationScoped
@@ -88,6 +89,24 @@ class RecordRepository {
             .setParameter(3, Timestamp.from(to))
             .getResultList();
     return toRows(rows);
+  }
+
+  List<RecordRow> rowsOfPeople(Collection<Long> personIds, Instant from, Instant to) {
+    if (personIds.isEmpty()) {
+      return List.of();
+    }
+    String keys = personIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return toRows(
+        entityManager
+            .createNativeQuery(
+                ROWS
+                    + " where r.person_id in ("
+                    + keys
+                    + ") and r.happened_at >= ?1 and r.happened_at < ?2"
+                    + " order by r.person_id, r.happened_at, r.id")
+            .setParameter(1, Timestamp.from(from))
+            .setParameter(2, Timestamp.from(to))
+            .getResultList());
   }
 
   List<RecordRow> rowsOf(Collection<UUID> statementIds) {

@@ -97,6 +97,11 @@ public class RecordService {
     return records.rowsOf(personId, from, to);
   }
 
+  /** The records of several people in a time, person by person, oldest first. */
+  public List<RecordRow> rowsOfPeople(Collection<Long> personIds, Instant from, Instant to) {
+    return records.rowsOfPeople(personIds, from, to);
+  }
+
   /** The records with these ids, oldest first; unknown ids are left out. */
   public List<RecordRow> rowsOf(Collection<UUID> statementIds) {
     return records.rowsOf(statementIds);
