@@ -75,7 +75,10 @@ public class WorkRunner {
     ticking.cancel(false);
   }
 
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAdded event) {
+  /**
+   * After the commit that asked for work. Public: an enterprise bean observes by business methods.
+   */
+  public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAdded event) {
     nudge();
   }
 
