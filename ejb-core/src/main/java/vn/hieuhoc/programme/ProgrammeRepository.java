@@ -1,0 +1,128 @@
+package vn.hieuhoc.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Programmes and what their ways point at. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ProgrammeRepository {
+
+  private static final String ROW =
+      "select new vn.hieuhoc.programme.ProgrammeRow(p.publicId, p.code, p.name, p.purpose, p.basis,"
+          + " u.publicId, p.validFrom, p.validTo, p.leastTrust, p.ruleNumber, p.status,"
+          + " size(p.items)) from TrainingProgramme p"
+          + " join OrganisationalUnit u on u.id = p.unitId";
+
+  private static final String WAYS =
+      "select w.id, w.kind, cast(coalesce(c.public_id, s.public_id) as char(36)),"
+          + " cast(coalesce(c.public_id, sc.public_id) as char(36)),"
+          + " coalesce(c.title, s.title, w.topic_code), s.starts_at, s.venue, i.id"
+          + " from training_item_way w join training_item i on i.id = w.item_id"
+          + " left join course c on c.id = w.course_id"
+          + " left join session s on s.id = w.session_id"
+          + " left join offering o on o.id = s.offering_id"
+          + " left join course sc on sc.id = o.course_id";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(TrainingProgramme programme) {
+    entityManager.persist(programme);
+    entityManager.flush();
+  }
+
+  /** Writes what was removed before its codes are used again. */
+  void flush() {
+    entityManager.flush();
+  }
+
+  Optional<TrainingProgramme> find(UUID publicId) {
+    return entityManager
+        .createQuery(
+            "select p from TrainingProgramme p where p.publicId = :id", TrainingProgramme.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<TrainingProgramme> find(Long id) {
+    return Optional.ofNullable(entityManager.find(TrainingProgramme.class, id));
+  }
+
+  boolean hasCode(String code) {
+    return entityManager
+            .createQuery(
+                "select count(p) from TrainingProgramme p where p.code = :code", Long.class)
+            .setParameter("code", code)
+            .getSingleResult()
+        > 0;
+  }
+
+  ProgrammeRow row(UUID publicId) {
+    return entityManager
+        .createQuery(ROW + " where p.publicId = :id", ProgrammeRow.class)
+        .setParameter("id", publicId)
+        .getSingleResult();
+  }
+
+  /** Programmes in force first, then by the day they begin, newest first. */
+  List<ProgrammeRow> rows(boolean withDrafts) {
+    return entityManager
+        .createQuery(
+            ROW + " where p.status in :statuses order by p.status desc, p.validFrom desc, p.code",
+            ProgrammeRow.class)
+        .setParameter(
+            "statuses",
+            withDrafts ? List.of(ProgrammeStatus.values()) : List.of(ProgrammeStatus.PUBLISHED))
+        .getResultList();
+  }
+
+  /** The programmes in force, by key. */
+  List<TrainingProgramme> published() {
+    return entityManager
+        .createQuery(
+            "select p from TrainingProgramme p where p.status = :published order by p.id",
+            TrainingProgramme.class)
+        .setParameter("published", ProgrammeStatus.PUBLISHED)
+        .getResultList();
+  }
+
+  /** Where the items of a programme can be learnt, by key of the item. */
+  Map<Long, List<LearningWay>> ways(Long programmeId) {
+    Map<Long, List<LearningWay>> ways = new HashMap<>();
+    List<?> rows =
+        entityManager
+            .createNativeQuery(WAYS + " where i.programme_id = ?1 order by w.id")
+            .setParameter(1, programmeId)
+            .getResultList();
+    for (Object row : rows) {
+      Object[] c = (Object[]) row;
+      ways.computeIfAbsent(((Number) c[7]).longValue(), item -> new ArrayList<>()).add(way(c));
+    }
+    return ways;
+  }
+
+  private static LearningWay way(Object[] c) {
+    return new LearningWay(
+        WayKind.valueOf((String) c[1]),
+        uuid(c[2]),
+        uuid(c[3]),
+        (String) c[4],
+        c[5] == null ? null : ((Timestamp) c[5]).toInstant(),
+        (String) c[6]);
+  }
+
+  private static UUID uuid(Object text) {
+    return text == null ? null : UUID.fromString((String) text);
+  }
+}

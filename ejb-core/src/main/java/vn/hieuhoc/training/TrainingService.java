@@ -1,0 +1,148 @@
+package vn.hieuhoc.training;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Forbidden;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.programme.ProgrammeRules;
+import vn.hieuhoc.programme.ProgrammeService;
+import vn.hieuhoc.programme.ProgrammeView;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.VietnamTime;
+
+/** Who had to follow a programme and who has, within the units of the caller's roles. */
+@Stateless
+public class TrainingService {
+
+  private static final Role[] FOLLOWERS = {Role.PROVINCE_STAFF, Role.COMMUNE_STAFF};
+
+  @Inject private ProgrammeService programmes;
+  @Inject private ObligationRepository obligations;
+  @Inject private CompletionRepository completions;
+  @Inject private OrganisationService organisation;
+  @Inject private Access access;
+  @Inject private Clock clock;
+
+  /** How many under a unit had to on a day, and how many of them have. */
+  public UnitCompletionRow counts(UUID programmeId, UUID unitId, LocalDate asOf) {
+    Long unit = organisation.key(unitId);
+    access.require(unit, FOLLOWERS);
+    long[] counts = obligations.counts(inForce(programmeId), unit, onDay(asOf));
+    return new UnitCompletionRow(unitId, organisation.unit(unit).name(), counts[0], counts[1]);
+  }
+
+  /** The same for each commune under a unit in which somebody had to, by name. */
+  public List<UnitCompletionRow> countsByCommune(UUID programmeId, UUID unitId, LocalDate asOf) {
+    Long unit = organisation.key(unitId);
+    access.require(unit, FOLLOWERS);
+    return obligations.countsByCommune(inForce(programmeId), unit, onDay(asOf));
+  }
+
+  /**
+   * The people under a unit who had to on a day, by name.
+   *
+   * @param asOf the day, or null for today
+   */
+  public Page<CompletionRow> completions(
+      UUID programmeId, UUID unitId, LocalDate asOf, CompletionFilter filter, PageRequest page) {
+    Long unit = organisation.key(unitId);
+    access.require(unit, FOLLOWERS);
+    return obligations.people(inForce(programmeId), unit, onDay(asOf), filter, page);
+  }
+
+  /** How many trainings that somebody under the unit has to follow are not complete today. */
+  public long countOverdue(UUID unitId) {
+    Long unit = organisation.key(unitId);
+    access.require(unit, FOLLOWERS);
+    return obligations.countOpen(unit, today());
+  }
+
+  /** A person's programmes in force: those the person has to follow, and those begun freely. */
+  public List<PersonTraining> ofPerson(UUID personId) {
+    access.requireSignedIn();
+    ObligationRepository.Subject person =
+        obligations.person(personId).orElseThrow(() -> new NotFound("person", personId));
+    requireReadable(person, personId);
+    return trainings(person.key());
+  }
+
+  /** The caller's own programmes in force that the caller has to follow or has completed. */
+  public List<PersonTraining> mine() {
+    return trainings(access.personId()).stream()
+        .filter(training -> training.required() || training.completed())
+        .toList();
+  }
+
+  /** Staff where the person lives, and where the person serves. */
+  private void requireReadable(ObligationRepository.Subject person, UUID personId) {
+    Long place =
+        obligations.unitsOfPositions(person.key(), today()).stream()
+            .filter(unit -> access.may(unit, FOLLOWERS))
+            .findFirst()
+            .orElse(person.homeUnitId());
+    try {
+      access.requireSelfOr(person.key(), place, FOLLOWERS);
+    } catch (Forbidden outOfReach) {
+      throw new NotFound("person", personId);
+    }
+  }
+
+  private List<PersonTraining> trainings(Long person) {
+    List<PersonTraining> trainings = new ArrayList<>();
+    for (ProgrammeRules rules : programmes.inForce()) {
+      boolean required = obligations.required(rules.key(), person, today());
+      Map<Long, List<LearntFact>> facts = completions.facts(rules, List.of(person));
+      Achievement shown = Achievement.of(rules, facts.getOrDefault(person, List.of()));
+      if (required || !shown.isEmpty()) {
+        trainings.add(training(rules, required, shown));
+      }
+    }
+    return trainings;
+  }
+
+  private PersonTraining training(ProgrammeRules rules, boolean required, Achievement shown) {
+    ProgrammeView view = programmes.view(rules.id());
+    return new PersonTraining(
+        view.programme(),
+        required,
+        shown.completedAt(),
+        view.items().stream().map(item -> state(item, shown.met().get(item.code()))).toList());
+  }
+
+  private static PersonTraining.ItemState state(ProgrammeView.ItemView item, LearntFact fact) {
+    return fact == null
+        ? new PersonTraining.ItemState(item.code(), item.name(), null, null, null, item.ways())
+        : new PersonTraining.ItemState(
+            item.code(),
+            item.name(),
+            fact.statementId(),
+            fact.happenedAt(),
+            fact.kind(),
+            item.ways());
+  }
+
+  private Long inForce(UUID id) {
+    return programmes
+        .inForce(id)
+        .map(ProgrammeRules::key)
+        .orElseThrow(() -> new NotFound("training-programme", id));
+  }
+
+  private LocalDate onDay(LocalDate asOf) {
+    return asOf == null ? today() : asOf;
+  }
+
+  private LocalDate today() {
+    return VietnamTime.today(clock);
+  }
+}
