@@ -16,7 +16,7 @@ import vn.hieuhoc.organisation.UnitRow;
 @Singleton
 @Startup
 @DependsOn("FirstData")
-class FirstAdministrator {
+public class FirstAdministrator {
 
   @Inject private AccountService accounts;
   @Inject private OrganisationService organisation;

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 @Startup
 @DependsOn("FirstData")
-class FirstCriteria {
+public class FirstCriteria {
 
   private static final String SHIPPED = "/criteria/cdht-draft-2020.json";
 
