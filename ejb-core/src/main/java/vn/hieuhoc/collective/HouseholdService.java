@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.HeldRole;
@@ -196,10 +197,10 @@ public class HouseholdService {
       return code;
     }
     long next = households.count(unitId) + 1;
-    while (households.codeIsTaken(unitId, String.format("H%04d", next))) {
+    while (households.codeIsTaken(unitId, String.format(Locale.ROOT, "H%04d", next))) {
       next++;
     }
-    return String.format("H%04d", next);
+    return String.format(Locale.ROOT, "H%04d", next);
   }
 
   private Household household(UUID householdId) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hieuhoc.support.Refused;
@@ -98,12 +99,12 @@ public record PartialDate(int year, Integer month, Integer day) implements Seria
   /** {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder().append(String.format("%04d", year));
+    StringBuilder text = new StringBuilder().append(String.format(Locale.ROOT, "%04d", year));
     if (month != null) {
-      text.append(String.format("-%02d", month));
+      text.append(String.format(Locale.ROOT, "-%02d", month));
     }
     if (day != null) {
-      text.append(String.format("-%02d", day));
+      text.append(String.format(Locale.ROOT, "-%02d", day));
     }
     return text.toString();
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -321,7 +322,7 @@ public class PersonService {
   private String newNumber() {
     String number = null;
     while (number == null || people.numberIsTaken(number)) {
-      number = String.format("HH%08d", RANDOM.nextInt(100_000_000));
+      number = String.format(Locale.ROOT, "HH%08d", RANDOM.nextInt(100_000_000));
     }
     return number;
   }

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Somebody serves a unit in a post for a time. */
 @Entity
-@Table(name = "position")
+@Table(name = "person_position")
 public class Position {
 
   @Id

@@ -49,7 +49,7 @@ public class RegistrationService {
   @OpenToAll
   public SignedIn register(@Valid @NotNull RegisterPerson command, String address) {
     String userName = userName(command.userName());
-    throttle.check("registration", address);
+    throttle.check("registration:" + userName, address);
     UUID personId = people.register(command.person());
     consents.keep(personId, ConsentPurpose.REGISTER, command.consent());
     PersonRow person = people.row(people.key(personId));
@@ -66,7 +66,7 @@ public class RegistrationService {
               userName, command.password(), person.fullName(), person.key(), false, null),
           AccountKind.HUMAN);
     } catch (Refused taken) {
-      throttle.failed("registration:" + address, address);
+      throttle.failed("registration:" + userName, address);
       throw taken;
     }
   }
