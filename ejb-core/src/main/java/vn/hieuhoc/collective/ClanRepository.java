@@ -20,7 +20,7 @@ class ClanRepository {
   private static final String ROW =
       "select new vn.hieuhoc.collective.ClanRow(f.id, f.publicId, f.name, u.id, u.publicId, v.name,"
           + " f.validFrom, f.validTo) from Clan f join OrganisationalUnit u on u.id = f.unitId"
-          + " left join UnitVersion v on v.unitId = u.id and v.validFrom <= :day"
+          + " left join UnitVersion v on v.unitId = f.unitId and v.validFrom <= :day"
           + " and (v.validTo is null or v.validTo > :day)"
           + " where (f.validTo is null or f.validTo > :day)";
 

@@ -21,7 +21,7 @@ class HouseholdRepository {
 
   private static final String FROM =
       " from Household f join OrganisationalUnit u on u.id = f.unitId"
-          + " left join UnitVersion v on v.unitId = u.id and v.validFrom <= :day"
+          + " left join UnitVersion v on v.unitId = f.unitId and v.validFrom <= :day"
           + " and (v.validTo is null or v.validTo > :day)"
           + " left join HouseholdMember m on m.householdId = f.id and m.validFrom <= :day"
           + " and (m.validTo is null or m.validTo > :day)"

@@ -36,7 +36,7 @@ class PersonRepository {
   private static final String STAY =
       "select new vn.hieuhoc.person.StayRow(u.id, u.publicId, v.name, s.validFrom, s.validTo)"
           + " from Residence s join OrganisationalUnit u on u.id = s.unitId"
-          + " left join UnitVersion v on v.unitId = u.id and v.validFrom <= s.validFrom"
+          + " left join UnitVersion v on v.unitId = s.unitId and v.validFrom <= s.validFrom"
           + " and (v.validTo is null or v.validTo > s.validFrom)"
           + " where s.personId = :person order by s.validFrom desc";
 

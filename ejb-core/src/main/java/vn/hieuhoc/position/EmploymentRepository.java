@@ -50,7 +50,7 @@ class EmploymentRepository {
         .createQuery(
             "select new vn.hieuhoc.person.StayRow(u.id, u.publicId, v.name, s.validFrom, s.validTo)"
                 + " from Employment s join OrganisationalUnit u on u.id = s.unitId"
-                + " left join UnitVersion v on v.unitId = u.id and v.validFrom <= s.validFrom"
+                + " left join UnitVersion v on v.unitId = s.unitId and v.validFrom <= s.validFrom"
                 + " and (v.validTo is null or v.validTo > s.validFrom)"
                 + " where s.personId = :person order by s.validFrom desc",
             StayRow.class)

@@ -22,7 +22,7 @@ class PositionRepository {
           + " p.birthYear, u.id, u.publicId, v.name, t.kind, t.validFrom, t.validTo, t.basis)"
           + " from Position t join Person p on p.id = t.personId"
           + " join OrganisationalUnit u on u.id = t.unitId"
-          + " left join UnitVersion v on v.unitId = u.id and v.validFrom <= t.validFrom"
+          + " left join UnitVersion v on v.unitId = t.unitId and v.validFrom <= t.validFrom"
           + " and (v.validTo is null or v.validTo > t.validFrom) where 1 = 1";
 
   /** Under a unit: in its subtree, or serving an area of its subtree. */

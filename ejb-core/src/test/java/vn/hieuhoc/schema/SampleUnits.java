@@ -10,12 +10,25 @@ public final class SampleUnits {
 
   /** Key of a new commune. */
   public static Long commune(EntityManager entityManager) {
-    return unit(entityManager, "ADMINISTRATIVE", "COMMUNE", "COMMUNE", "Xã Vạn Thắng", null);
+    return unit(entityManager, "ADMINISTRATIVE", "COMMUNE", "COMMUNE", "Xã Vạn Thắng", null, null);
   }
 
   /** Key of a new hamlet in a commune. */
   public static Long hamletOf(EntityManager entityManager, Long commune) {
-    return unit(entityManager, "ADMINISTRATIVE", "HAMLET", "HAMLET", "Thôn Phú Hội 1", commune);
+    return unit(
+        entityManager, "ADMINISTRATIVE", "HAMLET", "HAMLET", "Thôn Phú Hội 1", commune, null);
+  }
+
+  /** Key of a new association unit that serves a commune. */
+  public static Long associationOf(EntityManager entityManager, Long commune) {
+    return unit(
+        entityManager,
+        "ASSOCIATION",
+        "COMMUNE",
+        "ASSOCIATION",
+        "Hội Khuyến học xã Vạn Thắng",
+        null,
+        commune);
   }
 
   private static Long unit(
@@ -24,7 +37,8 @@ public final class SampleUnits {
       String level,
       String kind,
       String name,
-      Long parent) {
+      Long parent,
+      Long area) {
     String publicId = UUID.randomUUID().toString();
     update(
         entityManager,
@@ -41,14 +55,15 @@ public final class SampleUnits {
     update(
         entityManager,
         "insert into organisational_unit_version (unit_id, valid_from, code, name, short_name,"
-            + " name_folded, level, kind, parent_id) values (?1, '2025-07-01', ?2, ?3, ?3, ?3, ?4,"
-            + " ?5, ?6)",
+            + " name_folded, level, kind, parent_id, area_unit_id) values (?1, '2025-07-01', ?2, ?3, ?3, ?3, ?4,"
+            + " ?5, ?6, ?7)",
         key,
         publicId,
         name,
         level,
         kind,
-        parent);
+        parent,
+        area);
     update(
         entityManager,
         "insert into unit_closure (ancestor_id, descendant_id, depth, valid_from)"
