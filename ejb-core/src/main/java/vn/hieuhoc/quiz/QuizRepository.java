@@ -50,6 +50,18 @@ class QuizRepository {
             .getResultList();
   }
 
+  /** Topics of the questions of a quiz. */
+  List<String> topics(Long quizId) {
+    List<?> codes =
+        entityManager
+            .createNativeQuery(
+                "select distinct t.topic_code from question_topic t"
+                    + " join quiz_question x on x.question_id = t.question_id where x.quiz_id = ?1")
+            .setParameter(1, quizId)
+            .getResultList();
+    return codes.stream().map(code -> (String) code).toList();
+  }
+
   /** Quizzes of the units below the roots, newest first. */
   Page<QuizFacts> below(Collection<Long> roots, PageRequest page) {
     String where =

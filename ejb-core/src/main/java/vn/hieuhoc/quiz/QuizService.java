@@ -89,6 +89,12 @@ public class QuizService {
     return facts;
   }
 
+  /** Topics of the questions of a quiz. */
+  @SystemUse
+  public List<String> topics(Long quizKey) {
+    return quizzes.topics(quizKey);
+  }
+
   private List<Long> questions(QuizCommand command) {
     List<UUID> ids = new ArrayList<>(command.questions());
     if (!command.newQuestions().isEmpty()) {

@@ -1,0 +1,15 @@
+package vn.hieuhoc.enrolment;
+
+import java.util.UUID;
+
+/**
+ * Somebody wants a place.
+ *
+ * @param person public id of the person; null means the caller, or the one the caller is helping
+ * @param waitWhenFull whether to wait for a seat when none is left; otherwise that is refused
+ */
+public record EnrolCommand(UUID person, boolean waitWhenFull) {
+
+  /** The caller wants a seat now. */
+  public static final EnrolCommand SELF = new EnrolCommand(null, false);
+}

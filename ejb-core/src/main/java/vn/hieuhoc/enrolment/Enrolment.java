@@ -1,0 +1,194 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One learner's place on one course offering.
+ *
+ * <p>It has a seat or waits for one, and ends withdrawn or completed. It never moves between learners or
+ * offerings: those two are fixed for its whole life.
+ */
+@Entity
+@Table(name = "enrolment")
+public class Enrolment {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "id")
+  private Long id;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  @Column(name = "public_id", updatable = false)
+  private UUID publicId;
+
+  @Column(name = "person_id", updatable = false)
+  private Long personId;
+
+  @Column(name = "offering_id", updatable = false)
+  private Long offeringId;
+
+  @Column(name = "course_id", updatable = false)
+  private Long courseId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status")
+  private EnrolmentStatus status;
+
+  @Column(name = "requested_at")
+  private Instant requestedAt;
+
+  @Column(name = "confirmed_at")
+  private Instant confirmedAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "completed_at")
+  private Instant completedAt;
+
+  @Column(name = "by_account_id")
+  private Long byAccountId;
+
+  @Column(name = "last_lesson_id")
+  private Long lastLessonId;
+
+  @Column(name = "last_active_at")
+  private Instant lastActiveAt;
+
+  @Column(name = "lessons_done")
+  private int lessonsDone;
+
+  @Column(name = "lessons_total")
+  private int lessonsTotal;
+
+  /** For JPA. */
+  protected Enrolment() {}
+
+  Enrolment(Long personId, Long offeringId, Long courseId) {
+    this.publicId = UUID.randomUUID();
+    this.personId = personId;
+    this.offeringId = offeringId;
+    this.courseId = courseId;
+    this.status = EnrolmentStatus.WITHDRAWN;
+  }
+
+  /** Joins, or joins again after having left: with a seat, or waiting for one. */
+  void join(boolean seat, Long accountId, Instant at) {
+    status = seat ? EnrolmentStatus.ACTIVE : EnrolmentStatus.WAITING;
+    requestedAt = at;
+    confirmedAt = seat ? at : null;
+    endedAt = null;
+    byAccountId = accountId;
+  }
+
+  /** Gets the seat it waited for. */
+  void seat(Instant at) {
+    if (status == EnrolmentStatus.WAITING) {
+      status = EnrolmentStatus.ACTIVE;
+      confirmedAt = at;
+    }
+  }
+
+  /** The learner leaves. Leaving twice is harmless; what is completed stays completed. */
+  boolean withdraw(Instant at) {
+    if (status == EnrolmentStatus.COMPLETED || status == EnrolmentStatus.WITHDRAWN) {
+      return false;
+    }
+    status = EnrolmentStatus.WITHDRAWN;
+    endedAt = at;
+    return true;
+  }
+
+  /** The learner is at work on a lesson. */
+  void activeOn(Long lessonId, Instant at) {
+    lastLessonId = lessonId;
+    lastActiveAt = at;
+  }
+
+  /** Takes the derived figures. */
+  void progressed(int done, int total) {
+    lessonsDone = done;
+    lessonsTotal = total;
+  }
+
+  void complete(Instant at) {
+    status = EnrolmentStatus.COMPLETED;
+    completedAt = at;
+  }
+
+  /** The record that completed it was voided, or the ledger no longer carries it. */
+  void reopen() {
+    status = EnrolmentStatus.ACTIVE;
+    completedAt = null;
+  }
+
+  /** True when one may learn in it: also again, after having finished. */
+  boolean learning() {
+    return status == EnrolmentStatus.ACTIVE || status == EnrolmentStatus.COMPLETED;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  UUID publicId() {
+    return publicId;
+  }
+
+  Long personId() {
+    return personId;
+  }
+
+  Long offeringId() {
+    return offeringId;
+  }
+
+  Long courseId() {
+    return courseId;
+  }
+
+  EnrolmentStatus status() {
+    return status;
+  }
+
+  Instant requestedAt() {
+    return requestedAt;
+  }
+
+  Instant endedAt() {
+    return endedAt;
+  }
+
+  Instant completedAt() {
+    return completedAt;
+  }
+
+  Long lastLessonId() {
+    return lastLessonId;
+  }
+
+  Instant lastActiveAt() {
+    return lastActiveAt;
+  }
+
+  int lessonsDone() {
+    return lessonsDone;
+  }
+
+  int lessonsTotal() {
+    return lessonsTotal;
+  }
+}

@@ -1,0 +1,260 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
+
+/** Enrolments and the progress within them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class EnrolmentRepository {
+
+  private static final String MINE =
+      "select e.public_id, e.offering_id, e.course_id, c.public_id as course_public_id, c.title,"
+          + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
+          + " e.completed_at, l.public_id as lesson_public_id, l.title as lesson_title, g.place"
+          + " from enrolment e join course c on c.id = e.course_id"
+          + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
+          + " left join lesson_progress g on g.enrolment_id = e.id and g.lesson_id = l.id";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Enrolment enrolment) {
+    entityManager.persist(enrolment);
+    entityManager.flush();
+  }
+
+  void add(LessonProgress progress) {
+    entityManager.persist(progress);
+    entityManager.flush();
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  Optional<Enrolment> enrolment(UUID publicId) {
+    return entityManager
+        .createQuery("select e from Enrolment e where e.publicId = :id", Enrolment.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The enrolment, held until the end of the transaction: two saves take turns. */
+  Optional<Enrolment> held(Long id) {
+    return Optional.ofNullable(
+        entityManager.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Enrolment> of(Long personId, Long offeringId) {
+    return entityManager
+        .createQuery(
+            "select e from Enrolment e where e.personId = :person and e.offeringId = :offering",
+            Enrolment.class)
+        .setParameter("person", personId)
+        .setParameter("offering", offeringId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All enrolments of a person in a course, oldest first. */
+  List<Enrolment> ofCourse(Long personId, Long courseId) {
+    return entityManager
+        .createQuery(
+            "select e from Enrolment e where e.personId = :person and e.courseId = :course"
+                + " order by e.requestedAt, e.id",
+            Enrolment.class)
+        .setParameter("person", personId)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
+  /** Those waiting longest, at most so many. */
+  List<Enrolment> waiting(Long offeringId, int most) {
+    return most <= 0
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select e from Enrolment e where e.offeringId = :offering and e.status = :waiting"
+                    + " order by e.requestedAt, e.id",
+                Enrolment.class)
+            .setParameter("offering", offeringId)
+            .setParameter("waiting", EnrolmentStatus.WAITING)
+            .setMaxResults(most)
+            .getResultList();
+  }
+
+  /** Keys of the enrolments of a course in which people learn. */
+  List<Long> learningKeys(Long courseId) {
+    return entityManager
+        .createQuery(
+            "select e.id from Enrolment e where e.courseId = :course and e.status = :active",
+            Long.class)
+        .setParameter("course", courseId)
+        .setParameter("active", EnrolmentStatus.ACTIVE)
+        .getResultList();
+  }
+
+  /** Keys of the enrolments whose progress rests on a record. */
+  List<Long> restingOn(UUID statementId) {
+    return entityManager
+        .createQuery(
+            "select g.enrolmentId from LessonProgress g where g.completedStatementId = :statement",
+            Long.class)
+        .setParameter("statement", statementId)
+        .getResultList();
+  }
+
+  Optional<LessonProgress> progress(Long enrolmentId, Long lessonId) {
+    return entityManager
+        .createQuery(
+            "select g from LessonProgress g where g.enrolmentId = :enrolment"
+                + " and g.lessonId = :lesson",
+            LessonProgress.class)
+        .setParameter("enrolment", enrolmentId)
+        .setParameter("lesson", lessonId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Map<Long, LessonProgress> progress(Long enrolmentId) {
+    Map<Long, LessonProgress> byLesson = new HashMap<>();
+    entityManager
+        .createQuery(
+            "select g from LessonProgress g where g.enrolmentId = :enrolment",
+            LessonProgress.class)
+        .setParameter("enrolment", enrolmentId)
+        .getResultStream()
+        .forEach(g -> byLesson.put(g.lessonId(), g));
+    return byLesson;
+  }
+
+  Page<EnrolmentRow> rowsOfOffering(Long offeringId, PageRequest page) {
+    long total =
+        SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from enrolment e where e.offering_id = ?1"
+                        + " and e.status <> 'WITHDRAWN'")
+                .setParameter(1, offeringId));
+    List<EnrolmentRow> rows =
+        SqlRow.of(
+                entityManager
+                    .createNativeQuery(
+                        "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
+                            + " p.birth_year, v.name, e.status, e.requested_at, e.lessons_done,"
+                            + " e.lessons_total, e.last_active_at, e.completed_at"
+                            + " from enrolment e join person p on p.id = e.person_id"
+                            + " left join organisational_unit_version v"
+                            + " on v.unit_id = p.home_unit_id and v.valid_to is null"
+                            + " where e.offering_id = ?1 and e.status <> 'WITHDRAWN'"
+                            + " order by e.status = 'WAITING', p.sort_name, p.id")
+                    .setParameter(1, offeringId)
+                    .setFirstResult(page.first())
+                    .setMaxResults(page.size()))
+            .stream()
+            .map(
+                c ->
+                    new EnrolmentRow(
+                        c.uuid(0),
+                        c.key(1),
+                        c.uuid(2),
+                        c.text(3),
+                        c.integer(4),
+                        c.text(5),
+                        c.constant(6, EnrolmentStatus.class),
+                        c.instant(7),
+                        c.count(8),
+                        c.count(9),
+                        c.instant(10),
+                        c.instant(11)))
+            .toList();
+    return new Page<>(rows, total, page);
+  }
+
+  /** The courses of a person, the last one learnt in first. */
+  List<MyCourseRow> mine(Long personId) {
+    return MyCourses.rows(
+        entityManager
+            .createNativeQuery(
+                MINE
+                    + " where e.person_id = ?1 and e.status <> 'WITHDRAWN'"
+                    + " order by coalesce(e.last_active_at, e.requested_at) desc, e.id desc")
+            .setParameter(1, personId)
+            .setMaxResults(PageRequest.LARGEST));
+  }
+
+  /** The person's enrolments in a course. */
+  List<MyCourseRow> mine(Long personId, Long courseId) {
+    return MyCourses.rows(
+        entityManager
+            .createNativeQuery(
+                MINE
+                    + " where e.person_id = ?1 and e.course_id = ?2 and e.status <> 'WITHDRAWN'"
+                    + " order by e.id")
+            .setParameter(1, personId)
+            .setParameter(2, courseId));
+  }
+
+  /** Keys of planned sessions of the person's offerings that end after a moment, earliest first. */
+  List<Long> nextSessions(Long personId, Instant from, int most) {
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery(
+                "select s.id from session s join enrolment e on e.offering_id = s.offering_id"
+                    + " where e.person_id = ?1 and e.status in ('ACTIVE', 'COMPLETED')"
+                    + " and s.ends_at > ?2 and s.status <> 'CANCELLED' order by s.starts_at")
+            .setParameter(1, personId)
+            .setParameter(2, Timestamp.from(from))
+            .setMaxResults(most));
+  }
+
+  Optional<LearnerFacts> learner(UUID publicId) {
+    return learners("p.public_id = ?1", publicId.toString()).stream().findFirst();
+  }
+
+  Optional<LearnerFacts> learner(Long personId) {
+    return learners("p.id = ?1", personId).stream().findFirst();
+  }
+
+  /** Topics of materials, by material. */
+  Map<Long, List<String>> materialTopics(Collection<Long> materialIds) {
+    Map<Long, List<String>> topics = new HashMap<>();
+    if (!materialIds.isEmpty()) {
+      SqlRow.of(
+              entityManager.createNativeQuery(
+                  "select material_id, topic_code from material_topic where material_id in "
+                      + SqlRow.list(materialIds)))
+          .forEach(c -> topics.merge(c.key(0), List.of(c.text(1)), MyCourses::both));
+    }
+    return topics;
+  }
+
+  private List<LearnerFacts> learners(String where, Object value) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select p.id, p.public_id, p.person_number, p.full_name, p.home_unit_id"
+                        + " from person p where "
+                        + where)
+                .setParameter(1, value))
+        .stream()
+        .map(c -> new LearnerFacts(c.key(0), c.uuid(1), c.text(2), c.text(3), c.key(4)))
+        .toList();
+  }
+}

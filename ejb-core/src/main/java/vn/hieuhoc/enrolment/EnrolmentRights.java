@@ -1,0 +1,81 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.offering.EnrolmentMode;
+import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.support.NotFound;
+
+/** Who may enrol whom, and see whose progress. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class EnrolmentRights {
+
+  private static final Role[] HELPERS = {Role.HAMLET_HEAD, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF};
+
+  @Inject private EnrolmentRepository enrolments;
+  @Inject private Access access;
+  @Inject private Caller caller;
+
+  /** Key of the person to be enrolled, when the caller may enrol that person there. */
+  Long learner(UUID person, OfferingRow offering) {
+    access.requireSignedIn();
+    boolean runs = access.may(offering.unitKey(), Role.CENTRE_MANAGER);
+    if (offering.enrolmentMode() == EnrolmentMode.BY_STAFF && !runs) {
+      access.require(
+          offering.unitKey(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF);
+    }
+    if (person == null) {
+      return access.personId();
+    }
+    LearnerFacts learner =
+        enrolments.learner(person).orElseThrow(() -> new NotFound("person", person));
+    if (!runs) {
+      access.requireSelfOr(learner.key(), learner.homeKey(), HELPERS);
+    }
+    return learner.key();
+  }
+
+  /** Key of the person the caller learns for, if there is one. */
+  Optional<Long> self() {
+    return Optional.ofNullable(caller.actingForPersonId())
+        .or(() -> Optional.ofNullable(caller.personId()));
+  }
+
+  /** Key of the account that acts, when it acts for somebody else; null when for itself. */
+  Long actingFor(Long personId) {
+    return personId.equals(caller.personId()) ? null : caller.accountId();
+  }
+
+  /** True when the enrolment is the caller's, or of the one being helped. */
+  boolean own(Enrolment enrolment) {
+    return caller.isSignedIn()
+        && (Objects.equals(enrolment.personId(), caller.personId())
+            || Objects.equals(enrolment.personId(), caller.actingForPersonId()));
+  }
+
+  /**
+   * Demands that the caller is the learner, or runs the offering, or is staff where the learner lives.
+   * For everybody else the enrolment does not exist.
+   */
+  void requireSight(Enrolment enrolment, OfferingRow offering) {
+    access.requireSignedIn();
+    Long home =
+        enrolments.learner(enrolment.personId()).map(LearnerFacts::homeKey).orElse(null);
+    boolean may =
+        own(enrolment)
+            || access.may(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER)
+            || (home != null && access.may(home, HELPERS));
+    if (!may) {
+      throw new NotFound("enrolment", enrolment.publicId());
+    }
+  }
+}

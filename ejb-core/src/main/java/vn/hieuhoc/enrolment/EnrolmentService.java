@@ -1,0 +1,134 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
+
+/** Gives people places on offerings. */
+@Stateless
+public class EnrolmentService {
+
+  @Inject private EnrolmentRepository enrolments;
+  @Inject private EnrolmentRights rights;
+  @Inject private OfferingService offeringService;
+  @Inject private PlaceSetting setting;
+  @Inject private Access access;
+  @Inject private Event<Enrolled> enrolled;
+
+  /**
+   * Gives a person a place, or puts the person on the waiting list. Asking again is harmless: the place
+   * there is stays as it is.
+   *
+   * @return public id of the enrolment
+   * @throws Refused {@code enrolment.closed} when one can not join now, {@code enrolment.full} when no
+   *     seat is left and the person does not want to wait
+   */
+  public UUID enrol(UUID offeringId, @NotNull EnrolCommand command) {
+    OfferingRow seen = offeringService.row(offeringId);
+    Long learner = rights.learner(command.person(), seen);
+    OfferingRow offering = offeringService.held(seen.key());
+    Enrolment enrolment =
+        enrolments
+            .of(learner, offering.key())
+            .orElseGet(() -> new Enrolment(learner, offering.key(), offering.courseKey()));
+    boolean waits = enrolment.status() == EnrolmentStatus.WAITING;
+    if (enrolment.learning() || (waits && (command.waitWhenFull() || offering.full()))) {
+      return enrolment.publicId();
+    }
+    Instant now = setting.now();
+    check(offering, command, now);
+    enrolment.join(!offering.full(), rights.actingFor(learner), now);
+    if (enrolment.id() == null) {
+      enrolments.add(enrolment);
+    }
+    if (enrolment.learning()) {
+      seated(enrolment);
+    }
+    return enrolment.publicId();
+  }
+
+  private void check(OfferingRow offering, EnrolCommand command, Instant now) {
+    String title = setting.courseTitle(offering.courseKey());
+    if (!offering.joinable(now)
+        || setting.courseStatus(offering.courseKey()) != CourseStatus.PUBLISHED) {
+      throw new Refused("enrolment.closed", title);
+    }
+    if (offering.full() && !command.waitWhenFull()) {
+      throw new Refused("enrolment.full", title, offering.capacity());
+    }
+  }
+
+  /** Gives up a place. Whoever waits longest gets the seat. Finished courses stay finished. */
+  public void withdraw(UUID enrolmentId) {
+    Enrolment enrolment = find(enrolmentId);
+    OfferingRow offering = offeringService.held(enrolment.offeringId());
+    if (!rights.own(enrolment)) {
+      access.require(offering.unitKey(), Role.CENTRE_MANAGER);
+    }
+    if (enrolment.withdraw(setting.now())) {
+      enrolments.flush();
+      seatThoseWaiting(offering.key());
+    }
+  }
+
+  /** Seats those who wait, as far as there are seats: after a withdrawal, or when seats were added. */
+  public void seatWaiting(UUID offeringId) {
+    OfferingRow offering = offeringService.row(offeringId);
+    access.require(offering.unitKey(), Role.CENTRE_MANAGER);
+    seatThoseWaiting(offering.key());
+  }
+
+  /** The people on an offering, by name, those waiting last. */
+  public Page<EnrolmentRow> ofOffering(UUID offeringId, PageRequest page) {
+    OfferingRow offering = offeringService.row(offeringId);
+    access.require(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
+    return enrolments.rowsOfOffering(offering.key(), page);
+  }
+
+  /** My courses, the last one learnt in first. */
+  public List<MyCourseRow> mine() {
+    return enrolments.mine(access.personId());
+  }
+
+  /** My places in a course; empty for strangers. */
+  @OpenToAll
+  public List<MyCourseRow> mineIn(Long courseKey) {
+    return rights.self().map(me -> enrolments.mine(me, courseKey)).orElse(List.of());
+  }
+
+  private void seatThoseWaiting(Long offeringKey) {
+    OfferingRow offering = offeringService.held(offeringKey);
+    int free = offering.capacity() == null ? PageRequest.LARGEST : offering.left();
+    for (Enrolment waiting : enrolments.waiting(offeringKey, free)) {
+      waiting.seat(setting.now());
+      seated(waiting);
+    }
+  }
+
+  private void seated(Enrolment enrolment) {
+    enrolments.flush();
+    setting.begin(enrolment);
+    enrolled.fire(
+        new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
+  }
+
+  private Enrolment find(UUID enrolmentId) {
+    return enrolments
+        .enrolment(enrolmentId)
+        .orElseThrow(() -> new NotFound("enrolment", enrolmentId));
+  }
+}

@@ -1,0 +1,136 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.course.LessonKind;
+import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.quiz.AttemptSubmitted;
+import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.record.ActivityType;
+import vn.hieuhoc.record.NewRecord;
+import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.record.Verb;
+
+/** Says in records what people finished here. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class LearningRecords {
+
+  private static final Duration LONGEST_QUIZ = Duration.ofMinutes(60);
+
+  @Inject private RecordService recordService;
+  @Inject private CourseCatalogueService courses;
+  @Inject private QuizService quizService;
+  @Inject private EnrolmentRepository enrolments;
+
+  /** A lesson was read, watched or opened to its end. */
+  UUID lessonFinished(Enrolment enrolment, LessonRow lesson, Duration took, Instant at) {
+    CourseDetails course = courses.details(enrolment.courseId());
+    Set<String> topics = new HashSet<>(course.topics());
+    if (lesson.material() != null) {
+      enrolments
+          .materialTopics(List.of(lesson.material().key()))
+          .values()
+          .forEach(topics::addAll);
+    }
+    return recordService.append(
+        new NewRecord(
+            UUID.randomUUID(),
+            number(enrolment.personId()),
+            Verb.COMPLETED,
+            LearningActivities.lesson(lesson.id()),
+            ActivityType.LESSON,
+            lesson.title(),
+            RecordKind.LESSON_COMPLETED,
+            topics,
+            took,
+            null,
+            null,
+            true,
+            at,
+            lesson.kind() == LessonKind.LINK ? Trust.SELF_DECLARED : Trust.OBSERVED,
+            LearningActivities.course(course.id())));
+  }
+
+  /** A quiz was passed or not. */
+  void quizTaken(AttemptSubmitted attempt, Long courseKey) {
+    Set<String> topics = new HashSet<>(quizService.topics(attempt.quizKey()));
+    String course = null;
+    if (courseKey != null) {
+      CourseDetails details = courses.details(courseKey);
+      topics.addAll(details.topics());
+      course = LearningActivities.course(details.id());
+    }
+    Duration took = Duration.between(attempt.startedAt(), attempt.submittedAt());
+    recordService.append(
+        new NewRecord(
+            attempt.statementId(),
+            number(attempt.personKey()),
+            attempt.passed() ? Verb.PASSED : Verb.FAILED,
+            LearningActivities.quiz(attempt.quizId()),
+            ActivityType.ASSESSMENT,
+            attempt.quizTitle(),
+            attempt.passed() ? RecordKind.QUIZ_PASSED : null,
+            topics,
+            Duration.ofSeconds(
+                (took.compareTo(LONGEST_QUIZ) > 0 ? LONGEST_QUIZ : took).toSeconds()),
+            attempt.scaled(),
+            attempt.passed(),
+            null,
+            attempt.submittedAt(),
+            Trust.OBSERVED,
+            course));
+  }
+
+  /** A course was finished. The same finish always has the same statement. */
+  void courseFinished(Enrolment enrolment, Instant at) {
+    CourseDetails course = courses.details(enrolment.courseId());
+    recordService.append(
+        new NewRecord(
+            finishStatement(enrolment, at),
+            number(enrolment.personId()),
+            Verb.COMPLETED,
+            LearningActivities.course(course.id()),
+            ActivityType.COURSE,
+            course.title(),
+            RecordKind.COURSE_COMPLETED,
+            course.topics(),
+            null,
+            null,
+            null,
+            true,
+            at,
+            Trust.OBSERVED,
+            null));
+  }
+
+  /** The course turned out not to be finished after all. */
+  void courseNotFinished(Enrolment enrolment) {
+    UUID statement = finishStatement(enrolment, enrolment.completedAt());
+    if (!recordService.rowsOf(List.of(statement)).isEmpty()) {
+      recordService.voidRecord(statement, "system");
+    }
+  }
+
+  private String number(Long personId) {
+    return enrolments.learner(personId).orElseThrow().number();
+  }
+
+  private static UUID finishStatement(Enrolment enrolment, Instant at) {
+    String name = "course-finished:" + enrolment.publicId() + ":" + at.toEpochMilli();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.hieuhoc.enrolment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A course of mine.
+ *
+ * @param enrolment public id of the enrolment
+ * @param offeringKey key of the offering; never leaves the server
+ * @param courseKey key of the course; never leaves the server
+ * @param course public id of the course
+ * @param title title of the course
+ * @param field programme field of the course
+ * @param status where the enrolment stands
+ * @param lessonsDone finished lessons
+ * @param lessonsTotal lessons that count
+ * @param requestedAt when I enrolled
+ * @param lastActiveAt when I last learnt in it, or null
+ * @param completedAt when I finished, or null
+ * @param lastLesson public id of the lesson I stopped at, or null
+ * @param lastLessonTitle its title, or null
+ * @param place where in it I stopped, JSON, or null
+ */
+public record MyCourseRow(
+    UUID enrolment,
+    Long offeringKey,
+    Long courseKey,
+    UUID course,
+    String title,
+    int field,
+    EnrolmentStatus status,
+    int lessonsDone,
+    int lessonsTotal,
+    Instant requestedAt,
+    Instant lastActiveAt,
+    Instant completedAt,
+    UUID lastLesson,
+    String lastLessonTitle,
+    String place)
+    implements Serializable {
+
+  /** Finished lessons in whole percent. */
+  public int percent() {
+    return lessonsTotal == 0 ? 0 : Math.min(100, lessonsDone * 100 / lessonsTotal);
+  }
+
+  /** True once something was opened. */
+  public boolean begun() {
+    return lastActiveAt != null;
+  }
+
+  /** True when it is finished. */
+  public boolean finished() {
+    return status == EnrolmentStatus.COMPLETED;
+  }
+
+  /** True while it waits for a seat. */
+  public boolean waiting() {
+    return status == EnrolmentStatus.WAITING;
+  }
+}

@@ -1,0 +1,40 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseRow;
+import vn.hieuhoc.course.CourseStatus;
+
+/** What surrounds a new place: the clock, the course, and what was learnt in it already. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PlaceSetting {
+
+  @Inject private CourseCatalogueService courses;
+  @Inject private ProgressService progressService;
+  @Inject private Clock clock;
+
+  /** Now, as exactly as the database keeps it. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  String courseTitle(Long courseKey) {
+    return courses.row(courseKey).map(CourseRow::title).orElse("");
+  }
+
+  CourseStatus courseStatus(Long courseKey) {
+    return courses.row(courseKey).map(CourseRow::status).orElse(CourseStatus.ARCHIVED);
+  }
+
+  /** Counts the lessons, and those the learner finished in another place of the same course. */
+  void begin(Enrolment enrolment) {
+    progressService.rebuild(enrolment.id());
+  }
+}

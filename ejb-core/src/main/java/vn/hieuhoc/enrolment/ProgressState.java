@@ -1,0 +1,11 @@
+package vn.hieuhoc.enrolment;
+
+/** How far a learner is with a lesson. */
+public enum ProgressState {
+  /** Not opened yet. */
+  NEW,
+  /** Opened. */
+  STARTED,
+  /** Finished: a record says so. */
+  DONE
+}
