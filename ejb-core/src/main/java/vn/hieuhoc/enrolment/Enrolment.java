@@ -15,8 +15,8 @@ import java.util.UUID;
 /**
  * One learner's place on one course offering.
  *
- * <p>It has a seat or waits for one, and ends withdrawn or completed. It never moves between learners or
- * offerings: those two are fixed for its whole life.
+ * <p>It has a seat or waits for one, and ends withdrawn or completed. It never moves between
+ * learners or offerings: those two are fixed for its whole life.
  */
 @Entity
 @Table(name = "enrolment")

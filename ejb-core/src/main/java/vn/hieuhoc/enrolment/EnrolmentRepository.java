@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +29,9 @@ class EnrolmentRepository {
           + " from enrolment e join course c on c.id = e.course_id"
           + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
           + " left join lesson_progress g on g.enrolment_id = e.id and g.lesson_id = l.id";
+
+  /** Where a quiz is taken: keys of the enrolment and of its lesson. */
+  record QuizPlace(Long enrolment, Long lesson) {}
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -81,6 +83,20 @@ class EnrolmentRepository {
             Enrolment.class)
         .setParameter("person", personId)
         .setParameter("course", courseId)
+        .getResultList();
+  }
+
+  /** The enrolments of a person in a course in which one may learn, held until the end. */
+  List<Enrolment> heldLearning(Long personId, Long courseId) {
+    return entityManager
+        .createQuery(
+            "select e from Enrolment e where e.personId = :person and e.courseId = :course"
+                + " and e.status in :learning order by e.id",
+            Enrolment.class)
+        .setParameter("person", personId)
+        .setParameter("course", courseId)
+        .setParameter("learning", List.of(EnrolmentStatus.ACTIVE, EnrolmentStatus.COMPLETED))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 
@@ -136,8 +152,7 @@ class EnrolmentRepository {
     Map<Long, LessonProgress> byLesson = new HashMap<>();
     entityManager
         .createQuery(
-            "select g from LessonProgress g where g.enrolmentId = :enrolment",
-            LessonProgress.class)
+            "select g from LessonProgress g where g.enrolmentId = :enrolment", LessonProgress.class)
         .setParameter("enrolment", enrolmentId)
         .getResultStream()
         .forEach(g -> byLesson.put(g.lessonId(), g));
@@ -220,16 +235,38 @@ class EnrolmentRepository {
                     + " where e.person_id = ?1 and e.status in ('ACTIVE', 'COMPLETED')"
                     + " and s.ends_at > ?2 and s.status <> 'CANCELLED' order by s.starts_at")
             .setParameter(1, personId)
-            .setParameter(2, Timestamp.from(from))
+            .setParameter(2, SqlRow.utc(from))
             .setMaxResults(most));
   }
 
-  Optional<LearnerFacts> learner(UUID publicId) {
-    return learners("p.public_id = ?1", publicId.toString()).stream().findFirst();
+  /** True when a published course teaches the quiz. */
+  boolean taught(Long quizId) {
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from lesson l join course c on c.id = l.course_id"
+                        + " where l.quiz_id = ?1 and l.removed_at is null"
+                        + " and c.status in ('PUBLISHED', 'ARCHIVED')")
+                .setParameter(1, quizId))
+        > 0;
   }
 
-  Optional<LearnerFacts> learner(Long personId) {
-    return learners("p.id = ?1", personId).stream().findFirst();
+  /** The learner's newest place in a course with the quiz, if there is one. */
+  Optional<QuizPlace> placeOfQuiz(Long quizId, Long personId) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select e.id, l.id as lesson_key from enrolment e"
+                        + " join lesson l on l.course_id = e.course_id and l.removed_at is null"
+                        + " where l.quiz_id = ?1 and e.person_id = ?2"
+                        + " and e.status in ('ACTIVE', 'COMPLETED')"
+                        + " order by e.status = 'ACTIVE' desc, e.id desc")
+                .setParameter(1, quizId)
+                .setParameter(2, personId)
+                .setMaxResults(1))
+        .stream()
+        .map(c -> new QuizPlace(c.key(0), c.key(1)))
+        .findFirst();
   }
 
   /** Topics of materials, by material. */
@@ -243,18 +280,5 @@ class EnrolmentRepository {
           .forEach(c -> topics.merge(c.key(0), List.of(c.text(1)), MyCourses::both));
     }
     return topics;
-  }
-
-  private List<LearnerFacts> learners(String where, Object value) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select p.id, p.public_id, p.person_number, p.full_name, p.home_unit_id"
-                        + " from person p where "
-                        + where)
-                .setParameter(1, value))
-        .stream()
-        .map(c -> new LearnerFacts(c.key(0), c.uuid(1), c.text(2), c.text(3), c.key(4)))
-        .toList();
   }
 }

@@ -12,6 +12,8 @@ import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.support.NotFound;
 
 /** Who may enrol whom, and see whose progress. */
@@ -21,7 +23,7 @@ class EnrolmentRights {
 
   private static final Role[] HELPERS = {Role.HAMLET_HEAD, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF};
 
-  @Inject private EnrolmentRepository enrolments;
+  @Inject private PersonService people;
   @Inject private Access access;
   @Inject private Caller caller;
 
@@ -36,12 +38,16 @@ class EnrolmentRights {
     if (person == null) {
       return access.personId();
     }
-    LearnerFacts learner =
-        enrolments.learner(person).orElseThrow(() -> new NotFound("person", person));
+    PersonRow learner = people.row(people.key(person));
     if (!runs) {
       access.requireSelfOr(learner.key(), learner.homeKey(), HELPERS);
     }
     return learner.key();
+  }
+
+  /** Key of the person the caller learns for. */
+  Long learner() {
+    return access.personId();
   }
 
   /** Key of the person the caller learns for, if there is one. */
@@ -63,13 +69,15 @@ class EnrolmentRights {
   }
 
   /**
-   * Demands that the caller is the learner, or runs the offering, or is staff where the learner lives.
-   * For everybody else the enrolment does not exist.
+   * Demands that the caller is the learner, or runs the offering, or is staff where the learner
+   * lives. For everybody else the enrolment does not exist.
+   *
+   * @return public id of the learner
    */
-  void requireSight(Enrolment enrolment, OfferingRow offering) {
+  UUID requireSight(Enrolment enrolment, OfferingRow offering) {
     access.requireSignedIn();
-    Long home =
-        enrolments.learner(enrolment.personId()).map(LearnerFacts::homeKey).orElse(null);
+    PersonRow learner = people.row(enrolment.personId());
+    Long home = learner.homeKey();
     boolean may =
         own(enrolment)
             || access.may(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER)
@@ -77,5 +85,6 @@ class EnrolmentRights {
     if (!may) {
       throw new NotFound("enrolment", enrolment.publicId());
     }
+    return learner.id();
   }
 }

@@ -30,12 +30,12 @@ public class EnrolmentService {
   @Inject private Event<Enrolled> enrolled;
 
   /**
-   * Gives a person a place, or puts the person on the waiting list. Asking again is harmless: the place
-   * there is stays as it is.
+   * Gives a person a place, or puts the person on the waiting list. Asking again is harmless: the
+   * place there is stays as it is.
    *
    * @return public id of the enrolment
-   * @throws Refused {@code enrolment.closed} when one can not join now, {@code enrolment.full} when no
-   *     seat is left and the person does not want to wait
+   * @throws Refused {@code enrolment.closed} when one can not join now, {@code enrolment.full} when
+   *     no seat is left and the person does not want to wait
    */
   public UUID enrol(UUID offeringId, @NotNull EnrolCommand command) {
     OfferingRow seen = offeringService.row(offeringId);
@@ -85,7 +85,9 @@ public class EnrolmentService {
     }
   }
 
-  /** Seats those who wait, as far as there are seats: after a withdrawal, or when seats were added. */
+  /**
+   * Seats those who wait, as far as there are seats: after a withdrawal, or when seats were added.
+   */
   public void seatWaiting(UUID offeringId) {
     OfferingRow offering = offeringService.row(offeringId);
     access.require(offering.unitKey(), Role.CENTRE_MANAGER);
@@ -122,8 +124,7 @@ public class EnrolmentService {
   private void seated(Enrolment enrolment) {
     enrolments.flush();
     setting.begin(enrolment);
-    enrolled.fire(
-        new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
+    enrolled.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
   }
 
   private Enrolment find(UUID enrolmentId) {

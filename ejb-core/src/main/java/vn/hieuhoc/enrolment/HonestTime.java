@@ -5,8 +5,9 @@ import java.time.Instant;
 import vn.hieuhoc.course.LessonRow;
 
 /**
- * What of the time a learner's device reports is believed. Pure. Nobody learns longer than the server's
- * clock ran since it last heard of him; a record never says more than twice what the lesson takes.
+ * What of the time a learner's device reports is believed. Pure. Nobody learns longer than the
+ * server's clock ran since it last heard of him; a record never says more than twice what the
+ * lesson takes.
  */
 final class HonestTime {
 
@@ -63,8 +64,8 @@ final class HonestTime {
   }
 
   /**
-   * How long somebody was at a lesson: what was measured, or, where nothing was (no scripts), how long
-   * it was open up to what it takes.
+   * How long somebody was at a lesson: what was measured, or, where nothing was (no scripts), how
+   * long it was open up to what it takes.
    */
   static Duration spent(LessonRow lesson, int measuredSeconds, Duration openFor) {
     if (measuredSeconds > 0) {

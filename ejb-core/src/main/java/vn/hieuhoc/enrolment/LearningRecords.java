@@ -15,6 +15,7 @@ import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.quiz.AttemptSubmitted;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.record.ActivityType;
@@ -34,6 +35,7 @@ class LearningRecords {
   @Inject private RecordService recordService;
   @Inject private CourseCatalogueService courses;
   @Inject private QuizService quizService;
+  @Inject private PersonService people;
   @Inject private EnrolmentRepository enrolments;
 
   /** A lesson was read, watched or opened to its end. */
@@ -41,10 +43,7 @@ class LearningRecords {
     CourseDetails course = courses.details(enrolment.courseId());
     Set<String> topics = new HashSet<>(course.topics());
     if (lesson.material() != null) {
-      enrolments
-          .materialTopics(List.of(lesson.material().key()))
-          .values()
-          .forEach(topics::addAll);
+      enrolments.materialTopics(List.of(lesson.material().key())).values().forEach(topics::addAll);
     }
     return recordService.append(
         new NewRecord(
@@ -126,7 +125,7 @@ class LearningRecords {
   }
 
   private String number(Long personId) {
-    return enrolments.learner(personId).orElseThrow().number();
+    return people.row(personId).personNumber();
   }
 
   private static UUID finishStatement(Enrolment enrolment, Instant at) {

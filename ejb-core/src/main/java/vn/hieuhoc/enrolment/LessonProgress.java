@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How far one learner is with one lesson: where he stopped, how long he took, whether he is done. */
+/**
+ * How far one learner is with one lesson: where he stopped, how long he took, whether he is done.
+ */
 @Entity
 @Table(name = "lesson_progress")
 public class LessonProgress {

@@ -23,8 +23,8 @@ import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 
 /**
- * Keeps progress: notes finished lessons, counts them, and finishes the course when its rule is met. A
- * lesson finished once counts in every place the learner has in that course at the time.
+ * Keeps progress: notes finished lessons, counts them, and finishes the course when its rule is
+ * met. A lesson finished once counts in every place the learner has in that course at the time.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -42,8 +42,7 @@ class ProgressKeeper {
         .progress(enrolment.id(), lessonId)
         .orElseGet(
             () -> {
-              LessonProgress fresh =
-                  new LessonProgress(enrolment.id(), lessonId, clock.instant());
+              LessonProgress fresh = new LessonProgress(enrolment.id(), lessonId, clock.instant());
               enrolments.add(fresh);
               return fresh;
             });
@@ -52,7 +51,7 @@ class ProgressKeeper {
   /** A record says that the person has finished the lesson. */
   void finished(Long personId, Long courseId, Long lessonId, UUID statementId, Instant at) {
     List<LessonRow> lessons = courses.lessons(courseId);
-    for (Enrolment enrolment : learning(personId, courseId)) {
+    for (Enrolment enrolment : enrolments.heldLearning(personId, courseId)) {
       line(enrolment, lessonId).done(statementId, at);
       recount(enrolment, lessons);
     }
@@ -60,7 +59,7 @@ class ProgressKeeper {
 
   /** A record carries a score of a quiz that is a lesson. */
   void scored(Long personId, Long courseId, Long lessonId, BigDecimal score) {
-    learning(personId, courseId).forEach(e -> line(e, lessonId).scored(score));
+    enrolments.heldLearning(personId, courseId).forEach(e -> line(e, lessonId).scored(score));
   }
 
   /** Counts anew and finishes the course, or takes that back. */
@@ -112,10 +111,6 @@ class ProgressKeeper {
         .orElse(enrolment.requestedAt());
   }
 
-  private List<Enrolment> learning(Long personId, Long courseId) {
-    return enrolments.ofCourse(personId, courseId).stream().filter(Enrolment::learning).toList();
-  }
-
   /** True when another place finished the course in this same stretch of learning. */
   private boolean finishedElsewhere(Enrolment enrolment) {
     return enrolments.ofCourse(enrolment.personId(), enrolment.courseId()).stream()
@@ -123,8 +118,7 @@ class ProgressKeeper {
         .anyMatch(e -> !e.completedAt().isBefore(enrolment.requestedAt()));
   }
 
-  private static CourseProgress progress(
-      List<LessonRow> lessons, Map<Long, LessonProgress> lines) {
+  private static CourseProgress progress(List<LessonRow> lessons, Map<Long, LessonProgress> lines) {
     Set<UUID> all = new HashSet<>();
     Set<UUID> required = new HashSet<>();
     Set<UUID> done = new HashSet<>();

@@ -52,8 +52,8 @@ public class ProgressService {
   }
 
   /**
-   * Throws the progress of an enrolment away and derives it again from the ledger. Where the learner
-   * stopped and how long he took are his own notes and stay.
+   * Throws the progress of an enrolment away and derives it again from the ledger. Where the
+   * learner stopped and how long he took are his own notes and stay.
    */
   public void rebuild(Long enrolmentKey) {
     enrolments.held(enrolmentKey).ifPresent(this::derive);
@@ -121,7 +121,9 @@ public class ProgressService {
         .toList();
   }
 
-  /** A record proves that something is finished when it is of a kind and says neither no nor failed. */
+  /**
+   * A record proves that something is finished when it is of a kind and says neither no nor failed.
+   */
   private static boolean proves(RecordRow row) {
     return row.kind() != null
         && !Boolean.FALSE.equals(row.success())

@@ -10,8 +10,8 @@ import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
 /**
- * Brings progress up to date when something it rests on changes: an attempt is marked (at once, in the
- * same transaction), a record is voided or a course changes (soon after).
+ * Brings progress up to date when something it rests on changes: an attempt is marked (at once, in
+ * the same transaction), a record is voided or a course changes (soon after).
  */
 @ApplicationScoped
 class ProgressUpkeep implements WorkHandler {

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -178,9 +177,9 @@ class OfferingRepository {
                 + where);
     Query rows = entityManager.createNativeQuery(SESSION + where + " order by s.starts_at, s.id");
     for (Query query : List.of(count, rows)) {
-      query.setParameter(1, Timestamp.from(filter.from()));
+      query.setParameter(1, SqlRow.utc(filter.from()));
       if (filter.to() != null) {
-        query.setParameter(2, Timestamp.from(filter.to()));
+        query.setParameter(2, SqlRow.utc(filter.to()));
       }
       if (filter.courseKey() != null) {
         query.setParameter(3, filter.courseKey());
@@ -213,8 +212,8 @@ class OfferingRepository {
             "select count(*) from session s join offering o on o.id = s.offering_id" + where);
     Query rows = entityManager.createNativeQuery(SESSION + where + " order by s.starts_at, s.id");
     for (Query query : List.of(count, rows)) {
-      query.setParameter(1, Timestamp.from(from));
-      query.setParameter(2, Timestamp.from(to));
+      query.setParameter(1, SqlRow.utc(from));
+      query.setParameter(2, SqlRow.utc(to));
       query.setParameter(3, personId == null ? Long.valueOf(-1) : personId);
     }
     long total = SqlRow.number(count);

@@ -12,6 +12,7 @@ import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.support.NotFound;
 
 /** Finds what a session names: place, lesson, presenter, helpers. */
@@ -21,7 +22,7 @@ class SessionPlanning {
 
   @Inject private CourseCatalogueService courses;
   @Inject private OrganisationService organisation;
-  @Inject private PresenterRepository people;
+  @Inject private PersonService people;
 
   void plan(Session session, Offering offering, SessionCommand command) {
     CourseDetails course = courses.details(offering.courseId());
@@ -50,6 +51,6 @@ class SessionPlanning {
   }
 
   private Long person(UUID personId) {
-    return people.key(personId).orElseThrow(() -> new NotFound("person", personId));
+    return people.key(personId);
   }
 }

@@ -45,6 +45,11 @@ public final class SqlRow {
     return "(" + String.join(",", keys.stream().map(String::valueOf).toList()) + ")";
   }
 
+  /** A moment as the tables keep it, to stand for a parameter. */
+  public static LocalDateTime utc(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+
   /** A number that may be missing. */
   public Long key(int column) {
     return columns[column] == null ? null : ((Number) columns[column]).longValue();
@@ -95,10 +100,12 @@ public final class SqlRow {
   /** A moment that may be missing. */
   public Instant instant(int column) {
     Object value = columns[column];
-    if (value instanceof LocalDateTime moment) {
-      return moment.toInstant(ZoneOffset.UTC);
+    if (value == null) {
+      return null;
     }
-    return value == null ? null : ((Timestamp) value).toInstant();
+    LocalDateTime utc =
+        value instanceof LocalDateTime moment ? moment : ((Timestamp) value).toLocalDateTime();
+    return utc.toInstant(ZoneOffset.UTC);
   }
 
   /** A day that may be missing. */

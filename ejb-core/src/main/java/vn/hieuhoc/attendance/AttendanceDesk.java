@@ -1,0 +1,68 @@
+package vn.hieuhoc.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
+
+/** Who may take the list of a session, and when. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AttendanceDesk {
+
+  @Inject private SessionService sessionService;
+  @Inject private Access access;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * The session, when the caller may take its list: presenters and helpers their own, managers
+   * those of their centres, commune staff those in the commune.
+   */
+  SessionRow taken(UUID sessionId) {
+    SessionRow session = sessionService.row(sessionId);
+    access.requireSignedIn();
+    boolean own = sessionService.runs(session.key(), caller.personId());
+    if (!own && !access.may(session.runBy(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF)) {
+      access.require(session.unitKey(), Role.COMMUNE_STAFF);
+    }
+    return session;
+  }
+
+  /**
+   * As {@link #taken}, on the day of the session or later.
+   *
+   * @throws Refused {@code attendance.too-early}, {@code session.cancelled}
+   */
+  SessionRow begun(UUID sessionId) {
+    SessionRow session = taken(sessionId);
+    LocalDate day = VietnamTime.dateOf(session.startsAt());
+    if (day.isAfter(VietnamTime.today(clock))) {
+      throw new Refused("attendance.too-early", session.title(), day);
+    }
+    if (session.cancelled()) {
+      throw new Refused("session.cancelled", session.title());
+    }
+    return session;
+  }
+
+  Long accountId() {
+    return caller.accountId();
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

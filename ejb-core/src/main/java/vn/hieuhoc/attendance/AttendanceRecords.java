@@ -1,0 +1,83 @@
+package vn.hieuhoc.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.enrolment.LearningActivities;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.record.ActivityType;
+import vn.hieuhoc.record.NewRecord;
+import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.record.Verb;
+
+/** Says in records who was at a session, and who gave it. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AttendanceRecords {
+
+  @Inject private RecordService recordService;
+  @Inject private CourseCatalogueService courses;
+  @Inject private SessionService sessionService;
+  @Inject private PersonService people;
+
+  /** The person was there for so long. */
+  UUID attended(SessionRow session, Long personKey, int minutes) {
+    return recordService.append(
+        about(
+            session,
+            personKey,
+            UUID.randomUUID(),
+            Verb.ATTENDED,
+            RecordKind.SESSION_ATTENDED,
+            minutes));
+  }
+
+  /** What was said of the person's presence is not true any more. */
+  void takeBack(UUID statementId) {
+    recordService.voidRecord(statementId, "system");
+  }
+
+  /** The session was given: those who presented and helped have contributed, once. */
+  void given(SessionRow session) {
+    for (Long person : sessionService.people(session.key())) {
+      String name = "session-given:" + session.id() + ":" + person;
+      UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+      if (recordService.rowsOf(List.of(id)).isEmpty()) {
+        recordService.append(
+            about(session, person, id, Verb.SHARED, RecordKind.CONTRIBUTION, session.minutes()));
+      }
+    }
+  }
+
+  private NewRecord about(
+      SessionRow session, Long person, UUID id, Verb verb, RecordKind kind, int minutes) {
+    CourseDetails course = courses.details(session.courseKey());
+    return new NewRecord(
+        id,
+        people.row(person).personNumber(),
+        verb,
+        LearningActivities.session(session.id()),
+        ActivityType.MEETING,
+        session.title(),
+        kind,
+        course.topics(),
+        Duration.ofMinutes(minutes),
+        null,
+        null,
+        null,
+        session.startsAt(),
+        Trust.OBSERVED,
+        LearningActivities.course(course.id()));
+  }
+}

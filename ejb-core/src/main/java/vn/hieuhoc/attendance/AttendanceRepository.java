@@ -1,0 +1,101 @@
+package vn.hieuhoc.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import vn.hieuhoc.support.SqlRow;
+
+/** The lists of sessions. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AttendanceRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Attendance attendance) {
+    entityManager.persist(attendance);
+    entityManager.flush();
+  }
+
+  void add(AttendanceChange change) {
+    entityManager.persist(change);
+  }
+
+  /** Lets those who take one session's list take turns, so that a person stands on it once. */
+  void hold(Long sessionId) {
+    entityManager
+        .createNativeQuery("select id from session where id = ?1 for update")
+        .setParameter(1, sessionId)
+        .getResultList();
+  }
+
+  Optional<Attendance> line(Long sessionId, Long personId) {
+    return entityManager
+        .createQuery(
+            "select a from Attendance a where a.sessionId = :session and a.personId = :person",
+            Attendance.class)
+        .setParameter("session", sessionId)
+        .setParameter("person", personId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those who enrolled or stand on the list, by name. */
+  List<RosterRow> roster(Long sessionId, Long offeringId) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select p.id, p.public_id, p.full_name, p.birth_year, v.name,"
+                        + " e.id is not null as enrolled, a.public_id as attendance_public_id,"
+                        + " a.status, a.minutes, a.statement_id is not null as counted,"
+                        + " a.recorded_at"
+                        + " from person p"
+                        + " left join enrolment e on e.person_id = p.id and e.offering_id = ?2"
+                        + "   and e.status in ('ACTIVE', 'COMPLETED')"
+                        + " left join attendance a on a.person_id = p.id and a.session_id = ?1"
+                        + " left join organisational_unit_version v"
+                        + "   on v.unit_id = p.home_unit_id and v.valid_to is null"
+                        + " where p.id in (select x.person_id from enrolment x"
+                        + "   where x.offering_id = ?2 and x.status in ('ACTIVE', 'COMPLETED')"
+                        + "   union select y.person_id from attendance y where y.session_id = ?1)"
+                        + " order by p.sort_name, p.id")
+                .setParameter(1, sessionId)
+                .setParameter(2, offeringId))
+        .stream()
+        .map(
+            c ->
+                new RosterRow(
+                    c.key(0),
+                    c.uuid(1),
+                    c.text(2),
+                    c.integer(3),
+                    c.text(4),
+                    c.truth(5),
+                    c.uuid(6),
+                    c.constant(7, AttendanceStatus.class),
+                    c.integer(8),
+                    c.truth(9),
+                    c.instant(10)))
+        .toList();
+  }
+
+  /** Keys of people of that folded name and birth year who live in the subtree of a unit. */
+  List<Long> namesakes(String foldedName, Integer birthYear, Long unitId) {
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery(
+                "select p.id from person p join unit_closure x on x.descendant_id = p.home_unit_id"
+                    + " and x.ancestor_id = ?3 and x.valid_to is null"
+                    + " where p.name_folded = ?1 and p.merged_into_id is null"
+                    + " and (p.birth_year = ?2 or (p.birth_year is null and ?2 = 0))")
+            .setParameter(1, foldedName)
+            .setParameter(2, birthYear == null ? Integer.valueOf(0) : birthYear)
+            .setParameter(3, unitId));
+  }
+}

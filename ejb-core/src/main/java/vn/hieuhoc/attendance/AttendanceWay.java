@@ -1,0 +1,11 @@
+package vn.hieuhoc.attendance;
+
+/** How attendance was taken. */
+public enum AttendanceWay {
+  /** Tapped on the list. */
+  ROSTER,
+  /** Entered from a signed paper. */
+  PAPER,
+  /** Imported from a file or another system. */
+  IMPORT
+}

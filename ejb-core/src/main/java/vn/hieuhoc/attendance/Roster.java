@@ -1,0 +1,18 @@
+package vn.hieuhoc.attendance;
+
+import java.util.List;
+import vn.hieuhoc.offering.SessionRow;
+
+/**
+ * The list of a session.
+ *
+ * @param session the session
+ * @param people those who enrolled or came, by name
+ */
+public record Roster(SessionRow session, List<RosterRow> people) {
+
+  /** How many were there. */
+  public long there() {
+    return people.stream().filter(p -> p.status() != null && p.status().there()).count();
+  }
+}

@@ -1,0 +1,220 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseRow;
+import vn.hieuhoc.course.LessonKind;
+import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.quiz.AttemptService;
+import vn.hieuhoc.quiz.StartAttempt;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
+
+/** Takes a learner through a course: open, stop and go on, finish, try a quiz. */
+@Stateless
+public class LearningService {
+
+  @Inject private EnrolmentRepository enrolments;
+  @Inject private EnrolmentRights rights;
+  @Inject private CourseCatalogueService courses;
+  @Inject private OfferingService offeringService;
+  @Inject private LessonWork work;
+  @Inject private AttemptService attemptService;
+
+  /**
+   * Opens the course at a lesson and notes that the learner is there.
+   *
+   * @param lessonId public id of the lesson; null goes on where the learner stopped
+   */
+  public PlayerView open(UUID enrolmentId, UUID lessonId) {
+    Enrolment enrolment = held(enrolmentId);
+    List<LessonRow> lessons = work.counting(enrolment);
+    LessonRow lesson = lessonId == null ? next(enrolment, lessons) : find(lessons, lessonId);
+    work.opened(enrolment, lesson);
+    CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
+    Map<Long, LessonProgress> lines = enrolments.progress(enrolment.id());
+    List<PlayerView.Step> steps =
+        lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()))).toList();
+    return new PlayerView(
+        enrolmentId,
+        course.key(),
+        course.id(),
+        course.title(),
+        enrolment.offeringId(),
+        enrolment.status() == EnrolmentStatus.COMPLETED,
+        steps,
+        steps.get(lessons.indexOf(lesson)));
+  }
+
+  /** Keeps where the learner is; a film played through or a text read to its end is finished. */
+  public SavedPlace savePlace(UUID enrolmentId, UUID lessonId, @Valid @NotNull SavePlace report) {
+    Enrolment enrolment = held(enrolmentId);
+    LessonRow lesson = find(work.counting(enrolment), lessonId);
+    LessonProgress line = work.save(enrolment, lesson, report);
+    return saved(enrolment, line);
+  }
+
+  /**
+   * The learner says that a material or page is finished. Saying it twice is harmless.
+   *
+   * @throws Refused {@code learning.too-early} when it was open for too short a time to be
+   *     plausible
+   */
+  public SavedPlace finish(UUID enrolmentId, UUID lessonId) {
+    Enrolment enrolment = held(enrolmentId);
+    LessonRow lesson = find(work.counting(enrolment), lessonId);
+    if (lesson.kind() != LessonKind.MATERIAL && lesson.kind() != LessonKind.LINK) {
+      throw new Refused("learning.not-by-hand", lesson.title());
+    }
+    LessonProgress line = work.finish(enrolment, lesson);
+    return saved(enrolment, line);
+  }
+
+  /**
+   * Begins an attempt at the quiz of a lesson, or goes on with the open one.
+   *
+   * @return public id of the attempt
+   */
+  public UUID startQuiz(UUID enrolmentId, UUID lessonId) {
+    Enrolment enrolment = held(enrolmentId);
+    LessonRow lesson = find(work.counting(enrolment), lessonId);
+    if (lesson.quiz() == null) {
+      throw new NotFound("quiz", lessonId);
+    }
+    work.opened(enrolment, lesson);
+    return attemptService.start(
+        new StartAttempt(lesson.quiz().key(), enrolment.personId(), enrolment.id(), lesson.key()));
+  }
+
+  /**
+   * Begins an attempt at a quiz on its own: it belongs to the learner's newest place in a course
+   * with that quiz, if there is one.
+   *
+   * @return public id of the attempt
+   * @throws NotFound when no published course uses the quiz: drafts are nobody's business
+   */
+  public UUID startAttempt(UUID quizId) {
+    Long person = rights.learner();
+    return attemptService.start(work.place(quizId, person));
+  }
+
+  /** Progress for the learner and the staff concerned. */
+  public ProgressView progress(UUID enrolmentId) {
+    Enrolment enrolment = find(enrolmentId);
+    OfferingRow offering =
+        offeringService.rows(List.of(enrolment.offeringId())).get(enrolment.offeringId());
+    UUID person = rights.requireSight(enrolment, offering);
+    Map<Long, LessonProgress> lines = enrolments.progress(enrolment.id());
+    return new ProgressView(
+        enrolment.publicId(),
+        person,
+        courses.row(enrolment.courseId()).orElseThrow().id(),
+        offering.id(),
+        enrolment.status(),
+        enrolment.lessonsDone(),
+        enrolment.lessonsTotal(),
+        enrolment.completedAt(),
+        enrolment.lastActiveAt(),
+        work.counting(enrolment).stream().map(l -> line(l, lines.get(l.key()))).toList());
+  }
+
+  private static ProgressView.Line line(LessonRow lesson, LessonProgress line) {
+    return line == null
+        ? new ProgressView.Line(lesson.id(), lesson.title(), ProgressState.NEW, 0, null, null, null)
+        : new ProgressView.Line(
+            lesson.id(),
+            lesson.title(),
+            line.state(),
+            line.secondsSpent(),
+            line.bestScore(),
+            line.completedAt(),
+            line.completedStatementId());
+  }
+
+  private static PlayerView.Step step(int number, LessonRow lesson, LessonProgress line) {
+    return line == null
+        ? new PlayerView.Step(number, lesson, ProgressState.NEW, null, 0, null, null)
+        : new PlayerView.Step(
+            number,
+            lesson,
+            line.state(),
+            place(line),
+            line.secondsSpent(),
+            line.savedAt(),
+            line.completedAt());
+  }
+
+  private static String place(LessonProgress line) {
+    PlaceNote note = PlaceNote.read(line.place());
+    return note.place() == null ? null : note.place().toString();
+  }
+
+  private static SavedPlace saved(Enrolment enrolment, LessonProgress line) {
+    return new SavedPlace(
+        line.savedAt(),
+        line.secondsSpent(),
+        line.isDone(),
+        enrolment.lessonsDone(),
+        enrolment.lessonsTotal(),
+        enrolment.status() == EnrolmentStatus.COMPLETED);
+  }
+
+  /** Where to go on: where the learner stopped, else the first lesson that is not finished. */
+  private LessonRow next(Enrolment enrolment, List<LessonRow> lessons) {
+    if (lessons.isEmpty()) {
+      throw new NotFound("lesson", enrolment.publicId());
+    }
+    Map<Long, LessonProgress> lines = enrolments.progress(enrolment.id());
+    LessonRow stopped =
+        lessons.stream()
+            .filter(l -> l.key().equals(enrolment.lastLessonId()))
+            .findFirst()
+            .orElse(lessons.get(0));
+    LessonProgress line = lines.get(stopped.key());
+    if (line == null || !line.isDone()) {
+      return stopped;
+    }
+    return lessons.stream()
+        .filter(l -> lines.get(l.key()) == null || !lines.get(l.key()).isDone())
+        .filter(l -> l.kind() != LessonKind.SESSION)
+        .findFirst()
+        .orElse(stopped);
+  }
+
+  private static LessonRow find(List<LessonRow> lessons, UUID lessonId) {
+    return lessons.stream()
+        .filter(l -> l.id().equals(lessonId))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("lesson", lessonId));
+  }
+
+  private Enrolment find(UUID enrolmentId) {
+    return enrolments
+        .enrolment(enrolmentId)
+        .orElseThrow(() -> new NotFound("enrolment", enrolmentId));
+  }
+
+  /** The caller's own enrolment, with a seat; to everybody else it does not exist. */
+  private Enrolment learning(UUID enrolmentId) {
+    Enrolment enrolment = find(enrolmentId);
+    if (!rights.own(enrolment)) {
+      throw new NotFound("enrolment", enrolmentId);
+    }
+    if (!enrolment.learning()) {
+      throw new Refused("enrolment.no-seat", enrolment.status().name());
+    }
+    return enrolment;
+  }
+
+  private Enrolment held(UUID enrolmentId) {
+    return enrolments.held(learning(enrolmentId).id()).orElseThrow();
+  }
+}

@@ -1,0 +1,117 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.LessonKind;
+import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.quiz.StartAttempt;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
+
+/** One learner at work on one lesson: opening it, stopping in it, finishing it. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class LessonWork {
+
+  private static final Duration REST = Duration.ofMinutes(1);
+
+  @Inject private EnrolmentRepository enrolments;
+  @Inject private ProgressKeeper progress;
+  @Inject private LearningRecords records;
+  @Inject private CourseCatalogueService courses;
+  @Inject private QuizService quizService;
+  @Inject private Clock clock;
+
+  /** The part of a lesson's minutes it must be open before it may be called finished. */
+  @Inject
+  @ConfigProperty(name = "hieuhoc.learning.least-share", defaultValue = "0.25")
+  private double leastShare;
+
+  /** The lessons that count for this place, in order. */
+  List<LessonRow> counting(Enrolment enrolment) {
+    return progress.counting(enrolment, courses.lessons(enrolment.courseId()));
+  }
+
+  /** The learner opened the lesson; looking at it again within a minute changes nothing. */
+  void opened(Enrolment enrolment, LessonRow lesson) {
+    Instant now = now();
+    boolean still =
+        lesson.key().equals(enrolment.lastLessonId())
+            && enrolment.lastActiveAt() != null
+            && enrolment.lastActiveAt().plus(REST).isAfter(now);
+    if (!still) {
+      progress.line(enrolment, lesson.key());
+      enrolment.activeOn(lesson.key(), now);
+    }
+  }
+
+  LessonProgress save(Enrolment enrolment, LessonRow lesson, SavePlace report) {
+    Instant now = now();
+    LessonProgress line = progress.line(enrolment, lesson.key());
+    PlaceNote note = PlaceNote.read(line.place());
+    int more =
+        HonestTime.believed(
+            report.seconds(), note.countedOf(report.visit()), enrolment.lastActiveAt(), now);
+    line.save(note.after(report).toJson(), more, now);
+    enrolment.activeOn(lesson.key(), now);
+    boolean read =
+        report.atEnd()
+            && lesson.kind() == LessonKind.MATERIAL
+            && Duration.ofSeconds(line.secondsSpent())
+                    .compareTo(HonestTime.least(lesson, leastShare))
+                >= 0;
+    if (!line.isDone() && (read || HonestTime.playedThrough(lesson, line.secondsSpent()))) {
+      finished(enrolment, lesson, line, now);
+    }
+    return line;
+  }
+
+  LessonProgress finish(Enrolment enrolment, LessonRow lesson) {
+    Instant now = now();
+    LessonProgress line = progress.line(enrolment, lesson.key());
+    if (line.isDone()) {
+      return line;
+    }
+    Duration least = HonestTime.least(lesson, leastShare);
+    Duration spent = HonestTime.spent(lesson, line.secondsSpent(), line.openFor(now));
+    if (spent.compareTo(least) < 0) {
+      throw new Refused("learning.too-early", lesson.title(), spent.toSeconds(), least.toSeconds());
+    }
+    enrolment.activeOn(lesson.key(), now);
+    finished(enrolment, lesson, line, now);
+    return line;
+  }
+
+  /** What an attempt at a quiz belongs to, when it is begun outside a course. */
+  StartAttempt place(UUID quizId, Long personId) {
+    Long quizKey = quizService.key(quizId);
+    if (!enrolments.taught(quizKey)) {
+      throw new NotFound("quiz", quizId);
+    }
+    return enrolments
+        .placeOfQuiz(quizKey, personId)
+        .map(place -> new StartAttempt(quizKey, personId, place.enrolment(), place.lesson()))
+        .orElseGet(() -> new StartAttempt(quizKey, personId, null, null));
+  }
+
+  private void finished(Enrolment enrolment, LessonRow lesson, LessonProgress line, Instant now) {
+    Duration took = HonestTime.toRecord(lesson, line.secondsSpent(), line.openFor(now));
+    UUID statement = records.lessonFinished(enrolment, lesson, took, now);
+    progress.finished(enrolment.personId(), enrolment.courseId(), lesson.key(), statement, now);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,91 @@
+package vn.hieuhoc.enrolment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.course.LessonRow;
+
+/**
+ * A course as its learner works through it.
+ *
+ * @param enrolment public id of the enrolment
+ * @param courseKey key of the course; never leaves the server
+ * @param course public id of the course
+ * @param title title of the course
+ * @param offeringKey key of the offering; never leaves the server
+ * @param finished whether the course is finished
+ * @param steps the lessons that count, in order
+ * @param current the lesson that is open
+ */
+public record PlayerView(
+    UUID enrolment,
+    Long courseKey,
+    UUID course,
+    String title,
+    Long offeringKey,
+    boolean finished,
+    List<Step> steps,
+    Step current)
+    implements Serializable {
+
+  /**
+   * A lesson and how far the learner is with it.
+   *
+   * @param number its place, from 1
+   * @param lesson the lesson
+   * @param state how far
+   * @param place where the learner stopped, JSON, or null
+   * @param secondsSpent how long the learner took
+   * @param savedAt when that was kept, or null
+   * @param completedAt when it was finished, or null
+   */
+  public record Step(
+      int number,
+      LessonRow lesson,
+      ProgressState state,
+      String place,
+      int secondsSpent,
+      Instant savedAt,
+      Instant completedAt)
+      implements Serializable {
+
+    /** True when it is finished. */
+    public boolean done() {
+      return state == ProgressState.DONE;
+    }
+
+    /** True when it was begun and is not finished. */
+    public boolean started() {
+      return state == ProgressState.STARTED;
+    }
+  }
+
+  /** How many lessons are finished. */
+  public long done() {
+    return steps.stream().filter(Step::done).count();
+  }
+
+  /** Finished lessons in whole percent. */
+  public int percent() {
+    return steps.isEmpty() ? 0 : (int) (done() * 100 / steps.size());
+  }
+
+  /** Minutes the lessons that are left take, as far as they say. */
+  public int minutesLeft() {
+    return steps.stream()
+        .filter(s -> !s.done() && s.lesson().minutes() != null)
+        .mapToInt(s -> s.lesson().minutes())
+        .sum();
+  }
+
+  /** The lesson before, or null. */
+  public Step before() {
+    return current.number() > 1 ? steps.get(current.number() - 2) : null;
+  }
+
+  /** The lesson after, or null. */
+  public Step after() {
+    return current.number() < steps.size() ? steps.get(current.number()) : null;
+  }
+}

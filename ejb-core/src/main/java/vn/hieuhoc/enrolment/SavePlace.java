@@ -1,0 +1,21 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.json.JsonObject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Where a learner is in a lesson, as the device tells it. Telling the same again changes nothing:
+ * the seconds are those of the whole visit so far.
+ *
+ * @param visit names this opening of the page
+ * @param seconds seconds of this visit in which the learner was really there
+ * @param atEnd whether the end was reached
+ * @param place where: page, second or scroll, as the viewer wants it back
+ */
+public record SavePlace(
+    @Size(max = 40) String visit,
+    @Min(0) @Max(864000) long seconds,
+    boolean atEnd,
+    JsonObject place) {}

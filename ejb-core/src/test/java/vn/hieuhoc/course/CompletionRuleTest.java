@@ -1,0 +1,106 @@
+package vn.hieuhoc.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hieuhoc.support.Refused;
+
+class CompletionRuleTest {
+
+  private static final UUID READ = UUID.fromString("00000000-0000-0000-0000-000000000001");
+  private static final UUID QUIZ = UUID.fromString("00000000-0000-0000-0000-000000000002");
+  private static final UUID EXTRA = UUID.fromString("00000000-0000-0000-0000-000000000003");
+
+  private static CourseProgress done(UUID... lessons) {
+    return new CourseProgress(
+        Set.of(READ, QUIZ, EXTRA),
+        Set.of(READ, QUIZ),
+        new HashSet<>(List.of(lessons)),
+        Map.of(QUIZ, new BigDecimal("0.8")));
+  }
+
+  private static boolean met(String rule, CourseProgress progress) {
+    return CompletionRule.read("{\"v\":1,\"rule\":" + rule + "}").met(progress);
+  }
+
+  @Test
+  void theUsualRuleAsksForEveryRequiredLesson() {
+    CompletionRule usual = CompletionRule.read(CompletionRule.USUAL);
+
+    assertThat(usual.met(done(READ))).isFalse();
+    assertThat(usual.met(done(READ, QUIZ))).isTrue();
+    assertThat(usual.met(done(READ, EXTRA))).isFalse();
+  }
+
+  @Test
+  void nobodyFinishesACourseWithoutLessons() {
+    CourseProgress nothing = new CourseProgress(Set.of(), Set.of(), Set.of(), Map.of());
+
+    assertThat(CompletionRule.read(CompletionRule.USUAL).met(nothing)).isFalse();
+  }
+
+  @Test
+  void rulesCanBeJoined() {
+    String read = "{\"is\":\"lesson\",\"lesson\":\"" + READ + "\"}";
+    String extra = "{\"is\":\"lesson\",\"lesson\":\"" + EXTRA + "\"}";
+    String both = "[" + read + "," + extra + "]";
+
+    assertThat(met("{\"is\":\"all\",\"of\":" + both + "}", done(READ))).isFalse();
+    assertThat(met("{\"is\":\"any\",\"of\":" + both + "}", done(READ))).isTrue();
+    assertThat(met("{\"is\":\"atLeast\",\"count\":2,\"of\":" + both + "}", done(READ))).isFalse();
+    assertThat(met("{\"is\":\"atLeast\",\"count\":2,\"of\":" + both + "}", done(READ, EXTRA)))
+        .isTrue();
+  }
+
+  @Test
+  void aScoreIsComparedExactly() {
+    String rule = "{\"is\":\"score\",\"lesson\":\"" + QUIZ + "\",\"atLeast\":";
+
+    assertThat(met(rule + "0.8}", done())).isTrue();
+    assertThat(met(rule + "0.80000001}", done())).isFalse();
+    assertThat(met(rule.replace(QUIZ.toString(), READ.toString()) + "0.1}", done())).isFalse();
+  }
+
+  @Test
+  void aShareCountsAllLessonsWithoutRounding() {
+    assertThat(met("{\"is\":\"share\",\"atLeast\":0.66}", done(READ, EXTRA))).isTrue();
+    assertThat(met("{\"is\":\"share\",\"atLeast\":0.67}", done(READ, EXTRA))).isFalse();
+  }
+
+  @Test
+  void theLessonsARuleNamesAreKnown() {
+    CompletionRule rule =
+        CompletionRule.read(
+            "{\"v\":1,\"rule\":{\"is\":\"any\",\"of\":[{\"is\":\"lesson\",\"lesson\":\""
+                + READ
+                + "\"}]}}");
+
+    assertThat(rule.lessons()).containsExactly(READ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "{\"v\":2,\"rule\":{\"is\":\"requiredLessons\"}}",
+        "{\"v\":1,\"rule\":{\"is\":\"magic\"}}",
+        "{\"v\":1,\"rule\":{\"is\":\"all\",\"of\":[]}}",
+        "{\"v\":1,\"rule\":{\"is\":\"lesson\",\"lesson\":\"x\"}}",
+        "{\"v\":1,\"rule\":{\"is\":\"share\",\"atLeast\":0}}",
+        "{\"v\":1,\"rule\":{\"is\":\"atLeast\",\"count\":2,\"of\":[{\"is\":\"requiredLessons\"}]}}"
+      })
+  void whatIsNoRuleIsRefused(String json) {
+    assertThatThrownBy(() -> CompletionRule.read(json)).isInstanceOf(Refused.class);
+  }
+}
