@@ -61,6 +61,13 @@ public final class Yaml {
     return new Yaml((Map<?, ?>) required(key));
   }
 
+  /** The map's own keys and values, in the order of the file. */
+  public List<Map.Entry<String, Object>> entries() {
+    return map.entrySet().stream()
+        .map(each -> Map.entry(String.valueOf(each.getKey()), (Object) each.getValue()))
+        .toList();
+  }
+
   /** The maps under a key; none when the key is not there. */
   public List<Yaml> children(String key) {
     return has(key) ? maps((List<?>) required(key)) : List.of();
