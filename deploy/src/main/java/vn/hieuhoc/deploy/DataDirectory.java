@@ -129,8 +129,7 @@ final class DataDirectory implements AutoCloseable {
             () -> {
               byte[] bytes = new byte[SECRET_BYTES];
               new SecureRandom().nextBytes(bytes);
-              return keepSecret(
-                  name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+              return keepSecret(name, Base64.getEncoder().encodeToString(bytes));
             });
   }
 

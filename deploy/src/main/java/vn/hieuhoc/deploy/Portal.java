@@ -26,6 +26,7 @@ final class Portal implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Portal.class.getName());
 
   private static final String INITIAL_PASSWORD = "admin-initial.password";
+  private static final String IDENTITY_KEY = "identity.key";
   private static final Duration READY = Duration.ofMinutes(5);
   private static final Duration GLANCE = Duration.ofMillis(50);
 
@@ -38,6 +39,7 @@ final class Portal implements AutoCloseable {
   private CompletableFuture<Void> schema = CompletableFuture.completedFuture(null);
   private volatile EmbeddedDatabase database;
   private volatile PortalServer server;
+  private boolean ready;
 
   Portal(DataDirectory data, Settings settings, String bind, int port) {
     this.data = data;
@@ -64,6 +66,7 @@ final class Portal implements AutoCloseable {
         packed.sweep();
       }
       awaitReady();
+      ready = true;
       new Running(ProcessHandle.current().pid(), port, address()).write(data);
     } catch (RuntimeException e) {
       close();
@@ -88,6 +91,9 @@ final class Portal implements AutoCloseable {
   @Override
   public void close() {
     Running.forget(data);
+    if (ready) {
+      drain();
+    }
     if (server != null) {
       server.close();
       server = null;
@@ -104,6 +110,18 @@ final class Portal implements AutoCloseable {
     }
   }
 
+  /** Whoever is being answered gets the answer; newcomers are sent away. */
+  private void drain() {
+    ready = false;
+    long patience = settings.number("hieuhoc.stop.seconds", 20);
+    try {
+      new InternalApi(address(), data.secret("admin.key"))
+          .post("drain?seconds=" + patience, "", Duration.ofSeconds(patience + 5));
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The portal stops without waiting for whom it is answering", e);
+    }
+  }
+
   private void startDatabase() {
     boolean fresh = SchemaMigration.run(databaseAddress());
     if (fresh) {
@@ -111,8 +129,23 @@ final class Portal implements AutoCloseable {
           INITIAL_PASSWORD,
           settings.find("hieuhoc.admin.password").orElseGet(InitialPassword::generate));
     }
+    publishIdentityKey(fresh);
     data.findSecret(INITIAL_PASSWORD)
         .ifPresent(password -> settings.publish("hieuhoc.admin.initial-password", password));
+  }
+
+  /**
+   * The key that opens identity numbers belongs to its database: a new one is made for a new
+   * database only, since under another key the numbers kept so far could never be read again.
+   */
+  private void publishIdentityKey(boolean fresh) {
+    if (settings.find("hieuhoc.identity.key").isPresent()) {
+      return;
+    }
+    if (!fresh && data.findSecret(IDENTITY_KEY).isEmpty()) {
+      throw new Refused("refused.key.missing", data.keys().resolve(IDENTITY_KEY));
+    }
+    settings.publish("hieuhoc.identity.key", data.secret(IDENTITY_KEY));
   }
 
   private DatabaseAddress databaseAddress() {
