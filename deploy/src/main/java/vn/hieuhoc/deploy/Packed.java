@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,22 +51,16 @@ final class Packed implements AutoCloseable {
     }
   }
 
-  /** The application server: its own jar beside the jars it is made of. */
-  List<Path> payara() {
+  /** The application server: a folder with its own jar beside the archives it is made of. */
+  Path payara() {
     String inside = "MICRO-INF/runtime/";
-    Path folder =
-        unpack(
-            "payara-micro.jar",
-            entry ->
-                entry.startsWith(inside) && entry.endsWith(".jar")
-                    ? Optional.of(entry.substring(inside.length()))
-                    : Optional.empty(),
-            true);
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return unpack(
+        "payara-micro.jar",
+        entry ->
+            entry.startsWith(inside) && !entry.endsWith("/")
+                ? Optional.of(entry.substring(inside.length()))
+                : Optional.empty(),
+        true);
   }
 
   /** The portal as a folder: an archive would be unpacked again at every start. */

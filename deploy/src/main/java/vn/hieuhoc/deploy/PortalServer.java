@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Payara Micro in this process, with the portal at the root.
@@ -22,6 +23,7 @@ import java.util.List;
 final class PortalServer implements AutoCloseable {
 
   private static final String NAME = "hieuhoc";
+  private static final String BOOT_JAR = "payara-micro.jar";
 
   private final Object boot;
 
@@ -30,7 +32,7 @@ final class PortalServer implements AutoCloseable {
   }
 
   /** Starts the server without the portal: this needs no database yet. */
-  static PortalServer start(List<Path> jars, DataDirectory data, ServerSettings wanted) {
+  static PortalServer start(Path programs, DataDirectory data, ServerSettings wanted) {
     try {
       Path instance = data.temporary().resolve("server");
       Packed.deleteTree(instance);
@@ -38,11 +40,12 @@ final class PortalServer implements AutoCloseable {
       Path commands = Files.writeString(instance.resolve("settings.txt"), wanted.commands());
       Path logging =
           Files.writeString(instance.resolve("log.properties"), PortalLog.configuration());
-      ClassLoader loader = loader(jars);
+      ClassLoader loader = loader(programs);
       Thread.currentThread().setContextClassLoader(loader);
       // The server's own policy grants rights to the code that lies where these say.
-      System.setProperty("fish.payara.micro.BootJar", bootJar(jars).toUri().toString());
-      System.setProperty("fish.payara.micro.UnpackDir", bootJar(jars).getParent().toString());
+      System.setProperty(
+          "fish.payara.micro.BootJar", programs.resolve(BOOT_JAR).toUri().toString());
+      System.setProperty("fish.payara.micro.UnpackDir", programs.toString());
       List<String> arguments = new ArrayList<>();
       arguments.addAll(List.of("--rootdir", instance.toString()));
       arguments.addAll(List.of("--port", Integer.toString(wanted.port())));
@@ -96,22 +99,29 @@ final class PortalServer implements AutoCloseable {
     }
   }
 
-  /** The server insists on a loader of its own kind, which its boot jar brings. */
-  private static ClassLoader loader(List<Path> jars)
+  /**
+   * The server insists on a loader of its own kind, which its boot jar brings; the folder itself is
+   * on the path because the connectors are looked for as files there.
+   */
+  private static ClassLoader loader(Path programs)
       throws ReflectiveOperationException, IOException {
-    List<Path> boot = List.of(bootJar(jars));
+    Path boot = programs.resolve(BOOT_JAR);
     ClassLoader bootLoader =
-        new URLClassLoader("payara-boot", urls(boot), ClassLoader.getPlatformClassLoader());
-    List<Path> modules = jars.stream().filter(jar -> !boot.contains(jar)).toList();
+        new URLClassLoader(
+            "payara-boot", urls(List.of(boot)), ClassLoader.getPlatformClassLoader());
+    List<Path> path = new ArrayList<>();
+    try (Stream<Path> files = Files.list(programs)) {
+      files
+          .filter(file -> file.toString().endsWith(".jar") && !file.equals(boot))
+          .sorted()
+          .forEach(path::add);
+    }
+    path.add(programs);
     return (ClassLoader)
         bootLoader
             .loadClass("fish.payara.micro.boot.loader.OpenURLClassLoader")
             .getConstructor(URL[].class, ClassLoader.class)
-            .newInstance(urls(modules), bootLoader);
-  }
-
-  private static Path bootJar(List<Path> jars) {
-    return jars.stream().filter(jar -> jar.endsWith("payara-micro.jar")).findFirst().orElseThrow();
+            .newInstance(urls(path), bootLoader);
   }
 
   private static URL[] urls(List<Path> jars) throws MalformedURLException {
