@@ -32,7 +32,7 @@ final class OneLineFormatter extends Formatter {
     return line.append('\n').toString();
   }
 
-  private static String joined(String text) {
+  static String joined(String text) {
     return text.strip().replaceAll("\\s*\\R\\s*", " | ");
   }
 

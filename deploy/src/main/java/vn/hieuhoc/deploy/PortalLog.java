@@ -141,7 +141,7 @@ public final class PortalLog extends Handler {
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
-    return cause.toString();
+    return OneLineFormatter.joined(cause.toString());
   }
 
   static void note(String message, Throwable thrown) {

@@ -5,17 +5,13 @@ import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
  * The way out: once begun, new requests are sent away with 503 and those being answered are waited
  * for, so that nobody is cut off between "save" and "saved".
  */
-@Readiness
 @ApplicationScoped
-public class Drain implements HealthCheck {
+public class Drain {
 
   /** One party is the portal itself; each request is one more while it is being answered. */
   private final Phaser requests = new Phaser(1);
@@ -51,10 +47,5 @@ public class Drain implements HealthCheck {
     } finally {
       enter();
     }
-  }
-
-  @Override
-  public HealthCheckResponse call() {
-    return HealthCheckResponse.named("accepting").status(!begun).build();
   }
 }
