@@ -44,6 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration STOP = Duration.ofMinutes(2);
   private static final Duration GLANCE = Duration.ofMillis(20);
   private static final int RESTARTS = 5;
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
 
   private static final List<String> SYSTEM_TABLES =
@@ -235,6 +236,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private Process launch(boolean setAccounts) throws IOException {
     List<String> command = new ArrayList<>();
+    // In a session of its own, a Ctrl-C or a signal to the whole group reaches the portal only,
+    // which stops in order.
+    if (Files.isExecutable(SETSID)) {
+      command.add(SETSID.toString());
+    }
     if (Files.isExecutable(SETPRIV)) {
       command.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "TERM", "--"));
     }

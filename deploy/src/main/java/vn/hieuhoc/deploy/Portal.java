@@ -36,7 +36,7 @@ final class Portal implements AutoCloseable {
   private final int port;
 
   private Packed packed;
-  private CompletableFuture<Void> schema = CompletableFuture.completedFuture(null);
+  private volatile CompletableFuture<Void> schema = CompletableFuture.completedFuture(null);
   private volatile EmbeddedDatabase database;
   private volatile PortalServer server;
   private boolean ready;
@@ -120,6 +120,18 @@ final class Portal implements AutoCloseable {
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The portal stops without waiting for whom it is answering", e);
     }
+  }
+
+  /**
+   * Gives up a start that is under way: the schema is left whole and the database stopped in order.
+   * What the server has done so far is nothing that is kept.
+   */
+  void abandon() {
+    schema.exceptionally(failure -> null).join();
+    if (database != null) {
+      database.close();
+    }
+    data.close();
   }
 
   private void startDatabase() {

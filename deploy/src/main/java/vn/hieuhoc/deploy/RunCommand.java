@@ -2,7 +2,6 @@ package vn.hieuhoc.deploy;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,8 +31,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    CountDownLatch told = new CountDownLatch(1);
-    StopSignals.onStop(told::countDown);
     try (DataDirectory data = new DataDirectory(DataOption.orDefault(folder, settings))) {
       data.open();
       PortalLog.open(data);
@@ -43,12 +40,14 @@ final class RunCommand implements Callable<Integer> {
               settings,
               bind != null ? bind : settings.text("hieuhoc.http.bind", "127.0.0.1"),
               port != null ? port : settings.number("hieuhoc.http.port", 8080))) {
+        StopSignals signals = StopSignals.listen(portal::abandon);
         portal.start();
+        signals.started();
         portal
             .takeInitialPassword()
             .ifPresent(password -> terminal.answer(terminal.text("run.admin", password)));
         terminal.answer(terminal.text("run.ready", portal.address()));
-        told.await();
+        signals.await();
         terminal.note(terminal.text("run.stopping"));
       }
     }
