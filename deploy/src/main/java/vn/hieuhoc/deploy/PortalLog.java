@@ -84,6 +84,7 @@ public final class PortalLog extends Handler {
         // to act on.
         "javax.enterprise.system.security.ssl.level=SEVERE",
         "javax.enterprise.system.tools.deployment.common.level=WARNING",
+        "javax.enterprise.system.tools.deployment.dol.level=SEVERE",
         "com.hazelcast.level=WARNING",
         "");
   }

@@ -22,6 +22,9 @@ final class SchemaMigration {
             .table("schema_history")
             .validateMigrationNaming(true)
             .cleanDisabled(true)
+            // Names are dates: two pieces of work may be finished in another order than they were
+            // begun.
+            .outOfOrder(true)
             .connectRetries(5)
             .load();
     try {
