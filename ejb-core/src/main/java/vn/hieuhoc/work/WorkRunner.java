@@ -1,16 +1,11 @@
 package vn.hieuhoc.work;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -32,11 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Does the work that waits: nudged after each commit that asked for some, and by a timer for what
  * is due later or was left by a process that died.
  */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class WorkRunner {
+@ApplicationScoped
+class WorkRunner {
 
   private static final Logger LOG = Logger.getLogger(WorkRunner.class.getName());
   private static final int BATCH = 20;
@@ -56,35 +48,34 @@ public class WorkRunner {
   private final AtomicBoolean again = new AtomicBoolean();
   private volatile boolean stopped;
   private ScheduledFuture<?> ticking;
-  private Map<String, WorkHandler> byKind;
+  private volatile Map<String, WorkHandler> byKind;
 
-  @PostConstruct
-  void start() {
-    byKind = new HashMap<>();
+  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    Map<String, WorkHandler> found = new HashMap<>();
     for (WorkHandler handler : handlers) {
-      if (byKind.put(handler.kind(), handler) != null) {
+      if (found.put(handler.kind(), handler) != null) {
         throw new IllegalStateException("Two handlers for work of kind " + handler.kind());
       }
     }
+    byKind = found;
     ticking = timer.scheduleWithFixedDelay(this::nudge, pollSeconds, pollSeconds, TimeUnit.SECONDS);
   }
 
   @PreDestroy
   void stop() {
     stopped = true;
-    ticking.cancel(false);
+    if (ticking != null) {
+      ticking.cancel(false);
+    }
   }
 
-  /**
-   * After the commit that asked for work. Public: an enterprise bean observes by business methods.
-   */
-  public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAdded event) {
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAdded event) {
     nudge();
   }
 
   private void nudge() {
     again.set(true);
-    if (!stopped && running.compareAndSet(false, true)) {
+    if (!stopped && byKind != null && running.compareAndSet(false, true)) {
       try {
         executor.execute(this::drain);
       } catch (RuntimeException refused) {
