@@ -17,9 +17,9 @@ import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.quiz.QuizCommand;
 import vn.hieuhoc.quiz.QuizService;
 
-/** Makes the usual course of a village session in one command. */
+/** Makes whole courses in one command: the usual one of a village session, or any other. */
 @Stateless
-public class QuickCourseService {
+public class CourseAssemblyService {
 
   @Inject private CourseService courseService;
   @Inject private QuizService quizService;
@@ -33,7 +33,7 @@ public class QuickCourseService {
    *
    * @return public id of the course
    */
-  public UUID create(@Valid @NotNull QuickCourse quick) {
+  public UUID quick(@Valid @NotNull QuickCourse quick) {
     CourseCommand course = quick.course();
     access.require(organisation.key(course.unit()), Role.CENTRE_MANAGER);
     List<LessonCommand> lessons = new ArrayList<>();
@@ -63,6 +63,27 @@ public class QuickCourseService {
                   null,
                   null));
       sessionService.create(offering, quick.session());
+    }
+    return courseId;
+  }
+
+  /**
+   * Makes a course with everything around it, all or nothing.
+   *
+   * @return public id of the course
+   */
+  public UUID assemble(@Valid @NotNull CourseAssembly whole) {
+    access.require(organisation.key(whole.course().unit()), Role.CENTRE_MANAGER);
+    UUID courseId = courseService.create(whole.course(), whole.lessons(), false);
+    if (whole.completionRule() != null) {
+      courseService.setRule(courseId, whole.completionRule());
+    }
+    if (whole.publish()) {
+      courseService.publish(courseId);
+    }
+    for (CourseAssembly.Occasion occasion : whole.occasions()) {
+      UUID offering = offeringService.create(courseId, occasion.offering());
+      occasion.sessions().forEach(session -> sessionService.create(offering, session));
     }
     return courseId;
   }
