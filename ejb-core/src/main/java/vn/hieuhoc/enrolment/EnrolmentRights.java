@@ -61,6 +61,18 @@ class EnrolmentRights {
     return personId.equals(caller.personId()) ? null : caller.accountId();
   }
 
+  /** Demands that somebody is signed in. */
+  void requireSignedIn() {
+    access.requireSignedIn();
+  }
+
+  /** Demands that the enrolment is the caller's own; to everybody else it does not exist. */
+  void requireOwn(Enrolment enrolment) {
+    if (!own(enrolment)) {
+      throw new NotFound("enrolment", enrolment.publicId());
+    }
+  }
+
   /** True when the enrolment is the caller's, or of the one being helped. */
   boolean own(Enrolment enrolment) {
     return caller.isSignedIn()

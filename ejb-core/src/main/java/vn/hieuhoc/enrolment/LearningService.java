@@ -204,10 +204,9 @@ public class LearningService {
 
   /** The caller's own enrolment, with a seat; to everybody else it does not exist. */
   private Enrolment learning(UUID enrolmentId) {
+    rights.requireSignedIn();
     Enrolment enrolment = find(enrolmentId);
-    if (!rights.own(enrolment)) {
-      throw new NotFound("enrolment", enrolmentId);
-    }
+    rights.requireOwn(enrolment);
     if (!enrolment.learning()) {
       throw new Refused("enrolment.no-seat", enrolment.status().name());
     }
