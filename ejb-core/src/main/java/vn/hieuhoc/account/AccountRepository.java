@@ -19,6 +19,10 @@ import vn.hieuhoc.support.PageRequest;
 @Transactional(TxType.MANDATORY)
 class AccountRepository {
 
+  private static final String ROW =
+      "select new vn.hieuhoc.account.AccountRow(a.id, a.publicId, a.userName, a.displayName,"
+          + " a.kind, a.status, a.personId, a.lastSignInAt)";
+
   private static final String LISTED =
       " from Account a where (:q = '' or a.userName like :like or a.displayName like :like)";
 
@@ -86,6 +90,14 @@ class AccountRepository {
     return heldRoles(accountId, day).contains(new HeldRole(role, unitId));
   }
 
+  Optional<AccountRow> row(UUID publicId) {
+    return entityManager
+        .createQuery(ROW + " from Account a where a.publicId = :publicId", AccountRow.class)
+        .setParameter("publicId", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
   Page<AccountRow> rows(String words, PageRequest page) {
     String like = "%" + words.replace("%", "").replace("_", "") + "%";
     long total =
@@ -96,12 +108,7 @@ class AccountRepository {
             .getSingleResult();
     List<AccountRow> rows =
         entityManager
-            .createQuery(
-                "select new vn.hieuhoc.account.AccountRow(a.id, a.publicId, a.userName,"
-                    + " a.displayName, a.kind, a.status, a.personId, a.lastSignInAt)"
-                    + LISTED
-                    + " order by a.userName",
-                AccountRow.class)
+            .createQuery(ROW + LISTED + " order by a.userName", AccountRow.class)
             .setParameter("q", words)
             .setParameter("like", like)
             .setFirstResult(page.first())

@@ -40,6 +40,15 @@ public class AccountService {
     return accounts.rows(words == null ? "" : words.strip(), page);
   }
 
+  /** An account, for administrators and for itself. */
+  public AccountRow find(UUID accountId) {
+    access.requireSignedIn();
+    if (!accountId.equals(caller.accountPublicId())) {
+      access.requireAnywhere(Role.ADMIN);
+    }
+    return accounts.row(accountId).orElseThrow(() -> new NotFound("account", accountId));
+  }
+
   /** All roles an account holds or held, newest first. */
   public List<RoleAssignmentRow> roles(UUID accountId) {
     Account account = account(accountId);
@@ -111,7 +120,7 @@ public class AccountService {
   public void resetPassword(UUID accountId, String password) {
     access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
-    account.setPassword(Secrets.hash(checked(password)), true);
+    account.setPassword(Secrets.hash(Passwords.checked(password, account.userName())), true);
     signIns.endSessionsOf(account.id());
     auditLog.write(Act.on("account.reset-password", "account", accountId));
   }
@@ -127,7 +136,7 @@ public class AccountService {
     if (!Secrets.matches(current == null ? "" : current, account.passwordHash())) {
       throw new SignInRefused();
     }
-    account.setPassword(Secrets.hash(checked(chosen)), false);
+    account.setPassword(Secrets.hash(Passwords.checked(chosen, account.userName())), false);
     signIns.endSessionsOf(account.id());
     auditLog.write(Act.on("account.change-password", "account", account.publicId()));
   }
@@ -165,7 +174,11 @@ public class AccountService {
       throw Refused.of("userName", "account.user-name-taken", command.userName());
     }
     Account account =
-        new Account(command, kind, Secrets.hash(checked(command.password())), clock.instant());
+        new Account(
+            command,
+            kind,
+            Secrets.hash(Passwords.checked(command.password(), command.userName())),
+            clock.instant());
     accounts.add(account);
     return account.publicId();
   }
@@ -193,12 +206,5 @@ public class AccountService {
 
   private Account account(UUID publicId) {
     return accounts.find(publicId).orElseThrow(() -> new NotFound("account", publicId));
-  }
-
-  private static String checked(String password) {
-    if (password == null || password.length() < 8 || password.length() > 200) {
-      throw Refused.of("password", "account.password-length", 8);
-    }
-    return password;
   }
 }

@@ -13,6 +13,7 @@ import vn.hieuhoc.access.CallerAccount;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -42,6 +43,18 @@ public class SignInService {
    */
   @OpenToAll
   public SignedIn signIn(String userName, String password, String address) {
+    return signIn(userName, password, null, address);
+  }
+
+  /**
+   * As {@link #signIn(String, String, String)}, choosing a password of one's own where another has
+   * set it.
+   *
+   * @param chosen the new password as typed, or null; without need it is left aside
+   * @throws PasswordMustChange when one has to be chosen first
+   */
+  @OpenToAll
+  public SignedIn signIn(String userName, String password, String chosen, String address) {
     String name = userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
     throttle.check(name, address);
     Optional<Account> account =
@@ -55,6 +68,9 @@ public class SignInService {
     }
     throttle.succeeded(name);
     Account known = account.get();
+    if (known.mustChangePassword()) {
+      choose(known, password, chosen);
+    }
     Instant now = clock.instant();
     known.signedIn(now);
     signIns.endExpired(now);
@@ -103,6 +119,16 @@ public class SignInService {
     Optional<CallerAccount> account = signIns.byToken(Secrets.hashToken(token), clock.instant());
     account.ifPresent(this::fill);
     return account.isPresent();
+  }
+
+  private static void choose(Account account, String current, String chosen) {
+    if (chosen == null || chosen.isEmpty()) {
+      throw new PasswordMustChange();
+    }
+    if (chosen.equals(current)) {
+      throw Refused.of("chosen", "account.password-same");
+    }
+    account.setPassword(Secrets.hash(Passwords.checked(chosen, account.userName())), false);
   }
 
   private SignedIn startSession(Account account, Instant now) {

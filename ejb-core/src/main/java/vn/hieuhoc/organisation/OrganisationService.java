@@ -172,6 +172,12 @@ public class OrganisationService {
     return units.areas(unitId);
   }
 
+  /** The dated marks of several units themselves, by key; units without marks are left out. */
+  @OpenToAll
+  public Map<Long, List<AreaPeriod>> areasOf(Collection<Long> unitIds) {
+    return units.areasOf(unitIds);
+  }
+
   /** The mark in force at a place on a day: its own goes before its commune's. */
   @OpenToAll
   public Optional<Area> areaAt(Long unitId, LocalDate day) {

@@ -7,8 +7,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -177,6 +180,26 @@ class UnitRepository {
             AreaPeriod.class)
         .setParameter("unit", unitId)
         .getResultList();
+  }
+
+  Map<Long, List<AreaPeriod>> areasOf(Collection<Long> unitIds) {
+    Map<Long, List<AreaPeriod>> found = new HashMap<>();
+    if (unitIds.isEmpty()) {
+      return found;
+    }
+    entityManager
+        .createQuery(
+            "select a.unitId, a.area, a.validFrom, a.validTo from UnitArea a"
+                + " where a.unitId in :units order by a.validFrom",
+            Object[].class)
+        .setParameter("units", unitIds)
+        .getResultList()
+        .forEach(
+            cell ->
+                found
+                    .computeIfAbsent((Long) cell[0], unit -> new ArrayList<>())
+                    .add(new AreaPeriod((Area) cell[1], (LocalDate) cell[2], (LocalDate) cell[3])));
+    return found;
   }
 
   void removeAreas(Long unitId) {

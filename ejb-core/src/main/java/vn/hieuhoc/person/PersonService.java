@@ -106,12 +106,20 @@ public class PersonService {
     return row(person.id());
   }
 
-  /** All of an entry, for the person and the keepers of the register. */
+  /**
+   * What the register says of somebody in the caller's reach: all of it for the person and the
+   * keepers, no telephone, number or history for others.
+   */
   public PersonDetails details(UUID personId) {
     Person person = person(personId);
-    reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
+    reach.requireReadable(person.id(), person.homeUnitId(), personId);
+    PersonRow row = row(person.id());
+    if (!reach.isOwn(person.id()) && !reach.isKeeper(person.homeUnitId())) {
+      return new PersonDetails(
+          row, person.sortName(), null, null, person.assurance(), List.of(), List.of());
+    }
     return new PersonDetails(
-        row(person.id()),
+        row,
         person.sortName(),
         person.phone(),
         person.identityLast4(),
