@@ -1,0 +1,131 @@
+package vn.hieuhoc.content.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import vn.hieuhoc.material.MaterialFormat;
+
+/** Takes the words out of one file. Runs in the process that may die of it. */
+final class TextTaker {
+
+  private TextTaker() {}
+
+  /** How much was taken. */
+  record Taken(int places, int characters) {}
+
+  static Taken take(MaterialFormat format, Path file, Path text, Path cleaned)
+      throws IOException, SAXException, TikaException {
+    try (TextFile.Writer writer = new TextFile.Writer(text)) {
+      BlockHandler blocks = new BlockHandler(writer, format);
+      try {
+        switch (format) {
+          case TXT -> plainText(PlainText.read(file), blocks);
+          case HTML -> {
+            String page = PlainText.readPage(file);
+            Files.writeString(cleaned, HtmlCleaner.clean(page), StandardOpenOption.CREATE);
+            parse(new JSoupParser(), page, blocks);
+          }
+          case EPUB -> book(file, blocks);
+          case PDF -> parse(new PDFParser(), file, blocks);
+          case DOCX, PPTX, XLSX -> parse(new OOXMLParser(), file, blocks);
+          default -> throw new TikaException("No words in " + format);
+        }
+      } catch (BlockHandler.Enough enough) {
+        blocks.endDocument();
+      }
+      return new Taken(blocks.places(), blocks.characters());
+    }
+  }
+
+  private static void plainText(String text, BlockHandler blocks) throws SAXException {
+    blocks.startDocument();
+    for (String paragraph : text.split("\\R[ \\t]*\\R+")) {
+      blocks.plain(paragraph);
+    }
+    blocks.endDocument();
+  }
+
+  private static void book(Path file, BlockHandler blocks)
+      throws IOException, SAXException, TikaException {
+    try (Book book = new Book(file)) {
+      for (String chapter : book.chapters()) {
+        blocks.chapter();
+        parse(new JSoupParser(), book.page(chapter), blocks);
+      }
+    }
+  }
+
+  private static void parse(Parser parser, Path file, ContentHandler handler)
+      throws IOException, SAXException, TikaException {
+    try (InputStream in = TikaInputStream.get(file)) {
+      parser.parse(in, handler, new Metadata(), context());
+    }
+  }
+
+  private static void parse(Parser parser, String page, ContentHandler handler)
+      throws IOException, SAXException, TikaException {
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, "text/html; charset=UTF-8");
+    byte[] bytes = page.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    try (InputStream in = TikaInputStream.get(bytes)) {
+      parser.parse(in, handler, metadata, context());
+    }
+  }
+
+  private static ParseContext context() {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setUseSAXDocxExtractor(true);
+    office.setUseSAXPptxExtractor(true);
+    office.setIncludeDeletedContent(false);
+    office.setIncludeHeadersAndFooters(false);
+    office.setIncludeSlideMasterContent(false);
+    office.setExtractMacros(false);
+    context.set(OfficeParserConfig.class, office);
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setExtractInlineImages(false);
+    pdf.setExtractBookmarksText(false);
+    pdf.setExtractAnnotationText(true);
+    pdf.setParseIncrementalUpdates(false);
+    context.set(PDFParserConfig.class, pdf);
+    return context;
+  }
+
+  /** NFC: half the tools of the world write Vietnamese with loose marks. */
+  static String tidy(CharSequence text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Pictures, sounds and files inside a file are not read. */
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+      throw new IllegalStateException("Nothing embedded is read");
+    }
+  }
+}

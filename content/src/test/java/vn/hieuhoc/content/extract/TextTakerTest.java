@@ -1,0 +1,172 @@
+package vn.hieuhoc.content.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hieuhoc.content.SampleFiles;
+import vn.hieuhoc.material.MaterialFormat;
+import vn.hieuhoc.material.ReadingText.ReadingBlock;
+import vn.hieuhoc.material.ReadingText.ReadingBlock.Kind;
+import vn.hieuhoc.material.ReadingText.ReadingPlace;
+
+class TextTakerTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPdfIsReadPageByPage() throws Exception {
+    List<ReadingPlace> places =
+        take(MaterialFormat.PDF, SampleFiles.pdf("Trồng rong sụn", "Độ mặn hai mươi tám", "Hết"));
+
+    assertThat(places).extracting(ReadingPlace::number).containsExactly(1, 2, 3);
+    assertThat(words(places.get(1))).isEqualTo("Độ mặn hai mươi tám");
+  }
+
+  @Test
+  void aPageWithoutWordsKeepsItsNumber() throws Exception {
+    List<ReadingPlace> places = take(MaterialFormat.PDF, SampleFiles.pdf("Một", "", "Ba"));
+
+    assertThat(places).extracting(ReadingPlace::number).containsExactly(1, 3);
+  }
+
+  @Test
+  void aWordDocumentKeepsHeadingsAndTables() throws Exception {
+    List<ReadingPlace> places =
+        take(
+            MaterialFormat.DOCX,
+            SampleFiles.docx("Tưới nhỏ giọt", "Tiết kiệm nước mùa khô.", "Ống", "12 m"));
+
+    List<ReadingBlock> blocks = places.get(0).blocks();
+    assertThat(blocks)
+        .extracting(ReadingBlock::kind)
+        .containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.TABLE);
+    assertThat(blocks.get(0).text()).isEqualTo("Tưới nhỏ giọt");
+    assertThat(blocks.get(2).rows()).containsExactly(List.of("Ống", "12 m"));
+  }
+
+  @Test
+  void slidesAreNumbered() throws Exception {
+    List<ReadingPlace> places =
+        take(MaterialFormat.PPTX, SampleFiles.pptx("Sơ cứu", "Ép tim", "Hỏi đáp"));
+
+    assertThat(places).extracting(ReadingPlace::number).containsExactly(1, 2, 3);
+    assertThat(words(places.get(1))).isEqualTo("Ép tim");
+  }
+
+  @Test
+  void sheetsKeepTheirNames() throws Exception {
+    Map<String, String[]> sheets = new LinkedHashMap<>();
+    sheets.put("Thu", new String[] {"Bán tôm", "1.200.000"});
+    sheets.put("Chi", new String[] {"Mua giống", "300.000"});
+
+    List<ReadingPlace> places = take(MaterialFormat.XLSX, SampleFiles.xlsx(sheets));
+
+    assertThat(places).extracting(ReadingPlace::label).containsExactly("Thu", "Chi");
+    assertThat(places.get(1).blocks().get(0).rows())
+        .containsExactly(List.of("Mua giống", "300.000"));
+  }
+
+  @Test
+  void chaptersOfABookAreNumbered() throws Exception {
+    Map<String, String> chapters = new LinkedHashMap<>();
+    chapters.put("Mở đầu", "Vì sao học.");
+    chapters.put("Học ở đâu", "Ở trung tâm.");
+
+    List<ReadingPlace> places = take(MaterialFormat.EPUB, SampleFiles.epub(chapters));
+
+    assertThat(places).extracting(ReadingPlace::number).containsExactly(1, 2);
+    assertThat(places.get(1).blocks())
+        .extracting(ReadingBlock::text)
+        .containsExactly("Học ở đâu", "Ở trung tâm.");
+  }
+
+  @Test
+  void aWebPageIsCleanedAndRead() throws Exception {
+    String page =
+        "<html><head><title>Trang &amp; <b>nhà</b></title><style>p{}</style></head><body"
+            + " onload=alert(1)><h1>Chào</h1><script>alert(1)</script><p"
+            + " onclick='x()'>Bà <b>con</b></p><ul><li>Một<li>Hai</ul><iframe src=//x></iframe>"
+            + "<img src=x onerror=alert(1)><a href='javascript:alert(1)'>bấm</a>"
+            + "<table><tr><td>a</td><td>b</td></tr></table><svg onload=alert(1)></svg>";
+    List<ReadingPlace> places = take(MaterialFormat.HTML, SampleFiles.utf8(page));
+    String cleaned = Files.readString(folder.resolve("cleaned"));
+
+    assertThat(cleaned)
+        .contains("<h1>Chào</h1>", "<b>con</b>", "<td>a</td>", "<title>Trang &amp; nhà</title>")
+        .doesNotContain("script", "onload", "onclick", "onerror", "iframe", "svg", "javascript");
+    assertThat(places.get(0).blocks())
+        .extracting(ReadingBlock::kind)
+        .containsExactly(
+            Kind.HEADING, Kind.PARAGRAPH, Kind.ITEM, Kind.ITEM, Kind.PARAGRAPH, Kind.TABLE);
+    assertThat(words(places.get(0))).doesNotContain("alert");
+  }
+
+  @Test
+  void looseMarksAreJoined() throws Exception {
+    String loose = Normalizer.normalize("Học tập suốt đời", Normalizer.Form.NFD);
+
+    List<ReadingPlace> places = take(MaterialFormat.TXT, SampleFiles.utf8(loose));
+
+    assertThat(words(places.get(0))).isEqualTo("Học tập suốt đời");
+  }
+
+  @Test
+  void oldEncodingsAreUnderstood() throws Exception {
+    byte[] old = "Xin chào bà con".getBytes(Charset.forName("windows-1258"));
+    byte[] wide = "\uFEFFXin chào bà con".getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(words(take(MaterialFormat.TXT, old).get(0))).isEqualTo("Xin chào bà con");
+    assertThat(words(take(MaterialFormat.TXT, wide).get(0))).isEqualTo("Xin chào bà con");
+  }
+
+  @Test
+  void runningTextIsCutIntoParts() throws Exception {
+    String paragraph = "Bà con học tập suốt đời để sống tốt hơn mỗi ngày. ".repeat(20);
+
+    List<ReadingPlace> places =
+        take(MaterialFormat.TXT, SampleFiles.utf8((paragraph + "\n\n").repeat(40)));
+
+    assertThat(places).hasSizeBetween(4, 6);
+    assertThat(places).extracting(ReadingPlace::number).startsWith(1, 2, 3);
+  }
+
+  @Test
+  void aParagraphWithoutEndIsCut() throws Exception {
+    List<ReadingPlace> places = take(MaterialFormat.TXT, SampleFiles.utf8("a".repeat(100_000)));
+
+    assertThat(words(places.get(0))).hasSize(ExtractionLimits.BLOCK);
+  }
+
+  private List<ReadingPlace> take(MaterialFormat format, byte[] bytes) throws Exception {
+    Path file = Files.write(folder.resolve("file"), bytes);
+    Path text = folder.resolve("text");
+    Files.deleteIfExists(text);
+    TextTaker.take(format, file, text, folder.resolve("cleaned"));
+    return read(text);
+  }
+
+  private static List<ReadingPlace> read(Path text) throws IOException {
+    List<ReadingPlace> places = new ArrayList<>();
+    try (TextFile.Reader reader = new TextFile.Reader(text)) {
+      for (ReadingPlace place = reader.next(); place != null; place = reader.next()) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  private static String words(ReadingPlace place) {
+    return String.join(" ", place.blocks().stream().map(ReadingBlock::text).toList());
+  }
+}
