@@ -16,6 +16,24 @@ public interface CatalogueIndex {
   /** How the index is. */
   State state();
 
+  /** Takes in what is to be known of a thing now, or forgets it. */
+  void refresh(CatalogueKind kind, UUID id);
+
+  /** Builds the index again from the sources, in the background; it goes on answering. */
+  void rebuild();
+
+  /** How far building it again has come. */
+  Progress progress();
+
+  /**
+   * How far building the index again has come.
+   *
+   * @param running true while it is being built
+   * @param done how many things have been taken in
+   * @param entries how many things the index holds
+   */
+  record Progress(boolean running, long done, long entries) {}
+
   /**
    * What was found.
    *

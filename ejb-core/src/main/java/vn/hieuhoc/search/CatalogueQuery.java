@@ -8,7 +8,7 @@ import java.util.Set;
  * @param text words as typed; every text is valid, quotes ask for the exact phrase
  * @param kind only this kind
  * @param topics only with one of these topics
- * @param units only offered by one of these units, by key
+ * @param units only offered by one of these units, by key; null for any
  * @param languages only in one of these languages
  * @param formats only in one of these formats
  * @param weights only of one of these weights
@@ -45,6 +45,12 @@ public record CatalogueQuery(
     order = order == null ? Order.BEST : order;
     first = Math.max(0, Math.min(first, DEEPEST));
     size = Math.max(1, Math.min(size, 200));
+  }
+
+  /** The same query, narrowed to what these units offer. */
+  public CatalogueQuery within(Set<Long> these) {
+    return new CatalogueQuery(
+        text, kind, topics, these, languages, formats, weights, order, first, size);
   }
 
   /** How hits are ordered. */

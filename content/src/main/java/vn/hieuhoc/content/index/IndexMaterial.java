@@ -1,0 +1,30 @@
+package vn.hieuhoc.content.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.hieuhoc.search.CatalogueIndex;
+import vn.hieuhoc.search.CatalogueKind;
+import vn.hieuhoc.work.WorkHandler;
+
+/** Tells the index of a material that changed. */
+@ApplicationScoped
+class IndexMaterial implements WorkHandler {
+
+  @Inject private CatalogueIndex index;
+
+  @Override
+  public String kind() {
+    return CatalogueKind.MATERIAL.workKind();
+  }
+
+  @Override
+  public void handle(String id) {
+    index.refresh(CatalogueKind.MATERIAL, UUID.fromString(id));
+  }
+
+  @Override
+  public boolean inTransaction() {
+    return false;
+  }
+}

@@ -1,0 +1,224 @@
+package vn.hieuhoc.material;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** What centres offer to read, hear and watch. */
+@Stateless
+public class MaterialService {
+
+  private static final Role[] READERS = {
+    Role.CENTRE_MANAGER, Role.PRESENTER, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF
+  };
+
+  @Inject private MaterialRepository materials;
+  @Inject private OrganisationService organisation;
+  @Inject private Access access;
+  @Inject private MaterialTrace trace;
+  @Inject private Clock clock;
+
+  /**
+   * Demands that the caller may offer materials at a unit, before bytes are taken in.
+   *
+   * @param unit public id of the unit
+   */
+  public void requireMayOffer(UUID unit) {
+    access.require(organisation.key(unit), Role.CENTRE_MANAGER);
+  }
+
+  /** As {@link #requireMayOffer}, for a new file of a material. */
+  public void requireMayManage(UUID materialId) {
+    managed(materialId);
+  }
+
+  /**
+   * Makes a draft of a file that is kept already.
+   *
+   * @return public id of the material
+   */
+  public UUID create(@Valid @NotNull MaterialDetails details, @NotNull StoredFile file) {
+    Long unitId = organisation.key(details.unit());
+    HeldRole as = access.require(unitId, Role.CENTRE_MANAGER);
+    Material material = new Material(unitId, details, trace.accountId(), clock.instant());
+    materials.add(material);
+    put(material, file);
+    trace.write("material.create", material, as);
+    return material.publicId();
+  }
+
+  /** Offers another file in place of the present one. */
+  public void addVersion(UUID materialId, @NotNull StoredFile file) {
+    Material material = found(materialId);
+    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    put(material, file);
+    trace.changed(material);
+    trace.write("material.new-version", material, as);
+  }
+
+  /** Says anew what a material is. Its unit stays. */
+  public void change(UUID materialId, @Valid @NotNull MaterialDetails details) {
+    Material material = found(materialId);
+    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    material.describe(details, clock.instant());
+    trace.changed(material);
+    trace.write("material.change", material, as);
+  }
+
+  /** Lets everybody see it. */
+  public void publish(UUID materialId) {
+    Material material = found(materialId);
+    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    material.publish(clock.instant());
+    trace.changed(material);
+    trace.write("material.publish", material, as);
+  }
+
+  /** Takes it out of the catalogue. */
+  public void withdraw(UUID materialId) {
+    Material material = found(materialId);
+    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    material.withdraw(clock.instant());
+    trace.changed(material);
+    trace.write("material.withdraw", material, as);
+  }
+
+  /**
+   * A material as its page shows it: published ones to everybody, others to staff in whose reach
+   * they lie.
+   *
+   * @throws NotFound when there is none, or the caller may not know
+   */
+  @OpenToAll
+  public MaterialView view(UUID materialId) {
+    Material material = found(materialId);
+    if (!material.isPublished() && !access.may(material.unitId(), READERS)) {
+      throw new NotFound("material", materialId);
+    }
+    MaterialVersion file = materials.current(material);
+    return new MaterialView(
+        material.publicId(),
+        material.title(),
+        material.description(),
+        material.topics().stream().sorted().toList(),
+        material.language(),
+        material.author(),
+        material.licence(),
+        material.source(),
+        material.minutes(),
+        material.status(),
+        material.publishedAt(),
+        organisation.unit(material.unitId()),
+        new VersionRow(
+            file.publicId(),
+            file.number(),
+            file.fileName(),
+            file.format(),
+            file.sizeBytes(),
+            file.pageCount(),
+            file.durationSeconds(),
+            file.textState(),
+            file.rejectCode(),
+            file.createdAt()),
+        access.may(material.unitId(), Role.CENTRE_MANAGER));
+  }
+
+  /** The library: published materials, newest first. */
+  @OpenToAll
+  public Page<MaterialRow> published(MaterialFilter filter, PageRequest page) {
+    return page(filter, List.of(MaterialStatus.PUBLISHED), units(filter), null, page);
+  }
+
+  /**
+   * As {@link #published}, going on after a material already shown.
+   *
+   * @param after public id of that material, or null
+   */
+  @OpenToAll
+  public Page<MaterialRow> publishedAfter(MaterialFilter filter, UUID after, int size) {
+    Long afterKey = after == null ? null : found(after).id();
+    return page(
+        filter,
+        List.of(MaterialStatus.PUBLISHED),
+        units(filter),
+        afterKey,
+        new PageRequest(0, size));
+  }
+
+  /** The materials of the units in the caller's reach, of any status, newest first. */
+  public Page<MaterialRow> kept(MaterialFilter filter, PageRequest page) {
+    access.requireAnywhere(READERS);
+    List<MaterialStatus> statuses =
+        filter.status() == null ? Arrays.asList(MaterialStatus.values()) : List.of(filter.status());
+    return page(filter, statuses, reach(filter), null, page);
+  }
+
+  /** The files of a material, newest first. */
+  public List<VersionRow> versions(UUID materialId) {
+    Material material = found(materialId);
+    if (!access.may(material.unitId(), READERS)) {
+      if (material.isPublished()) {
+        return List.of(view(materialId).file());
+      }
+      throw new NotFound("material", materialId);
+    }
+    return materials.versions(material);
+  }
+
+  private Page<MaterialRow> page(
+      MaterialFilter filter,
+      List<MaterialStatus> statuses,
+      List<Long> units,
+      Long afterKey,
+      PageRequest page) {
+    MaterialRepository.Narrowed narrowed =
+        new MaterialRepository.Narrowed(filter, statuses, units, afterKey);
+    return new Page<>(materials.rows(narrowed, page), materials.count(narrowed), page);
+  }
+
+  private List<Long> units(MaterialFilter filter) {
+    return filter.unit() == null ? null : List.of(organisation.key(filter.unit()));
+  }
+
+  /** A unit that was asked for must itself lie in the caller's reach. */
+  private List<Long> reach(MaterialFilter filter) {
+    if (filter.unit() == null) {
+      return access.reach(READERS);
+    }
+    Long unitId = organisation.key(filter.unit());
+    access.require(unitId, READERS);
+    return List.of(unitId);
+  }
+
+  private void put(Material material, StoredFile file) {
+    MaterialVersion version =
+        new MaterialVersion(
+            material, materials.lastNumber(material) + 1, file, trace.accountId(), clock.instant());
+    materials.add(version);
+    material.use(version, clock.instant());
+    trace.arrived(version);
+  }
+
+  private Material managed(UUID materialId) {
+    Material material = found(materialId);
+    access.require(material.unitId(), Role.CENTRE_MANAGER);
+    return material;
+  }
+
+  private Material found(UUID materialId) {
+    return materials.material(materialId).orElseThrow(() -> new NotFound("material", materialId));
+  }
+}
