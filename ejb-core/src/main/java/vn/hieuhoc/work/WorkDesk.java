@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** The short transactions around a piece of work: claim, do, tick off. */
 @ApplicationScoped
@@ -21,9 +22,11 @@ class WorkDesk {
   @Inject private Clock clock;
 
   @Transactional(TxType.REQUIRES_NEW)
-  List<WorkRepository.Claim> claim(int most, String owner) {
+  List<WorkRepository.Claim> claim(
+      int most, String owner, Set<String> slowKinds, boolean onlySlow) {
     Instant now = clock.instant();
-    return works.claim(most, now, now.plus(LEASE), owner);
+    WorkRepository.Kinds kinds = new WorkRepository.Kinds(slowKinds, onlySlow);
+    return works.claim(most, kinds, now, now.plus(LEASE), owner);
   }
 
   @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)

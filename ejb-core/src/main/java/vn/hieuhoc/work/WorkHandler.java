@@ -21,4 +21,9 @@ public interface WorkHandler {
   default boolean inTransaction() {
     return true;
   }
+
+  /** True for work that may take longer than a few seconds: it is done beside all the rest. */
+  default boolean isSlow() {
+    return false;
+  }
 }

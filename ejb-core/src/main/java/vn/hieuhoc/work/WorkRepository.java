@@ -9,6 +9,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
@@ -21,6 +23,18 @@ class WorkRepository {
 
   /** A claimed piece of work. */
   record Claim(long id, String kind, String subject, long generation, int attempts) {}
+
+  /** Which kinds to claim: only these, or all but these. Kinds are words of our own code. */
+  record Kinds(Set<String> named, boolean only) {
+
+    String condition() {
+      if (named.isEmpty()) {
+        return only ? "1 = 0" : "1 = 1";
+      }
+      String list = named.stream().sorted().collect(Collectors.joining("', '", "'", "'"));
+      return "kind " + (only ? "in (" : "not in (") + list + ")";
+    }
+  }
 
   void put(String kind, String subject, Instant dueAt, Instant now) {
     entityManager
@@ -39,13 +53,13 @@ class WorkRepository {
   }
 
   /** Takes up to {@code most} pieces that are due, or whose runner died, and leases them. */
-  List<Claim> claim(int most, Instant now, Instant leaseUntil, String owner) {
+  List<Claim> claim(int most, Kinds kinds, Instant now, Instant leaseUntil, String owner) {
     List<Claim> claims = new ArrayList<>();
-    // Two selects, so that each walks the index (status, due_at): an OR would lock more than it
+    // Two selects, so that each walks the index (status, due_at): an OR would read more than it
     // takes.
-    collect(claims, "status = 'WAITING' and due_at <= ?1 order by due_at, id", most, now);
+    collect(claims, kinds, "status = 'WAITING' and due_at <= ?1", most, now);
     if (claims.size() < most) {
-      collect(claims, "status = 'RUNNING' and lease_until <= ?1", most - claims.size(), now);
+      collect(claims, kinds, "status = 'RUNNING' and lease_until <= ?1", most - claims.size(), now);
     }
     for (Claim claim : claims) {
       entityManager
@@ -60,15 +74,31 @@ class WorkRepository {
     return claims;
   }
 
-  private void collect(List<Claim> claims, String where, int most, Instant now) {
+  /** Looks first without locking: rows of other kinds on the way must not be locked. */
+  private void collect(List<Claim> claims, Kinds kinds, String state, int most, Instant now) {
+    List<?> ids =
+        entityManager
+            .createNativeQuery(
+                "select id from work_item where "
+                    + state
+                    + " and "
+                    + kinds.condition()
+                    + " order by due_at, id limit "
+                    + most)
+            .setParameter(1, Timestamp.from(now))
+            .getResultList();
+    if (ids.isEmpty()) {
+      return;
+    }
+    String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     List<?> rows =
         entityManager
             .createNativeQuery(
-                "select id, kind, subject, generation, attempts from work_item where "
-                    + where
-                    + " limit "
-                    + most
-                    + " for update skip locked")
+                "select id, kind, subject, generation, attempts from work_item where id in ("
+                    + list
+                    + ") and "
+                    + state
+                    + " order by due_at, id for update skip locked")
             .setParameter(1, Timestamp.from(now))
             .getResultList();
     for (Object row : rows) {

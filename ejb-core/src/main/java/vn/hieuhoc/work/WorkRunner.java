@@ -15,12 +15,14 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,18 +39,18 @@ class WorkRunner {
   @Resource private ManagedScheduledExecutorService timer;
   @Inject private WorkDesk desk;
   @Inject @Any private Instance<WorkHandler> handlers;
-  @Inject private RequestContextController requestContext;
+  @Inject private Instance<RequestContextController> requestContexts;
 
   @Inject
   @ConfigProperty(name = "hieuhoc.work.poll-seconds", defaultValue = "5")
   private long pollSeconds;
 
   private final String owner = UUID.randomUUID().toString();
-  private final AtomicBoolean running = new AtomicBoolean();
-  private final AtomicBoolean again = new AtomicBoolean();
   private volatile boolean stopped;
   private ScheduledFuture<?> ticking;
   private volatile Map<String, WorkHandler> byKind;
+  private volatile Lane quick;
+  private volatile Lane slow;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     Map<String, WorkHandler> found = new HashMap<>();
@@ -58,6 +60,13 @@ class WorkRunner {
       }
     }
     byKind = found;
+    Set<String> slowKinds =
+        found.values().stream()
+            .filter(WorkHandler::isSlow)
+            .map(WorkHandler::kind)
+            .collect(Collectors.toSet());
+    slow = new Lane(1, slowKinds, true);
+    quick = new Lane(BATCH, slowKinds, false);
     ticking = timer.scheduleWithFixedDelay(this::nudge, pollSeconds, pollSeconds, TimeUnit.SECONDS);
   }
 
@@ -74,34 +83,61 @@ class WorkRunner {
   }
 
   private void nudge() {
-    again.set(true);
-    if (!stopped && byKind != null && running.compareAndSet(false, true)) {
-      try {
-        executor.execute(this::drain);
-      } catch (RuntimeException refused) {
-        running.set(false);
-        LOG.log(Level.WARNING, "Work could not be started; the timer will try again", refused);
-      }
+    if (quick != null) {
+      quick.nudge();
+      slow.nudge();
     }
   }
 
-  private void drain() {
-    try {
-      while (!stopped && again.getAndSet(false)) {
-        List<WorkRepository.Claim> claims = desk.claim(BATCH, owner);
-        while (!stopped && !claims.isEmpty()) {
-          claims.forEach(this::work);
-          claims = desk.claim(BATCH, owner);
+  /** Does one piece after the other. Slow work has a lane of its own, so that quick work flows. */
+  private final class Lane {
+
+    private final int batch;
+    private final Set<String> slowKinds;
+    private final boolean isSlow;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean again = new AtomicBoolean();
+
+    Lane(int batch, Set<String> slowKinds, boolean isSlow) {
+      this.batch = batch;
+      this.slowKinds = slowKinds;
+      this.isSlow = isSlow;
+    }
+
+    void nudge() {
+      again.set(true);
+      if (!stopped && !(isSlow && slowKinds.isEmpty()) && running.compareAndSet(false, true)) {
+        try {
+          executor.execute(this::drain);
+        } catch (RuntimeException refused) {
+          running.set(false);
+          LOG.log(Level.WARNING, "Work could not be started; the timer will try again", refused);
         }
       }
-    } catch (RuntimeException unreachable) {
-      LOG.log(
-          Level.WARNING, "The work table could not be read; the timer tries again", unreachable);
-    } finally {
-      running.set(false);
     }
-    if (again.get()) {
-      nudge();
+
+    private void drain() {
+      try {
+        while (!stopped && again.getAndSet(false)) {
+          List<WorkRepository.Claim> claims = claim();
+          while (!stopped && !claims.isEmpty()) {
+            claims.forEach(WorkRunner.this::work);
+            claims = claim();
+          }
+        }
+      } catch (RuntimeException unreachable) {
+        LOG.log(
+            Level.WARNING, "The work table could not be read; the timer tries again", unreachable);
+      } finally {
+        running.set(false);
+      }
+      if (again.get()) {
+        nudge();
+      }
+    }
+
+    private List<WorkRepository.Claim> claim() {
+      return desk.claim(batch, owner, slowKinds, isSlow);
     }
   }
 
@@ -109,6 +145,7 @@ class WorkRunner {
     if (stopped) {
       return;
     }
+    RequestContextController requestContext = requestContexts.get();
     boolean activated = requestContext.activate();
     try {
       WorkHandler handler = byKind.get(claim.kind());
@@ -131,6 +168,7 @@ class WorkRunner {
       if (activated) {
         requestContext.deactivate();
       }
+      requestContexts.destroy(requestContext);
     }
   }
 

@@ -39,4 +39,9 @@ class TakeText implements WorkHandler {
   public boolean inTransaction() {
     return false;
   }
+
+  @Override
+  public boolean isSlow() {
+    return true;
+  }
 }

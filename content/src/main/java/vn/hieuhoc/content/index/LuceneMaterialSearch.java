@@ -39,6 +39,8 @@ public class LuceneMaterialSearch implements CatalogueIndex {
   private static final Logger LOG = Logger.getLogger(LuceneMaterialSearch.class.getName());
   private static final int COMMIT_SECONDS = 5;
   private static final int STALE_SECONDS = 600;
+  private static final int AFTER_START_SECONDS = 2;
+  private static final int AFTER_FAILURE_SECONDS = 20;
   private static final int STALE_AT_ONCE = 500;
 
   private ContentSettings settings;
@@ -75,7 +77,8 @@ public class LuceneMaterialSearch implements CatalogueIndex {
       catalogue = LuceneCatalogue.open(settings.indexRoot());
       state = State.READY;
       if (!catalogue.isComplete()) {
-        rebuild();
+        state = State.REBUILDING;
+        timer.schedule(this::rebuild, AFTER_START_SECONDS, TimeUnit.SECONDS);
       }
     } catch (IOException unusable) {
       state = State.FAILED;
@@ -188,7 +191,7 @@ public class LuceneMaterialSearch implements CatalogueIndex {
       LOG.log(Level.INFO, "The index was built again: {0} things", rebuild.done());
     } catch (IOException | RuntimeException problem) {
       LOG.log(Level.SEVERE, "Building the index again failed; it will be tried again", problem);
-      timer.schedule(this::rebuild, STALE_SECONDS, TimeUnit.SECONDS);
+      timer.schedule(this::rebuild, AFTER_FAILURE_SECONDS, TimeUnit.SECONDS);
     } finally {
       rebuild.end();
     }

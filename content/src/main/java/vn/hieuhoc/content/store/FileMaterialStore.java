@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -103,6 +104,8 @@ public class FileMaterialStore implements MaterialStore {
     arriving.merge(sha256, 1, Integer::sum);
     Path target = layout.bytes(sha256);
     if (Files.exists(target)) {
+      // Young again: the sweeper may have asked before the new row was written.
+      Files.setLastModifiedTime(target, Files.getLastModifiedTime(arrived));
       return;
     }
     Files.createDirectories(target.getParent());
@@ -119,13 +122,17 @@ public class FileMaterialStore implements MaterialStore {
     }
   }
 
-  /** Deletes bytes nobody refers to, unless they are arriving again just now. */
-  synchronized boolean sweep(String sha256) throws IOException {
-    if (arriving.containsKey(sha256)) {
-      return false;
+  /** Deletes bytes nobody refers to, unless they are arriving again or have just done so. */
+  synchronized boolean sweep(String sha256, Instant olderThan) throws IOException {
+    Path bytes = layout.bytes(sha256);
+    boolean busy =
+        arriving.containsKey(sha256)
+            || !Files.exists(bytes)
+            || !Files.getLastModifiedTime(bytes).toInstant().isBefore(olderThan);
+    if (!busy) {
+      layout.delete(sha256);
     }
-    layout.delete(sha256);
-    return true;
+    return !busy;
   }
 
   @Override

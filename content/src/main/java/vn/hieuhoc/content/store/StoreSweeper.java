@@ -108,7 +108,7 @@ public class StoreSweeper {
       Set<String> idle = new HashSet<>(some);
       idle.removeAll(needed.apply(some));
       for (String hash : idle) {
-        gone += store.sweep(hash) ? 1 : 0;
+        gone += store.sweep(hash, olderThan) ? 1 : 0;
       }
     }
     return gone;
