@@ -18,10 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Counts. Every answer is one statement over a {@link Population} and the dated closure. */
@@ -62,18 +62,15 @@ class IndicatorRepository {
     if (unitIds.isEmpty()) {
       return tallies;
     }
-    String units = unitIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String units = SqlRow.list(unitIds);
     String sql =
         indicators.stream()
             .map(indicator -> tally(indicator, units))
             .collect(Collectors.joining(" union all "));
-    for (Object row : bound(sql, times).getResultList()) {
-      Object[] c = (Object[]) row;
+    for (SqlRow row : SqlRow.of(bound(sql, times))) {
       tallies
-          .get(Indicator.valueOf((String) c[0]))
-          .put(
-              ((Number) c[1]).longValue(),
-              Tally.of(((Number) c[2]).longValue(), ((Number) c[3]).longValue()));
+          .get(row.constant(0, Indicator.class))
+          .put(row.key(1), Tally.of(row.key(2), row.key(3)));
     }
     return tallies;
   }
@@ -86,9 +83,9 @@ class IndicatorRepository {
         + population(indicator)
         + ") s"
         + UNDER
-        + " and k.ancestor_id in ("
+        + " and k.ancestor_id in "
         + units
-        + ") group by k.ancestor_id";
+        + " group by k.ancestor_id";
   }
 
   /**
@@ -100,11 +97,12 @@ class IndicatorRepository {
       Indicator indicator, Long unitId, Times times, Boolean counted, PageRequest page) {
     String facts =
         indicator.facts().stream()
-            .map(fact -> ", max(s." + Population.column(fact) + ")")
+            .map(Population::column)
+            .map(column -> ", max(s." + column + ") as " + column)
             .collect(Collectors.joining());
     String grouped =
         "select s.subject as subject, min(s.place) as place, max(s.counted) as counted"
-            + facts.replaceAll("max\\(s\\.(\\w+)\\)", "max(s.$1) as $1")
+            + facts
             + " from ("
             + population(indicator)
             + ") s"
@@ -113,47 +111,34 @@ class IndicatorRepository {
             + unitId
             + " group by s.subject";
     String which = counted == null ? "" : " where " + (counted ? "" : "not ") + "x.counted";
-    long total =
-        ((Number)
-                bound("select count(*) from (" + grouped + ") x" + which, times).getSingleResult())
-            .longValue();
+    long total = SqlRow.number(bound("select count(*) from (" + grouped + ") x" + which, times));
     String columns =
         indicator.facts().stream()
             .map(fact -> ", x." + Population.column(fact))
             .collect(Collectors.joining());
     Query query =
         bound(
-                (indicator.ofPeople() ? people(columns) : associations(columns))
-                        .formatted("(" + grouped + ") x")
+                (indicator.ofPeople() ? people(columns, grouped) : associations(columns, grouped))
                     + which
                     + " order by sort_key, x.subject",
                 times)
             .setFirstResult(page.first())
             .setMaxResults(page.size());
-    List<CountedRow> rows = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      rows.add(row(indicator, (Object[]) row));
-    }
+    List<CountedRow> rows = SqlRow.of(query).stream().map(row -> row(indicator, row)).toList();
     return new Page<>(rows, total, page);
   }
 
   /** A period of the province by its code. */
   Optional<ReportingPeriod> period(String code) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select p.code, p.starts_on, p.ends_on from reporting_period p where p.code = ?1")
-            .setParameter(1, code)
-            .getResultList();
-    return rows.stream()
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select p.code, p.starts_on, p.ends_on from reporting_period p"
+                        + " where p.code = ?1")
+                .setParameter(1, code))
+        .stream()
         .findFirst()
-        .map(Object[].class::cast)
-        .map(
-            c ->
-                new ReportingPeriod(
-                    (String) c[0],
-                    ((Date) c[1]).toLocalDate(),
-                    ((Date) c[2]).toLocalDate().plusDays(1)));
+        .map(row -> new ReportingPeriod(row.text(0), row.day(1), row.day(2).plusDays(1)));
   }
 
   /** Which of these units lie under one of the others today. */
@@ -195,7 +180,7 @@ class IndicatorRepository {
     return query;
   }
 
-  private static String people(String columns) {
+  private static String people(String columns, String grouped) {
     return "select cast(pe.public_id as char(36)), pe.full_name, pe.birth_year,"
         + " (select hv.name from person_residence re join organisational_unit_version hv"
         + "  on hv.unit_id = re.unit_id and hv.valid_from <= ?1"
@@ -203,41 +188,35 @@ class IndicatorRepository {
         + "  where re.person_id = pe.id and re.valid_from <= ?1"
         + "  and (re.valid_to is null or re.valid_to > ?1) limit 1), x.counted"
         + columns
-        + ", pe.sort_name as sort_key from %s join person pe on pe.id = x.subject";
+        + ", pe.sort_name as sort_key from ("
+        + grouped
+        + ") x join person pe on pe.id = x.subject";
   }
 
-  private static String associations(String columns) {
+  private static String associations(String columns, String grouped) {
     return "select cast(u.public_id as char(36)), v.name, null, av.name, x.counted"
         + columns
-        + ", av.short_name as sort_key from %s join organisational_unit u on u.id = x.subject"
+        + ", av.short_name as sort_key from ("
+        + grouped
+        + ") x join organisational_unit u on u.id = x.subject"
         + " join organisational_unit_version v on v.unit_id = u.id and v.valid_from <= ?1"
         + " and (v.valid_to is null or v.valid_to > ?1)"
         + " join organisational_unit_version av on av.unit_id = x.place and av.valid_from <= ?1"
         + " and (av.valid_to is null or av.valid_to > ?1)";
   }
 
-  private static CountedRow row(Indicator indicator, Object[] c) {
+  private static CountedRow row(Indicator indicator, SqlRow row) {
     List<Fact> found = new ArrayList<>();
     List<Fact> missing = new ArrayList<>();
     for (int i = 0; i < indicator.facts().size(); i++) {
       Fact fact = indicator.facts().get(i);
-      if (truth(c[5 + i])) {
+      if (row.truth(5 + i)) {
         found.add(fact);
       } else if (indicator.required().contains(fact)) {
         missing.add(fact);
       }
     }
     return new CountedRow(
-        UUID.fromString((String) c[0]),
-        (String) c[1],
-        c[2] == null ? null : ((Number) c[2]).intValue(),
-        (String) c[3],
-        truth(c[4]),
-        found,
-        missing);
-  }
-
-  private static boolean truth(Object value) {
-    return value instanceof Boolean b ? b : value != null && ((Number) value).intValue() != 0;
+        row.uuid(0), row.text(1), row.integer(2), row.text(3), row.truth(4), found, missing);
   }
 }

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
  */
 final class Population {
 
-  private static final String AT =
-      "%1$s.valid_from <= ?1 and (%1$s.valid_to is null or %1$s.valid_to > ?1)";
-
   private final IndicatorParameters parameters;
 
   Population(IndicatorParameters parameters) {
@@ -175,6 +172,11 @@ final class Population {
   }
 
   private static String at(String table) {
-    return AT.formatted(table);
+    return table
+        + ".valid_from <= ?1 and ("
+        + table
+        + ".valid_to is null or "
+        + table
+        + ".valid_to > ?1)";
   }
 }
