@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Fills an empty portal with the demo, through the portal's own REST interface.
@@ -20,7 +19,7 @@ public final class DemoLoader {
   private static final String PROVINCE = "56";
 
   private final PortalApi portal;
-  private final UnaryOperator<String> tokenOf;
+  private final DemoOperator operator;
   private final LocalDate today;
   private final Consumer<String> progress;
 
@@ -28,14 +27,14 @@ public final class DemoLoader {
    * Prepares the loading.
    *
    * @param address where the portal answers
-   * @param tokenOf makes a token for a user name
+   * @param operator what only the operator can do
    * @param today the day that the demo's stories are told from
    * @param progress is told the key of each part that begins
    */
   public DemoLoader(
-      URI address, UnaryOperator<String> tokenOf, LocalDate today, Consumer<String> progress) {
+      URI address, DemoOperator operator, LocalDate today, Consumer<String> progress) {
     this.portal = PortalApi.at(address);
-    this.tokenOf = tokenOf;
+    this.operator = operator;
     this.today = today;
     this.progress = progress;
   }
@@ -55,12 +54,12 @@ public final class DemoLoader {
     DemoPeople people = DemoPeople.read();
     List<DemoCourse> courses = DemoCourse.all();
     DemoIds ids = new DemoIds();
-    PortalApi administrator = portal.as(tokenOf.apply(ADMINISTRATOR));
+    PortalApi administrator = portal.as(operator.tokenOf(ADMINISTRATOR));
 
     progress.accept("places");
     new LoadPlaces(administrator, ids).load(DemoPlaces.read(), branchNamed);
     progress.accept("people");
-    LoadAccounts accounts = new LoadAccounts(administrator, ids, tokenOf);
+    LoadAccounts accounts = new LoadAccounts(administrator, ids, operator);
     PortalApi clerk = accounts.clerk(CLERK, "PROVINCE_STAFF", PROVINCE);
     new LoadPeople(clerk, ids).load(people);
     List<DemoAccount> opened = accounts.load(people);
@@ -69,6 +68,13 @@ public final class DemoLoader {
     progress.accept("courses");
     new LoadCourses(accounts::managerOf, ids, today).load(courses);
     new LoadTraining(accounts.holding("PROVINCE_STAFF@" + PROVINCE), ids).load(courses, today);
+    progress.accept("history");
+    LearningHistory history = LearningHistory.upTo(today);
+    new LoadHistory(operator, ids).load(people, history);
+    progress.accept("titles");
+    LoadTitles titles = new LoadTitles(accounts, people, ids, history.year());
+    titles.loadPaperDecisions();
+    titles.loadCases(today);
     return opened;
   }
 }

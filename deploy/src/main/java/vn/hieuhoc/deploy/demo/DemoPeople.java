@@ -59,7 +59,7 @@ public record DemoPeople(
 
   /** Whose case of this year was handed in, and about whom the commune has decided. */
   public record CaseWork(
-      String commune, String number, List<String> submitted, List<String> decided) {}
+      String commune, String number, String signer, List<String> submitted, List<String> decided) {}
 
   /** Reads the data file. */
   public static DemoPeople read() {
@@ -85,6 +85,7 @@ public record DemoPeople(
                     new CaseWork(
                         each.text("commune"),
                         each.text("number"),
+                        each.text("signer"),
                         each.texts("submitted"),
                         each.texts("decided")))
             .toList());

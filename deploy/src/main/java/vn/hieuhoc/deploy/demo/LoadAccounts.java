@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** Opens the demo's accounts, and calls the portal as them. */
 final class LoadAccounts {
@@ -14,7 +13,7 @@ final class LoadAccounts {
 
   private final PortalApi administrator;
   private final DemoIds ids;
-  private final UnaryOperator<String> tokenOf;
+  private final DemoOperator operator;
   private final DemoPasswords passwords = new DemoPasswords();
   private final Map<String, PortalApi> sessions = new HashMap<>();
   private final Map<String, String> userByRole = new HashMap<>();
@@ -22,12 +21,12 @@ final class LoadAccounts {
   /**
    * Prepares the step.
    *
-   * @param tokenOf makes a token for a user name
+   * @param operator makes tokens
    */
-  LoadAccounts(PortalApi administrator, DemoIds ids, UnaryOperator<String> tokenOf) {
+  LoadAccounts(PortalApi administrator, DemoIds ids, DemoOperator operator) {
     this.administrator = administrator;
     this.ids = ids;
-    this.tokenOf = tokenOf;
+    this.operator = operator;
   }
 
   /** An account without a person, for entering the first people. */
@@ -60,7 +59,7 @@ final class LoadAccounts {
 
   /** The portal, called by a user of the demo. */
   PortalApi as(String user) {
-    return sessions.computeIfAbsent(user, name -> administrator.as(tokenOf.apply(name)));
+    return sessions.computeIfAbsent(user, name -> administrator.as(operator.tokenOf(name)));
   }
 
   /** The portal, called by somebody who holds a role, such as {@code COMMUNE_STAFF@22489}. */
