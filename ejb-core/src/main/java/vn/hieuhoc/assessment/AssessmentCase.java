@@ -173,8 +173,9 @@ public class AssessmentCase {
   }
 
   /** A decision was taken. Nothing is changed after this. */
-  void decide(boolean recognised, Instant at) {
+  void decide(boolean recognised, String words, Instant at) {
     requireOpen();
+    note = words == null ? note : words;
     status = recognised ? CaseStatus.RECOGNISED : CaseStatus.NOT_RECOGNISED;
     decidedAt = at;
   }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -84,7 +85,7 @@ public final class CanonicalJson {
       if (each == '"' || each == '\\') {
         out.append('\\').append(each);
       } else if (each < ' ') {
-        out.append(String.format("\\u%04x", (int) each));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
       } else {
         out.append(each);
       }

@@ -3,7 +3,6 @@ package vn.hieuhoc.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hieuhoc.support.SqlRow;
 
 /** The courses and sessions a programme may point at. */
 @ApplicationScoped
@@ -23,17 +21,14 @@ class ChoiceRepository {
   /** Published courses, by title. */
   List<LearningWay> courses(int most) {
     return ways(
-        entityManager
-            .createNativeQuery(
-                "select 'COURSE', cast(c.public_id as char(36)), cast(c.public_id as char(36)),"
-                    + " c.title, null, null from course c where c.status = 'PUBLISHED'"
-                    + " order by c.title, c.id")
-            .setMaxResults(most));
+        "select 'COURSE', cast(c.public_id as char(36)), cast(c.public_id as char(36)), c.title,"
+            + " null, null from course c where c.status = 'PUBLISHED' order by c.title, c.id",
+        most);
   }
 
   /** Sessions from an instant on, the next first. */
   List<LearningWay> sessions(Instant from, int most) {
-    return ways(
+    List<?> rows =
         entityManager
             .createNativeQuery(
                 "select 'SESSION', cast(s.public_id as char(36)), cast(c.public_id as char(36)),"
@@ -42,7 +37,9 @@ class ChoiceRepository {
                     + " where s.starts_at >= ?1 and s.status <> 'CANCELLED'"
                     + " order by s.starts_at, s.id")
             .setParameter(1, Timestamp.from(from))
-            .setMaxResults(most));
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream().map(row -> way((Object[]) row)).toList();
   }
 
   Optional<Long> courseKey(UUID publicId) {
@@ -53,27 +50,27 @@ class ChoiceRepository {
     return key("session", publicId);
   }
 
+  private List<LearningWay> ways(String sql, int most) {
+    List<?> rows = entityManager.createNativeQuery(sql).setMaxResults(most).getResultList();
+    return rows.stream().map(row -> way((Object[]) row)).toList();
+  }
+
   private Optional<Long> key(String table, UUID publicId) {
-    return SqlRow.keys(
-            entityManager
-                .createNativeQuery("select t.id from " + table + " t where t.public_id = ?1")
-                .setParameter(1, publicId.toString()))
-        .stream()
-        .findFirst();
+    List<?> rows =
+        entityManager
+            .createNativeQuery("select t.id from " + table + " t where t.public_id = ?1")
+            .setParameter(1, publicId.toString())
+            .getResultList();
+    return rows.stream().findFirst().map(id -> ((Number) id).longValue());
   }
 
-  private static List<LearningWay> ways(Query query) {
-    return SqlRow.of(query).stream().map(ChoiceRepository::way).toList();
-  }
-
-  /** A way from its kind, public id, id of the course, title, begin and venue. */
-  static LearningWay way(SqlRow row) {
+  private static LearningWay way(Object[] c) {
     return new LearningWay(
-        row.constant(0, WayKind.class),
-        row.uuid(1),
-        row.uuid(2),
-        row.text(3),
-        row.instant(4),
-        row.text(5));
+        WayKind.valueOf((String) c[0]),
+        UUID.fromString((String) c[1]),
+        UUID.fromString((String) c[2]),
+        (String) c[3],
+        c[4] == null ? null : ((Timestamp) c[4]).toInstant(),
+        (String) c[5]);
   }
 }

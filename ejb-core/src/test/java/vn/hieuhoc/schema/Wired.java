@@ -25,16 +25,11 @@ public final class Wired {
 
   /** The repository with its entity manager in place. */
   public static <T> T with(EntityManager entityManager, T repository) {
-    return with(repository, "entityManager", entityManager);
-  }
-
-  /** The object with one of its collaborators in place. */
-  public static <T> T with(T object, String collaborator, Object value) {
     try {
-      Field field = object.getClass().getDeclaredField(collaborator);
+      Field field = repository.getClass().getDeclaredField("entityManager");
       field.setAccessible(true);
-      field.set(object, value);
-      return object;
+      field.set(repository, entityManager);
+      return repository;
     } catch (ReflectiveOperationException renamed) {
       throw new IllegalStateException(renamed);
     }

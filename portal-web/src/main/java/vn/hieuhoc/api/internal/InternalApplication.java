@@ -11,10 +11,6 @@ public class InternalApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        OperatorFilter.class,
-        RefusedMapper.class,
-        PingResource.class,
-        DrainResource.class,
-        RecordsResource.class);
+        OperatorFilter.class, RefusedMapper.class, PingResource.class, DrainResource.class);
   }
 }

@@ -6,4 +6,13 @@ package vn.hieuhoc.portal.support;
  * @param value what the form sends
  * @param label what the person reads
  */
-public record Choice(Object value, String label) {}
+public record Choice(Object value, String label) {
+
+  public Object getValue() {
+    return value;
+  }
+
+  public String getLabel() {
+    return label;
+  }
+}

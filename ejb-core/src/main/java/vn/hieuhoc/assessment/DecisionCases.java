@@ -1,0 +1,83 @@
+package vn.hieuhoc.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.criteria.Title;
+import vn.hieuhoc.criteriaset.RuleSet;
+import vn.hieuhoc.support.SystemUse;
+
+/**
+ * What the taking of decisions asks of cases. Whoever calls has asked for permission at the case's
+ * unit.
+ */
+@Stateless
+@SystemUse
+public class DecisionCases {
+
+  @Inject private AssessmentRepository cases;
+  @Inject private CaseReader reader;
+  @Inject private Clock clock;
+
+  /**
+   * A case that is about to be decided: kept from everybody else, and derived this moment.
+   *
+   * @param key database key
+   * @param view all it says
+   * @param validYears how many years after the assessed one its title holds
+   */
+  public record Candidate(Long key, AssessmentView view, int validYears) {}
+
+  /**
+   * Public id of a person's case of the year, made when there was none; empty for an unknown person
+   * or year.
+   */
+  public Optional<UUID> caseOf(UUID personId, Title title, int year) {
+    return cases
+        .personKey(personId)
+        .map(
+            person -> {
+              RuleSet rules = reader.rules(title, year, null, null);
+              cases.ensure(person, year, title, rules.key());
+              return cases.find(person, year, rules.key()).orElseThrow().publicId();
+            });
+  }
+
+  /** Locks a case and brings it up to date, unless it is decided. */
+  public Optional<Candidate> prepare(UUID caseId) {
+    return cases
+        .lock(caseId)
+        .map(
+            target -> {
+              PersonFacts person = reader.person(target.subjectId(), target.year());
+              RuleSet rules = reader.rules(target);
+              if (!target.status().isDecided()) {
+                reader.store(target, person, rules);
+              }
+              return new Candidate(
+                  target.id(), reader.view(target, person), rules.set().validYears());
+            });
+  }
+
+  /** Key of the place a case belongs to, if it is known. */
+  public Optional<Long> placeOf(UUID caseId) {
+    return cases
+        .find(caseId)
+        .map(
+            found ->
+                found.unitId() != null
+                    ? found.unitId()
+                    : reader.person(found.subjectId(), found.year()).unitId());
+  }
+
+  /**
+   * Closes a prepared case.
+   *
+   * @param note why it was not recognised, or null
+   */
+  public void decide(UUID caseId, boolean recognised, String note) {
+    cases.lock(caseId).orElseThrow().decide(recognised, note, clock.instant());
+  }
+}

@@ -1,0 +1,7 @@
+package vn.hieuhoc.recognition;
+
+/** How far an appeal has come. */
+public enum AppealStatus {
+  RECEIVED,
+  ANSWERED
+}

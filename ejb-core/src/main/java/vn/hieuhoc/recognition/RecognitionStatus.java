@@ -1,0 +1,7 @@
+package vn.hieuhoc.recognition;
+
+/** Whether a recognition stands. */
+public enum RecognitionStatus {
+  VALID,
+  REVOKED
+}

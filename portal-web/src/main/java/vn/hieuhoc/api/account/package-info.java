@@ -1,2 +1,0 @@
-/** Accounts, roles and sessions for programs. */
-package vn.hieuhoc.api.account;
