@@ -179,15 +179,7 @@ final class Portal implements AutoCloseable {
   }
 
   private void publishSettings() {
-    settings.publish(
-        "hieuhoc.content.root", settings.text("hieuhoc.content.root", data.materials().toString()));
-    settings.publish(
-        "hieuhoc.index.root", settings.text("hieuhoc.index.root", data.index().toString()));
-    settings.publish(
-        "hieuhoc.keys.root", settings.text("hieuhoc.keys.root", data.keys().toString()));
-    settings.publish("hieuhoc.tmp.root", data.temporary().toString());
-    settings.publish("hieuhoc.internal.key", data.secret("admin.key"));
-    settings.publish("hieuhoc.db.pool", Integer.toString(settings.number("hieuhoc.db.pool", 32)));
+    PortalSettings.of(data, settings).forEach(settings::publish);
   }
 
   private ServerSettings serverSettings() {

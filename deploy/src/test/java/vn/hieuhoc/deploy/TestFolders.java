@@ -1,0 +1,37 @@
+package vn.hieuhoc.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where tests keep what they start: below {@code target}, unless a test is about another place. */
+public final class TestFolders {
+
+  private TestFolders() {}
+
+  /** The jar that was built. */
+  public static Path executable() {
+    return Path.of(System.getProperty("hieuhoc.test.jar"));
+  }
+
+  /** Unpacked once for all data folders of the tests. */
+  public static Path runtime() {
+    return root().resolve("runtime");
+  }
+
+  /** An empty folder. */
+  public static Path fresh(String name) {
+    Path folder = root().resolve(name);
+    try {
+      Packed.deleteTree(folder);
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path root() {
+    return Path.of(System.getProperty("hieuhoc.test.folder"));
+  }
+}
