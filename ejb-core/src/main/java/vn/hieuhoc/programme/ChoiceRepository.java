@@ -3,6 +3,7 @@ package vn.hieuhoc.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.SqlRow;
 
 /** The courses and sessions a programme may point at. */
 @ApplicationScoped
@@ -21,14 +23,17 @@ class ChoiceRepository {
   /** Published courses, by title. */
   List<LearningWay> courses(int most) {
     return ways(
-        "select 'COURSE', cast(c.public_id as char(36)), cast(c.public_id as char(36)), c.title,"
-            + " null, null from course c where c.status = 'PUBLISHED' order by c.title, c.id",
-        most);
+        entityManager
+            .createNativeQuery(
+                "select 'COURSE', cast(c.public_id as char(36)), cast(c.public_id as char(36)),"
+                    + " c.title, null, null from course c where c.status = 'PUBLISHED'"
+                    + " order by c.title, c.id")
+            .setMaxResults(most));
   }
 
   /** Sessions from an instant on, the next first. */
   List<LearningWay> sessions(Instant from, int most) {
-    List<?> rows =
+    return ways(
         entityManager
             .createNativeQuery(
                 "select 'SESSION', cast(s.public_id as char(36)), cast(c.public_id as char(36)),"
@@ -37,9 +42,7 @@ class ChoiceRepository {
                     + " where s.starts_at >= ?1 and s.status <> 'CANCELLED'"
                     + " order by s.starts_at, s.id")
             .setParameter(1, Timestamp.from(from))
-            .setMaxResults(most)
-            .getResultList();
-    return rows.stream().map(row -> way((Object[]) row)).toList();
+            .setMaxResults(most));
   }
 
   Optional<Long> courseKey(UUID publicId) {
@@ -50,27 +53,27 @@ class ChoiceRepository {
     return key("session", publicId);
   }
 
-  private List<LearningWay> ways(String sql, int most) {
-    List<?> rows = entityManager.createNativeQuery(sql).setMaxResults(most).getResultList();
-    return rows.stream().map(row -> way((Object[]) row)).toList();
-  }
-
   private Optional<Long> key(String table, UUID publicId) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery("select t.id from " + table + " t where t.public_id = ?1")
-            .setParameter(1, publicId.toString())
-            .getResultList();
-    return rows.stream().findFirst().map(id -> ((Number) id).longValue());
+    return SqlRow.keys(
+            entityManager
+                .createNativeQuery("select t.id from " + table + " t where t.public_id = ?1")
+                .setParameter(1, publicId.toString()))
+        .stream()
+        .findFirst();
   }
 
-  private static LearningWay way(Object[] c) {
+  private static List<LearningWay> ways(Query query) {
+    return SqlRow.of(query).stream().map(ChoiceRepository::way).toList();
+  }
+
+  /** A way from its kind, public id, id of the course, title, begin and venue. */
+  static LearningWay way(SqlRow row) {
     return new LearningWay(
-        WayKind.valueOf((String) c[0]),
-        UUID.fromString((String) c[1]),
-        UUID.fromString((String) c[2]),
-        (String) c[3],
-        c[4] == null ? null : ((Timestamp) c[4]).toInstant(),
-        (String) c[5]);
+        row.constant(0, WayKind.class),
+        row.uuid(1),
+        row.uuid(2),
+        row.text(3),
+        row.instant(4),
+        row.text(5));
   }
 }

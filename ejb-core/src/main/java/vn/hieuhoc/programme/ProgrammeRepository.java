@@ -3,15 +3,16 @@ package vn.hieuhoc.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.SqlRow;
 
 /** Programmes and what their ways point at. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class ProgrammeRepository {
           + " join OrganisationalUnit u on u.id = p.unitId";
 
   private static final String WAYS =
-      "select w.id, w.kind, cast(coalesce(c.public_id, s.public_id) as char(36)),"
+      "select w.kind, cast(coalesce(c.public_id, s.public_id) as char(36)),"
           + " cast(coalesce(c.public_id, sc.public_id) as char(36)),"
           + " coalesce(c.title, s.title, w.topic_code), s.starts_at, s.venue, i.id"
           + " from training_item_way w join training_item i on i.id = w.item_id"
@@ -100,29 +101,13 @@ class ProgrammeRepository {
   /** Where the items of a programme can be learnt, by key of the item. */
   Map<Long, List<LearningWay>> ways(Long programmeId) {
     Map<Long, List<LearningWay>> ways = new HashMap<>();
-    List<?> rows =
+    Query query =
         entityManager
             .createNativeQuery(WAYS + " where i.programme_id = ?1 order by w.id")
-            .setParameter(1, programmeId)
-            .getResultList();
-    for (Object row : rows) {
-      Object[] c = (Object[]) row;
-      ways.computeIfAbsent(((Number) c[7]).longValue(), item -> new ArrayList<>()).add(way(c));
+            .setParameter(1, programmeId);
+    for (SqlRow row : SqlRow.of(query)) {
+      ways.computeIfAbsent(row.key(6), item -> new ArrayList<>()).add(ChoiceRepository.way(row));
     }
     return ways;
-  }
-
-  private static LearningWay way(Object[] c) {
-    return new LearningWay(
-        WayKind.valueOf((String) c[1]),
-        uuid(c[2]),
-        uuid(c[3]),
-        (String) c[4],
-        c[5] == null ? null : ((Timestamp) c[5]).toInstant(),
-        (String) c[6]);
-  }
-
-  private static UUID uuid(Object text) {
-    return text == null ? null : UUID.fromString((String) text);
   }
 }

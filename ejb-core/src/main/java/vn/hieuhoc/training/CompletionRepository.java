@@ -14,12 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.programme.ProgrammeRules;
 import vn.hieuhoc.programme.WayKind;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Vocabulary;
+import vn.hieuhoc.support.SqlRow;
 import vn.hieuhoc.support.VietnamTime;
 
 /**
@@ -49,7 +49,7 @@ class CompletionRepository {
             + facts("coalesce(pe.merged_into_id, pe.id) as person", rules, "")
             + " union select c.person_id from training_completion c where c.programme_id = ?1"
             + ") x order by x.person";
-    return bound(sql, rules).getResultList().stream().map(id -> ((Number) id).longValue()).toList();
+    return SqlRow.keys(bound(sql, rules));
   }
 
   /** What the ledger says of these people for the programme, by person. */
@@ -57,27 +57,27 @@ class CompletionRepository {
     if (personIds.isEmpty()) {
       return Map.of();
     }
-    String people = keys(personIds);
+    String people = SqlRow.list(personIds);
     String among =
-        " and r.person_id in (select id from person where id in (%s) or merged_into_id in (%s))"
-            .formatted(people, people);
+        " and r.person_id in (select id from person where id in "
+            + people
+            + " or merged_into_id in "
+            + people
+            + ")";
     String columns =
         "coalesce(pe.merged_into_id, pe.id) as person, i.code as item, w.kind as way,"
             + " cast(r.statement_id as char(36)) as statement, r.happened_at as happened";
-    List<?> rows = bound(facts(columns, rules, among), rules).getResultList();
     Map<Long, List<LearntFact>> facts = new HashMap<>();
-    for (Object row : rows) {
-      Object[] c = (Object[]) row;
-      Long person = ((Number) c[0]).longValue();
+    for (SqlRow row : SqlRow.of(bound(facts(columns, rules, among), rules))) {
       facts
-          .computeIfAbsent(person, key -> new ArrayList<>())
+          .computeIfAbsent(row.key(0), key -> new ArrayList<>())
           .add(
               new LearntFact(
-                  person,
-                  (String) c[1],
-                  WayKind.valueOf((String) c[2]),
-                  UUID.fromString((String) c[3]),
-                  ((Timestamp) c[4]).toInstant()));
+                  row.key(0),
+                  row.text(1),
+                  row.constant(2, WayKind.class),
+                  row.uuid(3),
+                  row.instant(4)));
     }
     return facts;
   }
@@ -158,9 +158,5 @@ class CompletionRepository {
         .filter(trust -> trust.compareTo(least) >= 0)
         .map(trust -> "'" + trust.name() + "'")
         .collect(Collectors.joining(", ", "(", ")"));
-  }
-
-  private static String keys(Collection<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -10,14 +10,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 
 /** Who had to follow a programme on a day, read from the positions, and how far they are. */
 @ApplicationScoped
@@ -47,58 +46,44 @@ class ObligationRepository {
 
   /** How many had to, and how many of them have, under a unit; a person counts once. */
   long[] counts(Long programmeId, Long unitId, LocalDate day) {
-    Object[] row =
-        (Object[])
-            entityManager
-                .createNativeQuery(
-                    "select count(distinct pe.id),"
-                        + " count(distinct case when tc.completed_at is not null then pe.id end)"
-                        + HELD
-                        + DONE
-                        + " where tp.id = ?3"
-                        + UNDER)
-                .setParameter(1, Date.valueOf(day))
-                .setParameter(2, unitId)
-                .setParameter(3, programmeId)
-                .getSingleResult();
-    return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
+    Query query =
+        bound(
+            "select count(distinct pe.id),"
+                + " count(distinct case when tc.completed_at is not null then pe.id end)"
+                + HELD
+                + DONE
+                + " where tp.id = ?3"
+                + UNDER,
+            programmeId,
+            unitId,
+            day);
+    SqlRow row = SqlRow.of(query).get(0);
+    return new long[] {row.key(0), row.key(1)};
   }
 
   /** The same for each commune under a unit in which somebody had to, by name. */
   List<UnitCompletionRow> countsByCommune(Long programmeId, Long unitId, LocalDate day) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select cast(u.public_id as char(36)), cv.name, count(distinct pe.id),"
-                    + " count(distinct case when tc.completed_at is not null then pe.id end)"
-                    + HELD
-                    + DONE
-                    + " join unit_closure k on k.descendant_id = coalesce(v.area_unit_id,"
-                    + " po.unit_id) and k.valid_from <= ?1"
-                    + " and (k.valid_to is null or k.valid_to > ?1)"
-                    + " join organisational_unit_version cv on cv.unit_id = k.ancestor_id"
-                    + " and cv.level = 'COMMUNE' and cv.valid_from <= ?1"
-                    + " and (cv.valid_to is null or cv.valid_to > ?1)"
-                    + " join organisational_unit u on u.id = cv.unit_id"
-                    + " and u.tree = 'ADMINISTRATIVE'"
-                    + " where tp.id = ?3"
-                    + UNDER
-                    + " group by u.public_id, cv.name, cv.short_name order by cv.short_name")
-            .setParameter(1, Date.valueOf(day))
-            .setParameter(2, unitId)
-            .setParameter(3, programmeId)
-            .getResultList();
-    List<UnitCompletionRow> communes = new ArrayList<>(rows.size());
-    for (Object row : rows) {
-      Object[] c = (Object[]) row;
-      communes.add(
-          new UnitCompletionRow(
-              UUID.fromString((String) c[0]),
-              (String) c[1],
-              ((Number) c[2]).longValue(),
-              ((Number) c[3]).longValue()));
-    }
-    return communes;
+    Query query =
+        bound(
+            "select cast(u.public_id as char(36)), cv.name, count(distinct pe.id),"
+                + " count(distinct case when tc.completed_at is not null then pe.id end)"
+                + HELD
+                + DONE
+                + " join unit_closure k on k.descendant_id = coalesce(v.area_unit_id, po.unit_id)"
+                + " and k.valid_from <= ?1 and (k.valid_to is null or k.valid_to > ?1)"
+                + " join organisational_unit_version cv on cv.unit_id = k.ancestor_id"
+                + " and cv.level = 'COMMUNE' and cv.valid_from <= ?1"
+                + " and (cv.valid_to is null or cv.valid_to > ?1)"
+                + " join organisational_unit u on u.id = cv.unit_id and u.tree = 'ADMINISTRATIVE'"
+                + " where tp.id = ?3"
+                + UNDER
+                + " group by u.public_id, cv.name, cv.short_name order by cv.short_name",
+            programmeId,
+            unitId,
+            day);
+    return SqlRow.of(query).stream()
+        .map(row -> new UnitCompletionRow(row.uuid(0), row.text(1), row.key(2), row.key(3)))
+        .toList();
   }
 
   /** The people behind the counts, by name. */
@@ -112,122 +97,105 @@ class ObligationRepository {
         };
     String where = " where tp.id = ?3" + UNDER + which;
     long total =
-        ((Number)
-                entityManager
-                    .createNativeQuery("select count(distinct pe.id)" + HELD + DONE + where)
-                    .setParameter(1, Date.valueOf(day))
-                    .setParameter(2, unitId)
-                    .setParameter(3, programmeId)
-                    .getSingleResult())
-            .longValue();
+        SqlRow.number(
+            bound("select count(distinct pe.id)" + HELD + DONE + where, programmeId, unitId, day));
     Query query =
-        entityManager
-            .createNativeQuery(
+        bound(
                 "select cast(pe.public_id as char(36)), pe.full_name, pe.birth_year,"
                     + " (select hv.name from organisational_unit_version hv"
                     + "  where hv.unit_id = pe.home_unit_id and hv.valid_from <= ?1"
                     + "  and (hv.valid_to is null or hv.valid_to > ?1) limit 1),"
-                    + " min(po.kind), min(v.name), max(tc.items_met),"
+                    + " min(po.kind), min(v.name), max(coalesce(tc.items_met, 0)),"
                     + " (select count(*) from training_item i where i.programme_id = ?3),"
                     + " max(tc.completed_at), max(tc.evidence)"
                     + HELD
                     + DONE
                     + where
-                    + " group by pe.id, pe.public_id, pe.full_name, pe.birth_year, pe.home_unit_id,"
-                    + " pe.sort_name order by pe.sort_name, pe.id")
-            .setParameter(1, Date.valueOf(day))
-            .setParameter(2, unitId)
-            .setParameter(3, programmeId)
+                    + " group by pe.id, pe.public_id, pe.full_name, pe.birth_year,"
+                    + " pe.home_unit_id, pe.sort_name order by pe.sort_name, pe.id",
+                programmeId,
+                unitId,
+                day)
             .setFirstResult(page.first())
             .setMaxResults(page.size());
-    List<CompletionRow> rows = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      rows.add(completion((Object[]) row));
-    }
+    List<CompletionRow> rows =
+        SqlRow.of(query).stream().map(ObligationRepository::completion).toList();
     return new Page<>(rows, total, page);
   }
 
   /** True when the person has to follow the programme on the day. */
   boolean required(Long programmeId, Long personId, LocalDate day) {
-    return ((Number)
-                entityManager
-                    .createNativeQuery(
-                        "select count(*)" + HELD + " where tp.id = ?3 and pe.id = ?2")
-                    .setParameter(1, Date.valueOf(day))
-                    .setParameter(2, personId)
-                    .setParameter(3, programmeId)
-                    .getSingleResult())
-            .longValue()
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery("select count(*)" + HELD + " where tp.id = ?3 and pe.id = ?2")
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, personId)
+                .setParameter(3, programmeId))
         > 0;
   }
 
   /** How many pairs of person and programme in force are still open under a unit on a day. */
   long countOpen(Long unitId, LocalDate day) {
-    return ((Number)
-            entityManager
-                .createNativeQuery(
-                    "select count(distinct pe.id, tp.id)"
-                        + HELD
-                        + DONE
-                        + " where tp.status = 'PUBLISHED' and tp.valid_from <= ?1"
-                        + " and tc.completed_at is null"
-                        + UNDER)
-                .setParameter(1, Date.valueOf(day))
-                .setParameter(2, unitId)
-                .getSingleResult())
-        .longValue();
+    return SqlRow.number(
+        entityManager
+            .createNativeQuery(
+                "select count(distinct pe.id, tp.id)"
+                    + HELD
+                    + DONE
+                    + " where tp.status = 'PUBLISHED' and tp.valid_from <= ?1"
+                    + " and tc.completed_at is null"
+                    + UNDER)
+            .setParameter(1, Date.valueOf(day))
+            .setParameter(2, unitId));
   }
 
   /** Key and home of a person, by public id. */
   Optional<Subject> person(UUID publicId) {
-    return subject("public_id = ?1", publicId.toString());
-  }
-
-  private Optional<Subject> subject(String condition, Object value) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select coalesce(merged_into_id, id), home_unit_id from person where " + condition)
-            .setParameter(1, value)
-            .getResultList();
-    return rows.stream()
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select coalesce(merged_into_id, id), home_unit_id from person"
+                        + " where public_id = ?1")
+                .setParameter(1, publicId.toString()))
+        .stream()
         .findFirst()
-        .map(Object[].class::cast)
-        .map(
-            c ->
-                new Subject(
-                    ((Number) c[0]).longValue(),
-                    c[1] == null ? null : ((Number) c[1]).longValue()));
+        .map(row -> new Subject(row.key(0), row.key(1)));
   }
 
   /** Units where the person holds a position on the day. */
   List<Long> unitsOfPositions(Long personId, LocalDate day) {
-    List<?> rows =
+    return SqlRow.keys(
         entityManager
             .createNativeQuery(
                 "select distinct po.unit_id from person_position po where po.person_id = ?2"
                     + " and po.valid_from <= ?1 and (po.valid_to is null or po.valid_to > ?1)")
             .setParameter(1, Date.valueOf(day))
-            .setParameter(2, personId)
-            .getResultList();
-    return rows.stream().map(id -> ((Number) id).longValue()).toList();
+            .setParameter(2, personId));
   }
 
   /** A person, as far as permission asks. */
   record Subject(Long key, Long homeUnitId) {}
 
-  private static CompletionRow completion(Object[] c) {
+  private Query bound(String sql, Long programmeId, Long unitId, LocalDate day) {
+    return entityManager
+        .createNativeQuery(sql)
+        .setParameter(1, Date.valueOf(day))
+        .setParameter(2, unitId)
+        .setParameter(3, programmeId);
+  }
+
+  private static CompletionRow completion(SqlRow row) {
     return new CompletionRow(
-        UUID.fromString((String) c[0]),
-        (String) c[1],
-        c[2] == null ? null : ((Number) c[2]).intValue(),
-        (String) c[3],
-        (String) c[4],
-        (String) c[5],
-        c[6] == null ? 0 : ((Number) c[6]).intValue(),
-        ((Number) c[7]).intValue(),
-        c[8] == null ? null : ((Timestamp) c[8]).toInstant(),
-        met((String) c[9]));
+        row.uuid(0),
+        row.text(1),
+        row.integer(2),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        row.count(6),
+        row.count(7),
+        row.instant(8),
+        met(row.text(9)));
   }
 
   private static List<String> met(String evidence) {

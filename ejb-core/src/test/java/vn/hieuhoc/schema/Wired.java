@@ -25,11 +25,16 @@ public final class Wired {
 
   /** The repository with its entity manager in place. */
   public static <T> T with(EntityManager entityManager, T repository) {
+    return with(repository, "entityManager", entityManager);
+  }
+
+  /** The object with one of its collaborators in place. */
+  public static <T> T with(T object, String collaborator, Object value) {
     try {
-      Field field = repository.getClass().getDeclaredField("entityManager");
+      Field field = object.getClass().getDeclaredField(collaborator);
       field.setAccessible(true);
-      field.set(repository, entityManager);
-      return repository;
+      field.set(object, value);
+      return object;
     } catch (ReflectiveOperationException renamed) {
       throw new IllegalStateException(renamed);
     }

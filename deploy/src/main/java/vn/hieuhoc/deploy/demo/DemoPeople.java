@@ -16,6 +16,9 @@ public record DemoPeople(
     List<PaperDecision> paperDecisions,
     List<CaseWork> caseWork) {
 
+  /** Stands before a hamlet's key to name the association's branch there. */
+  static final String BRANCH = "CHKH-";
+
   /** People under one roof; the head is one of the members. */
   public record Household(String code, String place, String head, List<DemoPerson> members) {}
 
@@ -29,7 +32,7 @@ public record DemoPeople(
    * An office somebody holds.
    *
    * @param kind as the register names it, such as CHAIR
-   * @param at where: {@code association:CODE}, {@code centre:CODE} or {@code hamlet:KEY}
+   * @param at code or key of the association, branch, centre or hamlet
    */
   public record Position(String person, String kind, String at) {}
 
@@ -56,7 +59,7 @@ public record DemoPeople(
 
   /** Whose case of this year was handed in, and about whom the commune has decided. */
   public record CaseWork(
-      String commune, String number, List<String> submitted, List<String> decided) {}
+      String commune, String number, String signer, List<String> submitted, List<String> decided) {}
 
   /** Reads the data file. */
   public static DemoPeople read() {
@@ -82,6 +85,7 @@ public record DemoPeople(
                     new CaseWork(
                         each.text("commune"),
                         each.text("number"),
+                        each.text("signer"),
                         each.texts("submitted"),
                         each.texts("decided")))
             .toList());
@@ -127,8 +131,8 @@ public record DemoPeople(
   }
 
   private static Stream<Position> inCommune(Yaml data) {
-    String association = "association:" + data.text("commune");
-    String centre = "centre:" + data.text("commune");
+    String association = "HKH-" + data.text("commune");
+    String centre = "TTHTCD-" + data.text("commune");
     List<Position> positions = new ArrayList<>();
     positions.add(new Position(data.text("chair"), "CHAIR", association));
     positions.add(new Position(data.text("viceChair"), "VICE_CHAIR", association));
@@ -144,8 +148,8 @@ public record DemoPeople(
   }
 
   private static Stream<Position> inHamlet(Yaml data) {
-    String hamlet = "hamlet:" + data.text("place");
-    Position branch = new Position(data.text("person"), "BRANCH_HEAD", hamlet);
+    String hamlet = data.text("place");
+    Position branch = new Position(data.text("person"), "BRANCH_HEAD", BRANCH + hamlet);
     return data.flag("hamletHead")
         ? Stream.of(branch, new Position(data.text("person"), "HAMLET_HEAD", hamlet))
         : Stream.of(branch);

@@ -48,6 +48,11 @@ public final class LearningHistory {
     return new LearningHistory(Yaml.map(DemoResource.text("history.yaml")), today);
   }
 
+  /** The year that most of it happened in, and that is assessed. */
+  public int year() {
+    return from.getYear();
+  }
+
   /** What a person learnt, oldest first; nothing for somebody without a profile. */
   public List<LearningFact> of(DemoPerson person) {
     if (person.profile() == null) {

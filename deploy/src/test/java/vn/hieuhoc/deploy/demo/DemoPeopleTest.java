@@ -109,8 +109,8 @@ class DemoPeopleTest {
     assertThat(communes).hasSize(6);
     for (String commune : communes) {
       assertThat(people.positions())
-          .anyMatch(p -> p.kind().equals("CHAIR") && p.at().equals("association:" + commune))
-          .anyMatch(p -> p.kind().equals("CENTRE_DIRECTOR") && p.at().equals("centre:" + commune));
+          .anyMatch(p -> p.kind().equals("CHAIR") && p.at().equals("HKH-" + commune))
+          .anyMatch(p -> p.kind().equals("CENTRE_DIRECTOR") && p.at().equals("TTHTCD-" + commune));
       assertThat(people.accounts())
           .anyMatch(account -> account.roles().contains("CENTRE_MANAGER@" + commune));
     }

@@ -11,6 +11,10 @@ public class InternalApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        OperatorFilter.class, RefusedMapper.class, PingResource.class, DrainResource.class);
+        OperatorFilter.class,
+        RefusedMapper.class,
+        PingResource.class,
+        DrainResource.class,
+        RecordsResource.class);
   }
 }

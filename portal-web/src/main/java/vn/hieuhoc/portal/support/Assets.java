@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.AbstractMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
@@ -33,12 +36,16 @@ public final class Assets extends AbstractMap<String, String> {
   private static final int HASH_SIGNS = 12;
 
   private final ServletContext context;
-  private final boolean reread;
+  private final Optional<Path> source;
   private final Map<String, Asset> files = new ConcurrentHashMap<>();
 
-  Assets(ServletContext context, boolean reread) {
+  /**
+   * @param source the folder of the sources while somebody works on them: files are read anew each
+   *     time
+   */
+  Assets(ServletContext context, Optional<Path> source) {
     this.context = context;
-    this.reread = reread;
+    this.source = source;
   }
 
   /** A file as it is sent. */
@@ -49,7 +56,7 @@ public final class Assets extends AbstractMap<String, String> {
     if (name.contains("..") || name.startsWith("/")) {
       return null;
     }
-    Asset known = reread ? null : files.get(name);
+    Asset known = source.isPresent() ? null : files.get(name);
     if (known != null) {
       return known;
     }
@@ -81,7 +88,7 @@ public final class Assets extends AbstractMap<String, String> {
   }
 
   private Asset read(String name) {
-    try (InputStream bytes = context.getResourceAsStream(FOLDER + name)) {
+    try (InputStream bytes = open(FOLDER + name)) {
       if (bytes == null) {
         return null;
       }
@@ -96,6 +103,16 @@ public final class Assets extends AbstractMap<String, String> {
     } catch (NoSuchAlgorithmException everyJdkHasSha256) {
       throw new IllegalStateException(everyJdkHasSha256);
     }
+  }
+
+  private InputStream open(String path) throws IOException {
+    if (source.isPresent()) {
+      Path file = source.get().resolve(path.substring(1));
+      if (Files.isRegularFile(file)) {
+        return Files.newInputStream(file);
+      }
+    }
+    return context.getResourceAsStream(path);
   }
 
   private static byte[] compress(byte[] plain) throws IOException {

@@ -6,13 +6,4 @@ package vn.hieuhoc.portal.support;
  * @param value what the form sends
  * @param label what the person reads
  */
-public record Choice(Object value, String label) {
-
-  public Object getValue() {
-    return value;
-  }
-
-  public String getLabel() {
-    return label;
-  }
-}
+public record Choice(Object value, String label) {}

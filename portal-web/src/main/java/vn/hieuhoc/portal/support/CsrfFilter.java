@@ -14,7 +14,8 @@ import java.util.Set;
  * Refuses a change that was not started from a page of ours.
  *
  * <p>Only a browser sends cookies by itself; a program that shows its key in the Authorization
- * header cannot be tricked that way and needs no token.
+ * header cannot be tricked that way and needs no token; nor can a call without any sign-in, which
+ * has no rights to lend.
  */
 public class CsrfFilter extends HttpFilter {
 
@@ -26,7 +27,11 @@ public class CsrfFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (READING.contains(request.getMethod()) || showsItsKey(request) || token.valid(request)) {
+    boolean harmless =
+        READING.contains(request.getMethod())
+            || showsItsKey(request)
+            || ProgramPath.matches(request) && !token.hasSession(request);
+    if (harmless || token.valid(request)) {
       chain.doFilter(request, response);
     } else if (ProgramPath.matches(request)) {
       ProblemWriter.write(request, response, HttpServletResponse.SC_FORBIDDEN, "security.csrf", "");

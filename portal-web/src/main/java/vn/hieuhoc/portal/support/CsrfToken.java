@@ -53,6 +53,11 @@ public class CsrfToken {
     return secret != null && signer.signed(PURPOSE, secret, given);
   }
 
+  boolean hasSession(HttpServletRequest request) {
+    String session = cookies.read(request, SignInCookie.NAME);
+    return session != null && !session.isEmpty();
+  }
+
   private String secretOf(HttpServletRequest request) {
     String session = cookies.read(request, SignInCookie.NAME);
     if (session != null && !session.isEmpty()) {

@@ -26,7 +26,7 @@ final class ErrorPage {
   static void show(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException, ServletException {
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-      response.reset();
+      response.resetBuffer();
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", request.getContextPath() + ReturnAddress.signIn(request));
       return;
@@ -44,7 +44,7 @@ final class ErrorPage {
     } else {
       page = "400";
     }
-    response.reset();
+    response.resetBuffer();
     SecurityHeadersFilter.addStrictHeaders(response);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");

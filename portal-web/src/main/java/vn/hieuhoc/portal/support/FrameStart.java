@@ -1,12 +1,10 @@
 package vn.hieuhoc.portal.support;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.sql.Connection;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Readies what stands under every page when the portal starts, and names the database.
@@ -26,14 +24,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
     maxIdleTime = 300)
 public class FrameStart implements ServletContextListener {
 
-  @Inject
-  @ConfigProperty(name = "hieuhoc.stage", defaultValue = "Production")
-  private String stage;
-
   @Override
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
-    context.setAttribute(Assets.ATTRIBUTE, new Assets(context, stage.equals("Development")));
+    context.setAttribute(Assets.ATTRIBUTE, new Assets(context, SourceViews.sourceFolder()));
     context
         .getServletRegistration("Faces")
         .addMapping(Addresses.servletPatterns().toArray(String[]::new));

@@ -1,6 +1,7 @@
 package vn.hieuhoc.portal.support;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,9 +60,16 @@ public class Reply {
     }
     target.append(address.substring(from));
     FacesContext context = FacesContext.getCurrentInstance();
+    ExternalContext external = context.getExternalContext();
+    String path = external.getRequestContextPath() + target;
     try {
-      String path = context.getExternalContext().getRequestContextPath() + target;
-      context.getExternalContext().redirect(path);
+      if (context.getPartialViewContext().isAjaxRequest()) {
+        external.redirect(path);
+      } else {
+        external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external.setResponseHeader("Location", path);
+        context.responseComplete();
+      }
     } catch (IOException brokenConnection) {
       throw new UncheckedIOException(brokenConnection);
     }

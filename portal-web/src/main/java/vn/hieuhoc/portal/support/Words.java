@@ -109,13 +109,14 @@ public final class Words {
         : texts().say("word.hours-minutes", hours, rest);
   }
 
-  /** How many percent {@code part} is of {@code whole}, from 0 to 100, for the width of a bar. */
-  public static double share(Number part, Number whole) {
+  /** How many percent {@code part} is of {@code whole}, from 0 to 100, as a drawing writes it. */
+  public static String share(Number part, Number whole) {
     if (part == null || whole == null || whole.doubleValue() <= 0) {
-      return 0;
+      return "0";
     }
     double percent = 100 * part.doubleValue() / whole.doubleValue();
-    return Math.round(10 * Math.max(0, Math.min(100, percent))) / 10.0;
+    long tenths = Math.round(10 * Math.max(0, Math.min(100, percent)));
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
   }
 
   private static int dayOfWeek(TemporalAccessor when) {

@@ -1,0 +1,110 @@
+package vn.hieuhoc.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.person.WorkingStatus;
+import vn.hieuhoc.position.PositionKind;
+import vn.hieuhoc.record.Trust;
+
+/**
+ * Where the plan leaves open who is meant: read from settings, once, and used by every indicator.
+ */
+@ApplicationScoped
+class IndicatorParameters {
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.indicator.worker-statuses", defaultValue = "WORKER,FARMER")
+  private List<WorkingStatus> workerStatuses;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.indicator.worker-age-from", defaultValue = "15")
+  private int workerAgeFrom;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.indicator.worker-age-to", defaultValue = "150")
+  private int workerAgeTo;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.indicator.association-heads", defaultValue = "CHAIR,VICE_CHAIR")
+  private List<PositionKind> associationHeads;
+
+  @Inject
+  @ConfigProperty(
+      name = "hieuhoc.indicator.centre-leaders",
+      defaultValue = "CENTRE_DIRECTOR,CENTRE_DEPUTY,BOARD_MEMBER")
+  private List<PositionKind> centreLeaders;
+
+  @Inject
+  @ConfigProperty(
+      name = "hieuhoc.indicator.commune-cadres",
+      defaultValue = "CHAIR,VICE_CHAIR,BOARD_MEMBER")
+  private List<PositionKind> communeCadres;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.indicator.training-years", defaultValue = "1")
+  private int trainingYears;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.indicator.contribution-trust", defaultValue = "CONFIRMED")
+  private Trust contributionTrust;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.indicator.least-group", defaultValue = "5")
+  private int leastGroup;
+
+  /** Working statuses of "người lao động", as an SQL list. */
+  String workerStatuses() {
+    return list(workerStatuses);
+  }
+
+  int workerAgeFrom() {
+    return workerAgeFrom;
+  }
+
+  int workerAgeTo() {
+    return workerAgeTo;
+  }
+
+  /** Posts of chair and vice-chair of an association, as an SQL list. */
+  String associationHeads() {
+    return list(associationHeads);
+  }
+
+  /** Posts that lead a learning centre, as an SQL list. */
+  String centreLeaders() {
+    return list(centreLeaders);
+  }
+
+  /** Posts of a commune's Khuyến học cadres, as an SQL list. */
+  String communeCadres() {
+    return list(communeCadres);
+  }
+
+  /** In how many years up to the end of the period the training may have been completed. */
+  int trainingYears() {
+    return Math.max(1, trainingYears);
+  }
+
+  /** The least trust of a record of contribution, and what is above it, as an SQL list. */
+  String contributionTrusts() {
+    return list(
+        Arrays.stream(Trust.values()).filter(t -> t.compareTo(contributionTrust) >= 0).toList());
+  }
+
+  /** Figures of fewer people are not told to everybody. */
+  int leastGroup() {
+    return leastGroup;
+  }
+
+  private static String list(List<? extends Enum<?>> values) {
+    return values.isEmpty()
+        ? "(null)"
+        : values.stream()
+            .map(value -> "'" + value.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

@@ -1,0 +1,48 @@
+package vn.hieuhoc.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import vn.hieuhoc.support.VietnamTime;
+
+/**
+ * How values are written for programs: every field, also when it is null; moments with their
+ * offset.
+ */
+@Provider
+@ApplicationScoped
+public class JsonConfiguration implements ContextResolver<Jsonb> {
+
+  private final Jsonb jsonb =
+      JsonbBuilder.create(new JsonbConfig().withNullValues(true).withAdapters(new MomentAdapter()));
+
+  @Override
+  public Jsonb getContext(Class<?> type) {
+    return jsonb;
+  }
+
+  /** Moments go out as 2026-11-26T14:00:00+07:00 and come in with any offset. */
+  public static final class MomentAdapter implements JsonbAdapter<Instant, String> {
+
+    @Override
+    public String adaptToJson(Instant moment) {
+      return moment
+          .truncatedTo(ChronoUnit.MILLIS)
+          .atZone(VietnamTime.ZONE)
+          .toOffsetDateTime()
+          .toString();
+    }
+
+    @Override
+    public Instant adaptFromJson(String text) {
+      return OffsetDateTime.parse(text).toInstant();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package vn.hieuhoc.api.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.portal.support.CsrfToken;
+
+/** Who calls, and the proof of origin a script in the browser must send with a change. */
+@Path("session")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+  @Inject private Caller caller;
+  @Inject private CsrfToken token;
+
+  /**
+   * The session of the caller.
+   *
+   * @param csrfToken goes into the header {@code X-CSRF-Token}
+   */
+  public record Session(
+      boolean signedIn, UUID account, String name, List<String> roles, String csrfToken) {}
+
+  @GET
+  public Response session(
+      @Context HttpServletRequest request, @Context HttpServletResponse response) {
+    List<String> roles =
+        caller.roles().stream().map(held -> held.role().name()).distinct().sorted().toList();
+    Session session =
+        new Session(
+            caller.isSignedIn(),
+            caller.accountPublicId(),
+            caller.displayName(),
+            roles,
+            token.issue(request, response));
+    return Response.ok(session).header("Cache-Control", "no-store").build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Accounts, roles and sessions for programs. */
+package vn.hieuhoc.api.account;
