@@ -1,0 +1,93 @@
+package vn.hieuhoc.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.schema.SamplePeople;
+import vn.hieuhoc.schema.SampleUnits;
+import vn.hieuhoc.schema.Wired;
+
+class RecordRepositoryIT {
+
+  private static final Instant THEN = Instant.parse("2026-03-01T03:00:00.123456Z");
+  private static final UUID ID = UUID.fromString("11111111-2222-4333-8444-555555555555");
+
+  @Test
+  void whatWasAppendedIsReadBackExactly() {
+    Wired.inTransaction(
+        entityManager -> {
+          RecordRepository records = Wired.with(entityManager, new RecordRepository());
+          Long person =
+              SamplePeople.living(
+                  entityManager, "Cao Thị Lan", 1970, SampleUnits.commune(entityManager));
+          records.add(record(person), Set.of("so-cuu", "suc-khoe"));
+
+          List<RecordRow> rows = records.rowsOf(person, THEN.minusSeconds(1), THEN.plusSeconds(1));
+
+          assertThat(rows)
+              .containsExactly(
+                  new RecordRow(
+                      ID,
+                      person,
+                      Verb.PASSED.iri(),
+                      Vocabulary.activity("bai-kiem-tra", ID),
+                      RecordKind.QUIZ_PASSED,
+                      Set.of("so-cuu", "suc-khoe"),
+                      Duration.ofSeconds(90, 1).toNanos(),
+                      new BigDecimal("0.875000000000"),
+                      true,
+                      null,
+                      THEN,
+                      Trust.OBSERVED,
+                      false));
+          assertThat(records.rowsOf(person, THEN.plusSeconds(1), THEN.plusSeconds(2))).isEmpty();
+          assertThat(records.rowsOf(List.of(ID))).hasSize(1);
+          assertThat(records.peopleWithRecords(THEN, THEN.plusSeconds(1), person - 1, 5))
+              .containsExactly(person);
+        });
+  }
+
+  @Test
+  void aVoidedRecordStandsAndIsMarked() {
+    Wired.inTransaction(
+        entityManager -> {
+          RecordRepository records = Wired.with(entityManager, new RecordRepository());
+          Long person =
+              SamplePeople.living(
+                  entityManager, "Cao Văn Bảy", 1960, SampleUnits.commune(entityManager));
+          records.add(record(person), Set.of());
+
+          assertThat(records.addVoiding(ID, UUID.randomUUID(), THEN)).isTrue();
+          assertThat(records.addVoiding(ID, UUID.randomUUID(), THEN)).isFalse();
+          assertThat(records.rowsOf(List.of(ID)).get(0).voided()).isTrue();
+        });
+  }
+
+  private static ActivityRecord record(Long person) {
+    NewRecord said =
+        new NewRecord(
+            ID,
+            "HH00000007",
+            Verb.PASSED,
+            Vocabulary.activity("bai-kiem-tra", ID),
+            ActivityType.ASSESSMENT,
+            "Sơ cứu",
+            RecordKind.QUIZ_PASSED,
+            Set.of(),
+            Duration.ofSeconds(90, 1),
+            new BigDecimal("0.875"),
+            true,
+            null,
+            THEN,
+            Trust.OBSERVED,
+            null);
+    return new ActivityRecord(
+        Statement.read(said.statement(), THEN), person, Trust.OBSERVED, null, THEN);
+  }
+}
