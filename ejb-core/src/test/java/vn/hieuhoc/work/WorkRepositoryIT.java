@@ -79,7 +79,12 @@ class WorkRepositoryIT {
   }
 
   private static List<WorkRepository.Claim> claim(WorkRepository works, Instant now) {
-    return works.claim(10, now, now.plus(Duration.ofMinutes(10)), "runner");
+    return works.claim(
+        10,
+        new WorkRepository.Kinds(java.util.Set.of(), false),
+        now,
+        now.plus(Duration.ofMinutes(10)),
+        "runner");
   }
 
   private static void inTransaction(java.util.function.Consumer<WorkRepository> test) {
