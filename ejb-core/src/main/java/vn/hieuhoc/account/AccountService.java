@@ -109,6 +109,15 @@ public class AccountService {
     auditLog.write(Act.on("account.close", "account", accountId));
   }
 
+  /** The caller closes the own account and ends its sessions. */
+  public void closeOwn() {
+    access.requireSignedIn();
+    Account account = accounts.find(caller.accountId()).orElseThrow();
+    account.close();
+    signIns.endSessionsOf(account.id());
+    auditLog.write(Act.on("account.close-own", "account", account.publicId()));
+  }
+
   /** Opens a closed account again. */
   public void reopen(UUID accountId) {
     access.requireAnywhere(Role.ADMIN);

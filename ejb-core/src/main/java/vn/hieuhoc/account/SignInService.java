@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Caller;
@@ -55,7 +54,7 @@ public class SignInService {
    */
   @OpenToAll
   public SignedIn signIn(String userName, String password, String chosen, String address) {
-    String name = userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
+    String name = UserName.of(userName);
     throttle.check(name, address);
     Optional<Account> account =
         accounts.findByUserName(name).filter(a -> a.kind() == AccountKind.HUMAN);

@@ -133,6 +133,11 @@ public class PersonService {
     return row(reach.ownPerson());
   }
 
+  /** The caller's own entry, or that of the person the caller helps; none without a person. */
+  public Optional<PersonDetails> ownDetails() {
+    return reach.isPerson() ? Optional.of(details(own().id())) : Optional.empty();
+  }
+
   /** People in the caller's reach, by given name. */
   public Page<PersonRow> search(PersonSearch search, PageRequest page) {
     return people.search(filter(search, null), page);

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.text.Normalizer;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.hieuhoc.access.Role;
@@ -16,8 +14,11 @@ import vn.hieuhoc.account.NewAccount;
 import vn.hieuhoc.account.SignInService;
 import vn.hieuhoc.account.SignInThrottle;
 import vn.hieuhoc.account.SignedIn;
+import vn.hieuhoc.account.UserName;
 import vn.hieuhoc.consent.ConsentPurpose;
 import vn.hieuhoc.consent.ConsentService;
+import vn.hieuhoc.person.NewPerson;
+import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.support.OpenToAll;
@@ -29,7 +30,8 @@ import vn.hieuhoc.support.VietnamTime;
 public class RegistrationService {
 
   private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,59}");
-  private static final Pattern PHONE_SEPARATORS = Pattern.compile("[\\s().]+");
+  private static final Pattern PHONE = Pattern.compile("0[235789]\\d{8}");
+  private static final int OLD_ENOUGH = 16;
 
   @Inject private PersonService people;
   @Inject private ConsentService consents;
@@ -50,13 +52,20 @@ public class RegistrationService {
   public SignedIn register(@Valid @NotNull RegisterPerson command, String address) {
     String userName = userName(command.userName());
     throttle.check("registration:" + userName, address);
-    UUID personId = people.register(command.person());
+    requireOldEnough(command.person().birthDate());
+    UUID personId = people.register(withPhone(command.person(), userName));
     consents.keep(personId, ConsentPurpose.REGISTER, command.consent());
     PersonRow person = people.row(people.key(personId));
     UUID accountId = account(command, userName, person, address);
     Long account = accounts.key(accountId);
     accounts.assignUnasked(account, Role.CITIZEN, person.homeKey(), VietnamTime.today(clock), null);
     return signIns.startSession(account);
+  }
+
+  /** The caller takes the consent back and closes the own account. What was learnt stays. */
+  public void leave() {
+    consents.withdraw(ConsentPurpose.REGISTER);
+    accounts.closeOwn();
   }
 
   private UUID account(RegisterPerson command, String userName, PersonRow person, String address) {
@@ -71,16 +80,38 @@ public class RegistrationService {
     }
   }
 
-  /** User names are kept in lower case; a telephone typed with blanks or dots is as good. */
-  private static String userName(String typed) {
-    String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-    if (name.chars().filter(Character::isDigit).count() >= 9) {
-      name = PHONE_SEPARATORS.matcher(name).replaceAll("");
+  /** Children are entered by their guardians at the centre. */
+  private void requireOldEnough(PartialDate birth) {
+    if (birth == null) {
+      throw Refused.of("birthDate", "registration.birth-date");
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (!USER_NAME.matcher(lower).matches()) {
+    if (birth.earliest().until(VietnamTime.today(clock)).getYears() < OLD_ENOUGH) {
+      throw Refused.of("birthDate", "registration.too-young", OLD_ENOUGH);
+    }
+  }
+
+  /** Who signs in with a telephone number can be called there. */
+  private static NewPerson withPhone(NewPerson person, String userName) {
+    if (person.phone() != null || !PHONE.matcher(userName).matches()) {
+      return person;
+    }
+    return new NewPerson(
+        person.fullName(),
+        person.birthDate(),
+        person.gender(),
+        person.group(),
+        person.workingStatus(),
+        person.formOfAddress(),
+        person.residence(),
+        person.identityNumber(),
+        userName);
+  }
+
+  private static String userName(String typed) {
+    String name = UserName.of(typed);
+    if (!USER_NAME.matcher(name).matches()) {
       throw Refused.of("userName", "registration.user-name", typed.strip());
     }
-    return lower;
+    return name;
   }
 }

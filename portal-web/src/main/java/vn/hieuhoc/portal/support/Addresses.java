@@ -50,6 +50,7 @@ final class Addresses {
           new Address("/dang-xuat", "/account/sign-out.xhtml", LEARNER),
           new Address("/hoc/{enrolment}", "/player/player.xhtml", LEARNER),
           new Address("/toi", "/enrolment/me.xhtml", LEARNER),
+          new Address("/toi/ho-so", "/account/profile.xhtml", LEARNER),
 
           // Staff.
           new Address("/quan-ly", "/console/home.xhtml", CONSOLE));
