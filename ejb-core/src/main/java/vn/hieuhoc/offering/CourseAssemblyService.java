@@ -81,11 +81,19 @@ public class CourseAssemblyService {
     if (whole.publish()) {
       courseService.publish(courseId);
     }
-    for (CourseAssembly.Occasion occasion : whole.occasions()) {
-      UUID offering = offeringService.create(courseId, occasion.offering());
-      occasion.sessions().forEach(session -> sessionService.create(offering, session));
-    }
+    whole.occasions().forEach(occasion -> offer(courseId, occasion));
     return courseId;
+  }
+
+  /**
+   * Opens an offering of a course with its sessions, all or nothing.
+   *
+   * @return public id of the offering
+   */
+  public UUID offer(UUID courseId, @Valid @NotNull CourseAssembly.Occasion occasion) {
+    UUID offering = offeringService.create(courseId, occasion.offering());
+    occasion.sessions().forEach(session -> sessionService.create(offering, session));
+    return offering;
   }
 
   private UUID quiz(QuickCourse quick) {

@@ -1,0 +1,136 @@
+package vn.hieuhoc.api.course;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.api.Items;
+import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseFilter;
+import vn.hieuhoc.course.CourseRow;
+import vn.hieuhoc.course.CourseService;
+import vn.hieuhoc.offering.CourseAssemblyService;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** Courses. */
+@Path("courses")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "courses")
+public class CoursesResource {
+
+  @Inject private CourseCatalogueService catalogue;
+  @Inject private CourseService courseService;
+  @Inject private CourseAssemblyService assembly;
+
+  /** What was created. */
+  public record Created(UUID id) {}
+
+  /** Lessons in a new order, by public id. */
+  public record Order(@NotNull List<@NotNull UUID> lessons) {}
+
+  @GET
+  @Operation(
+      summary = "Published courses, newest first",
+      description = "With managed=true those within the caller's reach, drafts too.")
+  public Items<CourseJson> courses(
+      @QueryParam("field") Integer field,
+      @QueryParam("topic") String topic,
+      @QueryParam("unit") UUID unit,
+      @QueryParam("managed") boolean managed,
+      @BeanParam Paged paged) {
+    PageRequest request = paged.request();
+    Page<CourseRow> page =
+        managed
+            ? catalogue.managed(request)
+            : catalogue.published(new CourseFilter(field, topic, unit), request);
+    return new Items<>(page.items().stream().map(CourseJson::of).toList(), Items.of(page).next());
+  }
+
+  @POST
+  @Operation(
+      summary = "Creates a course with its lessons, all or nothing",
+      description =
+          "A draft unless publish is true. A published course that can be learnt alone has an offering"
+              + " of mode SELF_PACED at once; further offerings with sessions may be sent along.")
+  public Response create(@NotNull @Valid NewCourseJson body, @Context UriInfo uri) {
+    UUID id = assembly.assemble(body.toAssembly());
+    return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
+        .entity(new Created(id))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public CourseJson course(@PathParam("id") UUID id) {
+    return CourseJson.of(catalogue.details(id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @Operation(summary = "Changes what is said of the course; lessons have their own addresses")
+  public void change(@PathParam("id") UUID id, @NotNull @Valid NewCourseJson body) {
+    courseService.change(id, body.toCommand());
+  }
+
+  @POST
+  @Path("{id}/publication")
+  @Consumes(MediaType.WILDCARD)
+  public void publish(@PathParam("id") UUID id) {
+    courseService.publish(id);
+  }
+
+  @POST
+  @Path("{id}/archival")
+  @Consumes(MediaType.WILDCARD)
+  public void archive(@PathParam("id") UUID id) {
+    courseService.archive(id);
+  }
+
+  @POST
+  @Path("{id}/lessons")
+  public Response addLesson(
+      @PathParam("id") UUID id, @NotNull @Valid LessonJson body, @Context UriInfo uri) {
+    UUID lesson = courseService.addLesson(id, body.toCommand());
+    return Response.created(
+            uri.getBaseUriBuilder().path("lessons").path(lesson.toString()).build())
+        .entity(new Created(lesson))
+        .build();
+  }
+
+  @PUT
+  @Path("{id}/lesson-order")
+  public void reorder(@PathParam("id") UUID id, @NotNull @Valid Order body) {
+    courseService.reorder(id, body.lessons());
+  }
+
+  @PUT
+  @Path("{id}/completion-rule")
+  @Operation(
+      summary = "Sets when the course is finished, for those who enrol from now on",
+      description = "Such as {\"v\": 1, \"rule\": {\"is\": \"share\", \"atLeast\": 0.8}}.")
+  public void setRule(@PathParam("id") UUID id, @NotNull JsonObject body) {
+    courseService.setRule(id, body.toString());
+  }
+}

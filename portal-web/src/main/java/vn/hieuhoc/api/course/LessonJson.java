@@ -1,0 +1,49 @@
+package vn.hieuhoc.api.course;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import vn.hieuhoc.course.LessonCommand;
+import vn.hieuhoc.course.LessonKind;
+import vn.hieuhoc.course.LessonRow;
+
+/**
+ * A lesson as programs send and get it.
+ *
+ * @param id public id; given by the portal
+ * @param kind MATERIAL, QUIZ, SESSION or LINK
+ * @param title what it is called; that of the material or quiz when left out
+ * @param minutes how long it takes
+ * @param required whether it counts for finishing; yes when left out
+ * @param section title of the part it stands in
+ * @param material public id of the material
+ * @param quiz public id of the quiz
+ * @param link address of a page elsewhere
+ */
+public record LessonJson(
+    UUID id,
+    @NotNull LessonKind kind,
+    String title,
+    Integer minutes,
+    Boolean required,
+    String section,
+    UUID material,
+    UUID quiz,
+    String link) {
+
+  LessonCommand toCommand() {
+    return new LessonCommand(kind, title, minutes, required, section, material, quiz, link);
+  }
+
+  static LessonJson of(LessonRow row) {
+    return new LessonJson(
+        row.id(),
+        row.kind(),
+        row.title(),
+        row.minutes(),
+        row.required(),
+        row.section(),
+        row.material() == null ? null : row.material().id(),
+        row.quiz() == null ? null : row.quiz().id(),
+        row.link());
+  }
+}

@@ -1,0 +1,2 @@
+/** Courses for programs. */
+package vn.hieuhoc.api.course;

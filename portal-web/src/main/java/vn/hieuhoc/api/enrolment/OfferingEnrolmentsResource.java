@@ -1,0 +1,104 @@
+package vn.hieuhoc.api.enrolment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.api.Items;
+import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.enrolment.EnrolCommand;
+import vn.hieuhoc.enrolment.EnrolmentRow;
+import vn.hieuhoc.enrolment.EnrolmentService;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
+import vn.hieuhoc.enrolment.LearningService;
+import vn.hieuhoc.enrolment.ProgressView;
+import vn.hieuhoc.support.Page;
+
+/** The people on an offering. */
+@Path("offerings/{offering}/enrolments")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "enrolments")
+public class OfferingEnrolmentsResource {
+
+  @Inject private EnrolmentService enrolmentService;
+  @Inject private LearningService learningService;
+
+  /**
+   * Somebody wants a place.
+   *
+   * @param person public id; the caller when left out
+   * @param wait whether to wait when no seat is left
+   */
+  public record Enrol(UUID person, boolean wait) {}
+
+  /** A place. */
+  public record Place(
+      UUID id, UUID person, EnrolmentStatus status, int lessonsDone, int lessonsTotal) {}
+
+  /** A place in a list. */
+  public record Line(
+      UUID id,
+      UUID person,
+      String fullName,
+      Integer birthYear,
+      EnrolmentStatus status,
+      Instant requestedAt,
+      int lessonsDone,
+      int lessonsTotal,
+      Instant completedAt) {
+
+    static Line of(EnrolmentRow row) {
+      return new Line(
+          row.id(),
+          row.person(),
+          row.name(),
+          row.birthYear(),
+          row.status(),
+          row.requestedAt(),
+          row.lessonsDone(),
+          row.lessonsTotal(),
+          row.completedAt());
+    }
+  }
+
+  @GET
+  public Items<Line> people(@PathParam("offering") UUID offering, @BeanParam Paged paged) {
+    Page<EnrolmentRow> page = enrolmentService.ofOffering(offering, paged.request());
+    return new Items<>(page.items().stream().map(Line::of).toList(), Items.of(page).next());
+  }
+
+  @POST
+  @Operation(
+      summary = "Gives a person a place",
+      description =
+          "Without a body the caller. Asking again gives the place there is. No seat left: 409"
+              + " enrolment.full, or with wait a place of status WAITING.")
+  public Response enrol(
+      @PathParam("offering") UUID offering, @Valid Enrol body, @Context UriInfo uri) {
+    EnrolCommand command =
+        body == null ? EnrolCommand.SELF : new EnrolCommand(body.person(), body.wait());
+    UUID id = enrolmentService.enrol(offering, command);
+    ProgressView place = learningService.progress(id);
+    return Response.created(uri.getBaseUriBuilder().path("enrolments").path(id.toString()).build())
+        .entity(
+            new Place(
+                id, place.person(), place.status(), place.lessonsDone(), place.lessonsTotal()))
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Enrolments and progress for programs. */
+package vn.hieuhoc.api.enrolment;

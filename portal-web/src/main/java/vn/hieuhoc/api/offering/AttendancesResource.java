@@ -1,0 +1,71 @@
+package vn.hieuhoc.api.offering;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.api.Items;
+import vn.hieuhoc.attendance.AttendanceService;
+
+/** The list of a session. */
+@Path("sessions/{session}/attendances")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "offerings")
+public class AttendancesResource {
+
+  @Inject private AttendanceService attendanceService;
+
+  /**
+   * What the list says now.
+   *
+   * @param id public id of the (first) line
+   * @param ids public ids of all lines, in order
+   * @param person public id of the person added, else null
+   */
+  public record Taken(UUID id, List<UUID> ids, UUID person) {}
+
+  @GET
+  public Items<AttendanceJson> roster(@PathParam("session") UUID session) {
+    return new Items<>(
+        attendanceService.roster(session).people().stream().map(AttendanceJson::of).toList(),
+        null);
+  }
+
+  @POST
+  @Operation(
+      summary = "Says who was there",
+      description =
+          "One line {person, status, minutes}, several under items, or somebody new {fullName,"
+              + " birthYear, unit, status}. Saying the same again changes nothing; saying something"
+              + " else voids the record there was.")
+  public Response take(
+      @PathParam("session") UUID session, @NotNull @Valid AttendanceJson body) {
+    Taken taken;
+    if (body.several()) {
+      List<UUID> ids =
+          attendanceService.tapAll(
+              session, body.items().stream().map(AttendanceJson::toMark).toList());
+      taken = new Taken(ids.get(0), ids, null);
+    } else if (body.stranger()) {
+      taken = new Taken(null, List.of(), attendanceService.addPerson(session, body.toAttendee()));
+    } else {
+      UUID id = attendanceService.tap(session, body.toMark());
+      taken = new Taken(id, List.of(id), body.person());
+    }
+    return Response.status(Response.Status.CREATED).entity(taken).build();
+  }
+}

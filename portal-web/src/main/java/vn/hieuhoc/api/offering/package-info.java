@@ -1,0 +1,2 @@
+/** Offerings, sessions and their lists for programs. */
+package vn.hieuhoc.api.offering;

@@ -1,0 +1,2 @@
+/** Question banks and their questions for programs. */
+package vn.hieuhoc.api.question;

@@ -1,0 +1,89 @@
+package vn.hieuhoc.api.quiz;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.api.Items;
+import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.enrolment.LearningService;
+import vn.hieuhoc.quiz.AttemptService;
+import vn.hieuhoc.quiz.QuizFacts;
+import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.support.Page;
+
+/** Quizzes. */
+@Path("quizzes")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "quizzes")
+public class QuizzesResource {
+
+  @Inject private QuizService quizService;
+  @Inject private LearningService learningService;
+  @Inject private AttemptService attemptService;
+
+  /** What was created. */
+  public record Created(UUID id) {}
+
+  @GET
+  public Items<QuizJson> quizzes(@BeanParam Paged paged) {
+    Page<QuizFacts> page = quizService.rows(paged.request());
+    return new Items<>(page.items().stream().map(QuizJson::of).toList(), Items.of(page).next());
+  }
+
+  @POST
+  @Operation(
+      summary = "Makes a quiz",
+      description =
+          "Of questions of banks (questions: ids), of new ones (newQuestions), or of both.")
+  public Response create(@NotNull @Valid QuizJson body, @Context UriInfo uri) {
+    UUID id = quizService.create(body.toCommand());
+    return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
+        .entity(new Created(id))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public QuizJson quiz(@PathParam("id") UUID id) {
+    return QuizJson.of(quizService.details(id));
+  }
+
+  @PUT
+  @Path("{id}")
+  public void change(@PathParam("id") UUID id, @NotNull @Valid QuizJson body) {
+    quizService.change(id, body.toCommand());
+  }
+
+  @POST
+  @Path("{id}/attempts")
+  @Operation(
+      summary = "Begins an attempt, or goes on with the open one",
+      description =
+          "Answers 201 with the sheet of questions, without right answers. It belongs to the"
+              + " caller's newest place in a course with this quiz, if there is one.")
+  public Response attempt(@PathParam("id") UUID id, @Context UriInfo uri) {
+    UUID attempt = learningService.startAttempt(id);
+    return Response.created(
+            uri.getBaseUriBuilder().path("attempts").path(attempt.toString()).build())
+        .entity(attemptService.view(attempt))
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Quizzes and attempts for programs. */
+package vn.hieuhoc.api.quiz;
