@@ -128,10 +128,6 @@ public class Course {
     modifiedAt = at;
   }
 
-  void indexed(Instant at) {
-    indexedAt = at;
-  }
-
   Long id() {
     return id;
   }

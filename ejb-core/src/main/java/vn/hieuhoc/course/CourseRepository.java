@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.search.CatalogueSource.Findable;
 import vn.hieuhoc.support.SqlRow;
 
 /** Courses, their sections, lessons and rules, to be changed. */
@@ -105,6 +107,51 @@ class CourseRepository {
             .setParameter("course", courseId)
             .getSingleResult();
     return number == null ? 0 : number;
+  }
+
+  /** Keys of those among the courses that everybody may see. */
+  List<Long> publishedKeys(Collection<UUID> publicIds) {
+    return publicIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select c.id from Course c where c.publicId in :ids and c.status = :published",
+                Long.class)
+            .setParameter("ids", publicIds)
+            .setParameter("published", CourseStatus.PUBLISHED)
+            .getResultList();
+  }
+
+  List<Findable> findable(long afterKey, int most) {
+    return entityManager
+        .createQuery(
+            "select new vn.hieuhoc.search.CatalogueSource$Findable(c.id, c.publicId)"
+                + " from Course c where c.id > :after and c.status = :published order by c.id",
+            Findable.class)
+        .setParameter("after", afterKey)
+        .setParameter("published", CourseStatus.PUBLISHED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<UUID> stale(int most) {
+    return entityManager
+        .createQuery(
+            "select c.publicId from Course c where c.status <> :draft and (c.indexedAt is null"
+                + " or c.indexedAt < c.modifiedAt) order by c.modifiedAt",
+            UUID.class)
+        .setParameter("draft", CourseStatus.DRAFT)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** A note of the index, not a change of the course: its version stays. */
+  void indexed(UUID id, Instant readAt) {
+    entityManager
+        .createQuery("update Course c set c.indexedAt = :at where c.publicId = :id")
+        .setParameter("at", readAt)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   Optional<MaterialFact> material(UUID publicId) {

@@ -15,7 +15,6 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
-import vn.hieuhoc.support.SystemUse;
 
 /** Builds courses: draft, lessons, rule, publication. */
 @Stateless
@@ -54,7 +53,7 @@ public class CourseService {
   public void change(UUID courseId, @Valid @NotNull CourseCommand command) {
     Course course = managed(courseId);
     course.change(command, trace.now());
-    changed.fire(new CourseChanged(course.id()));
+    changed.fire(new CourseChanged(course.id(), course.publicId()));
   }
 
   /**
@@ -141,7 +140,7 @@ public class CourseService {
     }
     course.publish(trace.now());
     trace.write("course.publish", course, as);
-    changed.fire(new CourseChanged(course.id()));
+    changed.fire(new CourseChanged(course.id(), course.publicId()));
   }
 
   /** Stops offering the course. Those who began may finish. */
@@ -150,18 +149,12 @@ public class CourseService {
     HeldRole as = access.require(course.unitId(), Role.CENTRE_MANAGER);
     course.archive(trace.now());
     trace.write("course.archive", course, as);
-    changed.fire(new CourseChanged(course.id()));
-  }
-
-  /** Notes that the search index holds the course as it is now. */
-  @SystemUse
-  public void indexed(Long courseKey) {
-    courses.course(courseKey).ifPresent(course -> course.indexed(trace.now()));
+    changed.fire(new CourseChanged(course.id(), course.publicId()));
   }
 
   private void touched(Course course) {
     course.touch(trace.now());
-    changed.fire(new CourseChanged(course.id()));
+    changed.fire(new CourseChanged(course.id(), course.publicId()));
   }
 
   private Lesson lesson(UUID lessonId) {
