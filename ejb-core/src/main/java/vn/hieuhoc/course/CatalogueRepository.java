@@ -146,6 +146,20 @@ class CatalogueRepository {
         .toList();
   }
 
+  /** Codes of the topics with most published courses. */
+  List<String> popularTopics(int most) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select t.topic_code, count(*) as courses from course_topic t"
+                        + " join course c on c.id = t.course_id where c.status = 'PUBLISHED'"
+                        + " group by t.topic_code order by courses desc, t.topic_code")
+                .setMaxResults(most))
+        .stream()
+        .map(c -> c.text(0))
+        .toList();
+  }
+
   Set<String> topics(Long courseId) {
     Set<String> topics = new HashSet<>();
     entityManager

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -13,7 +12,6 @@ import vn.hieuhoc.course.CourseStatus;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.support.NotFound;
-import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
@@ -99,17 +97,6 @@ public class EnrolmentService {
     OfferingRow offering = offeringService.row(offeringId);
     access.require(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
     return enrolments.rowsOfOffering(offering.key(), page);
-  }
-
-  /** My courses, the last one learnt in first. */
-  public List<MyCourseRow> mine() {
-    return enrolments.mine(access.personId());
-  }
-
-  /** My places in a course; empty for strangers. */
-  @OpenToAll
-  public List<MyCourseRow> mineIn(Long courseKey) {
-    return rights.self().map(me -> enrolments.mine(me, courseKey)).orElse(List.of());
   }
 
   private void seatThoseWaiting(Long offeringKey) {

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.support.Page;
@@ -219,6 +221,20 @@ class OfferingRepository {
     long total = SqlRow.number(count);
     rows.setFirstResult(page.first()).setMaxResults(page.size());
     return new Page<>(sessions(rows), total, page);
+  }
+
+  Map<Long, Integer> countByRunner(Instant from, Instant to) {
+    Map<Long, Integer> counts = new HashMap<>();
+    SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select o.unit_id, count(*) from session s join offering o"
+                        + " on o.id = s.offering_id where s.starts_at >= ?1 and s.starts_at < ?2"
+                        + " and s.status <> 'CANCELLED' group by o.unit_id")
+                .setParameter(1, SqlRow.utc(from))
+                .setParameter(2, SqlRow.utc(to)))
+        .forEach(c -> counts.put(c.key(0), c.count(1)));
+    return counts;
   }
 
   /** True when the person presents or helps at the session. */

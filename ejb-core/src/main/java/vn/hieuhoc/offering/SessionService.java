@@ -78,6 +78,12 @@ public class SessionService {
     return offerings.sessions(filter, page);
   }
 
+  /** How many sessions each unit runs in a time, by key of the unit. */
+  @OpenToAll
+  public Map<Long, Integer> countByRunner(Instant from, Instant to) {
+    return offerings.countByRunner(from, to);
+  }
+
   /** The sessions of an offering, earliest first. */
   @OpenToAll
   public List<SessionRow> ofOffering(UUID offeringId) {

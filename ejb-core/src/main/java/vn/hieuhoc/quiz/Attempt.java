@@ -142,6 +142,12 @@ public class Attempt {
     statementId = UUID.randomUUID();
   }
 
+  /** The attempt as a line of a list. */
+  AttemptRow row() {
+    return new AttemptRow(
+        publicId, number, status, startedAt, submittedAt, score, scoreMax, passed);
+  }
+
   Optional<AttemptAnswer> answer(int ordinal) {
     return answers.stream().filter(a -> a.ordinal() == ordinal).findFirst();
   }

@@ -15,10 +15,6 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 class AttemptRepository {
 
-  private static final String ROW =
-      "select new vn.hieuhoc.quiz.AttemptRow(a.publicId, a.number, a.status, a.startedAt,"
-          + " a.submittedAt, a.score, a.scoreMax, a.passed) from Attempt a";
-
   @PersistenceContext private EntityManager entityManager;
 
   void add(Attempt attempt) {
@@ -59,16 +55,6 @@ class AttemptRepository {
             "select a from Attempt a where a.quizId = :quiz and a.personId = :person"
                 + " order by a.number",
             Attempt.class)
-        .setParameter("quiz", quizId)
-        .setParameter("person", personId)
-        .getResultList();
-  }
-
-  List<AttemptRow> rows(Long quizId, Long personId) {
-    return entityManager
-        .createQuery(
-            ROW + " where a.quizId = :quiz and a.personId = :person order by a.number",
-            AttemptRow.class)
         .setParameter("quiz", quizId)
         .setParameter("person", personId)
         .getResultList();

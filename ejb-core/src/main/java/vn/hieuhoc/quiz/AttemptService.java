@@ -132,9 +132,21 @@ public class AttemptService {
     return view(attempt);
   }
 
-  /** The tries of the caller at a quiz, oldest first. */
-  public List<AttemptRow> mine(Long quizKey) {
-    return attempts.rows(quizKey, access.personId());
+  /** The caller's tries at a quiz, oldest first, and the newest one as it may be seen now. */
+  public MyAttempts mine(Long quizKey) {
+    List<Attempt> tries = attempts.attempts(quizKey, access.personId());
+    Quiz quiz = quizzes.quiz(quizKey).orElseThrow(() -> new NotFound("quiz", quizKey));
+    Attempt newest = tries.isEmpty() ? null : tries.get(tries.size() - 1);
+    if (newest != null && newest.open() && newest.overdue(clock.instant())) {
+      closing.close(attempts.held(newest.publicId()).orElseThrow());
+    }
+    return new MyAttempts(
+        quiz.title(),
+        quiz.passMark(),
+        quiz.attemptsAllowed(),
+        quiz.timeLimitMinutes(),
+        tries.stream().map(Attempt::row).toList(),
+        newest == null ? null : AttemptViews.of(newest, quiz, contents(newest)));
   }
 
   private AttemptView view(Attempt attempt) {

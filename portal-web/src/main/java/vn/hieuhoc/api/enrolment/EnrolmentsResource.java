@@ -17,6 +17,7 @@ import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.enrolment.LearningService;
 import vn.hieuhoc.enrolment.MyCourseRow;
+import vn.hieuhoc.enrolment.MyLearningService;
 import vn.hieuhoc.enrolment.ProgressView;
 
 /** Enrolments. */
@@ -28,6 +29,7 @@ public class EnrolmentsResource {
 
   @Inject private EnrolmentService enrolmentService;
   @Inject private LearningService learningService;
+  @Inject private MyLearningService myLearning;
 
   /** A course of the caller. */
   public record Mine(
@@ -56,7 +58,7 @@ public class EnrolmentsResource {
   @GET
   @Operation(summary = "The caller's courses, the last one learnt in first")
   public Items<Mine> mine() {
-    return new Items<>(enrolmentService.mine().stream().map(Mine::of).toList(), null);
+    return new Items<>(myLearning.courses().stream().map(Mine::of).toList(), null);
   }
 
   @GET

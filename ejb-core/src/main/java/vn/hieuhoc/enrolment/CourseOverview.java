@@ -1,0 +1,57 @@
+package vn.hieuhoc.enrolment;
+
+import java.util.List;
+import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.offering.SessionRow;
+
+/**
+ * A course as its page shows it.
+ *
+ * @param course the course with its lessons
+ * @param occasions when and where it can be taken
+ */
+public record CourseOverview(CourseDetails course, List<Occasion> occasions) {
+
+  /**
+   * An offering one can look at, with its sessions to come.
+   *
+   * @param offering the offering
+   * @param sessions its sessions that have not ended, earliest first
+   * @param place my place on it, or null
+   * @param joinable whether one may join now
+   */
+  public record Occasion(
+      OfferingRow offering, List<SessionRow> sessions, MyCourseRow place, boolean joinable) {
+
+    /** True when it is taken alone, at any time. */
+    public boolean alone() {
+      return offering.mode() == OfferingMode.SELF_PACED;
+    }
+
+    /** The session that comes first, or null. */
+    public SessionRow first() {
+      return sessions.isEmpty() ? null : sessions.get(0);
+    }
+  }
+
+  /** The offering taken alone, or null. */
+  public Occasion selfPaced() {
+    return occasions.stream().filter(Occasion::alone).findFirst().orElse(null);
+  }
+
+  /** The offerings with sessions to come, the next one first. */
+  public List<Occasion> meetings() {
+    return occasions.stream().filter(o -> !o.alone() && o.first() != null).toList();
+  }
+
+  /** Where I go on: my newest place with a seat, or null. */
+  public MyCourseRow myPlace() {
+    return occasions.stream()
+        .map(Occasion::place)
+        .filter(place -> place != null && !place.waiting())
+        .reduce((older, newer) -> newer)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,70 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.offering.EnrolmentMode;
+import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.offering.SessionFilter;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.PageRequest;
+
+/** Gathers what the page of a course shows. */
+@Stateless
+public class CourseOverviewService {
+
+  private static final int MOST_SESSIONS = 50;
+
+  @Inject private CourseCatalogueService courses;
+  @Inject private OfferingService offeringService;
+  @Inject private SessionService sessionService;
+  @Inject private MyLearningService myLearning;
+  @Inject private Clock clock;
+
+  /** A published course, or a draft for those who keep it. */
+  @OpenToAll
+  public CourseOverview overview(UUID courseId) {
+    CourseDetails course = courses.details(courseId);
+    Long key = course.row().key();
+    Instant now = clock.instant();
+    Map<Long, List<SessionRow>> sessions =
+        sessionService
+            .find(new SessionFilter(now, null, null, key, true), new PageRequest(0, MOST_SESSIONS))
+            .items()
+            .stream()
+            .collect(Collectors.groupingBy(SessionRow::offeringKey));
+    Map<Long, MyCourseRow> places =
+        myLearning.placesIn(key).stream()
+            .collect(Collectors.toMap(MyCourseRow::offeringKey, place -> place));
+    boolean published = course.row().status() == CourseStatus.PUBLISHED;
+    List<CourseOverview.Occasion> occasions =
+        offeringService.ofCourse(key).stream()
+            .map(
+                offering ->
+                    new CourseOverview.Occasion(
+                        offering,
+                        sessions.getOrDefault(offering.key(), List.of()),
+                        places.get(offering.key()),
+                        published && joinable(offering, now)))
+            .sorted(
+                Comparator.comparing(o -> o.first() == null ? Instant.EPOCH : o.first().startsAt()))
+            .toList();
+    return new CourseOverview(course, occasions);
+  }
+
+  private static boolean joinable(OfferingRow offering, Instant now) {
+    return offering.enrolmentMode() == EnrolmentMode.OPEN && offering.joinable(now);
+  }
+}
