@@ -113,8 +113,7 @@ public class CoursesResource {
   public Response addLesson(
       @PathParam("id") UUID id, @NotNull @Valid LessonJson body, @Context UriInfo uri) {
     UUID lesson = courseService.addLesson(id, body.toCommand());
-    return Response.created(
-            uri.getBaseUriBuilder().path("lessons").path(lesson.toString()).build())
+    return Response.created(uri.getBaseUriBuilder().path("lessons").path(lesson.toString()).build())
         .entity(new Created(lesson))
         .build();
   }

@@ -43,9 +43,9 @@ public class OfferingEnrolmentsResource {
    * Somebody wants a place.
    *
    * @param person public id; the caller when left out
-   * @param wait whether to wait when no seat is left
+   * @param waitWhenFull whether to wait when no seat is left
    */
-  public record Enrol(UUID person, boolean wait) {}
+  public record Enrol(UUID person, boolean waitWhenFull) {}
 
   /** A place. */
   public record Place(
@@ -88,11 +88,11 @@ public class OfferingEnrolmentsResource {
       summary = "Gives a person a place",
       description =
           "Without a body the caller. Asking again gives the place there is. No seat left: 409"
-              + " enrolment.full, or with wait a place of status WAITING.")
+              + " enrolment.full, or with waitWhenFull a place of status WAITING.")
   public Response enrol(
       @PathParam("offering") UUID offering, @Valid Enrol body, @Context UriInfo uri) {
     EnrolCommand command =
-        body == null ? EnrolCommand.SELF : new EnrolCommand(body.person(), body.wait());
+        body == null ? EnrolCommand.SELF : new EnrolCommand(body.person(), body.waitWhenFull());
     UUID id = enrolmentService.enrol(offering, command);
     ProgressView place = learningService.progress(id);
     return Response.created(uri.getBaseUriBuilder().path("enrolments").path(id.toString()).build())

@@ -41,8 +41,7 @@ public class AttendancesResource {
   @GET
   public Items<AttendanceJson> roster(@PathParam("session") UUID session) {
     return new Items<>(
-        attendanceService.roster(session).people().stream().map(AttendanceJson::of).toList(),
-        null);
+        attendanceService.roster(session).people().stream().map(AttendanceJson::of).toList(), null);
   }
 
   @POST
@@ -52,8 +51,7 @@ public class AttendancesResource {
           "One line {person, status, minutes}, several under items, or somebody new {fullName,"
               + " birthYear, unit, status}. Saying the same again changes nothing; saying something"
               + " else voids the record there was.")
-  public Response take(
-      @PathParam("session") UUID session, @NotNull @Valid AttendanceJson body) {
+  public Response take(@PathParam("session") UUID session, @NotNull @Valid AttendanceJson body) {
     Taken taken;
     if (body.several()) {
       List<UUID> ids =

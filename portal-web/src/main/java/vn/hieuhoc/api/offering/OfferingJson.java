@@ -20,8 +20,8 @@ import vn.hieuhoc.offering.OfferingStatus;
  * @param mode SELF_PACED, SESSION or BLENDED
  * @param unit public id of the unit that runs it; only sent; that of the course when left out
  * @param title a name of its own
- * @param seats how many may join; as many as like when left out; got back as the least of its own and
- *     its sessions'
+ * @param seats how many may join; as many as like when left out; got back as the least of its own
+ *     and its sessions'
  * @param enrolmentMode OPEN (when left out) or BY_STAFF
  * @param enrolmentOpensAt from when on one may join
  * @param enrolmentClosesAt until when one may join

@@ -57,8 +57,7 @@ public class OfferingsResource {
   @GET
   @Path("{id}/sessions")
   public Items<SessionJson> sessions(@PathParam("id") UUID id) {
-    return new Items<>(
-        sessionService.ofOffering(id).stream().map(SessionJson::of).toList(), null);
+    return new Items<>(sessionService.ofOffering(id).stream().map(SessionJson::of).toList(), null);
   }
 
   @POST

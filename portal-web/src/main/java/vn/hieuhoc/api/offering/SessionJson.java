@@ -23,7 +23,8 @@ import vn.hieuhoc.offering.SessionStatus;
  * @param minutesToCount minutes of presence from which it counts
  * @param presenter public id of the person who presents; only sent
  * @param organiserNote who guides or invites
- * @param lesson public id of the lesson it teaches; only sent; the first session lesson when left out
+ * @param lesson public id of the lesson it teaches; only sent; the first session lesson when left
+ *     out
  * @param helpers who else helps; only sent
  * @param status PLANNED, HELD or CANCELLED; only got
  * @param offering public id of the offering; only got

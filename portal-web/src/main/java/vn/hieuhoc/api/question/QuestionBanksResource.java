@@ -64,8 +64,7 @@ public class QuestionBanksResource {
   @Path("{id}/questions")
   public Items<QuestionJson> questions(@PathParam("id") UUID id, @BeanParam Paged paged) {
     Page<QuestionRow> page = questionService.questions(id, paged.request());
-    return new Items<>(
-        page.items().stream().map(QuestionJson::of).toList(), Items.of(page).next());
+    return new Items<>(page.items().stream().map(QuestionJson::of).toList(), Items.of(page).next());
   }
 
   @POST
@@ -76,8 +75,7 @@ public class QuestionBanksResource {
           "The body is one question, or {\"questions\": […]} for several, all or none. Answers 201"
               + " with the ids in order.")
   public Response add(@PathParam("id") UUID id, @NotNull @Valid QuestionsBody body) {
-    List<UUID> ids =
-        questionService.add(id, body.all().stream().map(QuestionJson::toNew).toList());
+    List<UUID> ids = questionService.add(id, body.all().stream().map(QuestionJson::toNew).toList());
     return Response.status(Response.Status.CREATED).entity(new Added(ids.get(0), ids)).build();
   }
 

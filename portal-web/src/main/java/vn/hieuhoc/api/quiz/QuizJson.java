@@ -53,9 +53,7 @@ public record QuizJson(
         drawCount,
         feedback,
         questions,
-        newQuestions == null
-            ? List.of()
-            : newQuestions.stream().map(QuestionJson::toNew).toList());
+        newQuestions == null ? List.of() : newQuestions.stream().map(QuestionJson::toNew).toList());
   }
 
   static QuizJson of(QuizFacts facts) {
