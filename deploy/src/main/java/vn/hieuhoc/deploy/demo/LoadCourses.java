@@ -71,7 +71,7 @@ final class LoadCourses {
   private void quiz(PortalApi manager, UUID centre, DemoCourse course, DemoQuiz quiz) {
     List<Body> questions =
         quiz.questions().stream()
-            .map(each -> Body.with("content", question(each)).and("topics", course.topics()))
+            .map(each -> question(each).and("topics", course.topics()))
             .toList();
     UUID id =
         manager.create(
@@ -93,11 +93,9 @@ final class LoadCourses {
             .and("withMarks", false)
             .and("feedback", question.feedback());
     if (question.truth() != null) {
-      return body.and(
-          "choices",
-          List.of(
-              choice("true", null, question.truth(), question.whenTrue()),
-              choice("false", null, !question.truth(), question.whenFalse())));
+      return body.and("answer", question.truth())
+          .and("feedbackTrue", question.whenTrue())
+          .and("feedbackFalse", question.whenFalse());
     }
     if (question.choices().isEmpty()) {
       return body.and("accepted", question.accepted());
