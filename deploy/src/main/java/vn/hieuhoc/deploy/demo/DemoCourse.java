@@ -58,6 +58,7 @@ public record DemoCourse(
    * @param place key of the hamlet
    * @param cadres whether only cadres are called to it
    * @param came keys of those present, for a past session
+   * @param enrolled keys of those who have a place, for one to come
    */
   public record Session(
       String title,
@@ -73,7 +74,8 @@ public record DemoCourse(
       boolean cadres,
       List<String> came,
       List<String> late,
-      List<String> absent) {}
+      List<String> absent,
+      List<String> enrolled) {}
 
   /** All courses, in their order. */
   public static List<DemoCourse> all() {
@@ -126,7 +128,8 @@ public record DemoCourse(
         data.flag("cadres"),
         data.texts("came"),
         data.texts("late"),
-        data.texts("absent"));
+        data.texts("absent"),
+        data.texts("enrolled"));
   }
 
   /** Keys of everybody the course's sessions name. */
@@ -138,6 +141,7 @@ public record DemoCourse(
       people.addAll(session.came());
       people.addAll(session.late());
       people.addAll(session.absent());
+      people.addAll(session.enrolled());
     }
     return people;
   }

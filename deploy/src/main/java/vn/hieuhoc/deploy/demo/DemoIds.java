@@ -17,7 +17,6 @@ final class DemoIds {
     MATERIAL,
     COURSE,
     QUIZ,
-    OFFERING,
     SESSION
   }
 

@@ -68,6 +68,7 @@ public final class DemoLoader {
     progress.accept("courses");
     new LoadCourses(accounts::managerOf, ids, today).load(courses);
     new LoadTraining(accounts.holding("PROVINCE_STAFF@" + PROVINCE), ids).load(courses, today);
+    new LoadLearning(accounts::as, ids, courses).load(people.learning());
     progress.accept("history");
     LearningHistory history = LearningHistory.upTo(today);
     new LoadHistory(operator, ids).load(people, history);

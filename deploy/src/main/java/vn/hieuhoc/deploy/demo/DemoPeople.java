@@ -14,7 +14,8 @@ public record DemoPeople(
     List<Position> positions,
     List<Account> accounts,
     List<PaperDecision> paperDecisions,
-    List<CaseWork> caseWork) {
+    List<CaseWork> caseWork,
+    List<Learning> learning) {
 
   /** Stands before a hamlet's key to name the association's branch there. */
   static final String BRANCH = "CHKH-";
@@ -61,6 +62,9 @@ public record DemoPeople(
   public record CaseWork(
       String commune, String number, String signer, List<String> submitted, List<String> decided) {}
 
+  /** Somebody with an account takes a course on the portal, and passes these of its quizzes. */
+  public record Learning(String user, String course, List<String> quizzes) {}
+
   /** Reads the data file. */
   public static DemoPeople read() {
     Yaml data = Yaml.map(DemoResource.text("people.yaml"));
@@ -88,6 +92,10 @@ public record DemoPeople(
                         each.text("signer"),
                         each.texts("submitted"),
                         each.texts("decided")))
+            .toList(),
+        data.children("learning").stream()
+            .map(
+                each -> new Learning(each.text("user"), each.text("course"), each.texts("quizzes")))
             .toList());
   }
 

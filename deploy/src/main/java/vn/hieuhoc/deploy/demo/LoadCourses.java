@@ -100,33 +100,37 @@ final class LoadCourses {
     if (question.choices().isEmpty()) {
       return body.and("accepted", question.accepted());
     }
-    List<Body> choices = new ArrayList<>();
-    for (DemoQuiz.Choice each : question.choices()) {
-      String id = String.valueOf((char) ('a' + choices.size()));
-      choices.add(choice(id, each.text(), each.correct(), each.feedback()));
-    }
-    return body.and("choices", choices);
+    return body.and(
+        "choices",
+        question.choices().stream()
+            .map(
+                each ->
+                    Body.with("text", each.text())
+                        .and("correct", each.correct())
+                        .and("feedback", each.feedback()))
+            .toList());
   }
 
-  private static Body choice(String id, String text, boolean correct, String feedback) {
-    return Body.with("id", id).and("text", text).and("correct", correct).and("feedback", feedback);
-  }
-
+  /** Each session is an offering of its own, so that one can enrol in the next one only. */
   private void sessions(PortalApi manager, DemoCourse course, UUID courseId) {
-    if (course.sessions().isEmpty()) {
-      return;
-    }
-    boolean cadres = course.sessions().stream().anyMatch(DemoCourse.Session::cadres);
-    UUID offering =
-        manager.create(
-            "courses/" + courseId + "/offerings",
-            Body.with("mode", "BLENDED").and("enrolmentMode", cadres ? "BY_STAFF" : "OPEN"));
-    ids.put(DemoIds.Kind.OFFERING, course.key(), offering);
     for (int i = 0; i < course.sessions().size(); i++) {
       DemoCourse.Session session = course.sessions().get(i);
+      UUID offering =
+          manager.create(
+              "courses/" + courseId + "/offerings",
+              Body.with("mode", "BLENDED")
+                  .and("enrolmentMode", session.cadres() ? "BY_STAFF" : "OPEN"));
       UUID id = session(manager, offering, session);
       ids.put(DemoIds.Kind.SESSION, course.key() + "/" + i, id);
-      attendance(manager, id, session);
+      for (String person : session.enrolled()) {
+        manager.post(
+            "offerings/" + offering + "/enrolments",
+            Body.with("person", ids.person(person)).json());
+      }
+      if (!session.came().isEmpty()) {
+        attendance(manager, id, session);
+        manager.post("offerings/" + offering + "/closing", JsonValue.EMPTY_JSON_OBJECT);
+      }
     }
   }
 
@@ -154,9 +158,7 @@ final class LoadCourses {
     session.came().forEach(key -> marks.add(mark(key, "PRESENT")));
     session.late().forEach(key -> marks.add(mark(key, "LATE")));
     session.absent().forEach(key -> marks.add(mark(key, "ABSENT")));
-    for (Body mark : marks) {
-      manager.post("sessions/" + id + "/attendances", mark.json());
-    }
+    manager.post("sessions/" + id + "/attendances", Body.with("items", marks).json());
   }
 
   private Body mark(String key, String status) {
