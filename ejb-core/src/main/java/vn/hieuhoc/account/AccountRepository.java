@@ -3,9 +3,11 @@ package vn.hieuhoc.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,11 @@ class AccountRepository {
   private static final String ROW =
       "select new vn.hieuhoc.account.AccountRow(a.id, a.publicId, a.userName, a.displayName,"
           + " a.kind, a.status, a.personId, a.lastSignInAt)";
+
+  private static final String ROLE_ROW =
+      "select new vn.hieuhoc.account.RoleAssignmentRow(r.publicId, a.publicId, a.userName, r.role,"
+          + " r.unitId, u.publicId, r.validFrom, r.validTo) from RoleAssignment r"
+          + " join Account a on a.id = r.accountId join OrganisationalUnit u on u.id = r.unitId";
 
   private static final String LISTED =
       " from Account a where (:q = '' or a.userName like :like or a.displayName like :like)";
@@ -76,6 +83,35 @@ class AccountRepository {
         .createNamedQuery("RoleAssignment.rowsOfAccount", RoleAssignmentRow.class)
         .setParameter("account", accountId)
         .getResultList();
+  }
+
+  Optional<RoleAssignmentRow> roleRow(UUID publicId) {
+    return entityManager
+        .createQuery(ROLE_ROW + " where r.publicId = :publicId", RoleAssignmentRow.class)
+        .setParameter("publicId", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<RoleAssignmentRow> roleRows(Collection<Long> reach, UUID after, int most) {
+    TypedQuery<RoleAssignmentRow> query =
+        entityManager
+            .createQuery(
+                ROLE_ROW
+                    + " where exists (select 1 from UnitClosure c where c.descendantId = r.unitId"
+                    + " and c.ancestorId in :reach and c.validTo is null)"
+                    + (after == null
+                        ? ""
+                        : " and r.id > (select b.id from RoleAssignment b"
+                            + " where b.publicId = :after)")
+                    + " order by r.id",
+                RoleAssignmentRow.class)
+            .setParameter("reach", reach)
+            .setMaxResults(most);
+    if (after != null) {
+      query.setParameter("after", after);
+    }
+    return query.getResultList();
   }
 
   Optional<RoleAssignment> findAssignment(UUID publicId) {

@@ -59,6 +59,25 @@ public class AccountService {
   }
 
   /**
+   * All roles at units in the caller's reach in the order they were given, for programs.
+   *
+   * @param after public id of the last one read, or null to begin
+   * @param most how many
+   */
+  public List<RoleAssignmentRow> roleList(UUID after, int most) {
+    access.requireAnywhere(Role.ADMIN);
+    return accounts.roleRows(access.reach(Role.ADMIN), after, most);
+  }
+
+  /** One role somebody holds or held. */
+  public RoleAssignmentRow role(UUID assignmentId) {
+    access.requireAnywhere(Role.ADMIN);
+    return accounts
+        .roleRow(assignmentId)
+        .orElseThrow(() -> new NotFound("role-assignment", assignmentId));
+  }
+
+  /**
    * Makes an account for a person or a program.
    *
    * @return public id

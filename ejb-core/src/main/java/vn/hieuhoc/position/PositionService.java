@@ -82,6 +82,17 @@ public class PositionService {
     return positions.ofPerson(people.find(personId).key());
   }
 
+  /** A post at a unit in the caller's reach. */
+  public PositionRow find(UUID positionId) {
+    Position position =
+        positions.find(positionId).orElseThrow(() -> new NotFound("position", positionId));
+    reach.requireReadable(position.unitId(), "position", positionId);
+    return positions.ofPerson(position.personId()).stream()
+        .filter(row -> row.id().equals(positionId))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("position", positionId));
+  }
+
   /** Who serves a unit today, for those who read its register. */
   public List<PositionRow> at(UUID unitId) {
     Long unit = organisation.key(unitId);
