@@ -41,6 +41,9 @@ record Address(String pattern, String view, Area area) {
     for (int i = 0; i < own.size(); i++) {
       String word = own.get(i);
       if (isPlace(word)) {
+        if (path.get(i).isEmpty()) {
+          return Optional.empty();
+        }
         values.put(word.substring(1, word.length() - 1), path.get(i));
       } else if (!word.equals(path.get(i))) {
         return Optional.empty();

@@ -31,10 +31,13 @@ public record LunarDate(int year, int month, int day, boolean leapMonth) {
   public static LunarDate of(LocalDate date) {
     long day = date.getLong(JulianFields.JULIAN_DAY);
     long lunation = (long) Math.floor((day - FIRST_NEW_MOON) / LUNATION);
-    long monthStart = newMoonDay(lunation + 1);
-    if (monthStart > day) {
-      monthStart = newMoonDay(lunation);
+    while (newMoonDay(lunation + 1) <= day) {
+      lunation++;
     }
+    while (newMoonDay(lunation) > day) {
+      lunation--;
+    }
+    long monthStart = newMoonDay(lunation);
     long eleventh = eleventhMonthStart(date.getYear());
     long nextEleventh = eleventh;
     int year;

@@ -19,7 +19,7 @@ import java.util.Locale;
  * How an action ends: a sentence for the next page, and the way there.
  *
  * <pre>
- * reply.done("course_course.message.enrolled", title).goTo("/hoc/{}", enrolment);
+ * reply.done(key, title).goTo("/hoc/{}", enrolment);
  * </pre>
  *
  * <p>The sentence travels in a short-lived signed cookie, so that no web session is needed.

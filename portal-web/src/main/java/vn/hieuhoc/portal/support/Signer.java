@@ -41,25 +41,36 @@ public class Signer {
 
   @PostConstruct
   void makeKey() {
+    key = keysRoot.map(folder -> kept(Path.of(folder, FILE))).orElseGet(Signer::fresh);
+  }
+
+  /** A signer outside the container. */
+  static Signer withKeyIn(Path folder) {
+    Signer signer = new Signer();
+    signer.key = kept(folder.resolve(FILE));
+    return signer;
+  }
+
+  private static SecretKeySpec fresh() {
     byte[] bytes = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(bytes);
+    return new SecretKeySpec(bytes, ALGORITHM);
+  }
+
+  private static SecretKeySpec kept(Path file) {
     try {
-      if (keysRoot.isPresent()) {
-        Path file = Path.of(keysRoot.get(), FILE);
-        if (Files.exists(file)) {
-          bytes = Files.readAllBytes(file);
-        } else {
-          Files.createDirectories(file.getParent());
-          Files.createFile(
-              file,
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-          Files.write(file, bytes);
-        }
+      if (Files.exists(file)) {
+        return new SecretKeySpec(Files.readAllBytes(file), ALGORITHM);
       }
+      SecretKeySpec made = fresh();
+      Files.createDirectories(file.getParent());
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.write(file, made.getEncoded());
+      return made;
     } catch (IOException noKeys) {
       throw new UncheckedIOException(noKeys);
     }
-    key = new SecretKeySpec(bytes, ALGORITHM);
   }
 
   /**

@@ -1,0 +1,4 @@
+package vn.hieuhoc.portal.broken;
+
+/** Half of a cycle. */
+public class BrokenFirst {}
