@@ -117,7 +117,7 @@ final class BundleRules {
       String key = use.group(1);
       boolean found =
           key.endsWith(".")
-              ? known.stream().anyMatch(word -> word.startsWith(key))
+              ? known.stream().anyMatch(word -> (word + ".").startsWith(key))
               : known.contains(key);
       if (key.indexOf('.') > 0 && !found) {
         breaches.add(where + ": no text for " + key);

@@ -1,7 +1,9 @@
 package vn.hieuhoc.portal.support;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Fills the places {0}, {1} … of a text. Apostrophes and other signs mean only themselves. */
@@ -40,8 +42,9 @@ public final class Phrase {
     if (value instanceof LocalDate day) {
       return Formats.date(day, locale);
     }
-    if (value instanceof Instant moment) {
-      return Formats.dateTime(moment, locale);
+    if (value instanceof TemporalAccessor moment && moment.isSupported(ChronoField.INSTANT_SECONDS)
+        || value instanceof LocalDateTime) {
+      return Formats.dateTime((TemporalAccessor) value, locale);
     }
     return value == null ? "" : value.toString();
   }
