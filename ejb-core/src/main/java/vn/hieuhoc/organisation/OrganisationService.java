@@ -81,6 +81,15 @@ public class OrganisationService {
     return units.byKind(UnitKind.LEARNING_CENTRE, today());
   }
 
+  /** The learning centres the caller manages today, by code. */
+  public List<UnitRow> managedCentres() {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return access.reach(Role.CENTRE_MANAGER).stream()
+        .flatMap(root -> units.subtree(root, UnitTree.CENTRE, today()).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The association, centre or workplaces that serve an administrative unit today. */
   @OpenToAll
   public List<UnitRow> serving(Long areaUnitId, UnitTree tree) {

@@ -53,7 +53,12 @@ final class Addresses {
           new Address("/toi/ho-so", "/account/profile.xhtml", LEARNER),
 
           // Staff.
-          new Address("/quan-ly", "/console/home.xhtml", CONSOLE));
+          new Address("/quan-ly", "/console/home.xhtml", CONSOLE),
+          new Address("/quan-ly/buoi-hoc", "/attendance/sessions.xhtml", CONSOLE),
+          new Address("/quan-ly/buoi-hoc/{id}", "/attendance/roster.xhtml", CONSOLE),
+          new Address("/quan-ly/khoa-hoc", "/coursework/courses.xhtml", CONSOLE),
+          new Address("/quan-ly/khoa-hoc/moi", "/coursework/quick.xhtml", CONSOLE),
+          new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE));
 
   private static final Map<String, List<Address>> BY_FIRST_WORD = byFirstWord();
 

@@ -1,0 +1,35 @@
+package vn.hieuhoc.position;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.VietnamTime;
+
+/** Who may present, for those who plan sessions. */
+@Stateless
+public class PresenterService {
+
+  private static final List<PositionKind> KINDS =
+      List.of(PositionKind.PRESENTER, PositionKind.CENTRE_DIRECTOR, PositionKind.CENTRE_DEPUTY);
+
+  @Inject private PositionRepository positions;
+  @Inject private OrganisationService organisation;
+  @Inject private Access access;
+  @Inject private Clock clock;
+
+  /**
+   * The presenters and leaders of a learning centre today.
+   *
+   * @param centre public id of the centre
+   */
+  public List<PositionRow> at(UUID centre) {
+    Long key = organisation.key(centre);
+    access.require(key, Role.CENTRE_MANAGER, Role.COMMUNE_STAFF);
+    return positions.under(List.of(key), KINDS, VietnamTime.today(clock));
+  }
+}

@@ -1,0 +1,106 @@
+package vn.hieuhoc.portal.attendance;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.attendance.AddAttendee;
+import vn.hieuhoc.attendance.AttendanceService;
+import vn.hieuhoc.attendance.AttendanceStatus;
+import vn.hieuhoc.attendance.MarkAttendance;
+import vn.hieuhoc.attendance.Roster;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.Reply;
+
+/**
+ * The list of a session: one row a person, one tap a status. A tap is a plain button of a form
+ * whose value names person and status, so that a list that has grown meanwhile cannot shift the
+ * tap.
+ */
+@Named
+@RequestScoped
+public class RosterBacking {
+
+  @Inject private Query query;
+  @Inject private Reply reply;
+  @Inject private AttendanceService attendanceService;
+  @Inject private OrganisationService organisation;
+
+  private UUID session;
+  private Roster roster;
+  private String fullName;
+  private Integer birthYear;
+  private UUID home;
+
+  @PostConstruct
+  void load() {
+    session = query.id("id");
+    roster = attendanceService.roster(session);
+  }
+
+  /** Takes the tap that was sent, if one was. */
+  public void act() {
+    String mark = query.text("mark");
+    if (mark == null || mark.isBlank()) {
+      return;
+    }
+    int blank = mark.indexOf(' ');
+    UUID person = UUID.fromString(mark.substring(0, blank));
+    AttendanceStatus status = AttendanceStatus.valueOf(mark.substring(blank + 1));
+    attendanceService.tap(session, new MarkAttendance(person, status, null, null));
+    reply.done("attendance_roster.message.saved").goTo("/quan-ly/buoi-hoc/{}", session);
+  }
+
+  /** Puts somebody on the list who is not there, and marks the person present. */
+  public void add() {
+    attendanceService.addPerson(session, new AddAttendee(fullName, birthYear, home, null));
+    reply.done("attendance_roster.message.added", fullName).goTo("/quan-ly/buoi-hoc/{}", session);
+  }
+
+  public Roster getRoster() {
+    return roster;
+  }
+
+  /** Hamlets of the commune where the session takes place, and the commune itself. */
+  public List<Choice> getHomes() {
+    UnitRow place = organisation.unit(roster.session().unit());
+    Long commune = place.areaKey() != null ? place.areaKey() : place.key();
+    UnitRow area = organisation.unit(commune);
+    List<UnitRow> hamlets =
+        organisation.hamlets(
+            area.level() == vn.hieuhoc.organisation.UnitLevel.HAMLET ? area.parentKey() : commune);
+    return java.util.stream.Stream.concat(hamlets.stream(), java.util.stream.Stream.of(area))
+        .distinct()
+        .map(unit -> new Choice(unit.id(), unit.name()))
+        .toList();
+  }
+
+  public String getFullName() {
+    return fullName;
+  }
+
+  public void setFullName(String fullName) {
+    this.fullName = fullName;
+  }
+
+  public Integer getBirthYear() {
+    return birthYear;
+  }
+
+  public void setBirthYear(Integer birthYear) {
+    this.birthYear = birthYear;
+  }
+
+  public UUID getHome() {
+    return home;
+  }
+
+  public void setHome(UUID home) {
+    this.home = home;
+  }
+}

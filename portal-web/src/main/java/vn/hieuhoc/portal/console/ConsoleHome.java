@@ -1,0 +1,103 @@
+package vn.hieuhoc.portal.console;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.assessment.CaseFilter;
+import vn.hieuhoc.assessment.CaseListService;
+import vn.hieuhoc.assessment.CaseStatus;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.offering.SessionStatus;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.VietnamTime;
+
+/** What waits for the one who opens the console, counted now. */
+@Named("consoleHome")
+@RequestScoped
+public class ConsoleHome {
+
+  private static final PageRequest MANY = new PageRequest(0, PageRequest.LARGEST);
+  private static final int DAYS_TO_ENTER = 30;
+
+  @Inject private Caller caller;
+  @Inject private SessionService sessionService;
+  @Inject private CaseListService caseList;
+  @Inject private Clock clock;
+
+  private final List<Need> needs = new ArrayList<>();
+
+  /**
+   * Something that waits.
+   *
+   * @param key words of the line
+   * @param count how many
+   * @param href where to go on
+   */
+  public record Need(String key, long count, String href) {}
+
+  @PostConstruct
+  void load() {
+    LocalDate today = VietnamTime.today(clock);
+    if (caller.holds(Role.CENTRE_MANAGER) || caller.holds(Role.PRESENTER)) {
+      sessions(today);
+    }
+    if (caller.holds(Role.HAMLET_HEAD) || caller.holds(Role.COMMUNE_STAFF)) {
+      cases(today.getYear());
+    }
+  }
+
+  private void sessions(LocalDate today) {
+    List<SessionRow> now =
+        sessionService
+            .managed(VietnamTime.startOf(today), VietnamTime.startOf(today.plusDays(1)), MANY)
+            .items();
+    add("console_home.need.today", now.size(), "/quan-ly/buoi-hoc");
+    long open =
+        sessionService
+            .managed(
+                VietnamTime.startOf(today.minusDays(DAYS_TO_ENTER)),
+                VietnamTime.startOf(today),
+                MANY)
+            .items()
+            .stream()
+            .filter(session -> session.status() == SessionStatus.PLANNED)
+            .count();
+    add("console_home.need.roster", open, "/quan-ly/buoi-hoc?xem=da-qua");
+  }
+
+  private void cases(int year) {
+    CaseListService.Counts counts = caseList.counts(CaseFilter.ofYear(year));
+    add(
+        "console_home.need.opinion",
+        of(counts, CaseStatus.SELF_ASSESSED),
+        "/quan-ly/xet-danh-hieu");
+    if (caller.holds(Role.COMMUNE_STAFF)) {
+      add(
+          "console_home.need.decide",
+          of(counts, CaseStatus.GRASSROOTS) + of(counts, CaseStatus.PROPOSED),
+          "/quan-ly/xet-danh-hieu");
+    }
+  }
+
+  private static long of(CaseListService.Counts counts, CaseStatus status) {
+    return counts.byStatus().getOrDefault(status, 0L);
+  }
+
+  private void add(String key, long count, String href) {
+    if (count > 0) {
+      needs.add(new Need(key, count, href));
+    }
+  }
+
+  public List<Need> getNeeds() {
+    return needs;
+  }
+}

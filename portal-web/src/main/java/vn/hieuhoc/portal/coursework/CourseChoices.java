@@ -1,0 +1,93 @@
+package vn.hieuhoc.portal.coursework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.hieuhoc.material.MaterialFilter;
+import vn.hieuhoc.material.MaterialService;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Preferences;
+import vn.hieuhoc.position.PresenterService;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.topic.TopicService;
+
+/** What a manager can choose from while building a course. */
+@Named
+@RequestScoped
+public class CourseChoices {
+
+  private static final PageRequest MATERIALS = new PageRequest(0, PageRequest.LARGEST);
+
+  @Inject private OrganisationService organisation;
+  @Inject private PresenterService presenters;
+  @Inject private MaterialService materialService;
+  @Inject private TopicService topicService;
+  @Inject private HttpServletRequest request;
+
+  private List<Choice> centres;
+  private List<Choice> materials;
+  private List<Choice> topics;
+
+  /** Learning centres in reach. */
+  public List<Choice> getCentres() {
+    if (centres == null) {
+      centres =
+          organisation.managedCentres().stream()
+              .map(unit -> new Choice(unit.id(), unit.name()))
+              .toList();
+    }
+    return centres;
+  }
+
+  /** The one centre in reach, or null when there are several. */
+  UUID onlyCentre() {
+    return getCentres().size() == 1 ? (UUID) getCentres().get(0).value() : null;
+  }
+
+  /** Who may present at the only centre. */
+  public List<Choice> getPresenters() {
+    return getCentres().stream()
+        .limit(3)
+        .flatMap(centre -> presenters.at((UUID) centre.value()).stream())
+        .map(post -> new Choice(post.person(), named(post.fullName(), post.birthYear())))
+        .distinct()
+        .toList();
+  }
+
+  /** Materials of the centres in reach, newest first. */
+  public List<Choice> getMaterials() {
+    if (materials == null) {
+      materials =
+          materialService.kept(MaterialFilter.ANY, MATERIALS).items().stream()
+              .map(row -> new Choice(row.id(), row.title()))
+              .toList();
+    }
+    return materials;
+  }
+
+  /** All known topics, by name. */
+  public List<Choice> getTopics() {
+    if (topics == null) {
+      String language = Preferences.of(request).locale().getLanguage();
+      topics =
+          topicService.all().stream()
+              .map(topic -> new Choice(topic.code(), topic.name(language)))
+              .toList();
+    }
+    return topics;
+  }
+
+  /** The six fields of the programme, as numbers; the page names them. */
+  public List<Integer> getFields() {
+    return IntStream.rangeClosed(1, 6).boxed().toList();
+  }
+
+  private static String named(String name, Integer birthYear) {
+    return birthYear == null ? name : name + " · " + birthYear;
+  }
+}

@@ -1,0 +1,154 @@
+package vn.hieuhoc.portal.coursework;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.hieuhoc.course.CourseCommand;
+import vn.hieuhoc.material.MaterialDetails;
+import vn.hieuhoc.material.UploadService;
+import vn.hieuhoc.offering.CourseAssemblyService;
+import vn.hieuhoc.offering.QuickCourse;
+import vn.hieuhoc.offering.SessionCommand;
+import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.support.Refused;
+
+/**
+ * A whole village course on one screen: something to read, up to five questions, one session.
+ * Everything typed is read and checked before the file is taken in, so that a mistake leaves
+ * nothing behind.
+ */
+@Named
+@RequestScoped
+public class QuickCourseBacking {
+
+  private static final int QUESTIONS = 5;
+
+  @Inject private Reply reply;
+  @Inject private CourseAssemblyService assembly;
+  @Inject private UploadService uploadService;
+  @Inject private CourseChoices choices;
+
+  private final List<QuestionForm> questions =
+      IntStream.range(0, QUESTIONS).mapToObj(i -> new QuestionForm()).toList();
+  private final SessionForm session = new SessionForm();
+  private UUID centre;
+  private String title;
+  private String summary;
+  private int field = 1;
+  private String topic;
+  private UUID material;
+  private Part file;
+  private boolean published = true;
+
+  @PostConstruct
+  void load() {
+    centre = choices.onlyCentre();
+  }
+
+  /** Makes the course with its quiz and session. */
+  public void make() throws IOException {
+    Set<String> topics = topic == null ? Set.of() : Set.of(topic);
+    CourseCommand course =
+        new CourseCommand(centre, title, summary, null, "vi", field, null, null, topics);
+    List<NewQuestion> asked =
+        questions.stream().filter(q -> !q.isBlank()).map(q -> q.toQuestion(topics)).toList();
+    SessionCommand meeting = session.isBlank() ? null : session.toCommand();
+    UUID reading = material == null ? upload(topics) : material;
+    UUID course1 =
+        assembly.quick(new QuickCourse(course, reading, asked, null, meeting, published));
+    reply.done("coursework_quick.message.made", title).goTo("/quan-ly/khoa-hoc/{}", course1);
+  }
+
+  private UUID upload(Set<String> topics) throws IOException {
+    if (file == null || file.getSize() == 0) {
+      throw Refused.of("file", "course.needs-material", title);
+    }
+    MaterialDetails details =
+        new MaterialDetails(
+            title, summary, List.copyOf(topics), "vi", null, "CC BY 4.0", null, centre, null);
+    try (InputStream bytes = file.getInputStream()) {
+      return uploadService.upload(details, bytes, file.getSubmittedFileName());
+    }
+  }
+
+  public List<QuestionForm> getQuestions() {
+    return questions;
+  }
+
+  public SessionForm getSession() {
+    return session;
+  }
+
+  public UUID getCentre() {
+    return centre;
+  }
+
+  public void setCentre(UUID centre) {
+    this.centre = centre;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getSummary() {
+    return summary;
+  }
+
+  public void setSummary(String summary) {
+    this.summary = summary;
+  }
+
+  public int getField() {
+    return field;
+  }
+
+  public void setField(int field) {
+    this.field = field;
+  }
+
+  public String getTopic() {
+    return topic;
+  }
+
+  public void setTopic(String topic) {
+    this.topic = topic;
+  }
+
+  public UUID getMaterial() {
+    return material;
+  }
+
+  public void setMaterial(UUID material) {
+    this.material = material;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+
+  public boolean isPublished() {
+    return published;
+  }
+
+  public void setPublished(boolean published) {
+    this.published = published;
+  }
+}

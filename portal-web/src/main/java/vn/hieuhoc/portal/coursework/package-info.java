@@ -1,0 +1,2 @@
+/** The pages on which a centre manager builds courses. */
+package vn.hieuhoc.portal.coursework;
