@@ -16,6 +16,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything one portal owns on disk, in one folder that only its user may enter.
@@ -33,6 +35,9 @@ import java.util.Optional;
  */
 final class DataDirectory implements AutoCloseable {
 
+  private static final String LOCK = "lock";
+  private static final Set<String> OURS = Set.of("db", "materials", "index", "keys", "log", "tmp");
+  private static final String EXCHANGE = "restore.exchange";
   private static final String PRIVATE_FOLDER = "rwx------";
   private static final String PRIVATE_FILE = "rw-------";
   private static final int SECRET_BYTES = 32;
@@ -76,31 +81,54 @@ final class DataDirectory implements AutoCloseable {
   /** Makes what is missing and takes the lock; refuses when another process has it. */
   void open() {
     try {
-      for (Path folder : List.of(root, materials(), index(), keys(), logs(), temporary())) {
+      refuseForeign();
+      makePrivate(root);
+      takeLock();
+      if (Files.exists(root.resolve(EXCHANGE))) {
+        finishExchange(stagedRestore(), root.resolve("before-restore"));
+      }
+      for (Path folder : List.of(materials(), index(), keys(), logs(), temporary())) {
         makePrivate(folder);
       }
-      lockChannel =
-          FileChannel.open(
-              root.resolve("lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
-      lock = tryLock();
-      if (lock == null) {
-        lockChannel.close();
-        String holder = Running.read(this).map(Running::describe).orElse("?");
-        throw new Refused("refused.data.locked", root, holder);
-      }
-      Files.setPosixFilePermissions(
-          root.resolve("lock"), PosixFilePermissions.fromString(PRIVATE_FILE));
     } catch (IOException e) {
       throw new Refused(e, "refused.data.unusable", root, e.toString());
     }
   }
 
+  /** A folder that holds something else was meant for something else. */
+  private void refuseForeign() throws IOException {
+    if (Files.isDirectory(root) && !Files.exists(root.resolve(LOCK))) {
+      try (Stream<Path> content = Files.list(root)) {
+        if (content.anyMatch(
+            entry ->
+                !entry.endsWith(Backup.DATABASE)
+                    && !OURS.contains(entry.getFileName().toString()))) {
+          throw new Refused("refused.data.foreign", root);
+        }
+      }
+    }
+  }
+
+  private void takeLock() throws IOException {
+    lockChannel =
+        FileChannel.open(
+            root.resolve(LOCK),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+    lock = tryLock();
+    if (lock == null) {
+      lockChannel.close();
+      String holder = Running.read(this).map(Running::describe).orElse("?");
+      throw new Refused("refused.data.locked", root, holder);
+    }
+    Files.setPosixFilePermissions(
+        root.resolve(LOCK), PosixFilePermissions.fromString(PRIVATE_FILE));
+  }
+
   /** Whether some process holds the folder now. */
   boolean inUse() {
-    Path file = root.resolve("lock");
+    Path file = root.resolve(LOCK);
     if (!Files.exists(file)) {
       return false;
     }
@@ -119,6 +147,49 @@ final class DataDirectory implements AutoCloseable {
       return lockChannel.tryLock();
     } catch (OverlappingFileLockException e) {
       return null;
+    }
+  }
+
+  /** Where a backup is made ready before it takes the place of what is here. */
+  Path stagedRestore() {
+    return root.resolve("restore.new");
+  }
+
+  /**
+   * Puts what was made ready in the place of what is here. From the moment the mark is written the
+   * exchange will be finished, if not by this process then by the next one that opens the folder.
+   *
+   * @return where the former content lies now
+   */
+  Path exchange(Path staged) throws IOException {
+    Path old = root.resolve("before-restore");
+    Packed.deleteTree(old);
+    writePrivate(root.resolve(EXCHANGE), "");
+    finishExchange(staged, old);
+    return old;
+  }
+
+  private void finishExchange(Path staged, Path old) throws IOException {
+    makePrivate(old);
+    for (String name : List.of("db", "materials", "keys", "index")) {
+      Path fresh = staged.resolve(name);
+      if (Files.exists(fresh)) {
+        if (Files.exists(root.resolve(name))) {
+          Files.move(root.resolve(name), old.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(fresh, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    Packed.deleteTree(staged);
+    Files.delete(root.resolve(EXCHANGE));
+  }
+
+  /** Keys that came out of an archive are for this user only, as keys made here are. */
+  void protectKeys() throws IOException {
+    try (Stream<Path> files = Files.list(keys())) {
+      for (Path key : files.toList()) {
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString(PRIVATE_FILE));
+      }
     }
   }
 

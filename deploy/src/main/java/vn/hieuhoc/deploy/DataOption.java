@@ -1,6 +1,7 @@
 package vn.hieuhoc.deploy;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 
 /**
  * Which data folder a command means: the option, else the setting, else {@code data} beside the
@@ -8,9 +9,10 @@ import java.nio.file.Path;
  */
 final class DataOption {
 
-  private DataOption() {}
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+  private Path option;
 
-  static Path orDefault(Path option, Settings settings) {
+  Path folder(Settings settings) {
     if (option != null) {
       return option;
     }

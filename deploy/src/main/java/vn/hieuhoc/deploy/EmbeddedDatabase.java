@@ -88,6 +88,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       database.keeper.start();
       database.awaitAnswer();
       Files.deleteIfExists(database.accountsFile());
+      DataDirectory.writePrivate(portFile(data), Integer.toString(database.port));
       return database;
     } catch (IOException e) {
       if (database != null) {
@@ -97,7 +98,20 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** The database of a folder whose portal runs in another process. */
+  static DatabaseAddress running(DataDirectory data) {
+    try {
+      return address(data, Integer.parseInt(Files.readString(portFile(data)).trim()));
+    } catch (IOException | NumberFormatException e) {
+      throw new Refused(e, "refused.admin.busy", data.root());
+    }
+  }
+
   DatabaseAddress address() {
+    return address(data, port);
+  }
+
+  private static DatabaseAddress address(DataDirectory data, int port) {
     return new DatabaseAddress(
         "jdbc:mariadb://%s:%d/%s?useServerPrepStmts=true&useBulkStmts=true&prepStmtCacheSize=500&tcpAbortiveClose=true"
             .formatted(LOOPBACK, port, NAME),
@@ -381,6 +395,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private String dataDirOption() {
     return "--datadir=" + data.database();
+  }
+
+  private static Path portFile(DataDirectory data) {
+    return data.root().resolve("mariadbd.port");
   }
 
   private Path pidFile() {

@@ -38,6 +38,16 @@ public final class Main implements Runnable {
     Terminal terminal = new Terminal(settings);
     CommandLine line = new CommandLine(new Main(terminal));
     line.addSubcommand(new RunCommand(terminal, settings));
+    line.addSubcommand(
+        new CommandLine(new UserCommand(terminal))
+            .addSubcommand(new UserCommand.Create(terminal, settings)));
+    line.addSubcommand(
+        new CommandLine(new TokenCommand(terminal))
+            .addSubcommand(new TokenCommand.Create(terminal, settings)));
+    line.addSubcommand(new DeriveCommand(terminal, settings));
+    line.addSubcommand(new ReindexCommand(terminal, settings));
+    line.addSubcommand(new BackupCommand(terminal, settings));
+    line.addSubcommand(new RestoreCommand(terminal, settings));
     line.setResourceBundle(terminal.texts());
     line.setOut(terminal.answers());
     line.setErr(terminal.notes());

@@ -163,12 +163,7 @@ final class Portal implements AutoCloseable {
   private DatabaseAddress databaseAddress() {
     Optional<String> url = settings.find("hieuhoc.db.url");
     if (url.isPresent()) {
-      return new DatabaseAddress(
-          url.get(),
-          settings.find("hieuhoc.db.user").orElseThrow(() -> new Refused("refused.database.user")),
-          settings
-              .find("hieuhoc.db.password")
-              .orElseThrow(() -> new Refused("refused.database.password")));
+      return DatabaseTools.external(settings, url.get());
     }
     database = EmbeddedDatabase.start(data, packed.mariadb(), settings);
     DatabaseAddress address = database.address();
@@ -193,6 +188,14 @@ final class Portal implements AutoCloseable {
   }
 
   private Path runtimeFolder() {
+    return runtimeFolder(data, settings);
+  }
+
+  /**
+   * Where the packed programs are unpacked: below the data folder, unless several folders share
+   * one.
+   */
+  static Path runtimeFolder(DataDirectory data, Settings settings) {
     return settings
         .find("hieuhoc.runtime.root")
         .map(Path::of)

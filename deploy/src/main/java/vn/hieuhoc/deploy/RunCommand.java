@@ -1,8 +1,8 @@
 package vn.hieuhoc.deploy;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the portal of a data folder in the foreground, until it is told to stop. */
@@ -18,8 +18,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--bind", paramLabel = "ADDRESS")
   private String bind;
 
-  @Option(names = "--data", paramLabel = "DIR")
-  private Path folder;
+  @Mixin private DataOption data;
 
   @Option(names = "--demo")
   private boolean demo;
@@ -31,12 +30,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (DataDirectory data = new DataDirectory(DataOption.orDefault(folder, settings))) {
-      data.open();
-      PortalLog.open(data);
+    try (DataDirectory folder = new DataDirectory(data.folder(settings))) {
+      folder.open();
+      PortalLog.open(folder);
       try (Portal portal =
           new Portal(
-              data,
+              folder,
               settings,
               bind != null ? bind : settings.text("hieuhoc.http.bind", "127.0.0.1"),
               port != null ? port : settings.number("hieuhoc.http.port", 8080))) {

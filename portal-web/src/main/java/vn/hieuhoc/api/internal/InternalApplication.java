@@ -2,19 +2,28 @@ package vn.hieuhoc.api.internal;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
+import vn.hieuhoc.api.JsonConfiguration;
+import vn.hieuhoc.api.RefusalMapper;
+import vn.hieuhoc.api.RestClasses;
+import vn.hieuhoc.api.UnexpectedMapper;
+import vn.hieuhoc.api.ViolationMapper;
 
 /** The operations resources, and nothing that other programs use. */
-@ApplicationPath("api/internal")
+@ApplicationPath("/api/internal")
 public class InternalApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(
-        OperatorFilter.class,
-        RefusedMapper.class,
-        PingResource.class,
-        DrainResource.class,
-        RecordsResource.class);
+    Set<Class<?>> classes =
+        new HashSet<>(RestClasses.below(Set.of("vn.hieuhoc.api.internal"), Set.of()));
+    classes.addAll(
+        Set.of(
+            JsonConfiguration.class,
+            RefusalMapper.class,
+            UnexpectedMapper.class,
+            ViolationMapper.class));
+    return classes;
   }
 }

@@ -1,0 +1,66 @@
+package vn.hieuhoc.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
+
+/**
+ * Accounts made by who runs the machine, at its command line: an account with its roles, or
+ * nothing.
+ */
+@Stateless
+@SystemUse
+public class OperatorAccountService {
+
+  @Inject private AccountService accounts;
+  @Inject private OrganisationService organisation;
+  @Inject private AuditLog auditLog;
+  @Inject private Clock clock;
+
+  /**
+   * A role to be held from today on.
+   *
+   * @param role the role
+   * @param unitCode today's code of the unit, in whichever tree has it
+   */
+  public record RoleAt(Role role, String unitCode) {}
+
+  /**
+   * Makes an account and gives it its roles.
+   *
+   * @return public id of the account
+   * @throws Refused when the user name is in use or a code is nobody's; nothing is made then
+   */
+  public UUID create(@Valid @NotNull NewAccount command, AccountKind kind, List<RoleAt> roles) {
+    UUID id = accounts.createUnasked(command, kind);
+    Long key = accounts.key(id);
+    LocalDate today = VietnamTime.today(clock);
+    for (RoleAt each : roles) {
+      accounts.assignUnasked(key, each.role(), unit(each.unitCode(), today).key(), today, null);
+    }
+    auditLog.write(Act.on("account.create", "account", id).saying("operator"));
+    return id;
+  }
+
+  private UnitRow unit(String code, LocalDate today) {
+    return Arrays.stream(UnitTree.values())
+        .flatMap(tree -> organisation.byCode(tree, code, today).stream())
+        .findFirst()
+        .orElseThrow(() -> Refused.of("role", "account.unknown-unit-code", code));
+  }
+}

@@ -1,0 +1,87 @@
+package vn.hieuhoc.api.internal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.account.AccountKind;
+import vn.hieuhoc.account.NewAccount;
+import vn.hieuhoc.account.OperatorAccountService;
+import vn.hieuhoc.account.OperatorAccountService.RoleAt;
+import vn.hieuhoc.support.Refused;
+
+/** Accounts made at the command line. */
+@Path("users")
+@ForOperator
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class UsersResource {
+
+  @Inject private OperatorAccountService accounts;
+
+  /**
+   * An account to be made.
+   *
+   * @param user what is typed to sign in
+   * @param password plain
+   * @param name what the account is called, or null for the user name
+   * @param program true for a program that sends learning records
+   * @param maxTrust program: the highest trust its records may have, or null
+   * @param mustChangePassword true when the password was made up by the command
+   * @param roles roles to hold from today on
+   */
+  public record NewUser(
+      @NotNull String user,
+      @NotNull String password,
+      String name,
+      boolean program,
+      String maxTrust,
+      boolean mustChangePassword,
+      List<NewRole> roles) {}
+
+  /** A role at the unit with this code. */
+  public record NewRole(String role, String unit) {}
+
+  /** The account that was made. */
+  public record Made(UUID id) {}
+
+  @POST
+  public Response create(@NotNull NewUser body) {
+    NewAccount account =
+        new NewAccount(
+            body.user(),
+            body.password(),
+            body.name() == null ? body.user() : body.name(),
+            null,
+            body.mustChangePassword(),
+            body.maxTrust());
+    List<RoleAt> roles =
+        body.roles() == null
+            ? List.of()
+            : body.roles().stream()
+                .map(each -> new RoleAt(role(each.role()), each.unit()))
+                .toList();
+    AccountKind kind = body.program() ? AccountKind.CLIENT : AccountKind.HUMAN;
+    return Response.status(Response.Status.CREATED)
+        .entity(new Made(accounts.create(account, kind, roles)))
+        .build();
+  }
+
+  private static Role role(String name) {
+    for (Role role : Role.values()) {
+      if (role.name().equals(name)) {
+        return role;
+      }
+    }
+    throw Refused.of("role", "account.unknown-role", name);
+  }
+}
