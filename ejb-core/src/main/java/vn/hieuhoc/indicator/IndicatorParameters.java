@@ -100,6 +100,30 @@ class IndicatorParameters {
     return leastGroup;
   }
 
+  /** What the settings say of an indicator, to be told beside its value. */
+  List<IndicatorTerm> terms(Indicator indicator) {
+    return switch (indicator) {
+      case I6 ->
+          List.of(
+              new IndicatorTerm("workers", "word.working.", names(workerStatuses)),
+              new IndicatorTerm(
+                  "ages", "", List.of(String.valueOf(workerAgeFrom), String.valueOf(workerAgeTo))));
+      case I7 -> List.of();
+      case I8 ->
+          List.of(
+              new IndicatorTerm("heads", "word.position.", names(associationHeads)),
+              new IndicatorTerm("leaders", "word.position.", names(centreLeaders)));
+      case I9 ->
+          List.of(
+              new IndicatorTerm("cadres", "word.position.", names(communeCadres)),
+              new IndicatorTerm("years", "", List.of(String.valueOf(trainingYears()))));
+    };
+  }
+
+  private static List<String> names(List<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toList();
+  }
+
   private static String list(List<? extends Enum<?>> values) {
     return values.isEmpty()
         ? "(null)"

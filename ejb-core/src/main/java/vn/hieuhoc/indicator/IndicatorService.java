@@ -103,6 +103,12 @@ public class IndicatorService {
     return figures.rows(indicator, unit, times(reading), counted, page);
   }
 
+  /** How the words of the plan are read when an indicator is counted. */
+  @OpenToAll
+  public List<IndicatorTerm> terms(Indicator indicator) {
+    return parameters.terms(indicator);
+  }
+
   /** True when the caller may see who is behind the numbers of a unit. */
   public boolean mayReadPeople(UUID unitId) {
     return access.may(organisation.key(unitId), STAFF);

@@ -90,6 +90,28 @@ public class OrganisationService {
         .toList();
   }
 
+  /**
+   * The administrative units of today that the caller's roles reach, down to the communes, for
+   * choosing one: the highest first, then by short name.
+   *
+   * @throws vn.hieuhoc.access.Forbidden when none of the roles is held
+   */
+  public List<UnitRow> reached(Role... roles) {
+    access.requireAnywhere(roles);
+    Map<Long, UnitRow> held = unitsOf(access.reach(roles));
+    List<Long> areas =
+        held.values().stream()
+            .map(unit -> unit.areaKey() == null ? unit.key() : unit.areaKey())
+            .toList();
+    List<UnitRow> reached = new ArrayList<>(unitsOf(areas).values());
+    if (reached.stream().anyMatch(unit -> unit.level() == UnitLevel.PROVINCE)) {
+      reached.removeIf(unit -> unit.level() == UnitLevel.COMMUNE);
+      reached.addAll(communes());
+    }
+    reached.sort(Comparator.comparing(UnitRow::level).thenComparing(UnitRow::shortName));
+    return reached;
+  }
+
   /** The association, centre or workplaces that serve an administrative unit today. */
   @OpenToAll
   public List<UnitRow> serving(Long areaUnitId, UnitTree tree) {

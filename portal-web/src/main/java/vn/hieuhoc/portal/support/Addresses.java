@@ -54,11 +54,17 @@ final class Addresses {
 
           // Staff.
           new Address("/quan-ly", "/console/home.xhtml", CONSOLE),
+          new Address("/quan-ly/boi-duong", "/training/programmes.xhtml", CONSOLE),
+          new Address("/quan-ly/boi-duong/tao", "/training/edit.xhtml", CONSOLE),
+          new Address("/quan-ly/boi-duong/{id}", "/training/programme.xhtml", CONSOLE),
+          new Address("/quan-ly/boi-duong/{id}/sua", "/training/edit.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc", "/attendance/sessions.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc/{id}", "/attendance/roster.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc", "/coursework/courses.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/moi", "/coursework/quick.xhtml", CONSOLE),
-          new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE));
+          new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/so-lieu", "/indicator/dashboard.xhtml", CONSOLE),
+          new Address("/quan-ly/so-lieu/{code}", "/indicator/indicator.xhtml", CONSOLE));
 
   private static final Map<String, List<Address>> BY_FIRST_WORD = byFirstWord();
 

@@ -57,7 +57,7 @@ public class ConsoleNav {
               "flag",
               Set.of(COMMUNE_STAFF, PROVINCE_STAFF)),
           new Entry(
-              "/quan-ly/chi-tieu",
+              "/quan-ly/so-lieu",
               "console.nav.indicators",
               "chart",
               Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),

@@ -1,0 +1,65 @@
+package vn.hieuhoc.api.indicator;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import vn.hieuhoc.indicator.MapReading;
+import vn.hieuhoc.indicator.Reading;
+import vn.hieuhoc.support.Refused;
+
+/** Which unit, period, day and map a program asks for. */
+public class ReadingParameters {
+
+  @QueryParam("unit")
+  private String unit;
+
+  @QueryParam("period")
+  private String period;
+
+  @QueryParam("asOf")
+  private String asOf;
+
+  @QueryParam("map")
+  private String map;
+
+  /** The unit asked for, or the other when none is. */
+  UUID unitOr(UUID usual) {
+    if (blank(unit)) {
+      return usual;
+    }
+    try {
+      return UUID.fromString(unit);
+    } catch (IllegalArgumentException notAnId) {
+      throw Refused.of("unit", "support.not-an-id", unit);
+    }
+  }
+
+  Reading reading() {
+    return new Reading(blank(period) ? null : period.strip(), day(), map());
+  }
+
+  private LocalDate day() {
+    try {
+      return blank(asOf) ? null : LocalDate.parse(asOf);
+    } catch (DateTimeException notADay) {
+      throw Refused.of("asOf", "support.not-a-day", asOf);
+    }
+  }
+
+  private MapReading map() {
+    if (blank(map)) {
+      return null;
+    }
+    return Arrays.stream(MapReading.values())
+        .filter(reading -> reading.name().equals(map.strip().toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> Refused.of("map", "indicator.map-unknown", map));
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+}

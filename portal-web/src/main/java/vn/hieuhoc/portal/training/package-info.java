@@ -1,0 +1,2 @@
+/** Pages of the training of cadres: programmes, who has completed them, one's own training. */
+package vn.hieuhoc.portal.training;
