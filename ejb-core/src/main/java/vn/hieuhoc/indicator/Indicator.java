@@ -8,7 +8,7 @@ import vn.hieuhoc.support.NotFound;
 
 /**
  * The indicators the portal can count. What they are called and how they are counted stands in the
- * texts under {@link #textKey}; how, exactly, in {@link Population}.
+ * texts {@code indicator.CODE.…}; how, exactly, in {@link Population}.
  */
 public enum Indicator {
   /** Công dân học tập among workers of titled families, clans and communities. */
@@ -74,10 +74,5 @@ public enum Indicator {
   /** The levels at which the plan speaks of it. */
   public Set<UnitLevel> levels() {
     return LEVELS;
-  }
-
-  /** Where its texts stand: {@code .name}, {@code .wording}, {@code .how} and others below it. */
-  public String textKey() {
-    return "indicator." + name();
   }
 }

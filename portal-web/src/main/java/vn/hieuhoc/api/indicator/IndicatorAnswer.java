@@ -40,7 +40,7 @@ final class IndicatorAnswer {
       List<String> levels) {
 
     static Definition of(Indicator indicator, Texts texts) {
-      String key = indicator.textKey();
+      String key = "indicator." + indicator.code();
       return new Definition(
           indicator.code(),
           texts.get(key + ".name"),

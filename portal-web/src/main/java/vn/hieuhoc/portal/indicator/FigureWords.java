@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.hieuhoc.indicator.CountedRow;
 import vn.hieuhoc.indicator.Fact;
+import vn.hieuhoc.indicator.Indicator;
 import vn.hieuhoc.indicator.IndicatorService;
 import vn.hieuhoc.indicator.IndicatorState;
 import vn.hieuhoc.indicator.IndicatorTerm;
@@ -27,6 +28,11 @@ public class FigureWords {
 
   @Inject private IndicatorService indicators;
   @Inject private HttpServletRequest request;
+
+  /** A text of an indicator: {@code name}, {@code wording}, {@code how} and so on. */
+  public String of(Indicator indicator, String part) {
+    return texts().get("indicator." + indicator.code() + "." + part);
+  }
 
   /** {@code 572.610 trên 1.056.480 người}. */
   public String tally(IndicatorValue value) {
