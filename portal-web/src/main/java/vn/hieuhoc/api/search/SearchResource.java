@@ -77,7 +77,7 @@ public class SearchResource {
             page.first(),
             page.size());
     boolean unknownKind = query.kind() == null && kind != null && !kind.isBlank();
-    SearchAnswer answer = searchService.find(query, unit);
+    SearchAnswer answer = searchService.find(query, unit == null ? Set.of() : Set.of(unit));
     List<Item> items = unknownKind ? List.of() : answer.items().stream().map(this::item).toList();
     long total = unknownKind ? 0 : answer.total();
     int end = query.first() + page.size();

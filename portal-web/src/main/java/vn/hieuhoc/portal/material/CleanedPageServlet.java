@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.ReadingService;
 import vn.hieuhoc.material.ServedFile;
 import vn.hieuhoc.support.NotFound;
@@ -31,12 +30,10 @@ public class CleanedPageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ServedFile file = readingService.file(FileServlet.idIn(request.getPathInfo()));
-    InputStream page =
+    try (InputStream page =
         readingService
             .openCleaned(file)
-            .filter(found -> file.format() == MaterialFormat.HTML)
-            .orElseThrow(() -> new NotFound("file", file.versionId()));
-    try (page) {
+            .orElseThrow(() -> new NotFound("file", file.versionId()))) {
       response.setContentType("text/html; charset=UTF-8");
       response.setHeader("Content-Security-Policy", WALLS);
       response.setHeader("X-Content-Type-Options", "nosniff");
