@@ -4,19 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.material.MaterialStatus;
 import vn.hieuhoc.material.MaterialView;
-import vn.hieuhoc.material.UploadService;
 import vn.hieuhoc.material.VersionRow;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 
-/** One material: publish it, withdraw it, put a new file in its place. */
+/** One material: its files, and whether everybody sees it. */
 @Named
 @RequestScoped
 public class ManageBacking {
@@ -24,13 +20,11 @@ public class ManageBacking {
   private static final String PATH = "/quan-ly/hoc-lieu/{}";
 
   @Inject private MaterialService materialService;
-  @Inject private UploadService uploadService;
   @Inject private Query query;
   @Inject private Reply reply;
 
   private MaterialView material;
   private List<VersionRow> versions;
-  private Part file;
 
   @PostConstruct
   void load() {
@@ -48,14 +42,6 @@ public class ManageBacking {
     reply.done("material_manage.message.withdrawn", material.title()).goTo(PATH, material.id());
   }
 
-  /** Offers another file in place of the present one. */
-  public void uploadVersion() throws IOException {
-    try (InputStream bytes = file.getInputStream()) {
-      uploadService.uploadVersion(material.id(), bytes, file.getSubmittedFileName());
-    }
-    reply.done("material_manage.message.replaced", material.title()).goTo(PATH, material.id());
-  }
-
   public MaterialView getMaterial() {
     return material;
   }
@@ -70,13 +56,5 @@ public class ManageBacking {
 
   public String addressOf(VersionRow version) {
     return FileAddress.of(version);
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
   }
 }

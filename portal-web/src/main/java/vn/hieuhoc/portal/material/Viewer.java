@@ -67,6 +67,14 @@ public final class Viewer {
   public record Block(
       String kind, int level, String text, List<String> items, List<List<String>> rows) {}
 
+  public MaterialView getMaterial() {
+    return material;
+  }
+
+  Texts getWords() {
+    return words;
+  }
+
   public UUID getMaterialId() {
     return material.id();
   }
