@@ -8,7 +8,9 @@ import org.eclipse.microprofile.health.Readiness;
 import vn.hieuhoc.search.CatalogueIndex;
 import vn.hieuhoc.search.SearchService;
 
-/** Searches are answered: at once from an index that is there, also while it is being built again. */
+/**
+ * Searches are answered: at once from an index that is there, also while it is being built again.
+ */
 @Readiness
 @ApplicationScoped
 public class IndexReady implements HealthCheck {
