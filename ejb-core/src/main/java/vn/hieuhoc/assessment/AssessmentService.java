@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Caller;
@@ -53,10 +54,16 @@ public class AssessmentService {
         person, year, reader.rules(Title.LEARNING_CITIZEN, year, criteriaSet, version));
   }
 
-  /** The caller's own case of a year, or that of the person being helped. */
-  public AssessmentView own(int year) {
+  /**
+   * The caller's own case of a year, or that of the person being helped, as it was derived last.
+   *
+   * @return empty while no criteria set is in force
+   */
+  public Optional<AssessmentView> own(int year) {
     Long person = reach.ownPerson();
-    return reader.view(person, year, reader.rules(Title.LEARNING_CITIZEN, year, null, null));
+    return reader
+        .inForce(Title.LEARNING_CITIZEN, year)
+        .map(rules -> reader.lastView(person, year, rules));
   }
 
   /**

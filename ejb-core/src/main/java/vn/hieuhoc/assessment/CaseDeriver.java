@@ -3,6 +3,7 @@ package vn.hieuhoc.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,15 +34,21 @@ class CaseDeriver {
 
   @Inject private OrganisationService organisation;
   @Inject private RecordService records;
+  @Inject private Clock clock;
 
   private final Deriver deriver = new Deriver();
 
-  /** What a case says now. */
+  /**
+   * What a case says.
+   *
+   * @param at when it was derived just now; null when it is what was stored
+   */
   record Fresh(
       Standing standing,
       Derivation derivation,
       Map<String, BigDecimal> effective,
-      Proposal proposal) {}
+      Proposal proposal,
+      Instant at) {}
 
   /** The last day of the year: when place, group and criteria set are looked at. */
   static LocalDate keyDay(int year) {
@@ -73,7 +80,8 @@ class CaseDeriver {
     Standing standing = standing(rules.set(), year, person);
     List<LearningFact> facts = rows.stream().map(CaseDeriver::fact).toList();
     Derivation derivation = deriver.derive(rules.set(), year, standing.group(), facts);
-    return weigh(rules.set(), standing, derivation, scores);
+    Fresh fresh = weigh(rules.set(), standing, derivation, scores);
+    return new Fresh(standing, derivation, fresh.effective(), fresh.proposal(), clock.instant());
   }
 
   /** Adds what people say to a derivation. */
@@ -87,7 +95,8 @@ class CaseDeriver {
         standing,
         derivation,
         effective,
-        Proposal.weigh(set, standing.group(), standing.area(), effective));
+        Proposal.weigh(set, standing.group(), standing.area(), effective),
+        null);
   }
 
   private static Map<String, BigDecimal> effective(

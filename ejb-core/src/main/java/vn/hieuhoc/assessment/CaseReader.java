@@ -3,12 +3,12 @@ package vn.hieuhoc.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hieuhoc.criteria.CriteriaSet;
 import vn.hieuhoc.criteria.Criterion;
 import vn.hieuhoc.criteria.LocalText;
@@ -16,6 +16,7 @@ import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.criteriaset.CriteriaSetService;
 import vn.hieuhoc.criteriaset.RuleSet;
 import vn.hieuhoc.derivation.CriterionDerivation;
+import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.support.NotFound;
 
 /**
@@ -29,7 +30,6 @@ class CaseReader {
   @Inject private CaseDeriver caseDeriver;
   @Inject private CriteriaSetService criteriaSets;
   @Inject private DerivationService derivations;
-  @Inject private Clock clock;
 
   PersonFacts person(Long personId, int year) {
     return cases
@@ -50,26 +50,33 @@ class CaseReader {
         .orElseThrow(() -> new NotFound("criteria-set-of-year", year));
   }
 
+  Optional<RuleSet> inForce(Title title, int year) {
+    return criteriaSets.inForce(title, year);
+  }
+
   RuleSet rules(AssessmentCase target) {
     return criteriaSets.byKey(target.criteriaSetId());
   }
 
   CaseDeriver.Fresh fresh(AssessmentCase target, PersonFacts person, RuleSet rules) {
+    return fresh(target, person, rules, cases.scores(target.id()));
+  }
+
+  private CaseDeriver.Fresh fresh(
+      AssessmentCase target, PersonFacts person, RuleSet rules, List<AssessmentScore> scores) {
     if (target.status().isDecided() || rules.suspended() && target.derivation() != null) {
-      Standing standing =
-          new Standing(target.unitId(), target.group(), target.groupAssumed(), target.area());
-      return CaseDeriver.weigh(
-          rules.set(),
-          standing,
-          DerivationJson.read(target.derivation()),
-          cases.scores(target.id()));
+      return stored(target, rules, scores);
     }
-    return caseDeriver.derive(
-        rules,
-        target.year(),
-        person,
-        caseDeriver.records(person.key(), rules.set(), target.year()),
-        cases.scores(target.id()));
+    List<RecordRow> rows = caseDeriver.records(person.key(), rules.set(), target.year());
+    return caseDeriver.derive(rules, target.year(), person, rows, scores);
+  }
+
+  private static CaseDeriver.Fresh stored(
+      AssessmentCase target, RuleSet rules, List<AssessmentScore> scores) {
+    Standing standing =
+        new Standing(target.unitId(), target.group(), target.groupAssumed(), target.area());
+    return CaseDeriver.weigh(
+        rules.set(), standing, DerivationJson.read(target.derivation()), scores);
   }
 
   /** Writes what an open case says now. */
@@ -80,17 +87,44 @@ class CaseReader {
   }
 
   AssessmentView view(Long personId, int year, RuleSet rules) {
-    cases.ensure(personId, year, rules.set().title(), rules.key());
-    AssessmentCase found = cases.find(personId, year, rules.key()).orElseThrow();
-    return view(found, person(personId, year), rules);
+    AssessmentCase found = opened(personId, year, rules);
+    List<AssessmentScore> scores = cases.scores(found.id());
+    PersonFacts person = person(personId, year);
+    return view(found, person, rules, fresh(found, person, rules, scores), scores);
+  }
+
+  /** As it was derived last: a moment behind the ledger at the most, and cheaper to show. */
+  AssessmentView lastView(Long personId, int year, RuleSet rules) {
+    AssessmentCase found = opened(personId, year, rules);
+    if (found.derivation() == null) {
+      return view(personId, year, rules);
+    }
+    List<AssessmentScore> scores = cases.scores(found.id());
+    return view(found, person(personId, year), rules, stored(found, rules, scores), scores);
+  }
+
+  private AssessmentCase opened(Long personId, int year, RuleSet rules) {
+    return cases
+        .find(personId, year, rules.key())
+        .orElseGet(
+            () -> {
+              cases.ensure(personId, year, rules.set().title(), rules.key());
+              return cases.find(personId, year, rules.key()).orElseThrow();
+            });
   }
 
   AssessmentView view(AssessmentCase found, PersonFacts person) {
-    return view(found, person, rules(found));
+    RuleSet rules = rules(found);
+    List<AssessmentScore> scores = cases.scores(found.id());
+    return view(found, person, rules, fresh(found, person, rules, scores), scores);
   }
 
-  private AssessmentView view(AssessmentCase found, PersonFacts person, RuleSet rules) {
-    CaseDeriver.Fresh fresh = fresh(found, person, rules);
+  private AssessmentView view(
+      AssessmentCase found,
+      PersonFacts person,
+      RuleSet rules,
+      CaseDeriver.Fresh fresh,
+      List<AssessmentScore> scores) {
     CriteriaSet set = rules.set();
     String group = fresh.standing().group();
     return new AssessmentView(
@@ -104,10 +138,10 @@ class CaseReader {
         group == null ? null : set.group(group).map(CriteriaSet.Group::name).orElse(null),
         fresh.standing().groupAssumed(),
         fresh.standing().area(),
-        criteria(set, fresh, cases.scores(found.id())),
+        criteria(set, fresh, scores),
         fresh.derivation().total(),
         fresh.proposal(),
-        found.status().isDecided() ? found.derivedAt() : clock.instant(),
+        fresh.at() == null ? found.derivedAt() : fresh.at(),
         found.submittedAt(),
         found.grassrootsAt(),
         found.communeAt(),

@@ -1,9 +1,9 @@
 package vn.hieuhoc.material;
 
-import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.BusinessException;
 
 /** A file the portal does not take. The code says why; its sentence says what to do. */
-public class FileRefused extends Refused {
+public class FileRefused extends BusinessException {
 
   private static final long serialVersionUID = 1L;
 

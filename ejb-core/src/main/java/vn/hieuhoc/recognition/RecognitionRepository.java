@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +19,7 @@ import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 
 /** Decisions, recognitions and appeals. */
 @ApplicationScoped
@@ -52,13 +51,13 @@ class RecognitionRepository {
         .setParameter(2, command.title().name())
         .setParameter(3, command.year())
         .setParameter(4, command.decisionNumber().strip())
-        .setParameter(5, Date.valueOf(command.decisionDate()))
+        .setParameter(5, command.decisionDate())
         .setParameter(6, command.signer().strip())
         .setParameter(7, command.signerPosition())
         .setParameter(8, unitId)
         .setParameter(9, basis.name())
         .setParameter(10, accountId)
-        .setParameter(11, Timestamp.from(now))
+        .setParameter(11, SqlRow.utc(now))
         .executeUpdate();
     return entityManager
         .createQuery(

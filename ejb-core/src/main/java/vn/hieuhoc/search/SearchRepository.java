@@ -5,10 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -16,15 +14,15 @@ class SearchRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Keys of everything that lies under these units today, of any tree, themselves included. */
-  Set<Long> unitsUnder(Collection<UUID> unitIds) {
+  /** Keys of everything that lies under a unit today, of any tree, itself included. */
+  Set<Long> unitsUnder(Long unitId) {
     return new HashSet<>(
         entityManager
             .createQuery(
-                "select c.descendantId from UnitClosure c join OrganisationalUnit u"
-                    + " on u.id = c.ancestorId where u.publicId in :units and c.validTo is null",
+                "select c.descendantId from UnitClosure c where c.ancestorId = :unit"
+                    + " and c.validTo is null",
                 Long.class)
-            .setParameter("units", unitIds)
+            .setParameter("unit", unitId)
             .getResultList());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,13 +34,15 @@ public class SearchService {
   /**
    * Searches the catalogue.
    *
-   * @param query what is looked for
-   * @param underUnits public ids of units under one of which it must be offered; empty for any
+   * @param query what is looked for; its units are narrowed to {@code underUnit}
+   * @param underUnit public id of the unit under which it must be offered, or null
    */
   @OpenToAll
-  public SearchAnswer find(CatalogueQuery query, Collection<UUID> underUnits) {
+  public SearchAnswer find(CatalogueQuery query, UUID underUnit) {
     CatalogueQuery asked =
-        underUnits.isEmpty() ? query : query.within(repository.unitsUnder(underUnits));
+        underUnit == null
+            ? query
+            : query.within(repository.unitsUnder(organisation.key(underUnit)));
     CatalogueIndex.State state = index.state();
     if (!state.answers()) {
       return SearchAnswer.none(state);

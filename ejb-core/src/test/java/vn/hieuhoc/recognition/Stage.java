@@ -49,7 +49,7 @@ record Stage(EntityManager entityManager, World world, Long commune, Long hamlet
            'award': {'kind': 'POINTS', 'total': 12, 'floor': 4, 'areas': {'REMOTE': {'total': 9}}},
            'criteria': [
              {'code': '1', 'name': {'vi': 'Đọc'}, 'max': 10, 'evidence': [
-               {'measure': 'MINUTES', 'kinds': ['MATERIAL_READ'], 'period': {'years': 2},
+               {'measure': 'MINUTES', 'kinds': ['MATERIAL_READ'], 'topics': ['thuy-san'], 'period': {'years': 2},
                 'points': {'each': 60, 'give': 2}, 'cap': 8}]},
              {'code': '2', 'name': {'vi': 'Giúp'}, 'max': 10, 'evidence': [
                {'measure': 'DISTINCT_MONTHS', 'points': {'each': 1, 'give': 1}}]}]}

@@ -1,0 +1,18 @@
+package vn.hieuhoc.explanation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.hieuhoc.assessment.AssessmentView;
+
+/**
+ * The learner's own case with what is missing.
+ *
+ * @param toThreshold how many points are missing in all; 0 when there are enough
+ * @param gaps those below the floor first, then those that could bring most
+ */
+public record MyProgress(AssessmentView view, BigDecimal toThreshold, List<Gap> gaps) {
+
+  public MyProgress {
+    gaps = List.copyOf(gaps);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.hieuhoc.api.recognition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.certificate.CertificateService;
+import vn.hieuhoc.certificate.CertificateState;
+import vn.hieuhoc.certificate.CheckedCertificate;
+
+/** The check of a certificate, for programs; people have the page /xac-minh/{code}. */
+@Path("certificates/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "certificates")
+public class CertificatesResource {
+
+  @Inject private CertificateService certificates;
+
+  /** All there is to say of a code nobody has. */
+  public record Unknown(CertificateState state) {}
+
+  @GET
+  @Operation(summary = "Whether a certificate is genuine and still holds; needs no sign-in")
+  public Response check(@PathParam("code") String code) {
+    CheckedCertificate checked = certificates.check(code);
+    Object answer = checked.isKnown() ? checked : new Unknown(checked.state());
+    return Response.status(checked.isKnown() ? Response.Status.OK : Response.Status.NOT_FOUND)
+        .entity(answer)
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+}

@@ -1,2 +1,0 @@
-/** The search page. */
-package vn.hieuhoc.portal.search;
