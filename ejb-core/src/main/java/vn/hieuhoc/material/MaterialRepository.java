@@ -45,8 +45,10 @@ class MaterialRepository {
     entityManager.persist(material);
   }
 
+  /** Written at once: its material wants to name its key. */
   void add(MaterialVersion version) {
     entityManager.persist(version);
+    entityManager.flush();
   }
 
   Optional<Material> material(UUID publicId) {
