@@ -71,7 +71,7 @@ need_maven() {
 build() {
   need_maven
   say "Dựng Hiếu Học …"
-  (cd "$root" && mvn -B -q -pl deploy -am -DskipTests package) >&2
+  (cd "$root" && mvn -B -q -pl deploy -am -Dmaven.test.skip=true package) >&2
 }
 
 # The jar is older than something it is made of.
