@@ -2,6 +2,7 @@ package vn.hieuhoc.deploy;
 
 import java.util.TimeZone;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,8 @@ public final class Main implements Runnable {
     // Vietnam's time.
     System.setProperty("user.timezone", "UTC");
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    // Until a data folder is open there is no log to write to, and the terminal is not one.
+    LogManager.getLogManager().reset();
     Settings settings = new Settings();
     Terminal terminal = new Terminal(settings);
     CommandLine line = new CommandLine(new Main(terminal));

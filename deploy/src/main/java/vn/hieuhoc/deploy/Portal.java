@@ -95,6 +95,7 @@ final class Portal implements AutoCloseable {
       drain();
     }
     if (server != null) {
+      PortalLog.stopping();
       server.close();
       server = null;
     }

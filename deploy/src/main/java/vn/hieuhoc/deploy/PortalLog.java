@@ -31,6 +31,9 @@ public final class PortalLog extends Handler {
   private static final int FILES = 10;
   private static final AtomicReference<LogRecord> FAILURE = new AtomicReference<>();
 
+  private static final Logger UNDEPLOYING =
+      Logger.getLogger("javax.enterprise.system.tools.deployment.common");
+
   private static Handler file;
 
   private final Handler console =
@@ -120,6 +123,11 @@ public final class PortalLog extends Handler {
       }
     }
     return file;
+  }
+
+  /** While the server takes itself apart it complains of its own parts, which helps nobody. */
+  static void stopping() {
+    UNDEPLOYING.setLevel(Level.OFF);
   }
 
   static void forgetFailure() {

@@ -1,0 +1,44 @@
+package vn.hieuhoc.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every public page keeps to, whatever it shows. */
+@WholeApplication
+class FrameIT {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/tim-kiem", "/khoa-hoc", "/hoc-lieu", "/lich", "/thong-ke", "/dang-ky", "/dang-nhap"})
+  void publicPagesAnswerWithoutSignInAndWithoutInlineCode(String path, RunningPortal portal) {
+    HttpResponse<String> answer = portal.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("<html lang=\"vi\"").doesNotContain("<style").doesNotContain(" style=\"");
+    String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+    assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe-inline").doesNotContain("unsafe-eval");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).isPresent();
+  }
+
+  @Test
+  void anAddressNobodyHasIsADesignedNotFoundPage(RunningPortal portal) {
+    HttpResponse<String> answer = portal.get("/khong-co-trang-nay");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("Payara").doesNotContain("Exception").contains("<html lang=\"vi\"");
+  }
+
+  @Test
+  void viewsAreNotFoundUnderTheirFileNames(RunningPortal portal) {
+    assertThat(portal.get("/home/home.xhtml").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void englishIsAChoiceThatIsRemembered(RunningPortal portal) {
+    assertThat(portal.get("/?lang=en").body()).contains("<html lang=\"en\"");
+  }
+}
