@@ -19,13 +19,20 @@ final class DataOption {
     return settings.find("hieuhoc.data").map(Path::of).orElseGet(DataOption::besideDeploy);
   }
 
-  /** The jar lies in {@code deploy/target}; a jar copied elsewhere uses the working folder. */
   private static Path besideDeploy() {
+    return checkout().resolve("data");
+  }
+
+  /**
+   * The checkout, whose jar lies in {@code deploy/target}; for a jar copied elsewhere the working
+   * folder.
+   */
+  static Path checkout() {
     Path target = Packed.executable().toAbsolutePath().getParent();
     boolean inCheckout =
         target != null
             && target.endsWith("deploy/target")
             && target.getParent().getParent() != null;
-    return inCheckout ? target.getParent().getParent().resolve("data") : Path.of("data");
+    return inCheckout ? target.getParent().getParent() : Path.of("");
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -176,6 +177,13 @@ final class Portal implements AutoCloseable {
 
   private void publishSettings() {
     PortalSettings.of(data, settings).forEach(settings::publish);
+    if ("Development".equals(settings.text("hieuhoc.stage", "Production"))) {
+      Path views = DataOption.checkout().resolve("portal-web/src/main/webapp");
+      if (Files.isDirectory(views)) {
+        settings.publish(
+            "hieuhoc.portal.source", settings.text("hieuhoc.portal.source", views.toString()));
+      }
+    }
   }
 
   private ServerSettings serverSettings() {

@@ -10,7 +10,8 @@ import java.util.List;
 public final class Accessibility {
 
   private static final List<String> GRAVE = List.of("serious", "critical");
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private Accessibility() {}
 
@@ -30,7 +31,10 @@ public final class Accessibility {
   /** Fails when the page can be moved sideways. */
   public static void checkWidth(Page page) {
     Object beyond =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) beyond).intValue()).as("px beyond the screen on %s", page.url()).isLessThanOrEqualTo(0);
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) beyond).intValue())
+        .as("px beyond the screen on %s", page.url())
+        .isLessThanOrEqualTo(0);
   }
 }

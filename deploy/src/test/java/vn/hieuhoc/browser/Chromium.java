@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.hieuhoc.system.RunningPortal;
 
-/** The machine's own Chromium, started once for all browser tests. Each visitor has cookies and a screen of its own. */
+/**
+ * The machine's own Chromium, started once for all browser tests. Each visitor has cookies and a
+ * screen of its own.
+ */
 public final class Chromium implements ExtensionContext.Store.CloseableResource {
 
   /** A cheap phone. */

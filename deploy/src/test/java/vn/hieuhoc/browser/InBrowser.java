@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hieuhoc.system.WholeApplication;
 
-/** The test class drives a real browser; its methods may ask for the {@link Chromium} and the running portal. */
+/**
+ * The test class drives a real browser; its methods may ask for the {@link Chromium} and the
+ * running portal.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholeApplication

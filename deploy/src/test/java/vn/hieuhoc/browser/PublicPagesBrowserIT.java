@@ -12,7 +12,17 @@ import vn.hieuhoc.browser.pages.AnyPage;
 class PublicPagesBrowserIT {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/tim-kiem", "/khoa-hoc", "/hoc-lieu", "/lich", "/thong-ke", "/dang-ky", "/dang-nhap"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/tim-kiem",
+        "/khoa-hoc",
+        "/hoc-lieu",
+        "/lich",
+        "/thong-ke",
+        "/dang-ky",
+        "/dang-nhap"
+      })
   void aPublicPageFitsAPhoneAndIsAccessible(String address, Chromium chromium) {
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
       AnyPage page = new AnyPage(phone);

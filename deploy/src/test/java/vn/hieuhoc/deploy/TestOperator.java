@@ -30,7 +30,9 @@ public final class TestOperator {
     for (String role : roles) {
       int at = role.indexOf('@');
       held.add(
-          Json.createObjectBuilder().add("role", role.substring(0, at)).add("unit", role.substring(at + 1)));
+          Json.createObjectBuilder()
+              .add("role", role.substring(0, at))
+              .add("unit", role.substring(at + 1)));
     }
     post(
         "users",

@@ -12,14 +12,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameIT {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/tim-kiem", "/khoa-hoc", "/hoc-lieu", "/lich", "/thong-ke", "/dang-ky", "/dang-nhap"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/tim-kiem",
+        "/khoa-hoc",
+        "/hoc-lieu",
+        "/lich",
+        "/thong-ke",
+        "/dang-ky",
+        "/dang-nhap"
+      })
   void publicPagesAnswerWithoutSignInAndWithoutInlineCode(String path, RunningPortal portal) {
     HttpResponse<String> answer = portal.get(path);
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("<html lang=\"vi\"").doesNotContain("<style").doesNotContain(" style=\"");
+    assertThat(answer.body())
+        .contains("<html lang=\"vi\"")
+        .doesNotContain("<style")
+        .doesNotContain(" style=\"");
     String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
-    assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe-inline").doesNotContain("unsafe-eval");
+    assertThat(policy)
+        .contains("script-src 'self'")
+        .doesNotContain("unsafe-inline")
+        .doesNotContain("unsafe-eval");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(answer.headers().firstValue("Referrer-Policy")).isPresent();
   }
@@ -29,7 +45,10 @@ class FrameIT {
     HttpResponse<String> answer = portal.get("/khong-co-trang-nay");
 
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).doesNotContain("Payara").doesNotContain("Exception").contains("<html lang=\"vi\"");
+    assertThat(answer.body())
+        .doesNotContain("Payara")
+        .doesNotContain("Exception")
+        .contains("<html lang=\"vi\"");
   }
 
   @Test

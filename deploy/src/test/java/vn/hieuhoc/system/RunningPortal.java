@@ -64,8 +64,7 @@ public final class RunningPortal implements ExtensionContext.Store.CloseableReso
   /** Asks as somebody. */
   public HttpResponse<String> send(HttpClient visitor, HttpRequest.Builder request) {
     try {
-      return visitor.send(
-          request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+      return visitor.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -98,6 +97,7 @@ public final class RunningPortal implements ExtensionContext.Store.CloseableReso
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(RunningPortal.class, type -> new RunningPortal(), RunningPortal.class);
+        .getOrComputeIfAbsent(
+            RunningPortal.class, type -> new RunningPortal(), RunningPortal.class);
   }
 }

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
-/** What all page objects share. A subclass knows its address and speaks in the words of its page. */
+/**
+ * What all page objects share. A subclass knows its address and speaks in the words of its page.
+ */
 public abstract class PortalPage {
 
   protected final Page page;
