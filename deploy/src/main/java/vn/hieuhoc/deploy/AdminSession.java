@@ -20,6 +20,7 @@ import java.util.Optional;
 final class AdminSession implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration LONG = Duration.ofHours(12);
   private static final String LOOPBACK = "127.0.0.1";
 
   private final InternalApi api;
@@ -65,6 +66,14 @@ final class AdminSession implements AutoCloseable {
   JsonObject post(String path, JsonObject body) {
     try {
       return answer(api.post(path, body.toString(), PATIENCE));
+    } catch (IOException e) {
+      throw new Refused(e, "refused.admin.lost", address, e.toString());
+    }
+  }
+
+  JsonObject post(String path, String type, Path file) {
+    try {
+      return answer(api.post(path, type, file, LONG));
     } catch (IOException e) {
       throw new Refused(e, "refused.admin.lost", address, e.toString());
     }

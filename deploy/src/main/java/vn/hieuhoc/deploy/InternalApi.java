@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -38,6 +39,17 @@ final class InternalApi {
         request(path)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json))
+            .timeout(patience)
+            .build());
+  }
+
+  /** Sends a file as it is, however large. */
+  HttpResponse<String> post(String path, String type, Path file, Duration patience)
+      throws IOException {
+    return send(
+        request(path)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofFile(file))
             .timeout(patience)
             .build());
   }

@@ -47,6 +47,9 @@ public final class Main implements Runnable {
     line.addSubcommand(
         new CommandLine(new TokenCommand(terminal))
             .addSubcommand(new TokenCommand.Create(terminal, settings)));
+    line.addSubcommand(
+        new CommandLine(new RecordsCommand(terminal))
+            .addSubcommand(new RecordsCommand.Import(terminal, settings)));
     line.addSubcommand(new DeriveCommand(terminal, settings));
     line.addSubcommand(new ReindexCommand(terminal, settings));
     line.addSubcommand(new BackupCommand(terminal, settings));
