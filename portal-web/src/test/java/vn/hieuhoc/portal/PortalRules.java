@@ -118,10 +118,13 @@ final class PortalRules {
     };
   }
 
-  /** Settings are values, not collaborators. */
+  /**
+   * Settings are values, and the frame is the floor a page stands on: neither is a collaborator.
+   */
   private static long injected(JavaClass type) {
     return type.getFields().stream()
         .filter(field -> field.isAnnotatedWith(Inject.class))
+        .filter(field -> !field.getRawType().getPackageName().equals("vn.hieuhoc.portal.support"))
         .filter(
             field ->
                 !field.isAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty"))

@@ -1,23 +1,16 @@
 package vn.hieuhoc.portal.support;
 
 import jakarta.servlet.ServletContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.AbstractMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The files pages are drawn with: styles, scripts, pictures. Each is read and compressed once; its
@@ -93,15 +86,12 @@ public final class Assets extends AbstractMap<String, String> {
         return null;
       }
       byte[] plain = bytes.readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
-      String hash = HexFormat.of().formatHex(digest).substring(0, HASH_SIGNS);
-      byte[] compressed = compress(plain);
+      String hash = Gzip.hashOf(plain).substring(0, HASH_SIGNS);
+      byte[] compressed = Gzip.compressBest(plain);
       boolean worth = compressed.length < plain.length * 9 / 10;
       return new Asset(hash, typeOf(name), plain, worth ? compressed : null);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException everyJdkHasSha256) {
-      throw new IllegalStateException(everyJdkHasSha256);
     }
   }
 
@@ -113,14 +103,6 @@ public final class Assets extends AbstractMap<String, String> {
       }
     }
     return context.getResourceAsStream(path);
-  }
-
-  private static byte[] compress(byte[] plain) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new BestGzip(bytes)) {
-      gzip.write(plain);
-    }
-    return bytes.toByteArray();
   }
 
   private static String typeOf(String name) {
@@ -137,13 +119,5 @@ public final class Assets extends AbstractMap<String, String> {
       case "txt" -> "text/plain;charset=UTF-8";
       default -> "application/octet-stream";
     };
-  }
-
-  private static final class BestGzip extends GZIPOutputStream {
-
-    BestGzip(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }

@@ -33,6 +33,7 @@ public class CsrfToken {
 
   /** The token to write into a page; gives a stranger the cookie it belongs to. */
   public String issue(HttpServletRequest request, HttpServletResponse response) {
+    request.setAttribute(PageCacheFilter.PRIVATE, Boolean.TRUE);
     String secret = secretOf(request);
     if (secret == null) {
       byte[] bytes = new byte[24];
