@@ -1,9 +1,9 @@
 package vn.hieuhoc.material;
 
-import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Refused;
 
 /** A file the portal does not take. The code says why; its sentence says what to do. */
-public class FileRefused extends BusinessException {
+public class FileRefused extends Refused {
 
   private static final long serialVersionUID = 1L;
 

@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.VietnamTime;
 
 /** What centres offer to read, hear and watch. */
 @Stateless
@@ -176,6 +182,23 @@ public class MaterialService {
       throw new NotFound("material", materialId);
     }
     return materials.versions(material);
+  }
+
+  /** The units at which the caller may offer materials: centres in reach, and the own unit. */
+  public List<UnitRow> offeringUnits() {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    Map<Long, UnitRow> units = new LinkedHashMap<>();
+    LocalDate today = VietnamTime.today(clock);
+    for (Long root : access.reach(Role.CENTRE_MANAGER)) {
+      organisation
+          .subtree(root, UnitTree.CENTRE, today)
+          .forEach(unit -> units.put(unit.key(), unit));
+      UnitRow own = organisation.unit(root);
+      if (own.tree() != UnitTree.ADMINISTRATIVE) {
+        units.put(own.key(), own);
+      }
+    }
+    return List.copyOf(units.values());
   }
 
   private Page<MaterialRow> page(

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -14,15 +16,15 @@ class SearchRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Keys of everything that lies under a unit today, of any tree, itself included. */
-  Set<Long> unitsUnder(Long unitId) {
+  /** Keys of everything that lies under these units today, of any tree, themselves included. */
+  Set<Long> unitsUnder(Collection<UUID> unitIds) {
     return new HashSet<>(
         entityManager
             .createQuery(
-                "select c.descendantId from UnitClosure c where c.ancestorId = :unit"
-                    + " and c.validTo is null",
+                "select c.descendantId from UnitClosure c join OrganisationalUnit u"
+                    + " on u.id = c.ancestorId where u.publicId in :units and c.validTo is null",
                 Long.class)
-            .setParameter("unit", unitId)
+            .setParameter("units", unitIds)
             .getResultList());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,15 +35,13 @@ public class SearchService {
   /**
    * Searches the catalogue.
    *
-   * @param query what is looked for; its units are narrowed to {@code underUnit}
-   * @param underUnit public id of the unit under which it must be offered, or null
+   * @param query what is looked for
+   * @param underUnits public ids of units under one of which it must be offered; empty for any
    */
   @OpenToAll
-  public SearchAnswer find(CatalogueQuery query, UUID underUnit) {
+  public SearchAnswer find(CatalogueQuery query, Collection<UUID> underUnits) {
     CatalogueQuery asked =
-        underUnit == null
-            ? query
-            : query.within(repository.unitsUnder(organisation.key(underUnit)));
+        underUnits.isEmpty() ? query : query.within(repository.unitsUnder(underUnits));
     CatalogueIndex.State state = index.state();
     if (!state.answers()) {
       return SearchAnswer.none(state);

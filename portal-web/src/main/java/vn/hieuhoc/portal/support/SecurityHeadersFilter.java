@@ -6,13 +6,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
  * Tells the browser what pages of the portal may do: no script and no style but our own files, no
  * frame around us, no camera or place, and an address that stays ours.
  *
- * <p>The staff console gets its script rule, with a nonce, from PrimeFaces when the page is drawn.
+ * <p>The staff console gets its script rule, with a nonce, from PrimeFaces when the page is drawn:
+ * it takes the place of the plain one.
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
@@ -23,8 +25,13 @@ public class SecurityHeadersFilter extends HttpFilter {
   /** For pages that strangers and learners see. */
   static final String STRICT = COMMON + "; script-src 'self'; style-src 'self'";
 
+  private static final String HEADER = "Content-Security-Policy";
+
+  /** For the console; PrimeFaces places its widgets with styles on the elements. */
+  private static final String CONSOLE_STYLE = COMMON + "; style-src 'self' 'unsafe-inline'";
+
   /** For the console, until the page is drawn and its nonce is known. */
-  static final String CONSOLE = COMMON + "; script-src 'self'; style-src 'self' 'unsafe-inline'";
+  static final String CONSOLE = CONSOLE_STYLE + "; script-src 'self'";
 
   @Inject private Cookies cookies;
 
@@ -34,16 +41,36 @@ public class SecurityHeadersFilter extends HttpFilter {
       throws IOException, ServletException {
     addStrictHeaders(response);
     if (AddressFilter.pathOf(request).startsWith("/quan-ly")) {
-      response.setHeader("Content-Security-Policy", CONSOLE);
+      response.setHeader(HEADER, CONSOLE);
     }
     if (cookies.secure(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, new OneScriptRule(response, AddressFilter.pathOf(request)));
+  }
+
+  /** Keeps one policy: the script rule of a drawn console page replaces the plain one. */
+  private static final class OneScriptRule extends HttpServletResponseWrapper {
+
+    private final boolean console;
+
+    OneScriptRule(HttpServletResponse response, String path) {
+      super(response);
+      this.console = path.startsWith("/quan-ly");
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (!HEADER.equalsIgnoreCase(name)) {
+        super.addHeader(name, value);
+      } else if (console) {
+        super.setHeader(HEADER, CONSOLE_STYLE + "; " + value);
+      }
+    }
   }
 
   static void addStrictHeaders(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", STRICT);
+    response.setHeader(HEADER, STRICT);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     response.setHeader("Referrer-Policy", "same-origin");

@@ -66,6 +66,11 @@ public final class Texts extends AbstractMap<String, String> {
     return Phrase.fill(get(key), locale, values);
   }
 
+  /** The language of these texts, such as {@code vi}. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
   @Override
   public String get(Object key) {
     String text = texts.get(key);

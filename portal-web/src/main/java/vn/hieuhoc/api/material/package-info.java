@@ -1,0 +1,2 @@
+/** Materials for programs: publish them, list them, read about them. */
+package vn.hieuhoc.api.material;

@@ -1,0 +1,46 @@
+package vn.hieuhoc.api.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import vn.hieuhoc.api.Items;
+import vn.hieuhoc.topic.TopicRow;
+import vn.hieuhoc.topic.TopicService;
+
+/** {@code /api/v1/topics}: the topics that have names. */
+@Path("topics")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TopicsResource {
+
+  @Inject private TopicService topicService;
+
+  /**
+   * A topic.
+   *
+   * @param code code
+   * @param name its names
+   * @param field programme field 1 to 6
+   */
+  public record Topic(String code, Names name, int field) {}
+
+  /**
+   * Names by language.
+   *
+   * @param vi Vietnamese
+   * @param en English
+   */
+  public record Names(String vi, String en) {}
+
+  @GET
+  public Items<Topic> all() {
+    return new Items<>(topicService.all().stream().map(TopicsResource::topic).toList(), null);
+  }
+
+  private static Topic topic(TopicRow row) {
+    return new Topic(row.code(), new Names(row.nameVi(), row.nameEn()), row.field());
+  }
+}

@@ -1,0 +1,60 @@
+package vn.hieuhoc.portal.material;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.hieuhoc.material.MaterialService;
+import vn.hieuhoc.material.MaterialStatus;
+import vn.hieuhoc.material.MaterialView;
+import vn.hieuhoc.material.VersionRow;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.Reply;
+
+/** One material: its files, and whether everybody sees it. */
+@Named
+@RequestScoped
+public class ManageBacking {
+
+  private static final String PATH = "/quan-ly/hoc-lieu/{}";
+
+  @Inject private MaterialService materialService;
+  @Inject private Query query;
+  @Inject private Reply reply;
+
+  private MaterialView material;
+  private List<VersionRow> versions;
+
+  @PostConstruct
+  void load() {
+    material = materialService.view(query.id("id"));
+    versions = materialService.versions(material.id());
+  }
+
+  public void publish() {
+    materialService.publish(material.id());
+    reply.done("material_manage.message.published", material.title()).goTo(PATH, material.id());
+  }
+
+  public void withdraw() {
+    materialService.withdraw(material.id());
+    reply.done("material_manage.message.withdrawn", material.title()).goTo(PATH, material.id());
+  }
+
+  public MaterialView getMaterial() {
+    return material;
+  }
+
+  public List<VersionRow> getVersions() {
+    return versions;
+  }
+
+  public boolean isPublished() {
+    return material.status() == MaterialStatus.PUBLISHED;
+  }
+
+  public String addressOf(VersionRow version) {
+    return FileAddress.of(version);
+  }
+}

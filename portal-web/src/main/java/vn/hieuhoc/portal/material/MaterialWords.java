@@ -1,0 +1,57 @@
+package vn.hieuhoc.portal.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import vn.hieuhoc.material.MaterialFormat;
+import vn.hieuhoc.material.MaterialView;
+import vn.hieuhoc.portal.search.CatalogueCard;
+import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.topic.TopicRow;
+import vn.hieuhoc.topic.TopicService;
+
+/** What pages say of a material. */
+@ApplicationScoped
+class MaterialWords {
+
+  @Inject private TopicService topicService;
+
+  /** A topic by name. */
+  public record TopicLink(String name, String href) {}
+
+  /**
+   * A material in words.
+   *
+   * @param kind what it is
+   * @param icon its picture
+   * @param places how many pages, slides, sheets or chapters, or null
+   * @param language its language
+   * @param topics its topics
+   */
+  public record Said(
+      String kind, String icon, String places, String language, List<TopicLink> topics) {}
+
+  Said of(MaterialView material, Texts text) {
+    MaterialFormat format = material.file().format();
+    Integer places = material.file().pageCount();
+    String language = "word.language." + material.language();
+    return new Said(
+        text.get("word.format." + format.name()),
+        CatalogueCard.icon(format),
+        places == null ? null : text.say("word.places." + format.place().name(), places),
+        text.containsKey(language) ? text.get(language) : material.language(),
+        topics(material, text));
+  }
+
+  private List<TopicLink> topics(MaterialView material, Texts text) {
+    Map<String, TopicRow> known = topicService.byCode();
+    return material.topics().stream()
+        .map(
+            code ->
+                new TopicLink(
+                    known.containsKey(code) ? known.get(code).name(text.language()) : code,
+                    "/tim-kiem?chu-de=" + code))
+        .toList();
+  }
+}

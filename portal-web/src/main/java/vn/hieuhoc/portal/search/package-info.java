@@ -1,0 +1,2 @@
+/** The search page. */
+package vn.hieuhoc.portal.search;
