@@ -23,8 +23,18 @@ public class Query {
 
   /** The text, trimmed; empty when the address does not have it. */
   public String text(String name) {
-    String value = request.getParameter(name);
+    String value = inPath(name);
+    if (value == null) {
+      value = request.getParameter(name);
+    }
     return value == null ? "" : value.strip();
+  }
+
+  /** What is injected is the request as it came in, which knows no places of the address. */
+  private String inPath(String name) {
+    return request.getAttribute(AddressFilter.MATCH) instanceof Addresses.Match match
+        ? match.values().get(name)
+        : null;
   }
 
   /** Every value of a repeated parameter, without empty ones. */
