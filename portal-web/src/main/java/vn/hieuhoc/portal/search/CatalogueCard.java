@@ -14,6 +14,7 @@ import vn.hieuhoc.search.SearchAnswer;
  * @param icon picture
  * @param href address, at the passage when there is one
  * @param title title with the words marked
+ * @param plainTitle title without marks
  * @param snippet passage with the words marked
  * @param facts how long, how many pages, where the passage is
  * @param sizeBytes how much there is to load, or null
@@ -25,6 +26,7 @@ public record CatalogueCard(
     String icon,
     String href,
     MarkedText title,
+    String plainTitle,
     MarkedText snippet,
     String facts,
     Long sizeBytes,
@@ -46,6 +48,7 @@ public record CatalogueCard(
         material ? icon(format) : "book",
         href(item, material),
         item.hit().title(),
+        row.title(),
         item.hit().snippet(),
         facts(item, format, text),
         row.sizeBytes(),
