@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.explanation.MyProgress;
-import vn.hieuhoc.explanation.ProgressService;
+import vn.hieuhoc.explanation.MyProgressService;
 import vn.hieuhoc.explanation.Suggestion;
 
 /** What a learner is told to do next, from a real catalogue. */
@@ -25,7 +25,7 @@ class ProgressIT {
           stage.work();
           stage.signIn(lan, new HeldRole(Role.CITIZEN, stage.hamlet()));
 
-          MyProgress progress = stage.get(ProgressService.class).own(2026).orElseThrow();
+          MyProgress progress = stage.get(MyProgressService.class).own(2026).orElseThrow();
 
           assertThat(progress.toThreshold()).isEqualByComparingTo("9");
           assertThat(progress.gaps()).hasSize(2);

@@ -6,10 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.certificate.CertificatePaper;
 import vn.hieuhoc.certificate.CertificateService;
 import vn.hieuhoc.certificate.CertificateState;
 import vn.hieuhoc.certificate.CheckedCertificate;
@@ -23,6 +29,10 @@ public class CertificatesResource {
 
   @Inject private CertificateService certificates;
 
+  @Inject
+  @ConfigProperty(name = "hieuhoc.certificate.address")
+  private Optional<String> address;
+
   /** All there is to say of a code nobody has. */
   public record Unknown(CertificateState state) {}
 
@@ -34,6 +44,20 @@ public class CertificatesResource {
     return Response.status(checked.isKnown() ? Response.Status.OK : Response.Status.NOT_FOUND)
         .entity(answer)
         .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  @GET
+  @Path("paper")
+  @Produces("application/pdf")
+  @Operation(summary = "The certificate as PDF, for its holder and the staff in charge")
+  public Response paper(@PathParam("code") String code, @Context UriInfo uri) {
+    String portal = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
+    CertificatePaper paper = certificates.paper(code, address.orElse(portal));
+    StreamingOutput pdf = out -> certificates.print(paper, out);
+    return Response.ok(pdf)
+        .header("Content-Disposition", "attachment; filename=\"" + paper.serial() + ".pdf\"")
+        .header("Cache-Control", "private, no-store")
         .build();
   }
 }

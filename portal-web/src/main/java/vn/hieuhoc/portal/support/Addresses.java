@@ -50,16 +50,24 @@ final class Addresses {
           new Address("/dang-xuat", "/account/sign-out.xhtml", LEARNER),
           new Address("/hoc/{enrolment}", "/player/player.xhtml", LEARNER),
           new Address("/toi", "/enrolment/me.xhtml", LEARNER),
+          new Address("/toi/chung-nhan/{code}", "/recognition/certificate.xhtml", LEARNER),
+          new Address("/toi/cong-dan-hoc-tap", "/recognition/progress.xhtml", LEARNER),
+          new Address("/toi/cong-dan-hoc-tap/{criterion}", "/recognition/explain.xhtml", LEARNER),
           new Address("/toi/ho-so", "/account/profile.xhtml", LEARNER),
+          new Address("/toi/tu-danh-gia", "/recognition/self-assessment.xhtml", LEARNER),
 
           // Staff.
           new Address("/quan-ly", "/console/home.xhtml", CONSOLE),
+          new Address("/quan-ly/bo-tieu-chi", "/recognition/criteria-sets.xhtml", CONSOLE),
+          new Address("/quan-ly/bo-tieu-chi/{id}", "/recognition/criteria-set.xhtml", CONSOLE),
           new Address("/quan-ly/boi-duong", "/training/programmes.xhtml", CONSOLE),
           new Address("/quan-ly/boi-duong/tao", "/training/edit.xhtml", CONSOLE),
           new Address("/quan-ly/boi-duong/{id}", "/training/programme.xhtml", CONSOLE),
           new Address("/quan-ly/boi-duong/{id}/sua", "/training/edit.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc", "/attendance/sessions.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc/{id}", "/attendance/roster.xhtml", CONSOLE),
+          new Address("/quan-ly/danh-hieu-tap-the", "/recognition/paper.xhtml", CONSOLE),
+          new Address("/quan-ly/gop-y", "/recognition/opinions.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu", "/material/materials.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu/tai-len", "/material/upload.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu/{id}", "/material/manage.xhtml", CONSOLE),
@@ -67,8 +75,12 @@ final class Addresses {
           new Address("/quan-ly/khoa-hoc", "/coursework/courses.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/moi", "/coursework/quick.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/quyet-dinh", "/recognition/decisions.xhtml", CONSOLE),
+          new Address("/quan-ly/quyet-dinh/{id}", "/recognition/decision.xhtml", CONSOLE),
           new Address("/quan-ly/so-lieu", "/indicator/dashboard.xhtml", CONSOLE),
-          new Address("/quan-ly/so-lieu/{code}", "/indicator/indicator.xhtml", CONSOLE));
+          new Address("/quan-ly/so-lieu/{code}", "/indicator/indicator.xhtml", CONSOLE),
+          new Address("/quan-ly/xet-danh-hieu", "/recognition/cases.xhtml", CONSOLE),
+          new Address("/quan-ly/xet-danh-hieu/{id}", "/recognition/case.xhtml", CONSOLE));
 
   private static final Map<String, List<Address>> BY_FIRST_WORD = byFirstWord();
 

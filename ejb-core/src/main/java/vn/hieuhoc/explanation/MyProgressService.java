@@ -21,7 +21,7 @@ import vn.hieuhoc.record.RecordKind;
 
 /** The learner's own way to the title: points, gaps and where to close them. */
 @Stateless
-public class ProgressService {
+public class MyProgressService {
 
   private static final int MOST_SUGGESTIONS = 3;
   private static final Set<RecordKind> OF_COURSES =

@@ -1,0 +1,151 @@
+package vn.hieuhoc.portal.recognition;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import vn.hieuhoc.assessment.AssessmentView;
+import vn.hieuhoc.explanation.Gap;
+import vn.hieuhoc.explanation.MyProgress;
+import vn.hieuhoc.explanation.MyProgressService;
+import vn.hieuhoc.explanation.Suggestion;
+import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.topic.TopicService;
+
+/**
+ * "Công dân học tập của tôi": points of this year, what is missing and where to get it. Included by
+ * the learner's home and by its own page.
+ */
+@Named
+@RequestScoped
+public class MyProgressBacking {
+
+  private static final int GAPS_SHOWN = 3;
+
+  @Inject private MyProgressService progressService;
+  @Inject private TopicService topicService;
+  @Inject private Clock clock;
+
+  private int year;
+  private MyProgress progress;
+  private RuleWords words;
+  private List<Row> rows = List.of();
+  private List<GapLine> gaps = List.of();
+  private List<String> below = List.of();
+
+  /** One criterion of the list. */
+  public record Row(String code, String name, BigDecimal points, BigDecimal max, boolean low) {}
+
+  /** A gap in words. */
+  public record GapLine(
+      String code, String name, BigDecimal toFloor, BigDecimal upTo, String how, List<Way> ways) {}
+
+  /** Where points can be had. */
+  public record Way(String href, String title, Integer minutes) {}
+
+  @PostConstruct
+  void load() {
+    year = VietnamTime.today(clock).getYear();
+    progress = progressService.own(year).orElse(null);
+    if (progress == null) {
+      return;
+    }
+    words = new RuleWords(topicService.byCode());
+    BigDecimal floor = progress.view().proposal().floor();
+    rows =
+        progress.view().criteria().stream()
+            .map(
+                each ->
+                    new Row(
+                        each.code(),
+                        words.in(each.shortName()),
+                        each.effective(),
+                        each.max(),
+                        each.effective().compareTo(floor) < 0))
+            .toList();
+    below = rows.stream().filter(Row::low).map(Row::code).toList();
+    gaps = progress.gaps().stream().limit(GAPS_SHOWN).map(gap -> line(gap, words)).toList();
+  }
+
+  private static GapLine line(Gap gap, RuleWords words) {
+    return new GapLine(
+        gap.criterion().code(),
+        words.in(gap.criterion().shortName()),
+        gap.toFloor(),
+        gap.upTo(),
+        words.missing(gap.nearest()),
+        gap.suggestions().stream().map(MyProgressBacking::way).toList());
+  }
+
+  private static Way way(Suggestion suggestion) {
+    String href =
+        switch (suggestion.kind()) {
+          case COURSE -> "/khoa-hoc/" + suggestion.id();
+          case MATERIAL -> "/hoc-lieu/" + suggestion.id();
+          case CALENDAR -> "/lich";
+        };
+    return new Way(href, suggestion.title(), suggestion.minutes());
+  }
+
+  RuleWords words() {
+    return words;
+  }
+
+  /** False while no criteria set is in force. */
+  public boolean isThere() {
+    return progress != null;
+  }
+
+  public int getYear() {
+    return year;
+  }
+
+  public AssessmentView getView() {
+    return progress.view();
+  }
+
+  public BigDecimal getTotal() {
+    return progress.view().proposal().total();
+  }
+
+  public BigDecimal getThreshold() {
+    return progress.view().proposal().threshold();
+  }
+
+  public BigDecimal getFloor() {
+    return progress.view().proposal().floor();
+  }
+
+  public BigDecimal getToThreshold() {
+    return progress.toThreshold();
+  }
+
+  /** The most the ring can show: all criteria together. */
+  public BigDecimal getMost() {
+    return rows.stream().map(Row::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  public Instant getAsOf() {
+    return progress.view().asOf();
+  }
+
+  public String getBelow() {
+    return String.join(", ", below);
+  }
+
+  public int getBelowCount() {
+    return below.size();
+  }
+
+  public List<Row> getRows() {
+    return rows;
+  }
+
+  public List<GapLine> getGaps() {
+    return gaps;
+  }
+}

@@ -1,0 +1,115 @@
+package vn.hieuhoc.portal.recognition;
+
+import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.hieuhoc.criteria.EvidenceLine;
+import vn.hieuhoc.criteria.LocalText;
+import vn.hieuhoc.criteria.Measure;
+import vn.hieuhoc.derivation.CriterionDerivation.Missing;
+import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.topic.TopicRow;
+
+/**
+ * Says the rules of a criteria set in plain words, from the same data that points are derived by.
+ */
+final class RuleWords {
+
+  private static final int TOPICS_NAMED = 4;
+
+  private final Texts texts;
+  private final Locale locale;
+  private final Map<String, TopicRow> topics;
+
+  RuleWords(Map<String, TopicRow> topics) {
+    this.locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    this.texts = Texts.pages(locale);
+    this.topics = topics;
+  }
+
+  String in(LocalText text) {
+    return text == null ? null : text.in(locale.getLanguage());
+  }
+
+  /** What a line gives: "Mỗi 60 phút đọc học liệu được 1 điểm, nhiều nhất 5." */
+  String rule(EvidenceLine line) {
+    String what = what(line.kinds(), line.topics());
+    StringBuilder words = new StringBuilder();
+    if (line.points() instanceof EvidenceLine.Each each) {
+      words.append(
+          texts.say(
+              "recognition_rule.each." + line.measure().name(), each.each(), what, each.give()));
+    } else {
+      List<EvidenceLine.Step> steps = ((EvidenceLine.Steps) line.points()).steps();
+      words.append(texts.say("recognition_rule.steps." + line.measure().name(), what));
+      words.append(' ');
+      words.append(
+          steps.stream()
+              .map(
+                  step ->
+                      texts.say(
+                          "recognition_rule.step",
+                          shown(line.measure(), step.from()),
+                          step.points()))
+              .collect(Collectors.joining("; ")));
+    }
+    if (line.cap() != null) {
+      words.append(texts.say("recognition_rule.cap", line.cap()));
+    }
+    if (line.trust() != Trust.SELF_DECLARED) {
+      words.append(
+          texts.say(
+              "recognition_rule.trust", texts.get("word.trust." + (line.trust().ordinal() + 1))));
+    }
+    if (line.years() > 1) {
+      words.append(texts.say("recognition_rule.years", line.years()));
+    }
+    return words.append('.').toString();
+  }
+
+  /** What would bring the next points: "Thêm 35 phút đọc học liệu được 1 điểm." */
+  String missing(Missing missing) {
+    return missing == null
+        ? texts.get("recognition_rule.people")
+        : texts.say(
+            "recognition_rule.missing." + missing.measure().name(),
+            shown(missing.measure(), missing.amount()),
+            what(missing.kinds(), missing.topics()),
+            missing.points());
+  }
+
+  private static BigDecimal shown(Measure measure, BigDecimal amount) {
+    return measure == Measure.BEST_SCORE ? amount.movePointRight(2) : amount;
+  }
+
+  private String what(Collection<RecordKind> kinds, Collection<String> codes) {
+    String learning =
+        kinds.isEmpty()
+            ? texts.get("recognition_rule.any")
+            : kinds.stream()
+                .sorted()
+                .map(kind -> texts.get("recognition_kind." + kind.name()))
+                .collect(Collectors.joining(texts.get("recognition_rule.or")));
+    if (codes.isEmpty()) {
+      return learning;
+    }
+    List<String> names = codes.stream().sorted().limit(TOPICS_NAMED).map(this::name).toList();
+    String list = String.join(", ", names) + (codes.size() > TOPICS_NAMED ? "…" : "");
+    return texts.say("recognition_rule.about", learning, list);
+  }
+
+  private String name(String code) {
+    TopicRow topic = topics.get(code);
+    if (topic == null) {
+      return code;
+    }
+    String name = "en".equals(locale.getLanguage()) ? topic.nameEn() : topic.nameVi();
+    return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
+  }
+}
