@@ -28,6 +28,19 @@ public class EnrolmentService {
   @Inject private Event<Enrolled> enrolled;
 
   /**
+   * A place somebody got.
+   *
+   * @param id public id of the enrolment
+   * @param course public id of the course
+   * @param courseTitle title of the course
+   * @param waiting whether it waits for a seat
+   * @param startsAt when its next session begins, or null when it has none
+   * @param venue where that is, or null
+   */
+  public record Place(
+      UUID id, UUID course, String courseTitle, boolean waiting, Instant startsAt, String venue) {}
+
+  /**
    * Gives a person a place, or puts the person on the waiting list. Asking again is harmless: the
    * place there is stays as it is.
    *
@@ -57,6 +70,11 @@ public class EnrolmentService {
       seated(enrolment);
     }
     return enrolment.publicId();
+  }
+
+  /** As {@link #enrol}, telling what the person got. */
+  public Place take(UUID offeringId, @NotNull EnrolCommand command) {
+    return setting.told(find(enrol(offeringId, command)));
   }
 
   private void check(OfferingRow offering, EnrolCommand command, Instant now) {
