@@ -60,6 +60,11 @@ final class Addresses {
           new Address("/quan-ly/boi-duong/{id}/sua", "/training/edit.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc", "/attendance/sessions.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc/{id}", "/attendance/roster.xhtml", CONSOLE),
+          new Address("/quan-ly/don-vi", "/organisation/units.xhtml", CONSOLE),
+          new Address("/quan-ly/don-vi/{id}", "/organisation/unit.xhtml", CONSOLE),
+          new Address("/quan-ly/ho-gia-dinh", "/collective/households.xhtml", CONSOLE),
+          new Address("/quan-ly/ho-gia-dinh/moi", "/collective/new-household.xhtml", CONSOLE),
+          new Address("/quan-ly/ho-gia-dinh/{id}", "/collective/household.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu", "/material/materials.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu/tai-len", "/material/upload.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu/{id}", "/material/manage.xhtml", CONSOLE),
@@ -67,8 +72,17 @@ final class Addresses {
           new Address("/quan-ly/khoa-hoc", "/coursework/courses.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/moi", "/coursework/quick.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan", "/person/people.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan/moi", "/person/new-person.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan/{id}", "/person/person.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan/{id}/sua", "/person/edit-person.xhtml", CONSOLE),
+          new Address("/quan-ly/nhat-ky", "/audit/audit.xhtml", CONSOLE),
           new Address("/quan-ly/so-lieu", "/indicator/dashboard.xhtml", CONSOLE),
-          new Address("/quan-ly/so-lieu/{code}", "/indicator/indicator.xhtml", CONSOLE));
+          new Address("/quan-ly/so-lieu/{code}", "/indicator/indicator.xhtml", CONSOLE),
+          new Address("/quan-ly/tai-khoan", "/account/accounts.xhtml", CONSOLE),
+          new Address("/quan-ly/tai-khoan/moi", "/account/new-account.xhtml", CONSOLE),
+          new Address("/quan-ly/tai-khoan/{id}", "/account/account.xhtml", CONSOLE),
+          new Address("/quan-ly/viec-nen", "/work/work.xhtml", CONSOLE));
 
   private static final Map<String, List<Address>> BY_FIRST_WORD = byFirstWord();
 

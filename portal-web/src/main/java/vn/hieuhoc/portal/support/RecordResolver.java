@@ -7,6 +7,7 @@ import jakarta.el.PropertyNotFoundException;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,12 @@ public class RecordResolver extends ELResolver {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
           Map<String, Method> methods = new HashMap<>();
+          for (Method method : type.getDeclaredMethods()) {
+            if (isDerivedValue(method)) {
+              method.setAccessible(true);
+              methods.put(method.getName(), method);
+            }
+          }
           for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
@@ -30,6 +37,14 @@ public class RecordResolver extends ELResolver {
           return Map.copyOf(methods);
         }
       };
+
+  /** A value the record works out from its components: {@code row.homeLine}. */
+  private static boolean isDerivedValue(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
+        && method.getReturnType() != void.class;
+  }
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
