@@ -119,6 +119,11 @@ public class AccountService {
             .saying(assignment.role().name()));
   }
 
+  /** Ends a role from today on. */
+  public void endRoleNow(UUID assignmentId) {
+    endRole(assignmentId, VietnamTime.today(clock));
+  }
+
   /** Closes an account and ends its sessions. Records and roles stay as history. */
   public void close(UUID accountId) {
     access.requireAnywhere(Role.ADMIN);

@@ -132,6 +132,11 @@ public class HouseholdService {
     return households.inOrderOfEntry(units, within, today(), after, most);
   }
 
+  /** The household today of somebody in the caller's reach, if there is one. */
+  public Optional<HouseholdRow> of(UUID personId) {
+    return ofPerson(people.find(personId).key(), today());
+  }
+
   /** The household of the caller today, if there is one. */
   public Optional<HouseholdRow> own() {
     return ofPerson(reach.ownPerson(), today());

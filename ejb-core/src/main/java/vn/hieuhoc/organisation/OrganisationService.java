@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
@@ -29,6 +31,8 @@ import vn.hieuhoc.support.VietnameseText;
 /** The units and their trees. The map itself is public; changing it is for staff. */
 @Stateless
 public class OrganisationService {
+
+  private static final int MOST_FOUND = 50;
 
   @Inject private UnitRepository units;
   @Inject private Access access;
@@ -122,6 +126,72 @@ public class OrganisationService {
   @OpenToAll
   public List<UnitRow> search(String words, UnitTree tree, LocalDate asOf, int most) {
     return units.byName(VietnameseText.fold(words), tree, asOf, most);
+  }
+
+  /** Today's units of any tree whose name contains the words, marks or not; at most 50. */
+  @OpenToAll
+  public List<UnitRow> findNow(String words) {
+    List<UnitRow> found = new ArrayList<>();
+    for (UnitTree tree : UnitTree.values()) {
+      found.addAll(search(words, tree, today(), MOST_FOUND));
+    }
+    return found.subList(0, Math.min(MOST_FOUND, found.size()));
+  }
+
+  /**
+   * Today's one unit that is meant by a code or a name.
+   *
+   * @throws Refused {@code organisation.unit-unknown} or {@code organisation.unit-unclear} with a
+   *     few of the names it may mean
+   */
+  @OpenToAll
+  public UnitRow findOne(String typed) {
+    String words = VietnameseText.tidy(typed == null ? "" : typed);
+    for (UnitTree tree : UnitTree.values()) {
+      Optional<UnitRow> coded = byCode(tree, words, today());
+      if (coded.isPresent()) {
+        return coded.get();
+      }
+    }
+    List<UnitRow> found = findNow(words);
+    String folded = VietnameseText.fold(words);
+    List<UnitRow> exact =
+        found.stream().filter(u -> VietnameseText.fold(u.name()).equals(folded)).toList();
+    List<UnitRow> meant = exact.isEmpty() ? found : exact;
+    if (words.isEmpty() || meant.isEmpty()) {
+      throw Refused.of("unit", "organisation.unit-unknown", words);
+    }
+    if (meant.size() > 1) {
+      String names =
+          meant.stream()
+              .limit(5)
+              .map(u -> u.name() + " (" + u.code() + ")")
+              .collect(Collectors.joining("; "));
+      throw Refused.of("unit", "organisation.unit-unclear", words, names);
+    }
+    return meant.get(0);
+  }
+
+  /** The units above a unit today, the highest first. */
+  @OpenToAll
+  public List<UnitRow> above(UUID publicId) {
+    Long unitId = key(publicId);
+    return path(unitId, today()).stream().filter(u -> !u.key().equals(unitId)).toList();
+  }
+
+  /** The units right under a unit today, of any tree. */
+  @OpenToAll
+  public List<UnitRow> childrenNow(UUID publicId) {
+    return units.children(key(publicId), today());
+  }
+
+  /** Association, centre and workplaces that serve an administrative unit today. */
+  @OpenToAll
+  public List<UnitRow> servingNow(UUID publicId) {
+    Long unitId = key(publicId);
+    return Stream.of(UnitTree.ASSOCIATION, UnitTree.CENTRE, UnitTree.WORKPLACE)
+        .flatMap(tree -> units.serving(unitId, tree, today()).stream())
+        .toList();
   }
 
   /** The unit with this code at a day, if there is exactly one. */
@@ -289,6 +359,19 @@ public class OrganisationService {
     UUID id = create(tree, unit, parent, area.key(), from);
     auditLog.write(Act.on("unit.create", "unit", id).at(area.key()).as(as));
     return id;
+  }
+
+  /** What the caller may change at a unit, for showing only what can be done. */
+  public UnitPowers powers(UUID publicId) {
+    UnitRow unit = unit(publicId);
+    boolean administrative = unit.tree() == UnitTree.ADMINISTRATIVE;
+    Long key = unit.key();
+    return new UnitPowers(
+        unit.level() == UnitLevel.COMMUNE
+            && administrative
+            && access.may(key, Role.ADMIN, Role.COMMUNE_STAFF),
+        administrative && access.may(key, Role.ADMIN, Role.PROVINCE_STAFF),
+        !administrative && access.may(key, Role.ADMIN, Role.COMMUNE_STAFF, Role.CENTRE_MANAGER));
   }
 
   /** Changes how a centre, workplace or association is reached. */

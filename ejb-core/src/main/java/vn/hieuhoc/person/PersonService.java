@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,8 @@ public class PersonService {
   public void change(UUID personId, @Valid @NotNull PersonChange change) {
     Person person = person(personId);
     reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
-    boolean keeper = reach.isKeeper(person.homeUnitId());
+    HeldRole as = reach.isOwn(person.id()) ? null : reach.requireKeeper(person.homeUnitId());
+    boolean keeper = as != null || reach.isKeeper(person.homeUnitId());
     if (!keeper && person.assurance() != IdentityAssurance.SELF_DECLARED) {
       requireOnlyOwnMatters(person, change);
     }
@@ -79,7 +81,10 @@ public class PersonService {
     }
     person.modified(clock.instant());
     auditLog.write(
-        Act.on("person.change", "person", personId).at(person.homeUnitId()).forPerson(person.id()));
+        Act.on("person.change", "person", personId)
+            .at(person.homeUnitId())
+            .forPerson(person.id())
+            .as(as));
   }
 
   /** A keeper of the register vouches that the person is who the entry says. */
@@ -126,6 +131,34 @@ public class PersonService {
         person.assurance(),
         doubts(person),
         people.residences(person.id()));
+  }
+
+  /**
+   * Somebody in the caller's reach by number, as typed.
+   *
+   * @throws Refused {@code person.number-unknown} when there is no such person, or out of reach
+   */
+  public PersonRow findByNumber(String typed) {
+    String number = VietnameseText.tidy(typed == null ? "" : typed).toUpperCase(Locale.ROOT);
+    return people
+        .keyByNumber(number)
+        .map(this::row)
+        .filter(row -> reach.mayRead(row.key(), row.homeKey()))
+        .orElseThrow(() -> Refused.of("person", "person.number-unknown", number));
+  }
+
+  /** The units whose people the caller may list, each with the units right under it. */
+  public List<UnitRow> readableUnits() {
+    List<UnitRow> units = new ArrayList<>();
+    Map<Long, UnitRow> roots = organisation.unitsOf(reach.readable());
+    for (UnitRow root : roots.values()) {
+      units.add(root);
+      organisation.children(root.key(), today()).stream()
+          .filter(unit -> unit.tree() == UnitTree.ADMINISTRATIVE)
+          .filter(unit -> !roots.containsKey(unit.key()))
+          .forEach(units::add);
+    }
+    return units;
   }
 
   /** The caller's own row, or that of the person the caller helps. */

@@ -114,6 +114,13 @@ public class RegisterReach {
         });
   }
 
+  /** As {@link #requireReadable(Long, Long, Object)}, asked without consequence. */
+  public boolean mayRead(Long personId, Long homeUnitId) {
+    return isOwn(personId)
+        || (homeUnitId != null
+            && (access.may(homeUnitId, READERS) || heldAtCentreFor(homeUnitId) != null));
+  }
+
   /** As {@link #requireReadable}, for what only the person and the keepers see and change. */
   public void requireSelfOrKeeper(Long personId, Long homeUnitId, Object publicId) {
     hiding("person", publicId, () -> access.requireSelfOr(personId, homeUnitId, KEEPERS));

@@ -7,7 +7,6 @@ import java.util.List;
 import vn.hieuhoc.consent.ConsentPurpose;
 import vn.hieuhoc.consent.ConsentRow;
 import vn.hieuhoc.consent.ConsentService;
-import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.registration.RegistrationService;
 
 /** What one has agreed to, and taking it back. */
@@ -18,7 +17,6 @@ public class ConsentBacking {
   @Inject private ConsentService consentService;
   @Inject private RegistrationService registrationService;
   @Inject private SignInDoor door;
-  @Inject private Reply reply;
 
   private List<ConsentRow> rows;
 
@@ -39,13 +37,13 @@ public class ConsentBacking {
   /** The name may stand in public lists. */
   public void allowPublicList() {
     consentService.give(ConsentPurpose.PUBLIC_LIST, ConsentText.given(ConsentText.PUBLIC_LIST));
-    reply.done("account_profile.message.public-allowed").goBack();
+    door.stay("account_profile.message.public-allowed");
   }
 
   /** The name may not stand in public lists any more. */
   public void forbidPublicList() {
     consentService.withdraw(ConsentPurpose.PUBLIC_LIST);
-    reply.done("account_profile.message.public-forbidden").goBack();
+    door.stay("account_profile.message.public-forbidden");
   }
 
   /** Takes the consent back altogether and leaves the portal. */

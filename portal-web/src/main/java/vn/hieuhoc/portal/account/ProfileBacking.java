@@ -15,6 +15,7 @@ import vn.hieuhoc.person.PersonChange;
 import vn.hieuhoc.person.PersonDetails;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.person.WorkingStatus;
+import vn.hieuhoc.portal.person.HomePlaces;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Reply;
 

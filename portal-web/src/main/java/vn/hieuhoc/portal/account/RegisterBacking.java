@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.account.SignedIn;
 import vn.hieuhoc.organisation.UnitRow;
-import vn.hieuhoc.person.FormOfAddress;
 import vn.hieuhoc.person.NewPerson;
 import vn.hieuhoc.person.NewResidence;
 import vn.hieuhoc.person.PartialDate;
+import vn.hieuhoc.portal.person.HomePlaces;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.registration.RegisterPerson;
 import vn.hieuhoc.registration.RegistrationService;
@@ -28,7 +28,6 @@ public class RegisterBacking {
   private String fullName;
   private String birthDate;
   private UUID residence;
-  private FormOfAddress formOfAddress;
   private String userName;
   private String password;
   private boolean consent;
@@ -46,7 +45,7 @@ public class RegisterBacking {
             null,
             null,
             null,
-            formOfAddress,
+            null,
             new NewResidence(home, null),
             null,
             null);
@@ -73,8 +72,14 @@ public class RegisterBacking {
     return places.hamlets();
   }
 
+  /** Where the person wanted to go, for the step before this one. */
   public String getWanted() {
     return door.wanted();
+  }
+
+  /** The same, as a parameter of a link. */
+  public String getWantedParameter() {
+    return door.wantedParameter();
   }
 
   public String getFullName() {
@@ -99,14 +104,6 @@ public class RegisterBacking {
 
   public void setResidence(UUID residence) {
     this.residence = residence;
-  }
-
-  public FormOfAddress getFormOfAddress() {
-    return formOfAddress;
-  }
-
-  public void setFormOfAddress(FormOfAddress formOfAddress) {
-    this.formOfAddress = formOfAddress;
   }
 
   public String getUserName() {

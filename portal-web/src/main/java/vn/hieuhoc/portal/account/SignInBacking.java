@@ -48,8 +48,9 @@ public class SignInBacking {
     return mustChoose || !query.text(CHOOSING).isEmpty();
   }
 
-  public String getWanted() {
-    return door.wanted();
+  /** Where the person wanted to go, as a parameter of a link. */
+  public String getWantedParameter() {
+    return door.wantedParameter();
   }
 
   public String getUserName() {

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.hieuhoc.account.SignedIn;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
@@ -25,6 +27,16 @@ public class SignInDoor {
   /** Where the person wanted to go, if it is a page of ours. */
   public String wanted() {
     return ReturnAddress.localOr(query.text(ReturnAddress.PARAMETER), HOME);
+  }
+
+  /** Where the person wanted to go, as a parameter of a link. */
+  public String wantedParameter() {
+    return ReturnAddress.PARAMETER + "=" + URLEncoder.encode(wanted(), StandardCharsets.UTF_8);
+  }
+
+  /** Back to the same page with a sentence. */
+  public void stay(String key) {
+    reply.done(key).goBack();
   }
 
   /** The address of the request, for the throttle. */

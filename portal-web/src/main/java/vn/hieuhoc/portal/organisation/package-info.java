@@ -1,2 +1,5 @@
-/** Units as the public sees them. */
+/**
+ * The pages of units: the tree as a nested list, one unit with what lies in it and serves it, and
+ * what staff may change there.
+ */
 package vn.hieuhoc.portal.organisation;

@@ -23,15 +23,10 @@ public class RecordResolver extends ELResolver {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
           Map<String, Method> methods = new HashMap<>();
-          for (Method added : type.getDeclaredMethods()) {
-            boolean reads =
-                Modifier.isPublic(added.getModifiers())
-                    && !Modifier.isStatic(added.getModifiers())
-                    && added.getParameterCount() == 0
-                    && added.getReturnType() != void.class;
-            if (reads) {
-              added.setAccessible(true);
-              methods.put(added.getName(), added);
+          for (Method method : type.getDeclaredMethods()) {
+            if (isDerivedValue(method)) {
+              method.setAccessible(true);
+              methods.put(method.getName(), method);
             }
           }
           for (RecordComponent component : type.getRecordComponents()) {
@@ -42,6 +37,14 @@ public class RecordResolver extends ELResolver {
           return Map.copyOf(methods);
         }
       };
+
+  /** A value the record works out from its components: {@code row.homeLine}. */
+  private static boolean isDerivedValue(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
+        && method.getReturnType() != void.class;
+  }
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import vn.hieuhoc.person.PartialDate;
 
 /** The functions of pages, {@code hh:…}: how a value is written in the language of the page. */
 public final class Words {
@@ -80,6 +81,23 @@ public final class Words {
 
   public static String number(Number number) {
     return number == null ? "" : Formats.number(number, locale());
+  }
+
+  /** A number that is a name, such as a year: {@code 1980}, never {@code 1.980}. */
+  public static String plain(Object value) {
+    return value == null ? "" : String.valueOf(value);
+  }
+
+  /** {@code 1954}, {@code 03/1954} or {@code 09/03/1954}, as much as is known. */
+  public static String partial(PartialDate date) {
+    if (date == null) {
+      return "";
+    }
+    if (date.day() != null) {
+      return Formats.date(date.earliest(), locale());
+    }
+    String year = String.valueOf(date.year());
+    return date.month() == null ? year : String.format(locale(), "%02d/%s", date.month(), year);
   }
 
   public static String percent(Number percent) {

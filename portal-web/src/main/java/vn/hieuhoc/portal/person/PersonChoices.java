@@ -1,4 +1,4 @@
-package vn.hieuhoc.portal.account;
+package vn.hieuhoc.portal.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;

@@ -1,0 +1,13 @@
+package vn.hieuhoc.organisation;
+
+import java.io.Serializable;
+
+/**
+ * What a caller may change at a unit.
+ *
+ * @param createHamlet make hamlets in it
+ * @param areas set its dated marks
+ * @param contact say how it is reached
+ */
+public record UnitPowers(boolean createHamlet, boolean areas, boolean contact)
+    implements Serializable {}

@@ -1,0 +1,146 @@
+package vn.hieuhoc.portal.organisation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.organisation.Area;
+import vn.hieuhoc.organisation.AreaPeriod;
+import vn.hieuhoc.organisation.NewUnit;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitKind;
+import vn.hieuhoc.organisation.UnitLevel;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.portal.support.Way;
+
+/** Changing a unit: a new hamlet, a dated mark, how it is reached. */
+@Named
+@RequestScoped
+public class UnitChangeBacking {
+
+  @Inject private OrganisationService organisation;
+  @Inject private Way way;
+
+  private UnitRow unit;
+  private String code;
+  private String name;
+  private UnitKind kind = UnitKind.HAMLET;
+  private LocalDate from;
+  private LocalDate remoteFrom;
+  private LocalDate remoteTo;
+  private String address;
+  private String phone;
+  private String openingHours;
+
+  @PostConstruct
+  void load() {
+    unit = organisation.unit(way.id());
+    address = unit.address();
+    phone = unit.phone();
+    openingHours = unit.openingHours();
+  }
+
+  /** Makes a hamlet or residential group in the commune of the page. */
+  public void createHamlet() {
+    UUID id =
+        organisation.createHamlet(
+            unit.id(), NewUnit.named(code, name, null, UnitLevel.HAMLET, kind), from);
+    way.done("organisation_unit.message.created", name).goTo("/quan-ly/don-vi/{}", id);
+  }
+
+  /** Marks the place as remote for a time, besides the times it has already. */
+  public void markRemote() {
+    List<AreaPeriod> periods = new ArrayList<>(organisation.areas(unit.key()));
+    periods.add(new AreaPeriod(Area.REMOTE, remoteFrom, remoteTo));
+    organisation.setAreas(unit.id(), periods);
+    way.done("organisation_unit.message.saved").goBack();
+  }
+
+  /** Takes all marks away. */
+  public void clearMarks() {
+    organisation.setAreas(unit.id(), List.of());
+    way.done("organisation_unit.message.saved").goBack();
+  }
+
+  /** Says how the unit is reached. */
+  public void saveContact() {
+    organisation.setContact(unit.id(), address, phone, openingHours);
+    way.done("organisation_unit.message.saved").goBack();
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public UnitKind getKind() {
+    return kind;
+  }
+
+  public void setKind(UnitKind kind) {
+    this.kind = kind;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getRemoteFrom() {
+    return remoteFrom;
+  }
+
+  public void setRemoteFrom(LocalDate remoteFrom) {
+    this.remoteFrom = remoteFrom;
+  }
+
+  public LocalDate getRemoteTo() {
+    return remoteTo;
+  }
+
+  public void setRemoteTo(LocalDate remoteTo) {
+    this.remoteTo = remoteTo;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getOpeningHours() {
+    return openingHours;
+  }
+
+  public void setOpeningHours(String openingHours) {
+    this.openingHours = openingHours;
+  }
+}

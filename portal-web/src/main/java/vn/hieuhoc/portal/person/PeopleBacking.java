@@ -1,0 +1,92 @@
+package vn.hieuhoc.portal.person;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonSearch;
+import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Paging;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** Finding people in the units one keeps. */
+@Named
+@RequestScoped
+public class PeopleBacking {
+
+  private static final int ROWS = 25;
+  private static final String WORDS = "q";
+  private static final String UNIT = "don-vi";
+  private static final String YEAR = "nam";
+
+  @Inject private PersonService personService;
+  @Inject private Query query;
+
+  private Page<PersonRow> page;
+  private UUID unit;
+  private int year;
+
+  @PostConstruct
+  void load() {
+    unit = query.idOrNull(UNIT);
+    year = query.whole(YEAR, 0, 0);
+    PersonSearch search = new PersonSearch(getWords(), unit, year == 0 ? null : year);
+    page = personService.search(search, PageRequest.ofNumber(number(), ROWS));
+  }
+
+  public List<PersonRow> getRows() {
+    return page.items();
+  }
+
+  public long getTotal() {
+    return page.total();
+  }
+
+  /** True when nothing was asked for and nobody is entered yet. */
+  public boolean isNobodyYet() {
+    return page.total() == 0 && getWords().isEmpty() && unit == null && year == 0;
+  }
+
+  public Paging getPaging() {
+    return new Paging(
+        page,
+        "/quan-ly/nguoi-dan?"
+            + WORDS
+            + "="
+            + URLEncoder.encode(getWords(), StandardCharsets.UTF_8)
+            + (unit == null ? "" : "&" + UNIT + "=" + unit)
+            + (year == 0 ? "" : "&" + YEAR + "=" + year));
+  }
+
+  /** The units one may choose from. */
+  public List<Choice> getUnits() {
+    return personService.readableUnits().stream()
+        .map(row -> new Choice(row.id(), row.name()))
+        .toList();
+  }
+
+  public String getWords() {
+    return query.text(WORDS);
+  }
+
+  public UUID getUnit() {
+    return unit;
+  }
+
+  /** The year as it stands in the field. */
+  public String getYear() {
+    return year == 0 ? "" : String.valueOf(year);
+  }
+
+  private int number() {
+    return query.whole(Paging.PARAMETER, 1, 1);
+  }
+}
