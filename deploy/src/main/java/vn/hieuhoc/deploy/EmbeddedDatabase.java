@@ -107,6 +107,18 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** The process of a folder's database, if it is there. */
+  static Optional<Long> pidOf(DataDirectory data) {
+    Path file = data.root().resolve("mariadbd.pid");
+    try {
+      return Files.exists(file)
+          ? Optional.of(Long.parseLong(Files.readString(file).trim()))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   DatabaseAddress address() {
     return address(data, port);
   }

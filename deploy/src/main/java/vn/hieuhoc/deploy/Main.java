@@ -52,6 +52,9 @@ public final class Main implements Runnable {
             .addSubcommand(new RecordsCommand.Import(terminal, settings)));
     line.addSubcommand(new DeriveCommand(terminal, settings));
     line.addSubcommand(new ReindexCommand(terminal, settings));
+    line.addSubcommand(
+        new CommandLine(new BenchCommand(terminal))
+            .addSubcommand(new BenchCommand.PortalPages(terminal, settings)));
     line.addSubcommand(new BackupCommand(terminal, settings));
     line.addSubcommand(new RestoreCommand(terminal, settings));
     line.setResourceBundle(terminal.texts());

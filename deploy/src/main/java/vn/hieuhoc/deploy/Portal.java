@@ -1,6 +1,7 @@
 package vn.hieuhoc.deploy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -68,7 +69,12 @@ final class Portal implements AutoCloseable {
       }
       awaitReady();
       ready = true;
-      new Running(ProcessHandle.current().pid(), port, address()).write(data);
+      new Running(
+              ProcessHandle.current().pid(),
+              port,
+              address(),
+              ManagementFactory.getRuntimeMXBean().getUptime())
+          .write(data);
     } catch (RuntimeException e) {
       close();
       throw e;

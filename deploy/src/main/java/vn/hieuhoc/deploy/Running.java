@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** Where the portal of a data folder answers: written when it is ready, removed when it stops. */
-record Running(long pid, int port, String address) {
+record Running(long pid, int port, String address, long startMillis) {
 
   private static final String FILE = "running";
 
@@ -26,7 +26,8 @@ record Running(long pid, int port, String address) {
           new Running(
               Long.parseLong(properties.getProperty("pid")),
               Integer.parseInt(properties.getProperty("port")),
-              properties.getProperty("address")));
+              properties.getProperty("address"),
+              Long.parseLong(properties.getProperty("startMillis", "0"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,7 +35,8 @@ record Running(long pid, int port, String address) {
 
   void write(DataDirectory data) {
     DataDirectory.writePrivate(
-        data.root().resolve(FILE), "pid=%d%nport=%d%naddress=%s%n".formatted(pid, port, address));
+        data.root().resolve(FILE),
+        "pid=%d%nport=%d%naddress=%s%nstartMillis=%d%n".formatted(pid, port, address, startMillis));
   }
 
   static void forget(DataDirectory data) {
