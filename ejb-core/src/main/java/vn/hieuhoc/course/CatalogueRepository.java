@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +168,18 @@ class CatalogueRepository {
         .setParameter(1, courseId)
         .getResultList()
         .forEach(code -> topics.add((String) code));
+    return topics;
+  }
+
+  Map<Long, Set<String>> topics(Collection<Long> courseIds) {
+    Map<Long, Set<String>> topics = new HashMap<>();
+    if (!courseIds.isEmpty()) {
+      SqlRow.of(
+              entityManager.createNativeQuery(
+                  "select course_id, topic_code from course_topic where course_id in "
+                      + SqlRow.list(courseIds)))
+          .forEach(c -> topics.computeIfAbsent(c.key(0), key -> new HashSet<>()).add(c.text(1)));
+    }
     return topics;
   }
 

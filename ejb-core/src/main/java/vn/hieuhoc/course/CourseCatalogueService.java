@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -79,6 +80,12 @@ public class CourseCatalogueService {
     Map<Long, CourseRow> rows = new HashMap<>();
     catalogue.heads(courseKeys).forEach(head -> rows.put(head.row().key(), head.row()));
     return rows;
+  }
+
+  /** Topic codes of courses, by key. */
+  @SystemUse
+  public Map<Long, Set<String>> topics(Collection<Long> courseKeys) {
+    return catalogue.topics(courseKeys);
   }
 
   /** The lessons of a course, in order. */

@@ -11,8 +11,10 @@ import vn.hieuhoc.offering.SessionRow;
  *
  * @param course the course with its lessons
  * @param occasions when and where it can be taken
+ * @param criteria codes of the criteria of the Learning Citizen it counts for
  */
-public record CourseOverview(CourseDetails course, List<Occasion> occasions) {
+public record CourseOverview(
+    CourseDetails course, List<Occasion> occasions, List<String> criteria) {
 
   /**
    * An offering one can look at, with its sessions to come.

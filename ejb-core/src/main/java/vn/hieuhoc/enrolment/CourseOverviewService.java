@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,19 @@ public class CourseOverviewService {
   @Inject private OfferingService offeringService;
   @Inject private SessionService sessionService;
   @Inject private MyLearningService myLearning;
+  @Inject private CountsFor countsFor;
   @Inject private Clock clock;
+
+  /**
+   * Codes of the criteria of the Learning Citizen that courses count for, by key of the course.
+   *
+   * @param courseKeys keys of published courses
+   */
+  @OpenToAll
+  public Map<Long, List<String>> criteria(Collection<Long> courseKeys) {
+    return courses.topics(courseKeys).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> countsFor.criteria(e.getValue())));
+  }
 
   /** A published course, or a draft for those who keep it. */
   @OpenToAll
@@ -61,7 +74,7 @@ public class CourseOverviewService {
             .sorted(
                 Comparator.comparing(o -> o.first() == null ? Instant.EPOCH : o.first().startsAt()))
             .toList();
-    return new CourseOverview(course, occasions);
+    return new CourseOverview(course, occasions, countsFor.criteria(course.topics()));
   }
 
   private static boolean joinable(OfferingRow offering, Instant now) {

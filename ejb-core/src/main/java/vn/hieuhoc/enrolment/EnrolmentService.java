@@ -59,6 +59,11 @@ public class EnrolmentService {
     return enrolment.publicId();
   }
 
+  /** As {@link #enrol}, telling what the person got. */
+  public PlaceGiven take(UUID offeringId, @NotNull EnrolCommand command) {
+    return setting.told(find(enrol(offeringId, command)));
+  }
+
   private void check(OfferingRow offering, EnrolCommand command, Instant now) {
     String title = setting.courseTitle(offering.courseKey());
     if (!offering.joinable(now)

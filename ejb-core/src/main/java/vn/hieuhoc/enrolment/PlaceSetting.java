@@ -7,9 +7,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
 
 /** What surrounds a new place: the clock, the course, and what was learnt in it already. */
 @ApplicationScoped
@@ -17,6 +20,7 @@ import vn.hieuhoc.course.CourseStatus;
 class PlaceSetting {
 
   @Inject private CourseCatalogueService courses;
+  @Inject private SessionService sessionService;
   @Inject private ProgressService progressService;
   @Inject private Clock clock;
 
@@ -31,6 +35,22 @@ class PlaceSetting {
 
   CourseStatus courseStatus(Long courseKey) {
     return courses.row(courseKey).map(CourseRow::status).orElse(CourseStatus.ARCHIVED);
+  }
+
+  /** The place with what its holder wants to know of it. */
+  PlaceGiven told(Enrolment enrolment) {
+    CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
+    Optional<SessionRow> next =
+        sessionService.ofOffering(enrolment.offeringId()).stream()
+            .filter(s -> !s.cancelled() && s.endsAt().isAfter(clock.instant()))
+            .findFirst();
+    return new PlaceGiven(
+        enrolment.publicId(),
+        course.id(),
+        course.title(),
+        enrolment.status() == EnrolmentStatus.WAITING,
+        next.map(SessionRow::startsAt).orElse(null),
+        next.map(SessionRow::venue).orElse(null));
   }
 
   /** Counts the lessons, and those the learner finished in another place of the same course. */

@@ -223,6 +223,20 @@ class OfferingRepository {
     return new Page<>(sessions(rows), total, page);
   }
 
+  List<SessionRow> comingOf(UUID runner, Instant from, PageRequest page) {
+    return sessions(
+        entityManager
+            .createNativeQuery(
+                SESSION
+                    + " where o.unit_id = (select r.id from organisational_unit r"
+                    + " where r.public_id = ?1) and s.ends_at > ?2 and c.status = 'PUBLISHED'"
+                    + " order by s.starts_at, s.id")
+            .setParameter(1, runner.toString())
+            .setParameter(2, SqlRow.utc(from))
+            .setFirstResult(page.first())
+            .setMaxResults(page.size()));
+  }
+
   Map<Long, Integer> countByRunner(Instant from, Instant to) {
     Map<Long, Integer> counts = new HashMap<>();
     SqlRow.of(

@@ -78,6 +78,12 @@ public class SessionService {
     return offerings.sessions(filter, page);
   }
 
+  /** The sessions to come of what a unit runs, earliest first. */
+  @OpenToAll
+  public List<SessionRow> comingOf(UUID unit, PageRequest page) {
+    return offerings.comingOf(unit, clock.instant(), page);
+  }
+
   /** How many sessions each unit runs in a time, by key of the unit. */
   @OpenToAll
   public Map<Long, Integer> countByRunner(Instant from, Instant to) {

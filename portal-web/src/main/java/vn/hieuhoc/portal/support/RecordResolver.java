@@ -7,13 +7,14 @@ import jakarta.el.PropertyNotFoundException;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lets pages read records as they read beans: {@code #{row.title}} is {@code row.title()}. Methods
- * without parameters that a record adds, such as {@code isOpen()}, are read the usual way.
+ * Lets pages read records as they read beans: {@code #{row.title}} is {@code row.title()}. So are
+ * methods without parameters that a record adds, such as {@code full()}.
  */
 public class RecordResolver extends ELResolver {
 
@@ -22,6 +23,17 @@ public class RecordResolver extends ELResolver {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
           Map<String, Method> methods = new HashMap<>();
+          for (Method added : type.getDeclaredMethods()) {
+            boolean reads =
+                Modifier.isPublic(added.getModifiers())
+                    && !Modifier.isStatic(added.getModifiers())
+                    && added.getParameterCount() == 0
+                    && added.getReturnType() != void.class;
+            if (reads) {
+              added.setAccessible(true);
+              methods.put(added.getName(), added);
+            }
+          }
           for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);

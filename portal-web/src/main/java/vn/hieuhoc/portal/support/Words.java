@@ -13,6 +13,7 @@ public final class Words {
   private static final String[] WEEKDAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
+  private static final String[] FIELD_ICONS = {"talk", "phone", "leaf", "heart", "scales", "users"};
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final long LIGHT = 5_000_000;
   private static final long MEDIUM = 25_000_000;
@@ -60,6 +61,11 @@ public final class Words {
 
   public static String dayOfMonth(TemporalAccessor when) {
     return when == null ? "" : String.valueOf(Formats.day(when).getDayOfMonth());
+  }
+
+  /** {@code 26/11}. */
+  public static String dayMonth(TemporalAccessor when) {
+    return when == null ? "" : date(when).substring(0, "26/11".length());
   }
 
   /** The lunar day and month, {@code 18/10 âl}. */
@@ -117,6 +123,18 @@ public final class Words {
     double percent = 100 * part.doubleValue() / whole.doubleValue();
     long tenths = Math.round(10 * Math.max(0, Math.min(100, percent)));
     return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+  }
+
+  /** The picture of a field of the programme, 1 to 6. */
+  public static String fieldIcon(Number field) {
+    int n = field == null ? 0 : field.intValue();
+    return n < 1 || n > FIELD_ICONS.length ? "book" : FIELD_ICONS[n - 1];
+  }
+
+  /** The name of a field of the programme, 1 to 6; empty for another number. */
+  public static String fieldName(Number field) {
+    int n = field == null ? 0 : field.intValue();
+    return n < 1 || n > FIELD_ICONS.length ? "" : texts().get("word.field." + n);
   }
 
   private static int dayOfWeek(TemporalAccessor when) {

@@ -1,0 +1,82 @@
+package vn.hieuhoc.portal.course;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.enrolment.CourseOverview;
+import vn.hieuhoc.enrolment.CourseOverviewService;
+import vn.hieuhoc.enrolment.MyCourseRow;
+import vn.hieuhoc.portal.home.TopicLinks;
+import vn.hieuhoc.portal.support.Query;
+
+/** One course: what, how long, how heavy, when and where. */
+@Named
+@RequestScoped
+public class CourseBacking {
+
+  @Inject private CourseOverviewService overviewService;
+  @Inject private TopicLinks topicLinks;
+  @Inject private Query query;
+
+  private CourseOverview overview;
+  private List<Blocks.Block> description;
+
+  /** Reads the course. */
+  @PostConstruct
+  void load() {
+    overview = overviewService.overview(query.id("id"));
+    description = Blocks.of(overview.course().description());
+  }
+
+  public CourseDetails getCourse() {
+    return overview.course();
+  }
+
+  public List<Blocks.Block> getDescription() {
+    return description;
+  }
+
+  public List<TopicLinks.Link> getTopics() {
+    return topicLinks.of(overview.course().topics());
+  }
+
+  /** Codes of the criteria it counts for, in words; empty when none. */
+  public String getCriteria() {
+    return String.join(", ", overview.criteria());
+  }
+
+  /** The offering taken alone, or null. */
+  public CourseOverview.Occasion getAlone() {
+    return overview.selfPaced();
+  }
+
+  /** The offerings with sessions to come. */
+  public List<CourseOverview.Occasion> getMeetings() {
+    return overview.meetings();
+  }
+
+  /** What to offer first: the next meeting with seats, else taking it alone, or null. */
+  public CourseOverview.Occasion getBest() {
+    return getMeetings().stream()
+        .filter(o -> o.joinable() && !o.offering().full())
+        .findFirst()
+        .orElse(getAlone() != null && getAlone().joinable() ? getAlone() : null);
+  }
+
+  /** Where I go on, or null. */
+  public MyCourseRow getMyPlace() {
+    return overview.myPlace();
+  }
+
+  public boolean isDraft() {
+    return overview.course().row().status() == CourseStatus.DRAFT;
+  }
+
+  public boolean isArchived() {
+    return overview.course().row().status() == CourseStatus.ARCHIVED;
+  }
+}

@@ -1,0 +1,2 @@
+/** Courses and sessions to look at, and joining them. */
+package vn.hieuhoc.portal.course;

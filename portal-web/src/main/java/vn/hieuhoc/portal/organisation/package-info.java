@@ -1,0 +1,2 @@
+/** Units as the public sees them. */
+package vn.hieuhoc.portal.organisation;
