@@ -208,7 +208,7 @@ public class LearningService {
     Enrolment enrolment = find(enrolmentId);
     rights.requireOwn(enrolment);
     if (!enrolment.learning()) {
-      throw new Refused("enrolment.no-seat", enrolment.status().name());
+      throw new Refused("enrolment.no-seat");
     }
     return enrolment;
   }

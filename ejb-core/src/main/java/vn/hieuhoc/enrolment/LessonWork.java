@@ -86,7 +86,8 @@ class LessonWork {
     Duration least = HonestTime.least(lesson, leastShare);
     Duration spent = HonestTime.spent(lesson, line.secondsSpent(), line.openFor(now));
     if (spent.compareTo(least) < 0) {
-      throw new Refused("learning.too-early", lesson.title(), spent.toSeconds(), least.toSeconds());
+      long wanted = least.plusSeconds(59).toMinutes();
+      throw new Refused("learning.too-early", lesson.title(), spent.toMinutes(), wanted);
     }
     enrolment.activeOn(lesson.key(), now);
     finished(enrolment, lesson, line, now);

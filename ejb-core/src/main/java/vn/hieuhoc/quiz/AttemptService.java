@@ -123,6 +123,21 @@ public class AttemptService {
     return view(attempt);
   }
 
+  /**
+   * Keeps the answers as far as that is still possible, and submits: what a form sends at the end.
+   * Sending it twice is harmless.
+   */
+  public AttemptView handIn(UUID attemptId, Map<Integer, Answer> answers) {
+    Attempt attempt = mine(attempts.held(attemptId).orElse(null), attemptId);
+    if (attempt.open() && !attempt.overdue(clock.instant())) {
+      keep(attempt, answers, null);
+    }
+    if (attempt.open()) {
+      closing.close(attempt);
+    }
+    return view(attempt);
+  }
+
   /** The attempt as its learner may see it now. */
   public AttemptView view(UUID attemptId) {
     Attempt attempt = mine(attempts.attempt(attemptId).orElse(null), attemptId);

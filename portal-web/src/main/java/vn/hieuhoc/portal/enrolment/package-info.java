@@ -1,0 +1,2 @@
+/** The learner's own home. */
+package vn.hieuhoc.portal.enrolment;

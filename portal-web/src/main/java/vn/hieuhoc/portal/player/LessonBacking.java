@@ -1,0 +1,38 @@
+package vn.hieuhoc.portal.player;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import vn.hieuhoc.enrolment.LearningService;
+import vn.hieuhoc.enrolment.SavedPlace;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.Reply;
+
+/** What a learner does with a lesson by pressing a button. */
+@Named
+@RequestScoped
+public class LessonBacking {
+
+  @Inject private LearningService learningService;
+  @Inject private Query query;
+  @Inject private Reply reply;
+
+  /** The learner says the lesson is finished. */
+  public void finish() {
+    UUID enrolment = query.id("enrolment");
+    UUID lesson = query.id("bai");
+    SavedPlace saved = learningService.finish(enrolment, lesson);
+    reply
+        .done(saved.courseFinished() ? "player_player.message.course" : "player_player.message.lesson")
+        .goTo("/hoc/{}?bai={}", enrolment, lesson);
+  }
+
+  /** Begins the quiz of the lesson. */
+  public void begin() {
+    UUID enrolment = query.id("enrolment");
+    UUID lesson = query.id("bai");
+    learningService.startQuiz(enrolment, lesson);
+    reply.goTo("/hoc/{}?bai={}#cau-hoi", enrolment, lesson);
+  }
+}

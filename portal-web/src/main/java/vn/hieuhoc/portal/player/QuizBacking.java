@@ -1,0 +1,63 @@
+package vn.hieuhoc.portal.player;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.question.Answer;
+import vn.hieuhoc.question.QuestionKind;
+import vn.hieuhoc.quiz.AttemptService;
+import vn.hieuhoc.quiz.AttemptView;
+
+/** Answering a quiz with a plain form: everything a phone without scripts needs. */
+@Named
+@RequestScoped
+public class QuizBacking {
+
+  private static final String FIELD = "cau-";
+
+  @Inject private AttemptService attemptService;
+  @Inject private Query query;
+  @Inject private Reply reply;
+
+  /** Keeps the answers; the learner goes on later. */
+  public void save() {
+    UUID attempt = query.id("lan");
+    attemptService.saveAll(attempt, answers(attemptService.view(attempt)));
+    reply.done("player_player.message.saved");
+    back();
+  }
+
+  /** Keeps the answers and submits. */
+  public void submit() {
+    UUID attempt = query.id("lan");
+    attemptService.handIn(attempt, answers(attemptService.view(attempt)));
+    back();
+  }
+
+  private void back() {
+    reply.goTo("/hoc/{}?bai={}#cau-hoi", query.id("enrolment"), query.id("bai"));
+  }
+
+  private Map<Integer, Answer> answers(AttemptView attempt) {
+    Map<Integer, Answer> answers = new HashMap<>();
+    for (AttemptView.Line line : attempt.questions()) {
+      List<String> given = query.texts(FIELD + line.n());
+      boolean written = line.kind() == QuestionKind.SHORT_ANSWER;
+      if (given.isEmpty()) {
+        answers.put(line.n(), Answer.NONE);
+      } else {
+        answers.put(
+            line.n(),
+            written ? Answer.written(given.get(0)) : new Answer(new HashSet<>(given), null));
+      }
+    }
+    return answers;
+  }
+}

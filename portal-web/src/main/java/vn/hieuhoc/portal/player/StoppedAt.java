@@ -1,0 +1,57 @@
+package vn.hieuhoc.portal.player;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import vn.hieuhoc.portal.support.Texts;
+
+/**
+ * Where somebody stopped in a lesson, read from the note the player keeps: {@code {"place": 3}} in a
+ * text, {@code {"second": 312}} in a film.
+ */
+public final class StoppedAt {
+
+  private static final int MINUTE = 60;
+
+  private final JsonObject note;
+
+  private StoppedAt(JsonObject note) {
+    this.note = note;
+  }
+
+  /** Reads the note; one that cannot be read means the beginning. */
+  public static StoppedAt of(String json) {
+    if (json == null) {
+      return new StoppedAt(JsonObject.EMPTY_JSON_OBJECT);
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      JsonObject read = reader.readObject();
+      return new StoppedAt(read.get("place") instanceof JsonObject inner ? inner : read);
+    } catch (JsonException unreadable) {
+      return new StoppedAt(JsonObject.EMPTY_JSON_OBJECT);
+    }
+  }
+
+  /** Number of the page, slide or part; 1 when unknown. */
+  public int place() {
+    return Math.max(1, number("place"));
+  }
+
+  /** In words, such as "page 3" or "minute 05:12"; null at the beginning. */
+  public String words(Texts texts) {
+    int second = number("second");
+    if (second > 0) {
+      int rest = second % MINUTE;
+      String clock = second / MINUTE + ":" + (rest < 10 ? "0" : "") + rest;
+      return texts.say("word.stopped.second", clock);
+    }
+    return place() > 1 ? texts.say("word.stopped.place", place()) : null;
+  }
+
+  private int number(String name) {
+    return note.get(name) instanceof JsonNumber number ? number.intValue() : 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** Learning a course: lessons, what they show, and quizzes, also without scripts. */
+package vn.hieuhoc.portal.player;

@@ -1,0 +1,403 @@
+// The player: keeps place, time and answers. Everything it does can also be done by plain forms.
+// An answer is kept in this device first, then sent; "saved" is said only after the server said so.
+(function () {
+  'use strict';
+  var room = document.getElementById('player');
+  if (!room) {
+    return;
+  }
+  var offline = document.getElementById('mat-mang');
+  var topStatus = document.getElementById('luu');
+  var say = room.dataset;
+
+  // Vietnam's clock, as the server writes it.
+  function clock(when) {
+    return new Intl.DateTimeFormat('vi', {
+      hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Ho_Chi_Minh'
+    }).format(when);
+  }
+
+  function tell(status, kind, words) {
+    if (!status) {
+      return;
+    }
+    status.className = 'status ' + kind;
+    var text = status.querySelector('span');
+    if (!text) {
+      status.textContent = '';
+      text = status.appendChild(document.createElement('span'));
+    }
+    var icon = status.querySelector('svg');
+    if (icon) {
+      icon.remove();
+    }
+    text.textContent = words;
+  }
+
+  function saved(status, at) {
+    tell(status, 'ok', say.saySaved.replace('{0}', clock(new Date(at))));
+  }
+
+  function send(method, address, body, key, last) {
+    var headers = {'Content-Type': 'application/json', 'X-CSRF-Token': say.csrf, Accept: 'application/json'};
+    if (key) {
+      headers['Idempotency-Key'] = key;
+    }
+    return fetch(address, {
+      method: method, headers: headers, body: JSON.stringify(body), keepalive: !!last,
+      credentials: 'same-origin'
+    }).then(function (answer) {
+      return answer.json().catch(function () { return {}; }).then(function (json) {
+        if (!answer.ok) {
+          var refused = new Error(json.detail || String(answer.status));
+          refused.refused = answer.status < 500 && answer.status !== 408 && answer.status !== 429;
+          throw refused;
+        }
+        return json;
+      });
+    });
+  }
+
+  function newKey() {
+    if (window.crypto && crypto.randomUUID) {
+      return crypto.randomUUID();
+    }
+    return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, function () {
+      return Math.floor(Math.random() * 16).toString(16);
+    });
+  }
+
+  var memory = {
+    get: function (name) {
+      try {
+        return JSON.parse(localStorage.getItem(name));
+      } catch (full) {
+        return null;
+      }
+    },
+    set: function (name, value) {
+      try {
+        localStorage.setItem(name, JSON.stringify(value));
+        return true;
+      } catch (full) {
+        return false;
+      }
+    },
+    drop: function (name) {
+      try {
+        localStorage.removeItem(name);
+      } catch (none) {
+        return;
+      }
+    }
+  };
+
+  // ---- Where I am in a material, and for how long ------------------------------------------
+  function lesson() {
+    var media = room.querySelector('audio.player, video.player');
+    var reading = room.querySelector('.reading');
+    var visit = newKey();
+    var seconds = 0;
+    var reported = -1;
+    var lastSign = Date.now();
+    var note = {};
+    var began = {};
+    var done = say.done === 'true';
+    try {
+      began = JSON.parse(say.place || '{}');
+    } catch (unreadable) {
+      began = {};
+    }
+    note = Object.assign({}, began);
+
+    if (media && began.second > 5) {
+      media.addEventListener('loadedmetadata', function () {
+        if (began.second < media.duration - 5) {
+          media.currentTime = began.second;
+        }
+      }, {once: true});
+      media.preload = 'metadata';
+    }
+    ['pointerdown', 'keydown', 'scroll', 'touchstart'].forEach(function (sign) {
+      window.addEventListener(sign, function () { lastSign = Date.now(); }, {passive: true});
+    });
+
+    // A second counts while the film plays, or while the page is seen and somebody is there.
+    setInterval(function () {
+      if (document.hidden) {
+        return;
+      }
+      var playing = media && !media.paused && !media.ended;
+      if (playing || (!media && Date.now() - lastSign < 90000)) {
+        seconds += 1;
+      }
+    }, 1000);
+
+    function look() {
+      if (media) {
+        note.second = Math.floor(media.currentTime);
+        return !!media.duration && media.currentTime > media.duration * 0.97;
+      }
+      if (!reading || !reading.offsetParent) {
+        return false;
+      }
+      var seen = 0;
+      reading.querySelectorAll('[data-place]').forEach(function (place) {
+        if (place.getBoundingClientRect().top < window.innerHeight * 0.6) {
+          seen = Number(place.dataset.place);
+        }
+      });
+      if (seen) {
+        note.place = seen;
+      }
+      var all = reading.querySelectorAll('[data-place]');
+      var last = all.length ? Number(all[all.length - 1].dataset.place) : 0;
+      var bottom = reading.getBoundingClientRect().bottom <= window.innerHeight + 40;
+      return bottom && last >= Number(reading.dataset.places || 0);
+    }
+
+    function report(last) {
+      var end = look();
+      var body = {visit: visit, seconds: seconds, atEnd: end, place: note};
+      var state = seconds + JSON.stringify(note) + end;
+      if (state === reported || (!last && seconds === 0)) {
+        return;
+      }
+      if (!last) {
+        tell(topStatus, 'wait', say.saySaving);
+      }
+      send('PUT', say.save, body, null, last).then(function (answer) {
+        reported = state;
+        connected(true);
+        saved(topStatus, answer.savedAt);
+        var bar = document.getElementById('tien-do');
+        if (bar && answer.lessonsTotal) {
+          bar.value = Math.floor(answer.lessonsDone * 100 / answer.lessonsTotal);
+        }
+        if (answer.done && !done) {
+          done = true;
+          location.reload();
+        }
+      }).catch(function (problem) {
+        connected(!!problem.refused);
+        tell(topStatus, 'bad', say.sayFailed);
+      });
+    }
+
+    setInterval(function () { report(false); }, 15000);
+    if (media) {
+      ['pause', 'ended'].forEach(function (moment) {
+        media.addEventListener(moment, function () { report(false); });
+      });
+    }
+    document.addEventListener('visibilitychange', function () {
+      if (document.hidden) {
+        report(true);
+      }
+    });
+    window.addEventListener('pagehide', function () { report(true); });
+    window.addEventListener('online', function () { report(false); });
+  }
+
+  function connected(yes) {
+    if (offline) {
+      offline.hidden = yes;
+    }
+  }
+
+  // ---- Answers ------------------------------------------------------------------------------
+  function quiz(box) {
+    var form = document.getElementById('quiz');
+    var attempt = box.dataset.attempt;
+    var words = box.dataset;
+    var store = 'hh-attempt-' + attempt;
+    var kept = memory.get(store) || {};
+    var busy = {};
+    var wait = 2000;
+    var timer = null;
+    var cards = Array.prototype.slice.call(form.querySelectorAll('[data-n]'));
+
+    function inputs(card) {
+      return Array.prototype.slice.call(card.querySelectorAll('input'));
+    }
+
+    function read(card) {
+      var all = inputs(card);
+      if (all[0].type === 'radio') {
+        var one = all.filter(function (i) { return i.checked; })[0];
+        return one ? {choice: one.value} : {};
+      }
+      if (all[0].type === 'checkbox') {
+        return {choices: all.filter(function (i) { return i.checked; }).map(function (i) { return i.value; })};
+      }
+      return all[0].value.trim() ? {text: all[0].value} : {};
+    }
+
+    function show(card, answer) {
+      inputs(card).forEach(function (input) {
+        if (input.type === 'radio') {
+          input.checked = input.value === answer.choice;
+        } else if (input.type === 'checkbox') {
+          input.checked = (answer.choices || []).indexOf(input.value) >= 0;
+        } else {
+          input.value = answer.text || '';
+        }
+      });
+    }
+
+    function paint(card) {
+      inputs(card).forEach(function (input) {
+        var pick = input.closest('.pick');
+        if (pick) {
+          pick.classList.toggle('on', input.checked);
+        }
+      });
+    }
+
+    function status(card) {
+      return card.querySelector('.status');
+    }
+
+    function push(card) {
+      var n = card.dataset.n;
+      var entry = kept[n];
+      if (!entry || busy[n]) {
+        return;
+      }
+      busy[n] = true;
+      tell(status(card), 'wait', say.saySaving);
+      send('PUT', '/api/v1/attempts/' + attempt + '/answers/' + n, {answer: entry.answer}, entry.key)
+        .then(function (answer) {
+          busy[n] = false;
+          connected(true);
+          wait = 2000;
+          if (kept[n] && kept[n].key === entry.key) {
+            delete kept[n];
+            memory.set(store, kept);
+            saved(status(card), answer.savedAt);
+            saved(topStatus, answer.savedAt);
+          } else {
+            push(card);
+          }
+        })
+        .catch(function (problem) {
+          busy[n] = false;
+          if (problem.refused) {
+            tell(status(card), 'bad', problem.message);
+            delete kept[n];
+            memory.set(store, kept);
+            return;
+          }
+          connected(false);
+          tell(status(card), 'wait', words.sayKept.replace('{0}', clock(new Date(entry.at))));
+          clearTimeout(timer);
+          timer = setTimeout(pushAll, wait);
+          wait = Math.min(wait * 2, 60000);
+        });
+    }
+
+    function pushAll() {
+      cards.forEach(push);
+    }
+
+    function changed(card) {
+      var n = card.dataset.n;
+      paint(card);
+      kept[n] = {answer: read(card), key: newKey(), at: Date.now()};
+      memory.set(store, kept);
+      push(card);
+    }
+
+    cards.forEach(function (card) {
+      var entry = kept[card.dataset.n];
+      if (entry) {
+        show(card, entry.answer);
+      }
+      paint(card);
+      var typing = null;
+      card.addEventListener('change', function () { changed(card); });
+      card.addEventListener('input', function (event) {
+        if (event.target.type === 'text') {
+          clearTimeout(typing);
+          typing = setTimeout(function () { changed(card); }, 1200);
+        }
+      });
+    });
+    window.addEventListener('online', pushAll);
+    pushAll();
+
+    // One question a screen.
+    if (cards.length > 1) {
+      var at = 0;
+      var actions = form.querySelector('p.row:last-of-type');
+      var steps = document.createElement('p');
+      steps.className = 'row apart';
+      var back = steps.appendChild(document.createElement('button'));
+      var place = steps.appendChild(document.createElement('span'));
+      var on = steps.appendChild(document.createElement('button'));
+      back.type = 'button';
+      on.type = 'button';
+      back.className = 'btn2';
+      on.className = 'btn2';
+      place.className = 'small soft';
+      back.textContent = words.sayBefore;
+      on.textContent = words.sayNext;
+      actions.parentNode.insertBefore(steps, actions);
+      var open = function (to, focus) {
+        at = Math.max(0, Math.min(cards.length - 1, to));
+        cards.forEach(function (card, i) { card.hidden = i !== at; });
+        back.disabled = at === 0;
+        on.hidden = at === cards.length - 1;
+        actions.hidden = at !== cards.length - 1;
+        place.textContent = words.sayOf.replace('{0}', at + 1).replace('{1}', cards.length);
+        if (focus) {
+          var first = cards[at].querySelector('input');
+          if (first) {
+            first.focus({preventScroll: true});
+          }
+          cards[at].scrollIntoView({block: 'start'});
+        }
+      };
+      back.addEventListener('click', function () { open(at - 1, true); });
+      on.addEventListener('click', function () { open(at + 1, true); });
+      var firstOpen = cards.findIndex(function (card) {
+        return !inputs(card).some(function (i) { return i.type === 'text' ? i.value : i.checked; });
+      });
+      open(firstOpen < 0 ? cards.length - 1 : firstOpen, false);
+    }
+
+    form.addEventListener('submit', function (event) {
+      if (navigator.onLine === false) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        connected(false);
+        return;
+      }
+      cards.forEach(function (card) { card.hidden = false; });
+    }, true);
+
+    if (words.deadline) {
+      var end = new Date(words.deadline).getTime();
+      var left = document.getElementById('con-lai');
+      var tick = setInterval(function () {
+        var minutes = Math.max(0, Math.ceil((end - Date.now()) / 60000));
+        left.textContent = words.sayLeft.replace('{0}', minutes);
+        if (Date.now() >= end) {
+          clearInterval(tick);
+          document.getElementById('quiz-send').click();
+        }
+      }, 5000);
+    }
+  }
+
+  var questions = document.querySelector('#cau-hoi[data-attempt]');
+  var finished = document.querySelector('#cau-hoi[data-finished]');
+  if (questions) {
+    quiz(questions);
+  } else if (finished) {
+    memory.drop('hh-attempt-' + finished.dataset.finished);
+  }
+  if (say.kind === 'MATERIAL' || say.kind === 'LINK') {
+    lesson();
+  }
+})();
