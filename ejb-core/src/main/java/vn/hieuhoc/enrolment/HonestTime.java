@@ -49,9 +49,9 @@ final class HonestTime {
   }
 
   /** How long one must have had the lesson open before saying "finished" is plausible. */
-  static Duration least(LessonRow lesson, double share) {
-    Duration part = Duration.ofMillis((long) (expected(lesson).toMillis() * share));
-    if (share <= 0) {
+  static Duration least(LessonRow lesson, int percent) {
+    Duration part = expected(lesson).multipliedBy(percent).dividedBy(100);
+    if (percent <= 0) {
       return Duration.ZERO;
     }
     Duration floored = part.compareTo(SHORTEST_LEAST) < 0 ? SHORTEST_LEAST : part;

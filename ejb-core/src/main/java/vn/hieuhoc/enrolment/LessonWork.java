@@ -33,10 +33,10 @@ class LessonWork {
   @Inject private QuizService quizService;
   @Inject private Clock clock;
 
-  /** The part of a lesson's minutes it must be open before it may be called finished. */
+  /** The percent of a lesson's minutes it must be open before it may be called finished. */
   @Inject
-  @ConfigProperty(name = "hieuhoc.learning.least-share", defaultValue = "0.25")
-  private double leastShare;
+  @ConfigProperty(name = "hieuhoc.learning.least-percent", defaultValue = "25")
+  private int leastPercent;
 
   /** The lessons that count for this place, in order. */
   List<LessonRow> counting(Enrolment enrolment) {
@@ -69,7 +69,7 @@ class LessonWork {
         report.atEnd()
             && lesson.kind() == LessonKind.MATERIAL
             && Duration.ofSeconds(line.secondsSpent())
-                    .compareTo(HonestTime.least(lesson, leastShare))
+                    .compareTo(HonestTime.least(lesson, leastPercent))
                 >= 0;
     if (!line.isDone() && (read || HonestTime.playedThrough(lesson, line.secondsSpent()))) {
       finished(enrolment, lesson, line, now);
@@ -83,7 +83,7 @@ class LessonWork {
     if (line.isDone()) {
       return line;
     }
-    Duration least = HonestTime.least(lesson, leastShare);
+    Duration least = HonestTime.least(lesson, leastPercent);
     Duration spent = HonestTime.spent(lesson, line.secondsSpent(), line.openFor(now));
     if (spent.compareTo(least) < 0) {
       long wanted = least.plusSeconds(59).toMinutes();

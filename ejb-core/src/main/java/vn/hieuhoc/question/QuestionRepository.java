@@ -20,7 +20,8 @@ import vn.hieuhoc.support.PageRequest;
 class QuestionRepository {
 
   private static final String ROW =
-      "select new vn.hieuhoc.question.QuestionRow(q, q.publicId, q.status, v, v.number)"
+      "select new vn.hieuhoc.question.QuestionRow(q.id, q.publicId, q.status, v.id,"
+          + " v.number, v.kind, v.prompt, v.points, v.body)"
           + " from Question q join QuestionVersion v"
           + " on v.questionId = q.id and v.number = q.currentVersionNumber";
 

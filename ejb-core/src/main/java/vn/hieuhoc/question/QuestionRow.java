@@ -1,5 +1,6 @@
 package vn.hieuhoc.question;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
@@ -20,8 +21,17 @@ public record QuestionRow(
     int number,
     QuestionContent content) {
 
-  QuestionRow(
-      Question question, UUID id, QuestionStatus status, QuestionVersion version, int number) {
-    this(question.id(), id, status, version.id(), number, version.content());
+  /** From a query, which knows the content only in parts. */
+  public QuestionRow(
+      Long key,
+      UUID id,
+      QuestionStatus status,
+      Long versionKey,
+      int number,
+      QuestionKind kind,
+      String prompt,
+      BigDecimal points,
+      String body) {
+    this(key, id, status, versionKey, number, QuestionBody.read(kind, prompt, points, body));
   }
 }

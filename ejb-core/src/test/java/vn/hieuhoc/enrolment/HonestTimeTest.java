@@ -49,9 +49,9 @@ class HonestTimeTest {
 
   @Test
   void aLessonMustBeOpenForAPlausibleTime() {
-    assertThat(HonestTime.least(lesson(8, null, null), 0.25)).isEqualTo(Duration.ofMinutes(2));
-    assertThat(HonestTime.least(lesson(90, null, null), 0.25)).isEqualTo(Duration.ofMinutes(5));
-    assertThat(HonestTime.least(lesson(null, null, 12), 0.25)).isEqualTo(Duration.ofMinutes(3));
+    assertThat(HonestTime.least(lesson(8, null, null), 25)).isEqualTo(Duration.ofMinutes(2));
+    assertThat(HonestTime.least(lesson(90, null, null), 25)).isEqualTo(Duration.ofMinutes(5));
+    assertThat(HonestTime.least(lesson(null, null, 12), 25)).isEqualTo(Duration.ofMinutes(3));
     assertThat(HonestTime.least(lesson(8, null, null), 0)).isZero();
   }
 

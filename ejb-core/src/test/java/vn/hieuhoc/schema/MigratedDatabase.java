@@ -55,17 +55,17 @@ public final class MigratedDatabase {
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--innodb-buffer-pool-size=64M")
+                .addArg("--skip-ssl")
                 .addArg("--innodb-flush-log-at-trx-commit=0");
         if ("root".equals(System.getProperty("user.name"))) {
           configuration.addArg("--user=root");
         }
         DB database = DB.newEmbeddedDB(configuration.build());
         database.start();
-        database.createDB(NAME);
         String url =
             "jdbc:mariadb://127.0.0.1:" + database.getConfiguration().getPort() + "/" + NAME;
         Flyway.configure()
-            .dataSource(url, "root", "")
+            .dataSource(url + "?createDatabaseIfNotExist=true", "root", "")
             .locations("classpath:db/migration")
             .load()
             .migrate();

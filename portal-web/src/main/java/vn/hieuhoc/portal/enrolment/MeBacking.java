@@ -50,10 +50,7 @@ public class MeBacking {
 
   /** The course to go on with: the last one learnt in that is not finished; null when none. */
   public MyCourseRow getGoOn() {
-    return courses.stream()
-        .filter(c -> !c.finished() && !c.waiting())
-        .findFirst()
-        .orElse(null);
+    return courses.stream().filter(c -> !c.finished() && !c.waiting()).findFirst().orElse(null);
   }
 
   public List<SessionRow> getSessions() {

@@ -24,7 +24,10 @@ public class LessonBacking {
     UUID lesson = query.id("bai");
     SavedPlace saved = learningService.finish(enrolment, lesson);
     reply
-        .done(saved.courseFinished() ? "player_player.message.course" : "player_player.message.lesson")
+        .done(
+            saved.courseFinished()
+                ? "player_player.message.course"
+                : "player_player.message.lesson")
         .goTo("/hoc/{}?bai={}", enrolment, lesson);
   }
 

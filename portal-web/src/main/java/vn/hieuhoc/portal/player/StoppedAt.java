@@ -9,8 +9,8 @@ import java.io.StringReader;
 import vn.hieuhoc.portal.support.Texts;
 
 /**
- * Where somebody stopped in a lesson, read from the note the player keeps: {@code {"place": 3}} in a
- * text, {@code {"second": 312}} in a film.
+ * Where somebody stopped in a lesson, read from the note the player keeps: {@code {"place": 3}} in
+ * a text, {@code {"second": 312}} in a film.
  */
 public final class StoppedAt {
 

@@ -1,0 +1,253 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.CallerAccount;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.course.CourseCommand;
+import vn.hieuhoc.course.CourseService;
+import vn.hieuhoc.course.LessonCommand;
+import vn.hieuhoc.offering.OfferingCommand;
+import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.offering.SessionCommand;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.question.Choice;
+import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionKind;
+import vn.hieuhoc.quiz.QuizCommand;
+import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.schema.SamplePeople;
+import vn.hieuhoc.schema.SampleUnits;
+import vn.hieuhoc.schema.Wired;
+import vn.hieuhoc.schema.World;
+
+/** A commune, a course with a text, five questions and a session, and a clock that can be moved. */
+final class Classroom {
+
+  private static final String[] OBSERVERS = {
+    "vn.hieuhoc.offering.OpenForSelfStudy",
+    "vn.hieuhoc.enrolment.ProgressUpkeep",
+    "vn.hieuhoc.course.CourseFindings"
+  };
+
+  private final EntityManager entityManager;
+  private final World world;
+  private final Moving clock = new Moving();
+  private final Long commune;
+  private final Long hamlet;
+  UUID course;
+  UUID reading;
+  UUID quiz;
+
+  /** A clock that stands until it is moved. */
+  static final class Moving extends Clock {
+
+    private Instant now = Instant.parse("2026-11-23T05:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private Classroom(EntityManager entityManager) {
+    this.entityManager = entityManager;
+    this.world = new World(entityManager, clock).observedBy(OBSERVERS);
+    this.commune = SampleUnits.commune(entityManager);
+    this.hamlet = SampleUnits.hamletOf(entityManager, commune);
+    asManager();
+    build();
+  }
+
+  static void open(Consumer<Classroom> lesson) {
+    Wired.inTransaction(entityManager -> lesson.accept(new Classroom(entityManager)));
+  }
+
+  <T> T get(Class<T> type) {
+    return world.get(type);
+  }
+
+  void wait(Duration duration) {
+    entityManager.flush();
+    clock.now = clock.now.plus(duration);
+  }
+
+  Instant now() {
+    return clock.now;
+  }
+
+  Long person(String name) {
+    return SamplePeople.living(entityManager, name, 1984, hamlet);
+  }
+
+  UUID idOf(Long person) {
+    return entityManager
+        .createQuery("select p.publicId from Person p where p.id = :id", UUID.class)
+        .setParameter("id", person)
+        .getSingleResult();
+  }
+
+  void asManager() {
+    signIn(null, new HeldRole(Role.CENTRE_MANAGER, commune));
+  }
+
+  void as(Long person) {
+    signIn(person, new HeldRole(Role.CITIZEN, hamlet));
+  }
+
+  void signIn(Long person, HeldRole... roles) {
+    get(Caller.class)
+        .signIn(new CallerAccount(1L, UUID.randomUUID(), "test", person, null), List.of(roles));
+  }
+
+  UUID selfPaced() {
+    return get(OfferingService.class).ofCourse(course).get(0).id();
+  }
+
+  UUID meeting(int seats, Instant startsAt) {
+    UUID offering =
+        get(OfferingService.class)
+            .create(
+                course,
+                new OfferingCommand(
+                    OfferingMode.BLENDED, null, null, seats, null, null, null, null, null));
+    session(offering, startsAt);
+    return offering;
+  }
+
+  UUID session(UUID offering, Instant startsAt) {
+    return get(SessionService.class)
+        .create(
+            offering,
+            new SessionCommand(
+                null,
+                null,
+                "Nhà văn hóa thôn",
+                startsAt,
+                startsAt.plusSeconds(7200),
+                null,
+                60,
+                null,
+                null,
+                null,
+                null));
+  }
+
+  String state(UUID enrolment) {
+    entityManager.flush();
+    ProgressView view = get(LearningService.class).progress(enrolment);
+    List<String> lines = new ArrayList<>();
+    view.lessons()
+        .forEach(
+            l -> lines.add(l.title() + " " + l.state() + " " + l.record() + " " + l.bestScore()));
+    return view.status() + " " + view.lessonsDone() + "/" + view.lessonsTotal() + " " + lines;
+  }
+
+  long records(Long person) {
+    return ((Number)
+            entityManager
+                .createNativeQuery("select count(*) from activity_record where person_id = ?1")
+                .setParameter(1, person)
+                .getSingleResult())
+        .longValue();
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  private UUID unitId() {
+    return entityManager
+        .createQuery("select u.publicId from OrganisationalUnit u where u.id = :id", UUID.class)
+        .setParameter("id", commune)
+        .getSingleResult();
+  }
+
+  private void build() {
+    UUID unit = unitId();
+    UUID quizId =
+        get(QuizService.class)
+            .create(
+                new QuizCommand(
+                    unit,
+                    "Câu hỏi cuối khóa",
+                    new BigDecimal("0.6"),
+                    3,
+                    10,
+                    true,
+                    null,
+                    null,
+                    null,
+                    questions()));
+    course =
+        get(CourseService.class)
+            .create(
+                new CourseCommand(
+                    unit, "Sơ cứu đuối nước", null, null, null, 4, null, null, Set.of("so-cuu")),
+                List.of(
+                    LessonCommand.reading(material(unit)),
+                    LessonCommand.passing(quizId),
+                    LessonCommand.attending("Thực hành ở nhà văn hóa", 120)),
+                true);
+    entityManager.flush();
+    var lessons = get(vn.hieuhoc.course.CourseCatalogueService.class).details(course).lessons();
+    reading = lessons.get(0).id();
+    quiz = lessons.get(1).id();
+  }
+
+  private static List<NewQuestion> questions() {
+    List<NewQuestion> questions = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      questions.add(
+          new NewQuestion(
+              QuestionContent.choosing(
+                  QuestionKind.SINGLE_CHOICE,
+                  "Câu " + i,
+                  BigDecimal.ONE,
+                  List.of(
+                      new Choice(null, "Đúng", true, null), new Choice(null, "Sai", false, null)),
+                  false,
+                  null),
+              Set.of("phong-duoi-nuoc")));
+    }
+    return questions;
+  }
+
+  private UUID material(UUID unit) {
+    UUID id = UUID.randomUUID();
+    entityManager
+        .createNativeQuery(
+            "insert into material (public_id, unit_id, title, title_folded, language, licence, minutes,"
+                + " status, created_at, modified_at, published_at) values (?1,"
+                + " (select id from organisational_unit where public_id = ?2), 'Sơ cứu', 'so cuu',"
+                + " 'vi', 'CC BY 4.0', 8, 'PUBLISHED', now(6), now(6), now(6))")
+        .setParameter(1, id.toString())
+        .setParameter(2, unit.toString())
+        .executeUpdate();
+    return id;
+  }
+}

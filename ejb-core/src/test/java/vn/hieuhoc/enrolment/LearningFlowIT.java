@@ -1,0 +1,357 @@
+package vn.hieuhoc.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.attendance.AttendanceService;
+import vn.hieuhoc.attendance.AttendanceStatus;
+import vn.hieuhoc.attendance.MarkAttendance;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.question.Answer;
+import vn.hieuhoc.quiz.AttemptService;
+import vn.hieuhoc.quiz.AttemptView;
+import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.record.RecordRow;
+import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
+
+/**
+ * From enrolment over reading, questions and a session to a finished course, in a real database.
+ */
+class LearningFlowIT {
+
+  private static SavePlace report(String visit, long seconds) {
+    return new SavePlace(visit, seconds, false, null);
+  }
+
+  private static UUID enrol(Classroom room, UUID offering) {
+    return room.get(EnrolmentService.class).enrol(offering, EnrolCommand.SELF);
+  }
+
+  private static AttemptView answerAll(Classroom room, UUID enrolment, String choice) {
+    UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
+    for (int n = 1; n <= 5; n++) {
+      room.get(AttemptService.class).save(attempt, n, UUID.randomUUID(), Answer.of(choice));
+    }
+    room.wait(Duration.ofMinutes(2));
+    return room.get(AttemptService.class).submit(attempt);
+  }
+
+  private static void read(Classroom room, UUID enrolment) {
+    LearningService learning = room.get(LearningService.class);
+    learning.open(enrolment, room.reading);
+    room.wait(Duration.ofMinutes(5));
+    learning.savePlace(enrolment, room.reading, report("one", 290));
+    learning.finish(enrolment, room.reading);
+  }
+
+  private static List<RecordRow> recordsOf(Classroom room, Long person) {
+    room.flush();
+    return room.get(RecordService.class)
+        .rowsOf(person, Instant.EPOCH, room.now().plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void readingAndPassingFinishACourseAndEveryStepLeavesOneRecord() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID enrolment = enrol(room, room.selfPaced());
+          read(room, enrolment);
+
+          AttemptView result = answerAll(room, enrolment, "a");
+
+          assertThat(result.passed()).isTrue();
+          assertThat(result.scaled()).isEqualByComparingTo("1");
+          assertThat(room.state(enrolment)).startsWith("COMPLETED 2/2");
+          assertThat(recordsOf(room, lan))
+              .extracting(RecordRow::kind)
+              .containsExactlyInAnyOrder(
+                  RecordKind.LESSON_COMPLETED, RecordKind.QUIZ_PASSED, RecordKind.COURSE_COMPLETED);
+          assertThat(recordsOf(room, lan))
+              .filteredOn(r -> r.kind() == RecordKind.LESSON_COMPLETED)
+              .extracting(RecordRow::durationNanos)
+              .containsExactly(Duration.ofSeconds(290).toNanos());
+          assertThat(recordsOf(room, lan))
+              .filteredOn(r -> r.kind() == RecordKind.QUIZ_PASSED)
+              .first()
+              .extracting(RecordRow::topics)
+              .isEqualTo(Set.of("so-cuu", "phong-duoi-nuoc"));
+        });
+  }
+
+  @Test
+  void doingAnythingTwiceChangesNothing() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID enrolment = enrol(room, room.selfPaced());
+          assertThat(enrol(room, room.selfPaced())).isEqualTo(enrolment);
+          read(room, enrolment);
+          LearningService learning = room.get(LearningService.class);
+          SavedPlace first = learning.savePlace(enrolment, room.reading, report("one", 290));
+          assertThat(first.secondsSpent()).isEqualTo(290);
+          learning.finish(enrolment, room.reading);
+          AttemptView result = answerAll(room, enrolment, "a");
+          AttemptView again = room.get(AttemptService.class).submit(result.id());
+          long records = room.records(lan);
+
+          assertThat(again.submittedAt()).isEqualTo(result.submittedAt());
+          learning.finish(enrolment, room.reading);
+          assertThat(room.records(lan)).isEqualTo(records).isEqualTo(3);
+        });
+  }
+
+  @Test
+  void progressRebuiltFromTheLedgerIsTheSame() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID enrolment = enrol(room, room.selfPaced());
+          read(room, enrolment);
+          String half = room.state(enrolment);
+          room.get(ProgressService.class).rebuild(enrolment);
+          assertThat(room.state(enrolment)).isEqualTo(half).startsWith("ACTIVE 1/2");
+
+          answerAll(room, enrolment, "b");
+          answerAll(room, enrolment, "a");
+          String whole = room.state(enrolment);
+          room.get(ProgressService.class).rebuild(enrolment);
+
+          assertThat(room.state(enrolment)).isEqualTo(whole).startsWith("COMPLETED 2/2");
+        });
+  }
+
+  @Test
+  void aVoidedRecordTakesTheLessonAndTheCourseBack() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID enrolment = enrol(room, room.selfPaced());
+          read(room, enrolment);
+          answerAll(room, enrolment, "a");
+          UUID reading =
+              recordsOf(room, lan).stream()
+                  .filter(r -> r.kind() == RecordKind.LESSON_COMPLETED)
+                  .findFirst()
+                  .orElseThrow()
+                  .statementId();
+
+          room.get(RecordService.class).voidRecord(reading, "system");
+          room.flush();
+          room.get(ProgressService.class).rebuild(enrolment);
+
+          assertThat(room.state(enrolment)).startsWith("ACTIVE 1/2");
+          assertThat(recordsOf(room, lan))
+              .filteredOn(r -> r.kind() == RecordKind.COURSE_COMPLETED)
+              .allMatch(RecordRow::voided);
+        });
+  }
+
+  @Test
+  void nobodyLearnsFasterThanTheClock() {
+    Classroom.open(
+        room -> {
+          room.as(room.person("Trần Thị Lan"));
+          UUID enrolment = enrol(room, room.selfPaced());
+          LearningService learning = room.get(LearningService.class);
+          learning.open(enrolment, room.reading);
+          room.wait(Duration.ofSeconds(30));
+
+          SavedPlace saved = learning.savePlace(enrolment, room.reading, report("one", 36000));
+
+          assertThat(saved.secondsSpent()).isBetween(30, 32);
+          assertThatThrownBy(() -> learning.finish(enrolment, room.reading))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("learning.too-early");
+        });
+  }
+
+  @Test
+  void withoutScriptsTheTimeALessonWasOpenDecides() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID enrolment = enrol(room, room.selfPaced());
+          LearningService learning = room.get(LearningService.class);
+          learning.open(enrolment, room.reading);
+          assertThatThrownBy(() -> learning.finish(enrolment, room.reading))
+              .isInstanceOf(Refused.class);
+          room.wait(Duration.ofDays(2));
+
+          learning.finish(enrolment, room.reading);
+
+          assertThat(recordsOf(room, lan))
+              .extracting(RecordRow::durationNanos)
+              .containsExactly(Duration.ofMinutes(8).toNanos());
+        });
+  }
+
+  @Test
+  void whatIsRightIsNotToldBeforeSubmission() {
+    Classroom.open(
+        room -> {
+          room.as(room.person("Trần Thị Lan"));
+          UUID enrolment = enrol(room, room.selfPaced());
+          UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
+
+          AttemptView open = room.get(AttemptService.class).view(attempt);
+
+          assertThat(open.questions())
+              .allSatisfy(
+                  line -> {
+                    assertThat(line.correct()).isNull();
+                    assertThat(line.accepted()).isEmpty();
+                    assertThat(line.choices()).allMatch(c -> c.correct() == null);
+                  });
+        });
+  }
+
+  @Test
+  void anAttemptBelongsToItsLearnerAndEndsWithItsTime() {
+    Classroom.open(
+        room -> {
+          room.as(room.person("Trần Thị Lan"));
+          UUID enrolment = enrol(room, room.selfPaced());
+          UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
+          AttemptService attempts = room.get(AttemptService.class);
+          attempts.save(attempt, 1, null, Answer.of("a"));
+          room.as(room.person("Lê Văn Nam"));
+          assertThatThrownBy(() -> attempts.view(attempt)).isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> attempts.submit(attempt)).isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> room.get(LearningService.class).open(enrolment, null))
+              .isInstanceOf(NotFound.class);
+        });
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID enrolment = enrol(room, room.selfPaced());
+          UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
+          AttemptService attempts = room.get(AttemptService.class);
+          attempts.save(attempt, 1, null, Answer.of("a"));
+          room.wait(Duration.ofMinutes(11));
+
+          assertThatThrownBy(() -> attempts.save(attempt, 2, null, Answer.of("a")))
+              .isInstanceOf(Refused.class);
+          AttemptView closed = attempts.view(attempt);
+
+          assertThat(closed.open()).isFalse();
+          assertThat(closed.scaled()).isEqualByComparingTo(new BigDecimal("0.2"));
+          assertThat(recordsOf(room, lan))
+              .extracting(RecordRow::success)
+              .containsExactly(Boolean.FALSE);
+        });
+  }
+
+  @Test
+  void onlySoManyTries() {
+    Classroom.open(
+        room -> {
+          room.as(room.person("Trần Thị Lan"));
+          UUID enrolment = enrol(room, room.selfPaced());
+          for (int i = 0; i < 3; i++) {
+            answerAll(room, enrolment, "b");
+          }
+
+          assertThatThrownBy(() -> room.get(LearningService.class).startQuiz(enrolment, room.quiz))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("quiz.no-attempts-left");
+        });
+  }
+
+  @Test
+  void theLastSeatIsGivenOnceAndPassedOnWhenGivenUp() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(Duration.ofDays(2)));
+          EnrolmentService enrolments = room.get(EnrolmentService.class);
+          room.as(room.person("Trần Thị Lan"));
+          UUID first = enrol(room, offering);
+          room.as(room.person("Lê Văn Nam"));
+          assertThatThrownBy(() -> enrol(room, offering))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("enrolment.full");
+          UUID waiting = enrolments.enrol(offering, new EnrolCommand(null, true));
+          assertThat(room.state(waiting)).startsWith("WAITING");
+          room.asManager();
+          enrolments.withdraw(first);
+
+          assertThat(room.state(first)).startsWith("WITHDRAWN");
+          assertThat(room.state(waiting)).startsWith("ACTIVE");
+        });
+  }
+
+  @Test
+  void attendanceWritesAndTakesBackAndCountsForTheCourse() {
+    Classroom.open(
+        room -> {
+          Instant start = room.now().minus(Duration.ofHours(3));
+          UUID offering = room.meeting(10, start);
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID enrolment = enrol(room, offering);
+          room.asManager();
+          SessionRow session = room.get(SessionService.class).ofOffering(offering).get(0);
+          AttendanceService attendance = room.get(AttendanceService.class);
+          UUID person = room.idOf(lan);
+
+          UUID line =
+              attendance.tap(
+                  session.id(), new MarkAttendance(person, AttendanceStatus.PRESENT, null, null));
+          assertThat(
+                  attendance.tap(
+                      session.id(),
+                      new MarkAttendance(person, AttendanceStatus.PRESENT, null, null)))
+              .isEqualTo(line);
+          assertThat(room.records(lan)).isEqualTo(1);
+          assertThat(room.state(enrolment)).startsWith("ACTIVE 1/3");
+
+          attendance.tap(session.id(), new MarkAttendance(person, AttendanceStatus.LATE, 18, null));
+          assertThat(recordsOf(room, lan))
+              .filteredOn(r -> r.kind() == RecordKind.SESSION_ATTENDED)
+              .allMatch(RecordRow::voided);
+          room.get(ProgressService.class).rebuild(enrolment);
+          assertThat(room.state(enrolment)).startsWith("ACTIVE 0/3");
+          assertThat(attendance.roster(session.id()).people())
+              .singleElement()
+              .satisfies(row -> assertThat(row.counted()).isFalse());
+        });
+  }
+
+  @Test
+  void aLessonFinishedOnceCountsInEveryPlaceOfTheCourse() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(10, room.now().plus(Duration.ofDays(2)));
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID alone = enrol(room, room.selfPaced());
+          read(room, alone);
+
+          UUID together = enrol(room, offering);
+          assertThat(room.state(together)).startsWith("ACTIVE 1/3");
+          answerAll(room, together, "a");
+
+          assertThat(room.state(alone)).startsWith("COMPLETED 2/2");
+          assertThat(room.state(together)).startsWith("ACTIVE 2/3");
+          assertThat(recordsOf(room, lan))
+              .filteredOn(r -> r.kind() == RecordKind.COURSE_COMPLETED)
+              .hasSize(1);
+        });
+  }
+}
