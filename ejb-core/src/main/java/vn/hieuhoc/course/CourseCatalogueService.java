@@ -82,6 +82,12 @@ public class CourseCatalogueService {
     return rows;
   }
 
+  /** Topic codes of a course; empty when there is none of that id. */
+  @SystemUse
+  public Set<String> topicsOf(UUID courseId) {
+    return courses.course(courseId).map(Course::topics).orElse(Set.of());
+  }
+
   /** Topic codes of courses, by key. */
   @SystemUse
   public Map<Long, Set<String>> topics(Collection<Long> courseKeys) {

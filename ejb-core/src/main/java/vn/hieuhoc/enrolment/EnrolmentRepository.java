@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -204,7 +206,7 @@ class EnrolmentRepository {
 
   /** The courses of a person, the last one learnt in first. */
   List<MyCourseRow> mine(Long personId) {
-    return MyCourses.rows(
+    return courses(
         entityManager
             .createNativeQuery(
                 MINE
@@ -216,7 +218,7 @@ class EnrolmentRepository {
 
   /** The person's enrolments in a course. */
   List<MyCourseRow> mine(Long personId, Long courseId) {
-    return MyCourses.rows(
+    return courses(
         entityManager
             .createNativeQuery(
                 MINE
@@ -277,8 +279,37 @@ class EnrolmentRepository {
               entityManager.createNativeQuery(
                   "select material_id, topic_code from material_topic where material_id in "
                       + SqlRow.list(materialIds)))
-          .forEach(c -> topics.merge(c.key(0), List.of(c.text(1)), MyCourses::both));
+          .forEach(c -> topics.merge(c.key(0), List.of(c.text(1)), EnrolmentRepository::both));
     }
     return topics;
+  }
+
+  private static List<MyCourseRow> courses(Query query) {
+    return SqlRow.of(query).stream()
+        .map(
+            c ->
+                new MyCourseRow(
+                    c.uuid(0),
+                    c.key(1),
+                    c.key(2),
+                    c.uuid(3),
+                    c.text(4),
+                    c.count(5),
+                    c.constant(6, EnrolmentStatus.class),
+                    c.count(7),
+                    c.count(8),
+                    c.instant(9),
+                    c.instant(10),
+                    c.instant(11),
+                    c.uuid(12),
+                    c.text(13),
+                    c.text(14)))
+        .toList();
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    List<String> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
   }
 }

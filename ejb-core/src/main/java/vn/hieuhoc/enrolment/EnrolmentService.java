@@ -1,7 +1,6 @@
 package vn.hieuhoc.enrolment;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -25,7 +24,19 @@ public class EnrolmentService {
   @Inject private OfferingService offeringService;
   @Inject private PlaceSetting setting;
   @Inject private Access access;
-  @Inject private Event<Enrolled> enrolled;
+
+  /**
+   * A place somebody got.
+   *
+   * @param id public id of the enrolment
+   * @param course public id of the course
+   * @param courseTitle title of the course
+   * @param waiting whether it waits for a seat
+   * @param startsAt when its next session begins, or null when it has none
+   * @param venue where that is, or null
+   */
+  public record Place(
+      UUID id, UUID course, String courseTitle, boolean waiting, Instant startsAt, String venue) {}
 
   /**
    * Gives a person a place, or puts the person on the waiting list. Asking again is harmless: the
@@ -60,7 +71,7 @@ public class EnrolmentService {
   }
 
   /** As {@link #enrol}, telling what the person got. */
-  public PlaceGiven take(UUID offeringId, @NotNull EnrolCommand command) {
+  public Place take(UUID offeringId, @NotNull EnrolCommand command) {
     return setting.told(find(enrol(offeringId, command)));
   }
 
@@ -116,7 +127,6 @@ public class EnrolmentService {
   private void seated(Enrolment enrolment) {
     enrolments.flush();
     setting.begin(enrolment);
-    enrolled.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
   }
 
   private Enrolment find(UUID enrolmentId) {

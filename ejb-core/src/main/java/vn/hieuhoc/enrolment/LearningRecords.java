@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonKind;

@@ -38,13 +38,13 @@ class PlaceSetting {
   }
 
   /** The place with what its holder wants to know of it. */
-  PlaceGiven told(Enrolment enrolment) {
+  EnrolmentService.Place told(Enrolment enrolment) {
     CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
     Optional<SessionRow> next =
         sessionService.ofOffering(enrolment.offeringId()).stream()
             .filter(s -> !s.cancelled() && s.endsAt().isAfter(clock.instant()))
             .findFirst();
-    return new PlaceGiven(
+    return new EnrolmentService.Place(
         enrolment.publicId(),
         course.id(),
         course.title(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import vn.hieuhoc.enrolment.EnrolCommand;
 import vn.hieuhoc.enrolment.EnrolmentService;
-import vn.hieuhoc.enrolment.PlaceGiven;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 
@@ -21,7 +20,7 @@ public class EnrolBacking {
 
   /** Takes a seat and goes to the first lesson, or back to the course where there is a session. */
   public void enrol() {
-    PlaceGiven place = enrolmentService.take(query.id("lop"), EnrolCommand.SELF);
+    EnrolmentService.Place place = enrolmentService.take(query.id("lop"), EnrolCommand.SELF);
     if (place.startsAt() == null) {
       reply.done("course_course.message.enrolled", place.courseTitle()).goTo("/hoc/{}", place.id());
     } else {
@@ -33,7 +32,8 @@ public class EnrolBacking {
 
   /** Waits for a seat. */
   public void await() {
-    PlaceGiven place = enrolmentService.take(query.id("lop"), new EnrolCommand(null, true));
+    EnrolmentService.Place place =
+        enrolmentService.take(query.id("lop"), new EnrolCommand(null, true));
     reply
         .done(
             place.waiting() ? "course_course.message.waiting" : "course_course.message.enrolled",

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseFilter;
 import vn.hieuhoc.course.CourseRow;
-import vn.hieuhoc.enrolment.CourseOverviewService;
+import vn.hieuhoc.coursepage.CourseOverviewService;
 import vn.hieuhoc.material.MaterialFilter;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.MaterialRow;

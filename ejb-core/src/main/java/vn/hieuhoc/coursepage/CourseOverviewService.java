@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.coursepage;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.enrolment.MyCourseRow;
+import vn.hieuhoc.enrolment.MyLearningService;
 import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;

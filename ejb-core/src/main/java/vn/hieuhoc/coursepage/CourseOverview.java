@@ -1,7 +1,8 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.coursepage;
 
 import java.util.List;
 import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.enrolment.MyCourseRow;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.SessionRow;

@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.activity;
 
 import java.util.UUID;
 import vn.hieuhoc.record.Vocabulary;

@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.coursepage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
