@@ -1,6 +1,7 @@
 package vn.hieuhoc.enrolment;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public class EnrolmentService {
   @Inject private OfferingService offeringService;
   @Inject private PlaceSetting setting;
   @Inject private Access access;
+  @Inject private Event<Enrolled> enrolled;
 
   /**
    * A place somebody got.
@@ -127,6 +129,7 @@ public class EnrolmentService {
   private void seated(Enrolment enrolment) {
     enrolments.flush();
     setting.begin(enrolment);
+    enrolled.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
   }
 
   private Enrolment find(UUID enrolmentId) {

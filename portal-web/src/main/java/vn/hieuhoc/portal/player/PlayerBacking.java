@@ -1,0 +1,78 @@
+package vn.hieuhoc.portal.player;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.course.LessonKind;
+import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.PlayerView;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.portal.material.Viewer;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.quiz.MyAttempts;
+
+/** A course as its learner works through it. */
+@Named
+@RequestScoped
+public class PlayerBacking {
+
+  @Inject private PlayerRoom room;
+  @Inject private Query query;
+
+  private PlayerView view;
+  private Viewer viewer;
+  private MyAttempts quiz;
+  private List<SessionRow> sessions = List.of();
+
+  /** Opens the lesson the address names, or the one where the learner stopped. */
+  @PostConstruct
+  void load() {
+    view = room.open(query.id("enrolment"), query.idOrNull("bai"));
+    viewer = room.viewer(view);
+    quiz = room.quiz(view);
+    if (view.current().lesson().kind() == LessonKind.SESSION) {
+      sessions = room.sessions(view);
+    }
+  }
+
+  public PlayerView getView() {
+    return view;
+  }
+
+  public PlayerView.Step getCurrent() {
+    return view.current();
+  }
+
+  public LessonRow getLesson() {
+    return view.current().lesson();
+  }
+
+  /** The material, or null. */
+  public Viewer getViewer() {
+    return viewer;
+  }
+
+  /** How I stand with the quiz, or null. */
+  public MyAttempts getQuiz() {
+    return quiz;
+  }
+
+  public List<SessionRow> getSessions() {
+    return sessions;
+  }
+
+  /** True when the learner says himself that the lesson is finished. */
+  public boolean isByHand() {
+    LessonKind kind = getLesson().kind();
+    return kind == LessonKind.LINK || (kind == LessonKind.MATERIAL && viewer != null);
+  }
+
+  /** Where the place in this lesson is saved. */
+  public String getSaveAddress() {
+    UUID lesson = getLesson().id();
+    return "/api/v1/enrolments/" + view.enrolment() + "/lessons/" + lesson + "/place";
+  }
+}
