@@ -35,10 +35,15 @@ final class InternalApi {
   }
 
   HttpResponse<String> post(String path, String json, Duration patience) throws IOException {
+    return post(path, "application/json", json, patience);
+  }
+
+  HttpResponse<String> post(String path, String mediaType, String body, Duration patience)
+      throws IOException {
     return send(
         request(path)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .header("Content-Type", mediaType)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .timeout(patience)
             .build());
   }

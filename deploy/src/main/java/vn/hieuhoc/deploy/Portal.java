@@ -85,6 +85,11 @@ final class Portal implements AutoCloseable {
     return "http://%s:%d/".formatted(reachable(), port);
   }
 
+  /** What only the operator of this data folder may ask of the portal. */
+  InternalApi internal() {
+    return new InternalApi(address(), data.secret("admin.key"));
+  }
+
   /** The password of the first account, until it has been shown once. */
   Optional<String> takeInitialPassword() {
     Optional<String> password = data.findSecret(INITIAL_PASSWORD);
@@ -123,8 +128,7 @@ final class Portal implements AutoCloseable {
     ready = false;
     long patience = settings.number("hieuhoc.stop.seconds", 20);
     try {
-      new InternalApi(address(), data.secret("admin.key"))
-          .post("drain?seconds=" + patience, "", Duration.ofSeconds(patience + 5));
+      internal().post("drain?seconds=" + patience, "", Duration.ofSeconds(patience + 5));
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The portal stops without waiting for whom it is answering", e);
     }

@@ -45,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
         portal
             .takeInitialPassword()
             .ifPresent(password -> terminal.answer(terminal.text("run.admin", password)));
+        if (demo) {
+          new DemoStart(terminal, portal, signals::asked).run();
+        }
         terminal.answer(terminal.text("run.ready", portal.address()));
         signals.await();
         terminal.note(terminal.text("run.stopping"));

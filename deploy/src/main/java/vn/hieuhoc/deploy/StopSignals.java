@@ -40,6 +40,11 @@ final class StopSignals {
     started.set(true);
   }
 
+  /** Whether a signal has come: what takes long should give up. */
+  boolean asked() {
+    return asked.get();
+  }
+
   /** Returns when a signal has come. */
   void await() throws InterruptedException {
     told.await();

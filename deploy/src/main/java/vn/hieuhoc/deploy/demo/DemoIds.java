@@ -22,6 +22,7 @@ final class DemoIds {
 
   private final Map<Kind, Map<String, UUID>> ids = new HashMap<>();
   private final Map<String, String> personNumbers = new HashMap<>();
+  private final Map<String, String> unitNames = new HashMap<>();
 
   void put(Kind kind, String name, UUID id) {
     ids.computeIfAbsent(kind, unused -> new HashMap<>()).put(name, id);
@@ -35,16 +36,26 @@ final class DemoIds {
     return id;
   }
 
+  void putUnit(String codeOrKey, UUID id, String name) {
+    put(Kind.UNIT, codeOrKey, id);
+    unitNames.put(codeOrKey, name);
+  }
+
+  String unitName(String codeOrKey) {
+    return unitNames.get(codeOrKey);
+  }
+
   UUID unit(String codeOrKey) {
     return get(Kind.UNIT, codeOrKey);
   }
 
   UUID centre(String commune) {
-    return unit("TTHTCD-" + commune);
+    return unit(centreCode(commune));
   }
 
-  UUID association(String commune) {
-    return unit("HKH-" + commune);
+  /** The code of the learning centre of a commune. */
+  static String centreCode(String commune) {
+    return "TTHTCD-" + commune;
   }
 
   UUID person(String key) {

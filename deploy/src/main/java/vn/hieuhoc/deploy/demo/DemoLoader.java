@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Fills an empty portal with the demo, through the portal's own REST interface.
@@ -47,10 +48,10 @@ public final class DemoLoader {
   /**
    * Loads everything.
    *
-   * @param branchNamed how a branch of the association is called, with a place for its hamlet
+   * @param branchNamed how the branch of the association in a hamlet is called
    * @return the accounts with their passwords, which are told nowhere else
    */
-  public List<DemoAccount> load(String branchNamed) {
+  public List<DemoAccount> load(UnaryOperator<String> branchNamed) {
     DemoPeople people = DemoPeople.read();
     List<DemoCourse> courses = DemoCourse.all();
     DemoIds ids = new DemoIds();

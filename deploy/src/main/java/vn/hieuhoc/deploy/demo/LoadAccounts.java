@@ -46,13 +46,12 @@ final class LoadAccounts {
               .orElseThrow();
       String password = passwords.next();
       UUID id = open(account.user(), person.fullName(), ids.person(person.key()), password);
+      List<DemoAccount.Held> held = new ArrayList<>();
       for (String role : account.roles()) {
         userByRole.putIfAbsent(role, account.user());
-        assignAtPlace(id, role, person);
+        held.add(assignAtPlace(id, role, person));
       }
-      opened.add(
-          new DemoAccount(
-              person.fullName(), String.join(", ", account.roles()), account.user(), password));
+      opened.add(new DemoAccount(person.fullName(), held, account.user(), password));
     }
     return opened;
   }
@@ -86,16 +85,14 @@ final class LoadAccounts {
             .and("mustChangePassword", false));
   }
 
-  private void assignAtPlace(UUID account, String role, DemoPerson person) {
+  private DemoAccount.Held assignAtPlace(UUID account, String role, DemoPerson person) {
     int at = role.indexOf('@');
-    if (at < 0) {
-      assign(account, role, ids.unit(person.place()));
-      return;
-    }
-    String name = role.substring(0, at);
-    String place = role.substring(at + 1);
+    String name = at < 0 ? role : role.substring(0, at);
+    String place = at < 0 ? person.place() : role.substring(at + 1);
     boolean ofCentre = name.equals("CENTRE_MANAGER") || name.equals("PRESENTER");
-    assign(account, name, ofCentre ? ids.centre(place) : ids.unit(place));
+    String unit = ofCentre ? DemoIds.centreCode(place) : place;
+    assign(account, name, ids.unit(unit));
+    return new DemoAccount.Held(name, ids.unitName(unit));
   }
 
   private void assign(UUID account, String role, UUID unit) {

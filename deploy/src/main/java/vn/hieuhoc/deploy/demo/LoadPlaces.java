@@ -5,7 +5,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Learns the map there is, and adds the demo's hamlets, branches and workplaces to it. */
 final class LoadPlaces {
@@ -24,13 +26,13 @@ final class LoadPlaces {
     this.ids = ids;
   }
 
-  void load(DemoPlaces places, String branchNamed) {
+  void load(DemoPlaces places, UnaryOperator<String> branchNamed) {
     TREES.forEach(this::learn);
     for (DemoPlaces.Hamlet hamlet : places.hamlets()) {
       UUID commune = ids.unit(hamlet.commune());
       String kind = hamlet.code().startsWith(WARD_GROUP) ? "RESIDENTIAL_GROUP" : "HAMLET";
       UUID id = create("ADMINISTRATIVE", commune, hamlet.code(), hamlet.name(), "HAMLET", kind);
-      ids.put(DemoIds.Kind.UNIT, hamlet.key(), id);
+      ids.putUnit(hamlet.key(), id, hamlet.name());
       branch(hamlet, id, branchNamed);
       if (hamlet.remote()) {
         Body remote = Body.with("area", "REMOTE").and("from", MAP);
@@ -54,13 +56,14 @@ final class LoadPlaces {
                   .and("kind", "WORKPLACE")
                   .and("managedLevel", workplace.managedLevel())
                   .and("from", workplace.since()));
-      ids.put(DemoIds.Kind.UNIT, workplace.key(), id);
+      ids.putUnit(workplace.key(), id, workplace.name());
     }
   }
 
-  private void branch(DemoPlaces.Hamlet hamlet, UUID hamletId, String named) {
+  private void branch(DemoPlaces.Hamlet hamlet, UUID hamletId, UnaryOperator<String> named) {
     String name =
-        named.formatted(hamlet.name().substring(0, 1).toLowerCase() + hamlet.name().substring(1));
+        named.apply(
+            hamlet.name().substring(0, 1).toLowerCase(Locale.ROOT) + hamlet.name().substring(1));
     UUID id =
         create(
             "ASSOCIATION",
@@ -69,7 +72,7 @@ final class LoadPlaces {
             name,
             "HAMLET",
             "BRANCH");
-    ids.put(DemoIds.Kind.UNIT, DemoPeople.BRANCH + hamlet.key(), id);
+    ids.putUnit(DemoPeople.BRANCH + hamlet.key(), id, name);
   }
 
   private UUID create(
@@ -91,7 +94,8 @@ final class LoadPlaces {
       String after = next instanceof JsonString text ? "&after=" + text.getString() : "";
       JsonObject page = administrator.get("units?limit=200&tree=" + tree + after);
       for (JsonObject unit : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
-        ids.put(DemoIds.Kind.UNIT, unit.getString("code"), UUID.fromString(unit.getString("id")));
+        ids.putUnit(
+            unit.getString("code"), UUID.fromString(unit.getString("id")), unit.getString("name"));
       }
       next = page.getOrDefault("next", JsonValue.NULL);
     } while (next instanceof JsonString);
