@@ -61,8 +61,9 @@ public final class DemoLoader {
     new LoadPlaces(administrator, ids).load(DemoPlaces.read(), branchNamed);
     progress.accept("people");
     LoadAccounts accounts = new LoadAccounts(administrator, ids, operator);
-    PortalApi clerk = accounts.clerk(CLERK, "PROVINCE_STAFF", PROVINCE);
-    new LoadPeople(clerk, ids).load(people);
+    PortalApi clerk = accounts.openClerk(CLERK, "PROVINCE_STAFF", PROVINCE);
+    new LoadPeople(clerk, ids, today).load(people);
+    accounts.closeClerk();
     List<DemoAccount> opened = accounts.load(people);
     progress.accept("materials");
     new LoadMaterials(accounts::managerOf, ids).load(DemoMaterial.all());

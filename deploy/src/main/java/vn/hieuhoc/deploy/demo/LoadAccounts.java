@@ -17,6 +17,7 @@ final class LoadAccounts {
   private final DemoPasswords passwords = new DemoPasswords();
   private final Map<String, PortalApi> sessions = new HashMap<>();
   private final Map<String, String> userByRole = new HashMap<>();
+  private UUID clerk;
 
   /**
    * Prepares the step.
@@ -29,11 +30,15 @@ final class LoadAccounts {
     this.operator = operator;
   }
 
-  /** An account without a person, for entering the first people. */
-  PortalApi clerk(String user, String role, String unit) {
-    UUID account = open(user, user, null, passwords.next());
-    assign(account, role, ids.unit(unit));
+  /** An account without a person, for entering the first people; to be closed after use. */
+  PortalApi openClerk(String user, String role, String unit) {
+    clerk = open(user, user, null, passwords.next());
+    assign(clerk, role, ids.unit(unit));
     return as(user);
+  }
+
+  void closeClerk() {
+    administrator.patch("accounts/" + clerk, Body.with("status", "CLOSED").json());
   }
 
   List<DemoAccount> load(DemoPeople people) {

@@ -1,6 +1,7 @@
 package vn.hieuhoc.deploy.demo;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,17 +9,22 @@ import java.util.UUID;
 /** Enters the demo's people in the register, with their households, clans, work and offices. */
 final class LoadPeople {
 
+  /** Somebody acts for a child until this age. */
+  private static final int OF_AGE = 16;
+
   private final PortalApi province;
   private final DemoIds ids;
+  private final LocalDate today;
 
   /**
    * Prepares the step.
    *
    * @param province the portal, called by staff of the province
    */
-  LoadPeople(PortalApi province, DemoIds ids) {
+  LoadPeople(PortalApi province, DemoIds ids, LocalDate today) {
     this.province = province;
     this.ids = ids;
+    this.today = today;
   }
 
   void load(DemoPeople people) {
