@@ -37,18 +37,15 @@ final class LoadTitles {
   void loadPaperDecisions() {
     for (DemoPeople.PaperDecision decision : people.paperDecisions()) {
       LocalDate date = MonthDay.parse(decision.day(), DAY).atYear(year - 1);
-      accounts
-          .holding(COMMUNE_STAFF + decision.commune())
-          .post(
-              "decisions",
-              Body.with("title", decision.title())
-                  .and("year", year - 1)
-                  .and("decisionNumber", decision.number())
-                  .and("decisionDate", date)
-                  .and("signer", decision.signer())
-                  .and("unit", ids.unit(decision.commune()))
-                  .and("items", decision.subjects().stream().map(s -> item(decision, s)).toList())
-                  .json());
+      decide(
+          accounts.holding(COMMUNE_STAFF + decision.commune()),
+          Body.with("title", decision.title())
+              .and("year", year - 1)
+              .and("decisionNumber", decision.number())
+              .and("decisionDate", date)
+              .and("signer", decision.signer())
+              .and("unit", ids.unit(decision.commune()))
+              .and("items", decision.subjects().stream().map(s -> item(decision, s)).toList()));
     }
   }
 
@@ -76,16 +73,23 @@ final class LoadTitles {
           decided.add(Body.with("assessment", assessment));
         }
       }
-      commune.post(
-          "decisions",
+      decide(
+          commune,
           Body.with("title", "LEARNING_CITIZEN")
               .and("year", year)
               .and("decisionNumber", work.number())
               .and("decisionDate", today)
               .and("signer", work.signer())
               .and("unit", ids.unit(work.commune()))
-              .and("items", decided)
-              .json());
+              .and("items", decided));
+    }
+  }
+
+  /** Everybody of the demo's decisions has what the title asks; a refusal is a fault of the demo. */
+  private static void decide(PortalApi commune, Body decision) {
+    JsonObject decided = commune.post("decisions", decision.json()).asJsonObject();
+    if (!decided.getJsonArray("refused").isEmpty()) {
+      throw new DemoRefused("POST", "decisions", 0, decided.getJsonArray("refused").toString());
     }
   }
 
