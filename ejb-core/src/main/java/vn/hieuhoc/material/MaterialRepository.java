@@ -2,6 +2,7 @@ package vn.hieuhoc.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,16 @@ class MaterialRepository {
     return entityManager
         .createQuery("select m from Material m where m.publicId = :id", Material.class)
         .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** To be changed: nobody else, such as who reads the words of its file, changes it meanwhile. */
+  Optional<Material> held(UUID publicId) {
+    return entityManager
+        .createQuery("select m from Material m where m.publicId = :id", Material.class)
+        .setParameter("id", publicId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

@@ -68,7 +68,7 @@ public class MaterialService {
 
   /** Offers another file in place of the present one. */
   public void addVersion(UUID materialId, @NotNull StoredFile file) {
-    Material material = found(materialId);
+    Material material = held(materialId);
     HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
     put(material, file);
     trace.changed(material);
@@ -77,7 +77,7 @@ public class MaterialService {
 
   /** Says anew what a material is. Its unit stays. */
   public void change(UUID materialId, @Valid @NotNull MaterialDetails details) {
-    Material material = found(materialId);
+    Material material = held(materialId);
     HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
     material.describe(details, clock.instant());
     trace.changed(material);
@@ -86,7 +86,7 @@ public class MaterialService {
 
   /** Lets everybody see it. */
   public void publish(UUID materialId) {
-    Material material = found(materialId);
+    Material material = held(materialId);
     HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
     material.publish(clock.instant());
     trace.changed(material);
@@ -95,7 +95,7 @@ public class MaterialService {
 
   /** Takes it out of the catalogue. */
   public void withdraw(UUID materialId) {
-    Material material = found(materialId);
+    Material material = held(materialId);
     HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
     material.withdraw(clock.instant());
     trace.changed(material);
@@ -239,6 +239,10 @@ public class MaterialService {
     Material material = found(materialId);
     access.require(material.unitId(), Role.CENTRE_MANAGER);
     return material;
+  }
+
+  private Material held(UUID materialId) {
+    return materials.held(materialId).orElseThrow(() -> new NotFound("material", materialId));
   }
 
   private Material found(UUID materialId) {
