@@ -103,7 +103,8 @@ class ProgrammeRepository {
     Map<Long, List<LearningWay>> ways = new HashMap<>();
     Query query =
         entityManager
-            .createNativeQuery(WAYS + " where i.programme_id = ?1 order by w.id")
+            .createNativeQuery(
+                WAYS + " where i.programme_id = ?1 order by w.kind, s.starts_at, w.id")
             .setParameter(1, programmeId);
     for (SqlRow row : SqlRow.of(query)) {
       ways.computeIfAbsent(row.key(6), item -> new ArrayList<>()).add(ChoiceRepository.way(row));

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.MappingMatch;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A request for a readable address as the Faces servlet must see it: the view as servlet path, the
@@ -15,7 +18,10 @@ import java.util.Map;
  */
 final class AddressedRequest extends HttpServletRequestWrapper {
 
+  private static final String NONCE = "primefaces.nonce";
+
   private final Addresses.Match match;
+  private String nonce;
   private Map<String, String[]> parameters;
 
   AddressedRequest(HttpServletRequest request, Addresses.Match match) {
@@ -43,7 +49,20 @@ final class AddressedRequest extends HttpServletRequestWrapper {
   @Override
   public String getParameter(String name) {
     String inPath = match.values().get(name);
-    return inPath != null ? inPath : super.getParameter(name);
+    String value = inPath != null ? inPath : super.getParameter(name);
+    return value == null && NONCE.equals(name) && "POST".equals(getMethod()) ? nonce() : value;
+  }
+
+  /**
+   * PrimeFaces wants the nonce of the page before back with every form, which only its own script
+   * sends. A page that is drawn whole, as ours are, may as well get a new one.
+   */
+  private String nonce() {
+    if (nonce == null) {
+      byte[] random = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+      nonce = Base64.getEncoder().encodeToString(random);
+    }
+    return nonce;
   }
 
   @Override
