@@ -29,7 +29,12 @@ class FailedStartIT {
     Path data = TestFolders.fresh("taken-port");
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         PortalProcess portal =
-            PortalProcess.run(data, Map.of(), "--port", Integer.toString(taken.getLocalPort()))) {
+            PortalProcess.command(
+                "run",
+                "--port",
+                Integer.toString(taken.getLocalPort()),
+                "--data",
+                data.toString())) {
       assertThat(portal.awaitExit()).isEqualTo(1);
       assertThat(portal.notes())
           .singleElement()
