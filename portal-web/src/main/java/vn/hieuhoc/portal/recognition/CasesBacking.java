@@ -1,0 +1,139 @@
+package vn.hieuhoc.portal.recognition;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.hieuhoc.assessment.CaseFilter;
+import vn.hieuhoc.assessment.CaseListService;
+import vn.hieuhoc.assessment.CaseRow;
+import vn.hieuhoc.assessment.CaseStatus;
+import vn.hieuhoc.criteria.Title;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.portal.support.Paging;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+
+/** The cases in reach; what is chosen stands in the address. */
+@Named
+@RequestScoped
+public class CasesBacking {
+
+  private static final int SIZE = 50;
+
+  @Inject private Query query;
+  @Inject private CaseListService caseListService;
+  @Inject private StaffYear staffYear;
+
+  private CaseFilter filter;
+  private Page<CaseRow> page;
+  private CaseListService.Counts counts;
+
+  @PostConstruct
+  void load() {
+    filter = filter();
+    page = caseListService.rows(filter, PageRequest.ofNumber(query.whole("trang", 1, 1), SIZE));
+    counts = caseListService.counts(filter);
+  }
+
+  /** The filter of the address, for the other pages of cases too. */
+  CaseFilter filter() {
+    String state = query.text("trang-thai");
+    Set<CaseStatus> states =
+        Arrays.stream(CaseStatus.values())
+            .filter(status -> status.name().equals(state))
+            .collect(Collectors.toSet());
+    String met = query.text("dat");
+    String words = query.text("q");
+    return new CaseFilter(
+        Title.LEARNING_CITIZEN,
+        staffYear.asked(),
+        states,
+        query.idOrNull("thon"),
+        words.isEmpty() ? null : words,
+        met.isEmpty() ? null : Boolean.valueOf(met.equals("co")),
+        query.text("xem").equals("can-xem-lai"));
+  }
+
+  List<UUID> allIds() {
+    return caseListService.ids(filter);
+  }
+
+  boolean decides() {
+    return staffYear.decides();
+  }
+
+  List<UnitRow> hamlets() {
+    return staffYear.hamlets();
+  }
+
+  /** What is asked, as it stands behind the question mark. */
+  public String getAsked() {
+    return "nam="
+        + filter.year()
+        + "&trang-thai="
+        + query.text("trang-thai")
+        + "&thon="
+        + (filter.unit() == null ? "" : filter.unit())
+        + "&dat="
+        + query.text("dat")
+        + "&q="
+        + URLEncoder.encode(query.text("q"), StandardCharsets.UTF_8);
+  }
+
+  public Paging getPaging() {
+    return new Paging(page, "/quan-ly/xet-danh-hieu?" + getAsked());
+  }
+
+  public List<CaseRow> getRows() {
+    return page.items();
+  }
+
+  public long getTotal() {
+    return page.total();
+  }
+
+  public CaseListService.Counts getCounts() {
+    return counts;
+  }
+
+  public long getUndecidedMeeting() {
+    return counts.meeting();
+  }
+
+  public long getUndecidedMissing() {
+    return counts.missing();
+  }
+
+  public List<CaseStatus> getStates() {
+    return List.of(CaseStatus.values());
+  }
+
+  public String getState() {
+    return query.text("trang-thai");
+  }
+
+  public String getMet() {
+    return query.text("dat");
+  }
+
+  public String getWords() {
+    return query.text("q");
+  }
+
+  public UUID getUnit() {
+    return filter.unit();
+  }
+
+  public int getYear() {
+    return filter.year();
+  }
+}

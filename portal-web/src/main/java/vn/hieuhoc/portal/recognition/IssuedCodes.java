@@ -1,0 +1,28 @@
+package vn.hieuhoc.portal.recognition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.hieuhoc.certificate.CertificateRow;
+import vn.hieuhoc.certificate.CertificateService;
+import vn.hieuhoc.recognition.RecognitionRow;
+
+/** The codes of certificates beside a list of recognitions. */
+@Named("issuedCodes")
+@RequestScoped
+public class IssuedCodes {
+
+  @Inject private CertificateService certificateService;
+  @Inject private DecisionBacking decision;
+
+  /** Code by recognition. */
+  public Map<UUID, String> getByRecognition() {
+    List<UUID> ids = decision.getRows().stream().map(RecognitionRow::id).toList();
+    return certificateService.of(ids).values().stream()
+        .collect(Collectors.toMap(CertificateRow::recognition, CertificateRow::code));
+  }
+}
