@@ -77,6 +77,7 @@ public class ConsoleNav {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return ENTRIES.stream()
         .filter(entry -> entry.roles().stream().anyMatch(caller::holds))
+        .filter(entry -> Addresses.match(entry.href()).isPresent())
         .map(entry -> place(entry, path))
         .toList();
   }
