@@ -3,8 +3,6 @@ package vn.hieuhoc.deploy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +68,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     this.data = data;
     this.programs = programs;
     this.settings = settings;
-    this.port = freePort();
+    this.port = DatabaseHelp.freePort();
   }
 
   /**
@@ -174,7 +172,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--innodb-log-file-size=" + logFileSize(),
             "--max-allowed-packet=8M",
             "--character-set-server=utf8mb4"));
-    asRootIfRoot(command);
+    DatabaseHelp.asRootIfRoot(command);
     Process bootstrap =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -191,7 +189,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
     if (awaitExit(bootstrap, START) != 0) {
       throw new IOException(
-          "mariadbd --bootstrap: " + tail(data.logs().resolve("mariadb-install.log")));
+          "mariadbd --bootstrap: "
+              + DatabaseHelp.errors(data.logs().resolve("mariadb-install.log")));
     }
     Files.writeString(fresh.resolve("mariadb_upgrade_info"), VERSION);
     Packed.deleteTree(folder);
@@ -303,7 +302,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     if (setAccounts) {
       command.add("--init-file=" + accountsFile());
     }
-    asRootIfRoot(command);
+    DatabaseHelp.asRootIfRoot(command);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(
@@ -333,7 +332,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         if (server.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
           stopping = true;
-          throw new IOException(tail(data.logs().resolve("mariadbd.log")));
+          throw new IOException(DatabaseHelp.errors(data.logs().resolve("mariadbd.log")));
         }
       }
     } catch (InterruptedException e) {
@@ -419,28 +418,5 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private String logFileSize() {
     return settings.text("hieuhoc.db.log-file", "96M");
-  }
-
-  private static void asRootIfRoot(List<String> command) {
-    if ("root".equals(System.getProperty("user.name"))) {
-      command.add("--user=root");
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static String tail(Path log) {
-    try {
-      List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-      List<String> errors = lines.stream().filter(line -> line.contains("[ERROR]")).toList();
-      List<String> shown = errors.isEmpty() ? lines : errors;
-      return String.join(" | ", shown.subList(Math.max(0, shown.size() - 5), shown.size()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -13,8 +13,7 @@ final class IsoDuration {
   private static final String NUMBER = "(\\d+(?:[.,]\\d+)?)";
   private static final Pattern FORM =
       Pattern.compile(
-          "P(?:%1$sY)?(?:%1$sM)?(?:%1$sW)?(?:%1$sD)?(?:T(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?)?"
-              .formatted(NUMBER));
+          "P(?:#Y)?(?:#M)?(?:#W)?(?:#D)?(?:T(?:#H)?(?:#M)?(?:#S)?)?".replace("#", NUMBER));
   private static final long[] SECONDS = {
     365L * 86_400, 30L * 86_400, 7L * 86_400, 86_400, 3_600, 60, 1
   };

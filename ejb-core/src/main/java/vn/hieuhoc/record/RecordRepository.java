@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -158,7 +159,7 @@ class RecordRepository {
               (BigDecimal) c[6],
               truth(c[7]),
               truth(c[8]),
-              ((Timestamp) c[9]).toInstant(),
+              ((Timestamp) c[9]).toLocalDateTime().toInstant(ZoneOffset.UTC),
               Trust.valueOf((String) c[10]),
               Boolean.TRUE.equals(truth(c[11]))));
     }

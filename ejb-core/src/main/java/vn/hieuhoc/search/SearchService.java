@@ -118,7 +118,8 @@ public class SearchService {
   /** What was typed without marks, as the best hit writes it; null when it was typed so. */
   private static String understood(String text, List<Hit> hits) {
     String folded = VietnameseText.fold(text);
-    if (folded.isEmpty() || !VietnameseText.tidy(text).toLowerCase().equals(folded)) {
+    if (folded.isEmpty()
+        || !VietnameseText.tidy(text).toLowerCase(java.util.Locale.ROOT).equals(folded)) {
       return null;
     }
     return hits.stream()
@@ -127,7 +128,7 @@ public class SearchService {
                 java.util.stream.Stream.concat(
                     hit.title().pieces().stream(), hit.snippet().pieces().stream()))
         .filter(piece -> piece.marked() && VietnameseText.fold(piece.text()).equals(folded))
-        .map(piece -> VietnameseText.tidy(piece.text()).toLowerCase())
+        .map(piece -> VietnameseText.tidy(piece.text()).toLowerCase(java.util.Locale.ROOT))
         .findFirst()
         .filter(written -> !written.equals(folded))
         .orElse(null);

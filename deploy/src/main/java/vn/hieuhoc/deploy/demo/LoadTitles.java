@@ -85,7 +85,9 @@ final class LoadTitles {
     }
   }
 
-  /** Everybody of the demo's decisions has what the title asks; a refusal is a fault of the demo. */
+  /**
+   * Everybody of the demo's decisions has what the title asks; a refusal is a fault of the demo.
+   */
   private static void decide(PortalApi commune, Body decision) {
     JsonObject decided = commune.post("decisions", decision.json()).asJsonObject();
     if (!decided.getJsonArray("refused").isEmpty()) {
