@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Small things the embedded database needs of the machine. */
 final class DatabaseHelp {
@@ -39,6 +41,21 @@ final class DatabaseHelp {
       return String.join(" | ", shown.subList(Math.max(0, shown.size() - SHOWN), shown.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How a process ended; one that does not end in time is killed. */
+  static int awaitExit(Process process, Duration limit) throws IOException {
+    try {
+      if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        return process.exitValue();
+      }
+      process.destroyForcibly();
+      throw new IOException("no end within " + limit);
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 }

@@ -169,7 +169,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--tmpdir=" + data.temporary(),
             "--log-warnings=0",
             "--enforce-storage-engine=",
-            "--innodb-log-file-size=" + logFileSize(),
+            "--innodb-log-file-size=" + settings.text("hieuhoc.db.log-file", "96M"),
             "--max-allowed-packet=8M",
             "--character-set-server=utf8mb4"));
     DatabaseHelp.asRootIfRoot(command);
@@ -187,7 +187,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         sql.write('\n');
       }
     }
-    if (awaitExit(bootstrap, START) != 0) {
+    if (DatabaseHelp.awaitExit(bootstrap, START) != 0) {
       throw new IOException(
           "mariadbd --bootstrap: "
               + DatabaseHelp.errors(data.logs().resolve("mariadb-install.log")));
@@ -291,7 +291,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--max-connections=" + (settings.number("hieuhoc.db.pool", 32) + 20),
             "--max-allowed-packet=64M",
             "--innodb-buffer-pool-size=" + settings.text("hieuhoc.db.buffer-pool", "256M"),
-            "--innodb-log-file-size=" + logFileSize(),
+            "--innodb-log-file-size=" + settings.text("hieuhoc.db.log-file", "96M"),
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-flush-method=O_DIRECT",
             "--performance-schema=OFF",
@@ -390,20 +390,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static int awaitExit(Process process, Duration limit) throws IOException {
-    try {
-      if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        return process.exitValue();
-      }
-      process.destroyForcibly();
-      throw new IOException("no end within " + limit);
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
   private String dataDirOption() {
     return "--datadir=" + data.database();
   }
@@ -416,7 +402,4 @@ final class EmbeddedDatabase implements AutoCloseable {
     return data.root().resolve("mariadbd.pid");
   }
 
-  private String logFileSize() {
-    return settings.text("hieuhoc.db.log-file", "96M");
-  }
 }

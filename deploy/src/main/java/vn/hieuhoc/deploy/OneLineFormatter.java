@@ -14,7 +14,7 @@ import java.util.logging.LogRecord;
 final class OneLineFormatter extends Formatter {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", java.util.Locale.ROOT)
           .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   @Override
