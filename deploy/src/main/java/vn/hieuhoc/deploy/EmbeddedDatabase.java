@@ -401,5 +401,4 @@ final class EmbeddedDatabase implements AutoCloseable {
   private Path pidFile() {
     return data.root().resolve("mariadbd.pid");
   }
-
 }

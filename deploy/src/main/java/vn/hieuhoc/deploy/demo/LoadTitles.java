@@ -14,7 +14,8 @@ import java.util.UUID;
  */
 final class LoadTitles {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", java.util.Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MM-dd", java.util.Locale.ROOT);
   private static final String COMMUNE_STAFF = "COMMUNE_STAFF@";
 
   private final LoadAccounts accounts;

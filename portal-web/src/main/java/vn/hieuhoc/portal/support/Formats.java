@@ -21,7 +21,8 @@ import vn.hieuhoc.support.VietnamTime;
  */
 public final class Formats {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final long KILO = 1000;
   private static final long MEGA = KILO * KILO;
