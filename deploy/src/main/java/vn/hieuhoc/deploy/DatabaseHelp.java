@@ -58,4 +58,9 @@ final class DatabaseHelp {
       throw new IOException("interrupted", e);
     }
   }
+
+  /** Where the port of the database stands while it runs. */
+  static Path portFile(DataDirectory data) {
+    return data.root().resolve("mariadbd.port");
+  }
 }

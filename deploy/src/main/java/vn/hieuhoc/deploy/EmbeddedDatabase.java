@@ -86,7 +86,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       database.keeper.start();
       database.awaitAnswer();
       Files.deleteIfExists(database.accountsFile());
-      DataDirectory.writePrivate(portFile(data), Integer.toString(database.port));
+      DataDirectory.writePrivate(DatabaseHelp.portFile(data), Integer.toString(database.port));
       return database;
     } catch (IOException e) {
       if (database != null) {
@@ -99,7 +99,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** The database of a folder whose portal runs in another process. */
   static DatabaseAddress running(DataDirectory data) {
     try {
-      return address(data, Integer.parseInt(Files.readString(portFile(data)).trim()));
+      return address(data, Integer.parseInt(Files.readString(DatabaseHelp.portFile(data)).trim()));
     } catch (IOException | NumberFormatException e) {
       throw new Refused(e, "refused.admin.busy", data.root());
     }
@@ -392,10 +392,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private String dataDirOption() {
     return "--datadir=" + data.database();
-  }
-
-  private static Path portFile(DataDirectory data) {
-    return data.root().resolve("mariadbd.port");
   }
 
   private Path pidFile() {
