@@ -152,4 +152,15 @@ class CaseDeriver {
         row.trust(),
         row.voided());
   }
+
+  /** Writes what a case says now. */
+  boolean store(AssessmentCase target, CaseDeriver.Fresh fresh) {
+    Proposal proposal = fresh.proposal();
+    return target.derive(
+        fresh.standing(),
+        fresh.derivation().total(),
+        DerivationJson.write(fresh.derivation()),
+        proposal,
+        clock.instant());
+  }
 }

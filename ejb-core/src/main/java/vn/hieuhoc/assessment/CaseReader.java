@@ -29,7 +29,6 @@ class CaseReader {
   @Inject private AssessmentRepository cases;
   @Inject private CaseDeriver caseDeriver;
   @Inject private CriteriaSetService criteriaSets;
-  @Inject private DerivationService derivations;
 
   PersonFacts person(Long personId, int year) {
     return cases
@@ -82,7 +81,7 @@ class CaseReader {
   /** Writes what an open case says now. */
   CaseDeriver.Fresh store(AssessmentCase target, PersonFacts person, RuleSet rules) {
     CaseDeriver.Fresh fresh = fresh(target, person, rules);
-    derivations.store(target, fresh);
+    caseDeriver.store(target, fresh);
     return fresh;
   }
 

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.criteriaset.CriteriaSetService;
 import vn.hieuhoc.criteriaset.RuleSet;
-import vn.hieuhoc.derivation.Proposal;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.support.SystemUse;
@@ -205,18 +204,7 @@ public class DerivationService {
       criteriaSets.suspend(rules.key(), broken.toString());
       return false;
     }
-    return store(target, fresh);
-  }
-
-  /** Writes what a case says now. */
-  boolean store(AssessmentCase target, CaseDeriver.Fresh fresh) {
-    Proposal proposal = fresh.proposal();
-    return target.derive(
-        fresh.standing(),
-        fresh.derivation().total(),
-        DerivationJson.write(fresh.derivation()),
-        proposal,
-        clock.instant());
+    return caseDeriver.store(target, fresh);
   }
 
   /** Flags the recognised cases of a person that rest on a record which was voided. */
