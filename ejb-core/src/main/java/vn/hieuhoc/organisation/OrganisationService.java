@@ -286,7 +286,7 @@ public class OrganisationService {
     java.util.Collections.reverse(upwards);
     return upwards.stream()
         .flatMap(unit -> units.areas(unit).stream())
-        .filter(p -> !p.from().isAfter(day) && (p.to() == null || p.to().isAfter(day)))
+        .filter(period -> period.holds(day))
         .map(AreaPeriod::area)
         .findFirst();
   }
@@ -300,19 +300,7 @@ public class OrganisationService {
   public void setAreas(UUID publicId, List<@Valid @NotNull AreaPeriod> periods) {
     Long unitId = key(publicId);
     HeldRole as = access.require(unitId, Role.ADMIN, Role.PROVINCE_STAFF);
-    List<AreaPeriod> ordered =
-        periods.stream().sorted(Comparator.comparing(AreaPeriod::from)).toList();
-    for (int i = 0; i < ordered.size(); i++) {
-      AreaPeriod period = ordered.get(i);
-      boolean endsEarly = period.to() != null && !period.to().isAfter(period.from());
-      boolean overlaps =
-          i > 0
-              && (ordered.get(i - 1).to() == null
-                  || ordered.get(i - 1).to().isAfter(period.from()));
-      if (endsEarly || overlaps) {
-        throw Refused.of("areas", "organisation.area-dates", period.from(), period.area().name());
-      }
-    }
+    List<AreaPeriod> ordered = AreaPeriod.inOrder(periods);
     units.removeAreas(unitId);
     ordered.forEach(period -> units.add(new UnitArea(unitId, period)));
     auditLog.write(Act.on("unit.areas", "unit", publicId).at(unitId).as(as));
