@@ -85,20 +85,9 @@ public class OrganisationService {
     return units.byKind(UnitKind.LEARNING_CENTRE, today());
   }
 
-  /** The learning centres the caller manages today, by code. */
-  public List<UnitRow> managedCentres() {
-    access.requireAnywhere(Role.CENTRE_MANAGER);
-    return access.reach(Role.CENTRE_MANAGER).stream()
-        .flatMap(root -> units.subtree(root, UnitTree.CENTRE, today()).stream())
-        .distinct()
-        .toList();
-  }
-
   /**
    * The administrative units of today that the caller's roles reach, down to the communes, for
-   * choosing one: the highest first, then by short name.
-   *
-   * @throws vn.hieuhoc.access.Forbidden when none of the roles is held
+   * choosing one: the highest first, then by short name. Refused when none of the roles is held.
    */
   public List<UnitRow> reached(Role... roles) {
     access.requireAnywhere(roles);

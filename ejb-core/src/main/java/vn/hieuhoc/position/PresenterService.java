@@ -8,6 +8,8 @@ import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Who may present, for those who plan sessions. */
@@ -21,6 +23,16 @@ public class PresenterService {
   @Inject private OrganisationService organisation;
   @Inject private Access access;
   @Inject private Clock clock;
+
+  /** The learning centres the caller manages today, by code. */
+  public List<UnitRow> centres() {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return access.reach(Role.CENTRE_MANAGER).stream()
+        .flatMap(
+            root -> organisation.subtree(root, UnitTree.CENTRE, VietnamTime.today(clock)).stream())
+        .distinct()
+        .toList();
+  }
 
   /**
    * The presenters and leaders of a learning centre today.

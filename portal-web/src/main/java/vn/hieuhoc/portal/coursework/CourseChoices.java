@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.hieuhoc.material.MaterialFilter;
 import vn.hieuhoc.material.MaterialService;
-import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.position.PresenterService;
@@ -23,7 +22,6 @@ public class CourseChoices {
 
   private static final PageRequest MATERIALS = new PageRequest(0, PageRequest.LARGEST);
 
-  @Inject private OrganisationService organisation;
   @Inject private PresenterService presenters;
   @Inject private MaterialService materialService;
   @Inject private TopicService topicService;
@@ -37,9 +35,7 @@ public class CourseChoices {
   public List<Choice> getCentres() {
     if (centres == null) {
       centres =
-          organisation.managedCentres().stream()
-              .map(unit -> new Choice(unit.id(), unit.name()))
-              .toList();
+          presenters.centres().stream().map(unit -> new Choice(unit.id(), unit.name())).toList();
     }
     return centres;
   }
