@@ -61,8 +61,12 @@ final class Backup {
         // Last, so that an archive without it is known to have been cut off.
         archive.putNextEntry(new ZipEntry(MANIFEST));
         archive.write(
-            "%s%nwritten=%s%nfiles=%d%n"
-                .formatted(FORMAT, clock.instant(), files)
+            String.format(
+                    java.util.Locale.ROOT,
+                    "%s%nwritten=%s%nfiles=%d%n",
+                    FORMAT,
+                    clock.instant(),
+                    files)
                 .getBytes(StandardCharsets.UTF_8));
         archive.closeEntry();
       }

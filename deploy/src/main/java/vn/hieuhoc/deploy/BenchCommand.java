@@ -131,7 +131,7 @@ final class BenchCommand extends CommandGroup {
                 number(result.p99()),
                 Long.toString(result.bytes()),
                 Long.toString(result.failed()),
-                "%.3f".formatted(result.perSecond() / bare)));
+                String.format(java.util.Locale.ROOT, "%.3f", result.perSecond() / bare)));
       } catch (IOException e) {
         throw new Refused(e, "refused.admin.lost", base, e.toString());
       } catch (InterruptedException e) {

@@ -56,8 +56,13 @@ final class DatabaseTools {
     int port = server.getPort() < 0 ? DEFAULT_PORT : server.getPort();
     DataDirectory.writePrivate(
         options,
-        "[client]%nhost=%s%nport=%d%nprotocol=tcp%nuser=%s%npassword=\"%s\"%ndefault-character-set=utf8mb4%n"
-            .formatted(server.getHost(), port, address.user(), address.password()));
+        String.format(
+            java.util.Locale.ROOT,
+            "[client]%nhost=%s%nport=%d%nprotocol=tcp%nuser=%s%npassword=\"%s\"%ndefault-character-set=utf8mb4%n",
+            server.getHost(),
+            port,
+            address.user(),
+            address.password()));
     Path complaints = Files.createTempFile(temporary, "client", ".log");
     try {
       List<String> command = new ArrayList<>();

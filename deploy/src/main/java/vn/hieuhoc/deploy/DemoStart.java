@@ -71,12 +71,13 @@ final class DemoStart implements DemoOperator {
     int password = width(accounts.stream().map(DemoAccount::password).toList());
     for (DemoAccount account : accounts) {
       terminal.answer(
-          "  %s  %s  %s  %s"
-              .formatted(
-                  padded(account.who(), who),
-                  padded(account.user(), user),
-                  padded(account.password(), password),
-                  roles(account)));
+          String.format(
+              java.util.Locale.ROOT,
+              "  %s  %s  %s  %s",
+              padded(account.who(), who),
+              padded(account.user(), user),
+              padded(account.password(), password),
+              roles(account)));
     }
   }
 

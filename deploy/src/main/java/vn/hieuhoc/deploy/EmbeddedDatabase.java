@@ -123,8 +123,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private static DatabaseAddress address(DataDirectory data, int port) {
     return new DatabaseAddress(
-        "jdbc:mariadb://%s:%d/%s?useServerPrepStmts=true&useBulkStmts=true&prepStmtCacheSize=500&tcpAbortiveClose=true"
-            .formatted(LOOPBACK, port, NAME),
+        String.format(
+            java.util.Locale.ROOT,
+            "jdbc:mariadb://%s:%d/%s?useServerPrepStmts=true&useBulkStmts=true&prepStmtCacheSize=500&tcpAbortiveClose=true",
+            LOOPBACK,
+            port,
+            NAME),
         USER,
         data.secret("database.password"));
   }

@@ -43,12 +43,13 @@ final class LoadRun {
   static Result of(URI address, String extraHeaders, int connections, Duration time)
       throws IOException, InterruptedException {
     byte[] request =
-        ("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n%s\r\n"
-                .formatted(
-                    address.getRawPath()
-                        + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
-                    address.getAuthority(),
-                    extraHeaders))
+        (String.format(
+                java.util.Locale.ROOT,
+                "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n%s\r\n",
+                address.getRawPath()
+                    + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
+                address.getAuthority(),
+                extraHeaders))
             .getBytes(StandardCharsets.ISO_8859_1);
     ExecutorService pool = Executors.newFixedThreadPool(connections);
     try {

@@ -107,7 +107,12 @@ final class Packed implements AutoCloseable {
       throw new IllegalStateException("packed/" + name + " is missing in " + jar.getName());
     }
     Path folder =
-        target.resolve("%s-%08x".formatted(name.substring(0, name.indexOf('.')), entry.getCrc()));
+        target.resolve(
+            String.format(
+                java.util.Locale.ROOT,
+                "%s-%08x",
+                name.substring(0, name.indexOf('.')),
+                entry.getCrc()));
     current.add(folder);
     if (Files.isDirectory(folder)) {
       return folder;

@@ -82,7 +82,7 @@ final class Portal implements AutoCloseable {
   }
 
   String address() {
-    return "http://%s:%d/".formatted(reachable(), port);
+    return String.format(java.util.Locale.ROOT, "http://%s:%d/", reachable(), port);
   }
 
   /** What only the operator of this data folder may ask of the portal. */

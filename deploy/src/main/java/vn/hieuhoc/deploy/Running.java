@@ -36,7 +36,13 @@ record Running(long pid, int port, String address, long startMillis) {
   void write(DataDirectory data) {
     DataDirectory.writePrivate(
         data.root().resolve(FILE),
-        "pid=%d%nport=%d%naddress=%s%nstartMillis=%d%n".formatted(pid, port, address, startMillis));
+        String.format(
+            java.util.Locale.ROOT,
+            "pid=%d%nport=%d%naddress=%s%nstartMillis=%d%n",
+            pid,
+            port,
+            address,
+            startMillis));
   }
 
   static void forget(DataDirectory data) {
@@ -48,6 +54,6 @@ record Running(long pid, int port, String address, long startMillis) {
   }
 
   String describe() {
-    return "pid %d, %s".formatted(pid, address);
+    return String.format(java.util.Locale.ROOT, "pid %d, %s", pid, address);
   }
 }

@@ -16,6 +16,6 @@ final class DemoPasswords {
   String next() {
     String joined =
         chance.ints(WORDS, 0, words.size()).mapToObj(words::get).collect(Collectors.joining("-"));
-    return "%s-%03d".formatted(joined, chance.nextInt(NUMBERS));
+    return String.format(java.util.Locale.ROOT, "%s-%03d", joined, chance.nextInt(NUMBERS));
   }
 }

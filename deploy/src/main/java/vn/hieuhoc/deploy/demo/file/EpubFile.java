@@ -56,7 +56,7 @@ final class EpubFile implements FileMaker {
   }
 
   private static String fileName(int chapter) {
-    return "chapter-%02d.xhtml".formatted(chapter);
+    return String.format(java.util.Locale.ROOT, "chapter-%02d.xhtml", chapter);
   }
 
   private static String container() {
@@ -75,12 +75,17 @@ final class EpubFile implements FileMaker {
     StringBuilder spine = new StringBuilder();
     for (int i = 0; i < chapters.size(); i++) {
       items.append(
-          "    <item id=\"c%d\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n"
-              .formatted(i, fileName(i)));
-      spine.append("    <itemref idref=\"c%d\"/>\n".formatted(i));
+          String.format(
+              java.util.Locale.ROOT,
+              "    <item id=\"c%d\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n",
+              i,
+              fileName(i)));
+      spine.append(String.format(java.util.Locale.ROOT, "    <itemref idref=\"c%d\"/>\n", i));
     }
     UUID identity = UUID.nameUUIDFromBytes(manuscript.title().getBytes(StandardCharsets.UTF_8));
-    return """
+    return String.format(
+        java.util.Locale.ROOT,
+        """
         <?xml version="1.0" encoding="UTF-8"?>
         <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="%s">
           <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -99,32 +104,36 @@ final class EpubFile implements FileMaker {
           <spine>
         %s  </spine>
         </package>
-        """
-        .formatted(
-            manuscript.language(),
-            identity,
-            Markdown.escape(manuscript.title()),
-            manuscript.language(),
-            Markdown.escape(manuscript.author()),
-            Markdown.escape(manuscript.description()),
-            Markdown.escape(manuscript.licence()),
-            Manuscript.ISSUED,
-            items,
-            spine);
+        """,
+        manuscript.language(),
+        identity,
+        Markdown.escape(manuscript.title()),
+        manuscript.language(),
+        Markdown.escape(manuscript.author()),
+        Markdown.escape(manuscript.description()),
+        Markdown.escape(manuscript.licence()),
+        Manuscript.ISSUED,
+        items,
+        spine);
   }
 
   private static String contents(Manuscript manuscript, List<Chapter> chapters) {
     StringBuilder list = new StringBuilder("<nav epub:type=\"toc\" id=\"toc\"><ol>");
     for (int i = 0; i < chapters.size(); i++) {
       list.append(
-          "<li><a href=\"%s\">%s</a></li>"
-              .formatted(fileName(i), Markdown.escape(chapters.get(i).title())));
+          String.format(
+              java.util.Locale.ROOT,
+              "<li><a href=\"%s\">%s</a></li>",
+              fileName(i),
+              Markdown.escape(chapters.get(i).title())));
     }
     return page(manuscript, manuscript.title(), list.append("</ol></nav>").toString());
   }
 
   private static String page(Manuscript manuscript, String title, String body) {
-    return """
+    return String.format(
+        java.util.Locale.ROOT,
+        """
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="%1$s" lang="%1$s">
@@ -133,7 +142,9 @@ final class EpubFile implements FileMaker {
         %3$s
         </body>
         </html>
-        """
-        .formatted(manuscript.language(), Markdown.escape(title), body);
+        """,
+        manuscript.language(),
+        Markdown.escape(title),
+        body);
   }
 }

@@ -8,7 +8,9 @@ final class HtmlFile implements FileMaker {
   @Override
   public byte[] make(Manuscript manuscript) {
     String body = Markdown.html(Markdown.parse(manuscript.text()), manuscript.passages());
-    return """
+    return String.format(
+            java.util.Locale.ROOT,
+            """
         <!DOCTYPE html>
         <html lang="%s">
         <head>
@@ -22,8 +24,7 @@ final class HtmlFile implements FileMaker {
         %s<p><small>%s</small></p>
         </body>
         </html>
-        """
-        .formatted(
+        """,
             manuscript.language(),
             Markdown.escape(manuscript.title()),
             Markdown.escape(manuscript.author()),

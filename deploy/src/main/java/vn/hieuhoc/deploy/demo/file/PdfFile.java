@@ -90,16 +90,17 @@ final class PdfFile implements FileMaker {
 
   private static String page(Manuscript manuscript) {
     Node document = Markdown.parse(manuscript.text());
-    return """
-        <html lang="%s"><head><title>%s</title><style>%s</style>%s</head><body>%s<p class="imprint">%s</p></body></html>
+    return String.format(
+        java.util.Locale.ROOT,
         """
-        .formatted(
-            manuscript.language(),
-            Markdown.escape(manuscript.title()),
-            STYLE,
-            bookmarks(Markdown.chapters(document)),
-            Markdown.html(document, null),
-            Markdown.escape(manuscript.imprint()));
+        <html lang="%s"><head><title>%s</title><style>%s</style>%s</head><body>%s<p class="imprint">%s</p></body></html>
+        """,
+        manuscript.language(),
+        Markdown.escape(manuscript.title()),
+        STYLE,
+        bookmarks(Markdown.chapters(document)),
+        Markdown.html(document, null),
+        Markdown.escape(manuscript.imprint()));
   }
 
   private static String bookmarks(List<String> chapters) {

@@ -35,7 +35,14 @@ final class TotalsSheet {
     styles.label(sum, 0, totals.text("sum"));
     for (int c = 1; c <= 4; c++) {
       styles.formula(
-          sum, c, "SUM(%1$s%2$d:%1$s%3$d)".formatted(column(c), FIRST_MONTH + 1, SUM_ROW));
+          sum,
+          c,
+          String.format(
+              java.util.Locale.ROOT,
+              "SUM(%1$s%2$d:%1$s%3$d)",
+              column(c),
+              FIRST_MONTH + 1,
+              SUM_ROW));
     }
     perHour(sum);
     styles.headRow(sheet.createRow(SUM_ROW + 2), totals.texts("byActivity"));
@@ -50,8 +57,11 @@ final class TotalsSheet {
     styles.number(row, 0, month);
     String dates = bookColumn('A');
     String between =
-        "%1$s,\">=\"&DATE($B$1,A%2$d,1),%1$s,\"<\"&DATE($B$1,A%2$d+1,1)"
-            .formatted(dates, row.getRowNum() + 1);
+        String.format(
+            java.util.Locale.ROOT,
+            "%1$s,\">=\"&DATE($B$1,A%2$d,1),%1$s,\"<\"&DATE($B$1,A%2$d+1,1)",
+            dates,
+            row.getRowNum() + 1);
     sums(row, between);
   }
 
@@ -64,17 +74,21 @@ final class TotalsSheet {
     int number = row.getRowNum() + 1;
     styles.formula(row, 1, "SUMIFS(" + bookColumn(BOOK_COLUMNS.charAt(0)) + "," + condition + ")");
     styles.formula(row, 2, "SUMIFS(" + bookColumn(BOOK_COLUMNS.charAt(1)) + "," + condition + ")");
-    styles.formula(row, 3, "B%1$d-C%1$d".formatted(number));
+    styles.formula(row, 3, String.format(java.util.Locale.ROOT, "B%1$d-C%1$d", number));
     styles.formula(row, 4, "SUMIFS(" + bookColumn(BOOK_COLUMNS.charAt(2)) + "," + condition + ")");
     perHour(row);
   }
 
   private void perHour(XSSFRow row) {
-    styles.formula(row, 5, "IF(E%1$d>0,ROUND(D%1$d/E%1$d,0),\"\")".formatted(row.getRowNum() + 1));
+    styles.formula(
+        row,
+        5,
+        String.format(
+            java.util.Locale.ROOT, "IF(E%1$d>0,ROUND(D%1$d/E%1$d,0),\"\")", row.getRowNum() + 1));
   }
 
   private String bookColumn(char column) {
-    return "%s$%c$2:$%c$500".formatted(book, column, column);
+    return String.format(java.util.Locale.ROOT, "%s$%c$2:$%c$500", book, column, column);
   }
 
   private static char column(int index) {

@@ -117,7 +117,7 @@ final class XlsxFile implements FileMaker {
     for (int i = 0; i < left.size(); i++) {
       XSSFRow row = sheet.createRow(last + 1 + i);
       styles.label(row, 0, left.get(i));
-      styles.formula(row, 3, open.formatted(i == 0 ? "D" : "E", last));
+      styles.formula(row, 3, String.format(java.util.Locale.ROOT, open, i == 0 ? "D" : "E", last));
     }
   }
 
