@@ -1,6 +1,7 @@
 package vn.hieuhoc.portal.support;
 
 import jakarta.faces.FactoryFinder;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
@@ -40,6 +41,8 @@ public class ConsoleScripts implements SystemEventListener {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String NONCE = "primefaces.nonce";
+
     private final transient PhaseListener listener;
 
     OnlyInTheConsole(PhaseListener listener) {
@@ -54,6 +57,7 @@ public class ConsoleScripts implements SystemEventListener {
     @Override
     public void beforePhase(PhaseEvent event) {
       if (inTheConsole(event)) {
+        takeNewNonce(event.getFacesContext());
         listener.beforePhase(event);
       }
     }
@@ -62,6 +66,21 @@ public class ConsoleScripts implements SystemEventListener {
     public void afterPhase(PhaseEvent event) {
       if (inTheConsole(event)) {
         listener.afterPhase(event);
+      }
+    }
+
+    /**
+     * A form sent without the script of PrimeFaces brings no nonce back. The page is drawn whole
+     * again, so it gets the new one that the request has made up.
+     */
+    private static void takeNewNonce(FacesContext context) {
+      HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+      boolean drawnWhole =
+          context.getViewRoot() != null
+              && context.isPostback()
+              && !context.getPartialViewContext().isAjaxRequest();
+      if (drawnWhole && !request.getParameterMap().containsKey(NONCE)) {
+        context.getViewRoot().getViewMap(true).put(NONCE, request.getParameter(NONCE));
       }
     }
 
