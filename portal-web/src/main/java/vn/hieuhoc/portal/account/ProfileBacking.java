@@ -18,6 +18,7 @@ import vn.hieuhoc.person.WorkingStatus;
 import vn.hieuhoc.portal.person.HomePlaces;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.portal.support.Words;
 
 /** One's own entry in the register. */
 @Named
@@ -46,7 +47,7 @@ public class ProfileBacking {
     }
     places.startFrom(details.row().homeKey());
     fullName = details.row().fullName();
-    birthDate = details.row().birthDate() == null ? null : details.row().birthDate().toString();
+    birthDate = Words.partial(details.row().birthDate());
     residence = details.row().home();
     formOfAddress = details.row().formOfAddress();
     gender = details.row().gender();

@@ -10,6 +10,7 @@ import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.person.PersonChange;
 import vn.hieuhoc.person.PersonDetails;
 import vn.hieuhoc.person.WorkingStatus;
+import vn.hieuhoc.portal.support.Words;
 
 /** The fields of an entry as staff type them. */
 public class PersonForm {
@@ -30,8 +31,7 @@ public class PersonForm {
     PersonForm form = new PersonForm();
     form.fullName = details.row().fullName();
     form.sortName = details.sortName();
-    form.birthDate =
-        details.row().birthDate() == null ? null : details.row().birthDate().toString();
+    form.birthDate = Words.partial(details.row().birthDate());
     form.gender = details.row().gender();
     form.group = details.row().group();
     form.workingStatus = details.row().workingStatus();
