@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -124,7 +125,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static DatabaseAddress address(DataDirectory data, int port) {
     return new DatabaseAddress(
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "jdbc:mariadb://%s:%d/%s?useServerPrepStmts=true&useBulkStmts=true&prepStmtCacheSize=500&tcpAbortiveClose=true",
             LOOPBACK,
             port,
@@ -278,7 +279,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         List.of(
             "--no-defaults",
             "--basedir=" + programs,
-            dataDirOption(),
+            "--datadir=" + data.database(),
             "--tmpdir=" + data.temporary(),
             "--socket=mariadbd.sock",
             "--pid-file=" + pidFile(),
@@ -375,7 +376,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     return handle
         .info()
         .arguments()
-        .map(arguments -> List.of(arguments).contains(dataDirOption()))
+        .map(arguments -> List.of(arguments).contains("--datadir=" + data.database()))
         .orElse(false);
   }
 
@@ -392,10 +393,6 @@ final class EmbeddedDatabase implements AutoCloseable {
           new Object[] {handle.pid(), STOP});
       handle.destroyForcibly();
     }
-  }
-
-  private String dataDirOption() {
-    return "--datadir=" + data.database();
   }
 
   private Path pidFile() {
