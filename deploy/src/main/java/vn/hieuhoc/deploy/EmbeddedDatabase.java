@@ -34,7 +34,6 @@ import java.util.logging.Logger;
 final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
-
   private static final String VERSION = "11.4.5-MariaDB";
   private static final String NAME = "hieuhoc";
   private static final String USER = "hieuhoc";
@@ -45,7 +44,6 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final int RESTARTS = 5;
   private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
-
   private static final List<String> SYSTEM_TABLES =
       List.of(
           "mariadb_system_tables.sql",
