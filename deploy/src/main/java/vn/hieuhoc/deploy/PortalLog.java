@@ -89,6 +89,10 @@ public final class PortalLog extends Handler {
         "javax.enterprise.system.tools.deployment.common.level=WARNING",
         "javax.enterprise.system.tools.deployment.dol.level=SEVERE",
         "com.hazelcast.level=WARNING",
+        // What fails in a transaction is thrown to the caller, who logs it once.
+        "jakarta.enterprise.ejb.container.level=SEVERE",
+        "javax.enterprise.resource.jta.level=SEVERE",
+        "javax.enterprise.system.core.transaction.level=SEVERE",
         "");
   }
 

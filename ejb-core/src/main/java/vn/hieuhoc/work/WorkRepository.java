@@ -113,21 +113,30 @@ class WorkRepository {
     }
   }
 
-  /** The work is done; when it was asked for again meanwhile, it waits for its next run. */
+  /**
+   * The work is done; when it was asked for again meanwhile, it waits for its next run.
+   *
+   * <p>The row is found by kind and subject, as {@link #put} finds it: who asks and who ticks off
+   * take their locks in the same order and never wait for each other in a ring.
+   */
   void done(Claim claim, Instant now) {
     int gone =
         entityManager
-            .createNativeQuery("delete from work_item where id = ?1 and generation = ?2")
-            .setParameter(1, claim.id())
-            .setParameter(2, claim.generation())
+            .createNativeQuery(
+                "delete from work_item where kind = ?1 and subject = ?2 and generation = ?3")
+            .setParameter(1, claim.kind())
+            .setParameter(2, claim.subject())
+            .setParameter(3, claim.generation())
             .executeUpdate();
     if (gone == 0) {
       entityManager
           .createNativeQuery(
               "update work_item set status = 'WAITING', attempts = 0, last_error = null,"
-                  + " lease_until = null, due_at = greatest(due_at, ?1) where id = ?2")
+                  + " lease_until = null, due_at = greatest(due_at, ?1)"
+                  + " where kind = ?2 and subject = ?3")
           .setParameter(1, Timestamp.from(now))
-          .setParameter(2, claim.id())
+          .setParameter(2, claim.kind())
+          .setParameter(3, claim.subject())
           .executeUpdate();
     }
   }
@@ -136,11 +145,12 @@ class WorkRepository {
     entityManager
         .createNativeQuery(
             "update work_item set status = ?1, last_error = ?2, due_at = ?3, lease_until = null"
-                + " where id = ?4")
+                + " where kind = ?4 and subject = ?5")
         .setParameter(1, park ? WorkStatus.PARKED.name() : WorkStatus.WAITING.name())
         .setParameter(2, error.length() > 2000 ? error.substring(0, 2000) : error)
         .setParameter(3, Timestamp.from(dueAt))
-        .setParameter(4, claim.id())
+        .setParameter(4, claim.kind())
+        .setParameter(5, claim.subject())
         .executeUpdate();
   }
 

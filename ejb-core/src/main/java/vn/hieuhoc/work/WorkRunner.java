@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.support.LostRace;
 
 /**
  * Does the work that waits: nudged after each commit that asked for some, and by a timer for what
@@ -160,6 +161,13 @@ class WorkRunner {
       desk.done(claim);
     } catch (Exception problem) {
       boolean parked = desk.failed(claim, describe(problem));
+      if (LostRace.in(problem) && !parked) {
+        LOG.log(
+            Level.INFO,
+            "Work {0} met another change of the same thing; it is tried again",
+            claim.kind());
+        return;
+      }
       LOG.log(
           Level.WARNING,
           problem,

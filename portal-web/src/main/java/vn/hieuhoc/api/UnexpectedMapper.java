@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import vn.hieuhoc.portal.support.Causes;
 import vn.hieuhoc.portal.support.Incident;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.LostRace;
 
 /**
  * Everything else: a refusal or a broken constraint inside a wrapping, a body that cannot be read,
@@ -26,6 +27,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
   private static final int NOT_FOUND = 404;
   private static final int METHOD = 405;
   private static final int NOT_ACCEPTABLE = 406;
+  private static final int CONFLICT = 409;
   private static final int MEDIA_TYPE = 415;
   private static final int SERVER_ERROR = 500;
 
@@ -50,6 +52,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     }
     if (error instanceof WebApplicationException web) {
       return plain(web);
+    }
+    if (LostRace.in(error)) {
+      return Problem.of(CONFLICT, "support.busy").response(request);
     }
     String incident = Incident.report(request, error);
     return Problem.of(SERVER_ERROR, "support.unexpected", incident).response(request);

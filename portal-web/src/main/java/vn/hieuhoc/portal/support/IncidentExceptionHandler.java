@@ -16,10 +16,12 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.access.NotSignedIn;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.LostRace;
 import vn.hieuhoc.support.NotFound;
 
 /**
@@ -62,6 +64,9 @@ class IncidentExceptionHandler extends ExceptionHandlerWrapper {
         String field = ViolationText.field(violation);
         context.addMessage(field, message(ViolationText.of(violation, locale)));
       }
+      context.validationFailed();
+    } else if (acting && LostRace.in(error)) {
+      context.addMessage(null, message(ErrorText.of("support.busy", List.of(), locale)));
       context.validationFailed();
     } else {
       closeThePage(context, error);
