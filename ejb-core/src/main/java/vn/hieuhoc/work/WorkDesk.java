@@ -14,9 +14,11 @@ import java.util.Set;
 @ApplicationScoped
 class WorkDesk {
 
-  private static final Duration LEASE = Duration.ofMinutes(10);
+  /** How often work may be begun before it is parked. */
+  static final int TRIES = 8;
+
+  private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofHours(6);
-  private static final int TRIES = 8;
 
   @Inject private WorkRepository works;
   @Inject private Clock clock;
@@ -27,6 +29,18 @@ class WorkDesk {
     Instant now = clock.instant();
     WorkRepository.Kinds kinds = new WorkRepository.Kinds(slowKinds, onlySlow);
     return works.claim(most, kinds, now, now.plus(LEASE), owner);
+  }
+
+  /** Says that the owner is alive. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void renew(String owner) {
+    works.renew(owner, clock.instant().plus(LEASE));
+  }
+
+  /** Gives back what was claimed and will not be begun. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void giveBack(WorkRepository.Claim claim) {
+    works.giveBack(claim);
   }
 
   @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
@@ -40,7 +54,8 @@ class WorkDesk {
   }
 
   /**
-   * Waits 2, 4, 8 … seconds between tries, at most six hours; the eighth failure parks the work.
+   * Waits 2, 4, 8 … seconds between tries, at most six hours; the eighth failure parks the work,
+   * unless it was asked for again meanwhile.
    *
    * @return true when it is parked
    */

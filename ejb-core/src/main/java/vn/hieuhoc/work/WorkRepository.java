@@ -22,7 +22,12 @@ class WorkRepository {
   @PersistenceContext private EntityManager entityManager;
 
   /** A claimed piece of work. */
-  record Claim(long id, String kind, String subject, long generation, int attempts) {}
+  record Claim(long id, String kind, String subject, long generation, int attempts) {
+
+    boolean deadly() {
+      return attempts >= WorkDesk.TRIES;
+    }
+  }
 
   /** Which kinds to claim: only these, or all but these. Kinds are words of our own code. */
   record Kinds(Set<String> named, boolean only) {
@@ -61,6 +66,8 @@ class WorkRepository {
     if (claims.size() < most) {
       collect(claims, kinds, "status = 'RUNNING' and lease_until <= ?1", most - claims.size(), now);
     }
+    claims.stream().filter(Claim::deadly).forEach(this::park);
+    claims.removeIf(Claim::deadly);
     for (Claim claim : claims) {
       entityManager
           .createNativeQuery(
@@ -72,6 +79,39 @@ class WorkRepository {
           .executeUpdate();
     }
     return claims;
+  }
+
+  /** Work whose runner died each time may be what kills it: it is not tried for ever. */
+  private void park(Claim deadly) {
+    entityManager
+        .createNativeQuery(
+            "update work_item set status = 'PARKED', lease_until = null, last_error ="
+                + " coalesce(last_error, 'The process ended each time while doing it')"
+                + " where id = ?1")
+        .setParameter(1, deadly.id())
+        .executeUpdate();
+  }
+
+  /** Who is alive says so; what it has claimed stays its own. */
+  void renew(String owner, Instant leaseUntil) {
+    entityManager
+        .createNativeQuery(
+            "update work_item set lease_until = ?1 where status = 'RUNNING' and lease_owner = ?2")
+        .setParameter(1, Timestamp.from(leaseUntil))
+        .setParameter(2, owner)
+        .executeUpdate();
+  }
+
+  /** Claimed and not begun: it waits again as if it had never been claimed. */
+  void giveBack(Claim claim) {
+    entityManager
+        .createNativeQuery(
+            "update work_item set status = 'WAITING', lease_until = null,"
+                + " attempts = greatest(0, attempts - 1)"
+                + " where kind = ?1 and subject = ?2 and status = 'RUNNING'")
+        .setParameter(1, claim.kind())
+        .setParameter(2, claim.subject())
+        .executeUpdate();
   }
 
   /** Looks first without locking: rows of other kinds on the way must not be locked. */
@@ -141,16 +181,20 @@ class WorkRepository {
     }
   }
 
+  /** It waits for another try, or is parked; asked for again meanwhile, it starts afresh. */
   void failed(Claim claim, String error, Instant dueAt, boolean park) {
     entityManager
         .createNativeQuery(
-            "update work_item set status = ?1, last_error = ?2, due_at = ?3, lease_until = null"
-                + " where kind = ?4 and subject = ?5")
-        .setParameter(1, park ? WorkStatus.PARKED.name() : WorkStatus.WAITING.name())
-        .setParameter(2, error.length() > 2000 ? error.substring(0, 2000) : error)
-        .setParameter(3, Timestamp.from(dueAt))
-        .setParameter(4, claim.kind())
-        .setParameter(5, claim.subject())
+            "update work_item set last_error = ?1, due_at = ?2, lease_until = null,"
+                + " status = if(generation > ?3, 'WAITING', ?4),"
+                + " attempts = if(generation > ?3, 0, attempts)"
+                + " where kind = ?5 and subject = ?6")
+        .setParameter(1, error.length() > 2000 ? error.substring(0, 2000) : error)
+        .setParameter(2, Timestamp.from(dueAt))
+        .setParameter(3, claim.generation())
+        .setParameter(4, park ? WorkStatus.PARKED.name() : WorkStatus.WAITING.name())
+        .setParameter(5, claim.kind())
+        .setParameter(6, claim.subject())
         .executeUpdate();
   }
 

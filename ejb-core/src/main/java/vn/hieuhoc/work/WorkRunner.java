@@ -68,7 +68,7 @@ class WorkRunner {
             .collect(Collectors.toSet());
     slow = new Lane(1, slowKinds, true);
     quick = new Lane(BATCH, slowKinds, false);
-    ticking = timer.scheduleWithFixedDelay(this::nudge, pollSeconds, pollSeconds, TimeUnit.SECONDS);
+    ticking = timer.scheduleWithFixedDelay(this::tick, pollSeconds, pollSeconds, TimeUnit.SECONDS);
   }
 
   @PreDestroy
@@ -80,6 +80,16 @@ class WorkRunner {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAdded event) {
+    nudge();
+  }
+
+  /** Also says that this runner is alive, so that what it does for long stays its own. */
+  private void tick() {
+    try {
+      desk.renew(owner);
+    } catch (RuntimeException unreachable) {
+      LOG.log(Level.WARNING, "The work table could not be reached; tried again", unreachable);
+    }
     nudge();
   }
 
@@ -144,6 +154,7 @@ class WorkRunner {
 
   private void work(WorkRepository.Claim claim) {
     if (stopped) {
+      desk.giveBack(claim);
       return;
     }
     RequestContextController requestContext = requestContexts.get();
@@ -159,7 +170,8 @@ class WorkRunner {
         handler.handle(claim.subject());
       }
       desk.done(claim);
-    } catch (Exception problem) {
+    } catch (Throwable problem) {
+      // Also errors: one piece that exhausts the stack must not stop all others.
       boolean parked = desk.failed(claim, describe(problem));
       if (LostRace.in(problem) && !parked) {
         LOG.log(

@@ -33,7 +33,10 @@ public final class MigratedDatabase {
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     settings.put("jakarta.persistence.jtaDataSource", "");
     settings.put("jakarta.persistence.jdbc.driver", "org.mariadb.jdbc.Driver");
-    settings.put("jakarta.persistence.jdbc.url", url());
+    // As the portal's pool has it.
+    settings.put(
+        "jakarta.persistence.jdbc.url",
+        url() + "?sessionVariables=transaction_isolation='READ-COMMITTED'");
     settings.put("jakarta.persistence.jdbc.user", "root");
     settings.put("jakarta.persistence.jdbc.password", "");
     return Persistence.createEntityManagerFactory(NAME, settings);

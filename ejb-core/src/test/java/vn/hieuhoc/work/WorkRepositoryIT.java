@@ -2,10 +2,14 @@ package vn.hieuhoc.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.schema.MigratedDatabase;
 import vn.hieuhoc.schema.Wired;
 import vn.hieuhoc.support.PageRequest;
 
@@ -78,10 +82,95 @@ class WorkRepositoryIT {
         });
   }
 
+  @Test
+  void aNewRequestIsNotParkedWithTheFailureOfTheOldOne() {
+    inTransaction(
+        works -> {
+          works.put("derive", "11", NOW, NOW);
+          WorkRepository.Claim last = claim(works, NOW).get(0);
+          works.put("derive", "11", NOW, NOW);
+          works.failed(last, "Hết chỗ", NOW, true);
+
+          assertThat(works.countByStatus(WorkStatus.PARKED)).isZero();
+          assertThat(claim(works, NOW).get(0).attempts()).isZero();
+        });
+  }
+
+  @Test
+  void workWhoseRunnerDiesEachTimeIsParked() {
+    inTransaction(
+        works -> {
+          works.put("derive", "12", NOW, NOW);
+          Instant then = NOW;
+          for (int death = 0; death < WorkDesk.TRIES; death++) {
+            assertThat(claim(works, then)).hasSize(1);
+            then = then.plus(Duration.ofMinutes(11));
+          }
+
+          assertThat(claim(works, then)).isEmpty();
+          assertThat(works.countByStatus(WorkStatus.PARKED)).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void aLivingRunnerKeepsWhatItDoesForLong() {
+    inTransaction(
+        works -> {
+          works.put("derive", "13", NOW, NOW);
+          claim(works, NOW);
+          works.renew("runner", LEASE_END.plusSeconds(60));
+
+          assertThat(claim(works, LEASE_END)).isEmpty();
+          assertThat(claim(works, LEASE_END.plusSeconds(60))).hasSize(1);
+        });
+  }
+
+  @Test
+  void whatWasClaimedAndNotBegunCanBeClaimedAtOnce() {
+    inTransaction(
+        works -> {
+          works.put("derive", "14", NOW, NOW);
+          works.giveBack(claim(works, NOW).get(0));
+
+          assertThat(claim(works, NOW).get(0).attempts()).isZero();
+        });
+  }
+
+  @Test
+  void twoRunnersNeverTakeTheSamePiece() {
+    try (EntityManagerFactory factory = MigratedDatabase.entityManagers();
+        EntityManager one = factory.createEntityManager();
+        EntityManager other = factory.createEntityManager()) {
+      WorkRepository first = Wired.with(one, new WorkRepository());
+      WorkRepository second = Wired.with(other, new WorkRepository());
+      committed(one, () -> first.put("race", "1", NOW, NOW));
+      committed(one, () -> first.put("race", "2", NOW, NOW));
+      WorkRepository.Kinds race = new WorkRepository.Kinds(Set.of("race"), true);
+
+      one.getTransaction().begin();
+      List<WorkRepository.Claim> taken = first.claim(1, race, NOW, LEASE_END, "one");
+      other.getTransaction().begin();
+      List<WorkRepository.Claim> left = second.claim(10, race, NOW, LEASE_END, "other");
+      one.getTransaction().commit();
+      other.getTransaction().commit();
+
+      assertThat(taken).extracting(WorkRepository.Claim::subject).containsExactly("1");
+      assertThat(left).extracting(WorkRepository.Claim::subject).containsExactly("2");
+      committed(one, () -> taken.forEach(claim -> first.done(claim, NOW)));
+      committed(one, () -> left.forEach(claim -> first.done(claim, NOW)));
+    }
+  }
+
+  private static void committed(EntityManager entityManager, Runnable change) {
+    entityManager.getTransaction().begin();
+    change.run();
+    entityManager.getTransaction().commit();
+  }
+
   private static List<WorkRepository.Claim> claim(WorkRepository works, Instant now) {
     return works.claim(
         10,
-        new WorkRepository.Kinds(java.util.Set.of(), false),
+        new WorkRepository.Kinds(Set.of(), false),
         now,
         now.plus(Duration.ofMinutes(10)),
         "runner");
