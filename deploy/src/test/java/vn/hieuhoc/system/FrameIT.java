@@ -60,4 +60,22 @@ class FrameIT {
   void englishIsAChoiceThatIsRemembered(RunningPortal portal) {
     assertThat(portal.get("/?lang=en").body()).contains(" lang=\"en\"");
   }
+
+  /**
+   * Faces takes such an address for a form that was sent; a link on a foreign page could be one.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/dang-nhap?signin=signin&userName=admin&password=x&go=",
+        "/dang-ky?register=register",
+        "/toi/ho-so?profile=profile&phone=0900999888&save=",
+        "/dang-xuat?out=out"
+      })
+  void anAddressThatLooksLikeASentFormChangesNothing(String form, RunningPortal portal) {
+    HttpResponse<String> answer = portal.get(form + "&jakarta.faces.ViewState=stateless");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+  }
 }

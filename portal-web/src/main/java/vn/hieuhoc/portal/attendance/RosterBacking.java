@@ -45,14 +45,12 @@ public class RosterBacking {
 
   /** Takes the tap that was sent, if one was. */
   public void act() {
-    String mark = query.text("mark");
-    if (mark == null || mark.isBlank()) {
+    Query.Press mark = query.press("mark");
+    if (mark == null) {
       return;
     }
-    int blank = mark.indexOf(' ');
-    UUID person = UUID.fromString(mark.substring(0, blank));
-    AttendanceStatus status = AttendanceStatus.valueOf(mark.substring(blank + 1));
-    attendanceService.tap(session, new MarkAttendance(person, status, null, null));
+    AttendanceStatus status = mark.as(AttendanceStatus.class);
+    attendanceService.tap(session, new MarkAttendance(mark.id(), status, null, null));
     reply.done("attendance_roster.message.saved").goTo("/quan-ly/buoi-hoc/{}", session);
   }
 

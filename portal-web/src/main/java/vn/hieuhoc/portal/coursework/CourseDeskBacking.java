@@ -15,6 +15,7 @@ import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.support.Refused;
 
 /**
  * One course as its manager sees it: lessons in their order, what may be added, whether it shows.
@@ -58,17 +59,16 @@ public class CourseDeskBacking {
 
   /** Moves or removes the lesson whose button was tapped. */
   public void act() {
-    String wanted = query.text("lesson");
-    if (wanted == null || wanted.isBlank()) {
+    Query.Press wanted = query.press("lesson");
+    if (wanted == null) {
       return;
     }
-    int blank = wanted.indexOf(' ');
-    UUID lesson = UUID.fromString(wanted.substring(0, blank));
-    switch (wanted.substring(blank + 1)) {
+    UUID lesson = wanted.id();
+    switch (wanted.what()) {
       case "up" -> move(lesson, -1);
       case "down" -> move(lesson, 1);
       case "remove" -> courseService.removeLesson(lesson);
-      default -> throw new IllegalArgumentException(wanted);
+      default -> throw Refused.of("lesson", "support.not-a-choice", wanted.what());
     }
     reply.done("coursework_desk.message.changed").goTo(HERE, id);
   }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import vn.hieuhoc.assessment.AssessmentService;
 import vn.hieuhoc.assessment.CaseFilter;
 import vn.hieuhoc.assessment.CaseListService;
@@ -15,6 +14,7 @@ import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.assessment.ScoreLevel;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.portal.support.Paging;
+import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
@@ -44,9 +44,9 @@ public class OpinionsBacking {
 
   /** Agrees with the case whose button was tapped; its points stay as they are. */
   public void act() {
-    String agree = staffYear.parameter("agree");
-    if (agree != null && agree.length() == 36) {
-      assessmentService.score(UUID.fromString(agree), ScoreLevel.GRASSROOTS, List.of());
+    Query.Press agree = staffYear.press("agree");
+    if (agree != null) {
+      assessmentService.score(agree.id(), ScoreLevel.GRASSROOTS, List.of());
       load();
     }
   }

@@ -48,8 +48,8 @@ public class StaffYear {
     return hamlets;
   }
 
-  String parameter(String name) {
-    return query.text(name);
+  Query.Press press(String name) {
+    return query.press(name);
   }
 
   boolean decides() {

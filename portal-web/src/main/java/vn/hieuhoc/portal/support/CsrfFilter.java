@@ -1,5 +1,6 @@
 package vn.hieuhoc.portal.support;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,7 +29,7 @@ public class CsrfFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean harmless =
-        READING.contains(request.getMethod())
+        READING.contains(request.getMethod()) && !sendsAForm(request)
             || showsItsKey(request)
             || ProgramPath.matches(request) && !token.hasSession(request);
     if (harmless || token.valid(request)) {
@@ -39,6 +40,11 @@ public class CsrfFilter extends HttpFilter {
       request.setAttribute(ErrorPage.EXPIRED, Boolean.TRUE);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** Faces takes an address with the state of a view for a form that was sent. */
+  private static boolean sendsAForm(HttpServletRequest request) {
+    return request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
   }
 
   private static boolean showsItsKey(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
 
 /**
  * What the address of the page says: values in the path and behind the question mark.
@@ -43,6 +44,41 @@ public class Query {
     return values == null
         ? List.of()
         : List.of(values).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /**
+   * The button of a list that was pressed: the row it stands in and what is to be done with it.
+   *
+   * @param id the row
+   * @param what the word of the button
+   */
+  public record Press(UUID id, String what) {
+
+    /** The word of the button as one of the constants; refused when it is none of them. */
+    public <E extends Enum<E>> E as(Class<E> constants) {
+      try {
+        return Enum.valueOf(constants, what);
+      } catch (IllegalArgumentException unknown) {
+        throw Refused.of(null, "support.not-a-choice", what);
+      }
+    }
+  }
+
+  /**
+   * The pressed button whose value is written {@code ID WORD} or {@code ID}; null when there was
+   * none. Only a form that was sent has buttons: an address that looks like one presses nothing.
+   */
+  public Press press(String name) {
+    String value = request.getMethod().equals("POST") ? request.getParameter(name) : null;
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    String[] words = value.strip().split(" ", 2);
+    try {
+      return new Press(UUID.fromString(words[0]), words.length == 2 ? words[1] : "");
+    } catch (IllegalArgumentException notAnId) {
+      throw Refused.of(name, "support.not-an-id", words[0]);
+    }
   }
 
   /** The identifier; not found when it is missing or no identifier. */
