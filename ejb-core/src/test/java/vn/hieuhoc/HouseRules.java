@@ -101,6 +101,13 @@ final class HouseRules {
           .orShould()
           .callMethod(Event.class, "fireAsync", Object.class);
 
+  static final ArchRule JSON_HAS_ONE_PROVIDER =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.json.Json")
+          .because("it looks through every jar at each call; vn.hieuhoc.support.Json looks once");
+
   static final ArchRule ENTITIES_HAVE_NO_SETTERS =
       noMethods()
           .that()

@@ -31,6 +31,7 @@ class HouseRulesBreakTest {
           Map.entry("TrustingService.all()", HouseRules.USE_CASES_ASK),
           Map.entry("LooseService", HouseRules.SERVICES_ARE_STATELESS),
           Map.entry("LooseService>", HouseRules.NOTHING_IS_NAMED),
+          Map.entry("Deriver.json()", HouseRules.JSON_HAS_ONE_PROVIDER),
           Map.entry("fireAsync", HouseRules.LATER_IS_A_ROW),
           Map.entry("setUnnamed", HouseRules.ENTITIES_HAVE_NO_SETTERS),
           Map.entry("Thing>", HouseRules.ENTITIES_NAME_THEIR_TABLE),

@@ -35,6 +35,8 @@ class HouseRulesTest {
 
   @ArchTest static final ArchRule laterIsARow = HouseRules.LATER_IS_A_ROW;
 
+  @ArchTest static final ArchRule jsonHasOneProvider = HouseRules.JSON_HAS_ONE_PROVIDER;
+
   @ArchTest static final ArchRule entitiesHaveNoSetters = HouseRules.ENTITIES_HAVE_NO_SETTERS;
 
   @ArchTest static final ArchRule entitiesNameTheirTable = HouseRules.ENTITIES_NAME_THEIR_TABLE;

@@ -25,6 +25,9 @@ import java.util.logging.Logger;
  */
 final class Portal implements AutoCloseable {
 
+  /** Each may hold two connections of the pool, and the work of the queue needs some too. */
+  private static final int MOST_WORKERS = 46;
+
   private static final Logger LOG = Logger.getLogger(Portal.class.getName());
 
   private static final String INITIAL_PASSWORD = "admin-initial.password";
@@ -200,7 +203,7 @@ final class Portal implements AutoCloseable {
     return new ServerSettings(
         bind,
         port,
-        settings.number("hieuhoc.http.workers", 32),
+        settings.number("hieuhoc.http.workers", 32, MOST_WORKERS),
         settings.flag("hieuhoc.http.access-log")
             ? Optional.of(data.logs().toString())
             : Optional.empty());

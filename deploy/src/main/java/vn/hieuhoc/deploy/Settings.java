@@ -29,6 +29,15 @@ final class Settings {
     }
   }
 
+  /** A number from one to the most. */
+  int number(String key, int fallback, int most) {
+    int value = number(key, fallback);
+    if (value < 1 || value > most) {
+      throw new Refused("refused.setting.range", key, value, most);
+    }
+    return value;
+  }
+
   boolean flag(String key) {
     return Boolean.parseBoolean(text(key, "false"));
   }

@@ -1,6 +1,5 @@
 package vn.hieuhoc.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -25,6 +24,7 @@ import vn.hieuhoc.derivation.Derivation;
 import vn.hieuhoc.derivation.NotCountedReason;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.support.Json;
 
 /** How a derivation is kept with its case: the same derivation is always the same text. */
 final class DerivationJson {

@@ -1,6 +1,5 @@
 package vn.hieuhoc.course;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Refused;
 
 /**

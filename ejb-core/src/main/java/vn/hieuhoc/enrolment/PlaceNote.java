@@ -1,9 +1,9 @@
 package vn.hieuhoc.enrolment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Refused;
 
 /**

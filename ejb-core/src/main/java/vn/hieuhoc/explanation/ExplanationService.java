@@ -2,7 +2,6 @@ package vn.hieuhoc.explanation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -21,6 +20,7 @@ import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.record.Vocabulary;
+import vn.hieuhoc.support.Json;
 
 /** Explains a case by the records behind it. */
 @Stateless

@@ -1,6 +1,5 @@
 package vn.hieuhoc.question;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Refused;
 
 /**

@@ -1,6 +1,5 @@
 package vn.hieuhoc.question;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hieuhoc.support.Json;
 
 /**
  * The part of a question that differs by kind, as it is kept: JSON with a version, so that later

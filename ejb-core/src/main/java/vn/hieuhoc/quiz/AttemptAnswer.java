@@ -1,6 +1,5 @@
 package vn.hieuhoc.quiz;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.Mark;
+import vn.hieuhoc.support.Json;
 
 /** One line of an attempt's sheet: which version of which question, and what was answered. */
 @Entity

@@ -1,6 +1,5 @@
 package vn.hieuhoc.recognition;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.derivation.CriterionDerivation;
+import vn.hieuhoc.support.Json;
 
 /** What a recognition rests on, written down once for ever. */
 final class FrozenEvidence {

@@ -1,6 +1,5 @@
 package vn.hieuhoc.record;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.support.Json;
 
 /**
  * A record the portal itself writes, in domain words; {@link #statement} says it in xAPI.

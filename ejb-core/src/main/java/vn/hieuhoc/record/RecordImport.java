@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -15,6 +14,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.SystemUse;
 
 /** Takes statements from a file, one a line; a bad line is reported and does not stop the rest. */

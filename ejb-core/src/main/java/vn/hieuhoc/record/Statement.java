@@ -1,6 +1,5 @@
 package vn.hieuhoc.record;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import vn.hieuhoc.support.Json;
 
 /**
  * One statement, read and checked: what the ledger searches by, taken out of the JSON. The JSON

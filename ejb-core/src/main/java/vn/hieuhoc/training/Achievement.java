@@ -1,6 +1,5 @@
 package vn.hieuhoc.training;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hieuhoc.programme.ProgrammeRules;
+import vn.hieuhoc.support.Json;
 
 /**
  * What a person has shown of a programme. Pure: the same rule and the same facts, in any order,

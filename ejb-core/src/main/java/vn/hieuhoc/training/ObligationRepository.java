@@ -1,7 +1,6 @@
 package vn.hieuhoc.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;

@@ -42,6 +42,10 @@ public final class Broken {
   /** Reads a file while deriving. */
   static class Deriver {
     File file;
+
+    Object json() {
+      return jakarta.json.Json.createObjectBuilder();
+    }
   }
 
   /** Has too many hands. */

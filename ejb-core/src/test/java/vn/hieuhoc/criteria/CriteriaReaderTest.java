@@ -3,7 +3,6 @@ package vn.hieuhoc.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonPatchBuilder;
 import jakarta.json.JsonValue;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.support.Json;
 
 class CriteriaReaderTest {
 

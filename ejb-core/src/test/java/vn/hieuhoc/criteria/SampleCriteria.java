@@ -1,12 +1,12 @@
 package vn.hieuhoc.criteria;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import vn.hieuhoc.support.Json;
 
 /** Criteria sets for tests, written with single quotes so that they can be read. */
 public final class SampleCriteria {

@@ -1,6 +1,5 @@
 package vn.hieuhoc.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Preferences;
+import vn.hieuhoc.support.Json;
 
 /**
  * A problem as programs get it (RFC 9457): a stable code, the value it is about, and a sentence

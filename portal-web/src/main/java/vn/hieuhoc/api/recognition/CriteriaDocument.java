@@ -1,6 +1,5 @@
 package vn.hieuhoc.api.recognition;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -22,6 +21,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Refused;
 
 /** A criteria set on its way in and out: YAML and JSON say the same. */

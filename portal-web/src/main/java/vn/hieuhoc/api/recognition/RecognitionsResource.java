@@ -2,7 +2,6 @@ package vn.hieuhoc.api.recognition;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.validation.Valid;
@@ -44,6 +43,7 @@ import vn.hieuhoc.recognition.RecognitionFilter;
 import vn.hieuhoc.recognition.RecognitionRow;
 import vn.hieuhoc.recognition.RecognitionService;
 import vn.hieuhoc.recognition.RecognitionStatus;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
 

@@ -1,12 +1,12 @@
 package vn.hieuhoc.portal.player;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.support.Json;
 
 /**
  * Where somebody stopped in a lesson, read from the note the player keeps: {@code {"place": 3}} in

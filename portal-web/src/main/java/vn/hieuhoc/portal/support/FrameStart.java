@@ -12,6 +12,8 @@ import java.sql.Connection;
  * <p>The defaults of the data source stand here because the pool is made before the settings files
  * are read. The driver is named and not its data source: that one also speaks of distributed
  * transactions, the server would use them, and each transaction would cost three more round trips.
+ * The pool is so large that each worker may hold one connection while a page is drawn and take
+ * another for what must be kept whatever becomes of the page.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/hieuhoc",
@@ -21,7 +23,7 @@ import java.sql.Connection;
     password = "${MPCONFIG=hieuhoc.db.password:hieuhoc}",
     isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
     minPoolSize = 4,
-    maxPoolSize = 32,
+    maxPoolSize = 100,
     maxIdleTime = 300)
 public class FrameStart implements ServletContextListener {
 

@@ -1,12 +1,12 @@
 package vn.hieuhoc.portal.support;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.hieuhoc.support.Json;
 
 /**
  * Writes a problem for a program from a filter, in the shape the REST interface uses everywhere.
