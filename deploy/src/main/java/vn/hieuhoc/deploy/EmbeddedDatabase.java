@@ -42,10 +42,6 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration STOP = Duration.ofMinutes(2);
   private static final Duration GLANCE = Duration.ofMillis(20);
   private static final int RESTARTS = 5;
-
-  /** The pool's hundred, and some for commands. */
-  private static final int CONNECTIONS = 120;
-
   private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
   private static final List<String> SYSTEM_TABLES =
@@ -295,7 +291,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--skip-symbolic-links",
             "--default-time-zone=+00:00",
             "--character-set-server=utf8mb4",
-            "--max-connections=" + CONNECTIONS,
+            "--max-connections=120",
             "--max-allowed-packet=64M",
             "--innodb-buffer-pool-size=" + settings.text("hieuhoc.db.buffer-pool", "256M"),
             "--innodb-log-file-size=" + settings.text("hieuhoc.db.log-file", "96M"),

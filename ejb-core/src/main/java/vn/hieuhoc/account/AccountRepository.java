@@ -70,6 +70,23 @@ class AccountRepository {
         == 0;
   }
 
+  /** Somebody else who may sign in administers on the day and is not known to stop. */
+  boolean hasAdministratorBeside(Long accountId, LocalDate day) {
+    return entityManager
+            .createQuery(
+                "select count(r) from RoleAssignment r join Account a on a.id = r.accountId"
+                    + " where r.role = :admin and r.accountId <> :account and a.status = :active"
+                    + " and a.kind = :human and r.validFrom <= :day and r.validTo is null",
+                Long.class)
+            .setParameter("admin", Role.ADMIN)
+            .setParameter("account", accountId)
+            .setParameter("active", AccountStatus.ACTIVE)
+            .setParameter("human", AccountKind.HUMAN)
+            .setParameter("day", day)
+            .getSingleResult()
+        > 0;
+  }
+
   List<HeldRole> heldRoles(Long accountId, LocalDate day) {
     return entityManager
         .createNamedQuery("RoleAssignment.heldOn", HeldRole.class)

@@ -40,6 +40,11 @@ public class AccountService {
     return accounts.rows(words == null ? "" : words.strip(), page);
   }
 
+  /** Demands an administrator: before a page for one is shown. */
+  public void requireAdministrator() {
+    access.requireAnywhere(Role.ADMIN);
+  }
+
   /** An account, for administrators and for itself. */
   public AccountRow find(UUID accountId) {
     access.requireSignedIn();
@@ -104,13 +109,20 @@ public class AccountService {
     return id;
   }
 
-  /** Ends a role from a day on. */
+  /**
+   * Ends a role from a day on.
+   *
+   * @throws Refused when nobody would be left who can administer
+   */
   public void endRole(UUID assignmentId, LocalDate day) {
     RoleAssignment assignment =
         accounts
             .findAssignment(assignmentId)
             .orElseThrow(() -> new NotFound("role-assignment", assignmentId));
     HeldRole as = access.require(assignment.unitId(), Role.ADMIN);
+    if (assignment.role() == Role.ADMIN) {
+      requireAnotherAdministrator(assignment.accountId());
+    }
     assignment.end(day);
     auditLog.write(
         Act.on("account.role-end", "role-assignment", assignmentId)
@@ -124,10 +136,18 @@ public class AccountService {
     endRole(assignmentId, VietnamTime.today(clock));
   }
 
-  /** Closes an account and ends its sessions. Records and roles stay as history. */
+  /**
+   * Closes another's account and ends its sessions. Records and roles stay as history.
+   *
+   * @throws Refused for the caller's own account, and for the last administrator's
+   */
   public void close(UUID accountId) {
     access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
+    if (account.id().equals(caller.accountId())) {
+      throw Refused.of(null, "account.close-self", account.userName());
+    }
+    requireAnotherAdministrator(account.id());
     account.close();
     signIns.endSessionsOf(account.id());
     auditLog.write(Act.on("account.close", "account", accountId));
@@ -137,6 +157,7 @@ public class AccountService {
   public void closeOwn() {
     access.requireSignedIn();
     Account account = accounts.find(caller.accountId()).orElseThrow();
+    requireAnotherAdministrator(account.id());
     account.close();
     signIns.endSessionsOf(account.id());
     auditLog.write(Act.on("account.close-own", "account", account.publicId()));
@@ -235,6 +256,16 @@ public class AccountService {
   @SystemUse
   public Long key(UUID accountId) {
     return account(accountId).id();
+  }
+
+  /** Without an administrator nobody could open an account again. */
+  private void requireAnotherAdministrator(Long accountId) {
+    LocalDate today = VietnamTime.today(clock);
+    boolean administers =
+        accounts.heldRoles(accountId, today).stream().anyMatch(h -> h.role() == Role.ADMIN);
+    if (administers && !accounts.hasAdministratorBeside(accountId, today)) {
+      throw Refused.of(null, "account.last-administrator");
+    }
   }
 
   private Account account(UUID publicId) {

@@ -74,7 +74,7 @@ public class SignInService {
     known.signedIn(now);
     signIns.endExpired(now);
     SignedIn signedIn = startSession(known, now);
-    auditLog.write(Act.on("account.sign-in", "account", known.publicId()));
+    auditLog.write(Act.on("account.sign-in", "account", known.publicId()).by(known.id()));
     return signedIn;
   }
 

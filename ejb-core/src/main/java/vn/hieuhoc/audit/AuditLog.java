@@ -19,16 +19,19 @@ public class AuditLog {
   /** Keeps the act in the caller's transaction: either both happen or neither. */
   @Transactional(TxType.MANDATORY)
   public void write(Act act) {
-    entries.add(new AuditEntry(act, clock.instant(), accountId(), "DONE"));
+    entries.add(new AuditEntry(act, clock.instant(), accountOf(act), "DONE"));
   }
 
   /** Keeps a refused act, in a transaction of its own since the caller's is rolled back. */
   @Transactional(TxType.REQUIRES_NEW)
   public void writeRefused(Act act) {
-    entries.add(new AuditEntry(act, clock.instant(), accountId(), "REFUSED"));
+    entries.add(new AuditEntry(act, clock.instant(), accountOf(act), "REFUSED"));
   }
 
-  private Long accountId() {
+  private Long accountOf(Act act) {
+    if (act.byAccountId() != null) {
+      return act.byAccountId();
+    }
     try {
       return caller.accountId();
     } catch (ContextNotActiveException systemAtWork) {

@@ -101,7 +101,7 @@ public class OrganisationService {
       reached.removeIf(unit -> unit.level() == UnitLevel.COMMUNE);
       reached.addAll(communes());
     }
-    reached.sort(Comparator.comparing(UnitRow::level).thenComparing(UnitRow::shortName));
+    reached.sort(UnitRow.BY_RANK);
     return reached;
   }
 
@@ -348,7 +348,8 @@ public class OrganisationService {
             && administrative
             && access.may(key, Role.ADMIN, Role.COMMUNE_STAFF),
         administrative && access.may(key, Role.ADMIN, Role.PROVINCE_STAFF),
-        !administrative && access.may(key, Role.ADMIN, Role.COMMUNE_STAFF, Role.CENTRE_MANAGER));
+        !administrative && access.may(key, Role.ADMIN, Role.COMMUNE_STAFF, Role.CENTRE_MANAGER),
+        access.may(key, Role.values()));
   }
 
   /** Changes how a centre, workplace or association is reached. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param createHamlet make hamlets in it
  * @param areas set its dated marks
  * @param contact say how it is reached
+ * @param posts see who serves it
  */
-public record UnitPowers(boolean createHamlet, boolean areas, boolean contact)
+public record UnitPowers(boolean createHamlet, boolean areas, boolean contact, boolean posts)
     implements Serializable {}

@@ -2,7 +2,9 @@ package vn.hieuhoc.organisation;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
+import vn.hieuhoc.support.VietnameseText;
 
 /**
  * A unit as it was at a date.
@@ -41,4 +43,9 @@ public record UnitRow(
     String address,
     String phone,
     String openingHours)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The highest first, then by short name. */
+  static final Comparator<UnitRow> BY_RANK =
+      Comparator.comparing(UnitRow::level).thenComparing(UnitRow::shortName, VietnameseText.ORDER);
+}

@@ -1,7 +1,9 @@
 package vn.hieuhoc.support;
 
+import java.text.Collator;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,10 @@ import java.util.regex.Pattern;
  * marks, đ as d, lower case, single spaces).
  */
 public final class VietnameseText {
+
+  /** The order of a Vietnamese word list: đ after d, marks after letters. */
+  public static final Comparator<String> ORDER =
+      Collator.getInstance(Locale.forLanguageTag("vi"))::compare;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");

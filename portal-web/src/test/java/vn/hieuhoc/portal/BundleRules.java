@@ -23,6 +23,7 @@ final class BundleRules {
   private static final Pattern THROWN =
       Pattern.compile(
           "(?:super\\(|new Refused\\(|Refused\\.of\\(\\s*\"[^\"]*\",|Problem\\.of\\([^,]+,)\\s*\"([a-z0-9_.-]+)\"");
+  private static final Pattern ACT = Pattern.compile("Act\\.on\\(\\s*\"([a-z-]+\\.[a-z-]*[a-z])\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private BundleRules() {}
@@ -102,6 +103,19 @@ final class BundleRules {
   static List<String> withoutSentence(Set<String> known, Map<?, String> sources) {
     List<String> breaches = new ArrayList<>();
     sources.forEach((source, text) -> look(THROWN, source, text, known, breaches));
+    return breaches;
+  }
+
+  /** Acts that are kept in the audit and have no words for those who read it. */
+  static List<String> actsWithoutWords(Set<String> known, Map<?, String> sources) {
+    List<String> breaches = new ArrayList<>();
+    sources.forEach(
+        (source, text) ->
+            ACT.matcher(text)
+                .results()
+                .map(act -> "word.act." + act.group(1))
+                .filter(key -> !known.contains(key))
+                .forEach(key -> breaches.add(source + ": no text for " + key)));
     return breaches;
   }
 

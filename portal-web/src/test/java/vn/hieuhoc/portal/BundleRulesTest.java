@@ -77,6 +77,12 @@ class BundleRulesTest {
   }
 
   @Test
+  void everyActInTheAuditHasItsWords() throws IOException {
+    Set<String> known = read("staff", "", new ArrayList<>()).keySet();
+    assertThat(BundleRules.actsWithoutWords(known, everySource())).isEmpty();
+  }
+
+  @Test
   void eachRuleBites() {
     List<String> breaches = new ArrayList<>();
     BundleRules.read("a", "x.y=1\nx.y=2\nno line\nx.z= \n", breaches);
@@ -110,6 +116,14 @@ class BundleRulesTest {
                     "S",
                     "super(\"x.a\") new Refused(\"x.b\") Refused.of(\"f\", \"x.c\") super(\"y.\" + z)")))
         .containsExactly("S: no text for x.b", "S: no text for x.c", "S: no text for y.");
+
+    assertThat(
+            BundleRules.actsWithoutWords(
+                Set.of("word.act.x.a"),
+                Map.of(
+                    "S",
+                    "Act.on(\"x.a\", k, i) Act.on(\n  \"x.b\", k, i) Act.on(\"x.\" + z, k, i)")))
+        .containsExactly("S: no text for word.act.x.b");
 
     assertThat(BundleRules.wellFormed("course_course.button.enrol")).isTrue();
     assertThat(BundleRules.wellFormed("Course.button")).isFalse();

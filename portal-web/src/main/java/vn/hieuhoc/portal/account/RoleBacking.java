@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.account.AccountService;
-import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.account.RoleUnitService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Texts;
@@ -22,7 +22,7 @@ import vn.hieuhoc.portal.support.Way;
 public class RoleBacking {
 
   @Inject private AccountService accountService;
-  @Inject private OrganisationService organisation;
+  @Inject private RoleUnitService roleUnitService;
   @Inject private Way way;
 
   private Role role;
@@ -32,7 +32,7 @@ public class RoleBacking {
 
   /** Gives a role at the unit that was named. */
   public void give() {
-    UnitRow at = organisation.findOne(unit);
+    UnitRow at = roleUnitService.unitFor(role, unit);
     accountService.assign(way.id(), role, at.key(), from, to);
     way.done("account_account.message.given", at.name()).goBack();
   }

@@ -62,7 +62,11 @@ public class ConsoleNav {
               "chart",
               Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
           new Entry("/quan-ly/tai-khoan", "console.nav.accounts", "key", Set.of(ADMIN)),
-          new Entry("/quan-ly/don-vi", "console.nav.units", "pin", Set.of(ADMIN)),
+          new Entry(
+              "/quan-ly/don-vi",
+              "console.nav.units",
+              "pin",
+              Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF, ADMIN)),
           new Entry("/quan-ly/nhat-ky", "console.nav.audit", "shield", Set.of(ADMIN)));
 
   @Inject private Caller caller;

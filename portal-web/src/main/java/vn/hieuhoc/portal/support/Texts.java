@@ -66,6 +66,11 @@ public final class Texts extends AbstractMap<String, String> {
     return Phrase.fill(get(key), locale, values);
   }
 
+  /** The text, or the word itself where nothing is written for it. */
+  public String orWord(String beginning, String word) {
+    return texts.getOrDefault(beginning + word, word);
+  }
+
   /** The language of these texts, such as {@code vi}. */
   public String language() {
     return locale.getLanguage();
