@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,11 @@ public final class StatementLog implements AutoCloseable {
       List.of("select", "insert", "update", "delete", "replace", "with", "call");
   private static final String LOOK = "select id from work_item where status = '";
   private static final String WORK = "for update skip locked";
+  private static final String TABLES =
+      "select group_concat(concat('hieuhoc.', table_name)) from information_schema.tables"
+          + " where table_schema = 'hieuhoc' and table_type = 'BASE TABLE' and table_name not in"
+          + " ('audit_entry', 'work_item', 'sign_in_session', 'sign_in_throttle', 'api_token',"
+          + " 'schema_history')";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Connection connection;
@@ -50,6 +57,7 @@ public final class StatementLog implements AutoCloseable {
       StatementLog log = new StatementLog(connection);
       log.execute("set session sql_log_off = 1");
       log.execute("set global log_output = 'TABLE'");
+      log.execute("set session group_concat_max_len = 100000");
       return log;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -147,6 +155,29 @@ public final class StatementLog implements AutoCloseable {
       return rows.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /**
+   * A checksum of every table that people's doings change: all but who is signed in, what is queued
+   * and the audit, which keeps refusals.
+   */
+  public Map<String, String> contents() {
+    Map<String, String> sums = new TreeMap<>();
+    try (Statement statement = connection.createStatement()) {
+      String tables;
+      try (ResultSet names = statement.executeQuery(TABLES)) {
+        names.next();
+        tables = names.getString(1);
+      }
+      try (ResultSet rows = statement.executeQuery("checksum table " + tables)) {
+        while (rows.next()) {
+          sums.put(rows.getString(1), rows.getString(2));
+        }
+      }
+      return sums;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package vn.hieuhoc.system;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 final class Names {
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)\\}");
+
+  private static final int ID_LENGTH = 36;
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -26,11 +29,16 @@ final class Names {
     return value;
   }
 
-  /** The same names with some of them meaning something else. */
-  Names with(Map<String, String> others) {
+  /** The same names, but the things an address speaks of do not exist. */
+  Names unknown(String address) {
     Names copy = new Names();
     copy.values.putAll(values);
-    copy.values.putAll(others);
+    Matcher places = PLACE.matcher(address);
+    while (places.find()) {
+      copy.values.computeIfPresent(
+          places.group(1),
+          (name, value) -> value.length() == ID_LENGTH ? UUID.randomUUID().toString() : value);
+    }
     return copy;
   }
 

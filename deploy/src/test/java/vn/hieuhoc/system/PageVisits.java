@@ -23,9 +23,12 @@ final class PageVisits {
    * @param page the page, as it stands in the table of addresses
    * @param visitor who comes: a stranger, the administrator or somebody of the village
    * @param address where exactly, with names of the village in braces
+   * @param elsewhere what people from another commune meet: OPEN an answer without a word about the
+   *     commune's people, REACH a refusal, ADMIN a refusal but for the administrator; empty where
+   *     another line of the page says it
    * @param row what every row of the page's list contains, as a pattern; empty without a list
    */
-  record Visit(String page, String visitor, String address, String row) {
+  record Visit(String page, String visitor, String address, String elsewhere, String row) {
 
     long rowsIn(String html) {
       return row.isEmpty() ? 0 : Pattern.compile(row).matcher(html).results().count();
@@ -50,10 +53,10 @@ final class PageVisits {
 
   private static Visit visit(String line) {
     String[] parts = line.split(";", -1);
-    if (parts.length != 4) {
+    if (parts.length != 5) {
       throw new IllegalStateException("Not a visit: " + line);
     }
-    return new Visit(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip());
+    return new Visit(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip(), parts[4].strip());
   }
 
   List<Visit> all() {

@@ -24,6 +24,9 @@ class StatementsPerPageIT {
 
   private static final int MOST = 12;
 
+  /** Some lists show twelve at once, some more; a look for each row would show in either. */
+  private static final int ROWS = 11;
+
   @TestFactory
   List<DynamicTest> noPageAsksTheDatabaseMoreThanTwelveThings(VillagePortal portal) {
     PageVisits visits = PageVisits.read();
@@ -53,13 +56,15 @@ class StatementsPerPageIT {
     List<HttpResponse<String>> answers = new ArrayList<>();
     List<String> statements;
     try (StatementLog log = StatementLog.of(portal.data())) {
+      // The worst case: a request that also moves the end of the sign-in on.
+      log.execute("update hieuhoc.sign_in_session set last_seen_at = last_seen_at - interval 2 minute");
       statements = log.during(() -> answers.add(caller.get(unkept(address, answers.size()))));
     }
     HttpResponse<String> answer = answers.get(answers.size() - 1);
     assertThat(answer.statusCode()).as(address).isEqualTo(200);
     assertThat(visit.rowsIn(answer.body()))
         .as("rows that look like %s in %s", visit.row(), address)
-        .isGreaterThanOrEqualTo(visit.row().isEmpty() ? 0 : Village.MANY);
+        .isGreaterThanOrEqualTo(visit.row().isEmpty() ? 0 : ROWS);
     assertThat(statements)
         .as("%s as %s:%n%s", address, visit.visitor(), String.join("\n", statements))
         .hasSizeLessThanOrEqualTo(MOST);

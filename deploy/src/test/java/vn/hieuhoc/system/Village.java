@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hieuhoc.deploy.TestOperator;
 
@@ -263,9 +262,18 @@ final class Village {
         names.put("material" + i, id);
       } else {
         names.put("draftMaterial", id);
+        names.put("draftFile", fileOf(manager, id));
       }
     }
     names.put("material", names.get("material0"));
+  }
+
+  private static String fileOf(Caller manager, String material) {
+    return manager
+        .done("GET", "materials/" + material + "/versions", null)
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("id");
   }
 
   private void addCourses() {
@@ -315,13 +323,25 @@ final class Village {
     names.put("offering", names.get("offering0"));
     names.put("session", names.get("session0"));
     for (int i = 1; i < MANY; i++) {
+      manager.made(
+          "courses/" + names.get("course") + "/offerings",
+          "{\"mode\":\"BLENDED\",\"enrolmentMode\":\"OPEN\"}");
       session(manager, names.get("offering"), 0);
     }
     JsonObject course = manager.done("GET", "courses/" + names.get("course"), null);
     List<JsonObject> lessons = course.getJsonArray("lessons").getValuesAs(JsonObject.class);
     names.put("lesson", lessons.get(0).getString("id"));
+    names.put("lessonOf2", firstLesson(manager, names.get("course2")));
+    names.put("lessonOf5", firstLesson(manager, names.get("course5")));
     names.put("lastLesson", lessons.get(lessons.size() - 1).getString("id"));
-    names.put("lessonIds", lessons.stream().map(l -> l.get("id").toString()).collect(Collectors.joining(",")));
+  }
+
+  private static String firstLesson(Caller manager, String course) {
+    return manager
+        .done("GET", "courses/" + course, null)
+        .getJsonArray("lessons")
+        .getJsonObject(0)
+        .getString("id");
   }
 
   private String session(Caller manager, String offering, int days) {
@@ -401,6 +421,7 @@ final class Village {
       }
     }
     names.put("assessment", names.get("assessment0"));
+    names.put("criterion", firstCriterion(staff));
     names.put("scores", scores(staff.done("GET", "assessments/" + names.get("assessment"), null)));
     decide(
         staff,
@@ -418,6 +439,14 @@ final class Village {
         "certificate",
         decide(
             staff, "LEARNING_CITIZEN", "year", MANY, "{\"assessment\":\"" + own.getString("id") + "\"}"));
+  }
+
+  private String firstCriterion(Caller staff) {
+    return staff
+        .done("GET", "assessments/" + names.get("assessment"), null)
+        .getJsonArray("criteria")
+        .getJsonObject(0)
+        .getString("code");
   }
 
   private static String scores(JsonObject assessment) {
@@ -451,8 +480,4 @@ final class Village {
     return first.getString("certificate");
   }
 
-  /** Names of the village under which another village's things are meant. */
-  Map<String, String> renamed(String... parts) {
-    return List.of(parts).stream().collect(Collectors.toMap(p -> "their" + p, names::get));
-  }
 }

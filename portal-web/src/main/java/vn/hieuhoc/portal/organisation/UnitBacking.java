@@ -29,6 +29,7 @@ public class UnitBacking {
   private List<UnitRow> children;
   private List<UnitRow> serving;
   private List<AreaPeriod> areas;
+  private List<PositionRow> positions;
 
   @PostConstruct
   void load() {
@@ -39,6 +40,7 @@ public class UnitBacking {
     children = under.stream().filter(row -> row.tree() == unit.tree()).toList();
     serving = organisation.servingNow(unit.id());
     areas = organisation.areas(unit.key());
+    positions = positionService.at(unit.id());
   }
 
   public UnitRow getUnit() {
@@ -74,6 +76,6 @@ public class UnitBacking {
 
   /** Who serves the unit today. */
   public List<PositionRow> getPositions() {
-    return positionService.at(unit.id());
+    return positions;
   }
 }
