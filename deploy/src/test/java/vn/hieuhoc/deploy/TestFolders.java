@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Where tests keep what they start: below {@code target}, unless a test is about another place. */
 public final class TestFolders {
@@ -26,6 +29,23 @@ public final class TestFolders {
     try {
       Packed.deleteTree(folder);
       return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The portal's archive as it was built, unpacked anew. */
+  public static Path unpackedWar() {
+    Path folder = fresh("war");
+    try (ZipFile war = new ZipFile(System.getProperty("hieuhoc.test.war"))) {
+      for (ZipEntry entry : Collections.list(war.entries())) {
+        Path file = folder.resolve(entry.getName()).normalize();
+        if (!entry.isDirectory() && file.startsWith(folder)) {
+          Files.createDirectories(file.getParent());
+          Files.copy(war.getInputStream(entry), file);
+        }
+      }
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,9 +8,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hieuhoc.access.CallerAccount;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
 
 /** Sessions, tokens and failed tries. */
 @ApplicationScoped
@@ -27,19 +31,46 @@ class SignInRepository {
     entityManager.persist(token);
   }
 
-  Optional<CallerAccount> bySession(byte[] tokenHash, Instant now) {
-    return entityManager
-        .createQuery(
-            "select new vn.hieuhoc.access.CallerAccount(a.id, a.publicId, a.displayName,"
-                + " a.personId, s.actingForPersonId) from SignInSession s"
-                + " join Account a on a.id = s.accountId where s.tokenHash = :hash"
-                + " and s.expiresAt > :now and a.status = :active",
-            CallerAccount.class)
-        .setParameter("hash", tokenHash)
-        .setParameter("now", now)
-        .setParameter("active", AccountStatus.ACTIVE)
-        .getResultStream()
-        .findFirst();
+  /** A session that goes on, and when it was last seen. */
+  record Going(CallerAccount account, Instant lastSeenAt, List<HeldRole> roles) {
+
+    /** Once a minute is enough, so that reading stays reading. */
+    boolean isToBeTouched(Instant now) {
+      return lastSeenAt.isBefore(now.minusSeconds(60));
+    }
+  }
+
+  /** The session of a token with the roles of its account on a day: one look for every request. */
+  Optional<Going> bySession(byte[] tokenHash, Instant now, LocalDate day) {
+    List<Object[]> lines =
+        entityManager
+            .createQuery(
+                "select a.id, a.publicId, a.displayName, a.personId, s.actingForPersonId,"
+                    + " s.lastSeenAt, r.role, r.unitId from SignInSession s"
+                    + " join Account a on a.id = s.accountId"
+                    + " left join RoleAssignment r on r.accountId = s.accountId and r.validFrom <= :day"
+                    + " and (r.validTo is null or r.validTo > :day)"
+                    + " where s.tokenHash = :hash and s.expiresAt > :now and a.status = :active"
+                    + " order by r.id",
+                Object[].class)
+            .setParameter("hash", tokenHash)
+            .setParameter("now", now)
+            .setParameter("day", day)
+            .setParameter("active", AccountStatus.ACTIVE)
+            .getResultList();
+    return lines.stream().findFirst().map(first -> going(first, lines));
+  }
+
+  private static Going going(Object[] first, List<Object[]> lines) {
+    CallerAccount account =
+        new CallerAccount(
+            (Long) first[0], (UUID) first[1], (String) first[2], (Long) first[3], (Long) first[4]);
+    List<HeldRole> roles =
+        lines.stream()
+            .filter(line -> line[6] != null)
+            .map(line -> new HeldRole((Role) line[6], (Long) line[7]))
+            .toList();
+    return new Going(account, (Instant) first[5], roles);
   }
 
   Optional<CallerAccount> byToken(byte[] tokenHash, Instant now) {
@@ -58,16 +89,15 @@ class SignInRepository {
         .map(a -> new CallerAccount(a.id(), a.publicId(), a.displayName(), a.personId(), noPerson));
   }
 
-  /** Moves the end of a session on, at most once a minute so that reading stays reading. */
+  /** Moves the end of a session on. */
   void touch(byte[] tokenHash, Instant now, Instant expiresAt) {
     entityManager
         .createQuery(
             "update SignInSession s set s.lastSeenAt = :now, s.expiresAt = :expires"
-                + " where s.tokenHash = :hash and s.lastSeenAt < :minuteAgo")
+                + " where s.tokenHash = :hash")
         .setParameter("now", now)
         .setParameter("expires", expiresAt)
         .setParameter("hash", tokenHash)
-        .setParameter("minuteAgo", now.minusSeconds(60))
         .executeUpdate();
   }
 

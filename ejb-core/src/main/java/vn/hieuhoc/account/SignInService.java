@@ -99,13 +99,16 @@ public class SignInService {
   public boolean recognise(String token) {
     byte[] hash = Secrets.hashToken(token);
     Instant now = clock.instant();
-    Optional<CallerAccount> account = signIns.bySession(hash, now);
-    account.ifPresent(
-        known -> {
-          signIns.touch(hash, now, now.plus(Duration.ofDays(sessionDays)));
-          fill(known);
+    Optional<SignInRepository.Going> session =
+        signIns.bySession(hash, now, VietnamTime.today(clock));
+    session.ifPresent(
+        going -> {
+          if (going.isToBeTouched(now)) {
+            signIns.touch(hash, now, now.plus(Duration.ofDays(sessionDays)));
+          }
+          caller.signIn(going.account(), going.roles());
         });
-    return account.isPresent();
+    return session.isPresent();
   }
 
   /**

@@ -65,6 +65,16 @@ class EnrolmentRepository {
         entityManager.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** The same, by public id. */
+  Optional<Enrolment> held(UUID publicId) {
+    return entityManager
+        .createQuery("select e from Enrolment e where e.publicId = :id", Enrolment.class)
+        .setParameter("id", publicId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Enrolment> of(Long personId, Long offeringId) {
     return entityManager
         .createQuery(
@@ -169,39 +179,46 @@ class EnrolmentRepository {
                     "select count(*) from enrolment e where e.offering_id = ?1"
                         + " and e.status <> 'WITHDRAWN'")
                 .setParameter(1, offeringId));
-    List<EnrolmentRow> rows =
-        SqlRow.of(
-                entityManager
-                    .createNativeQuery(
-                        "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
-                            + " p.birth_year, v.name, e.status, e.requested_at, e.lessons_done,"
-                            + " e.lessons_total, e.last_active_at, e.completed_at"
-                            + " from enrolment e join person p on p.id = e.person_id"
-                            + " left join organisational_unit_version v"
-                            + " on v.unit_id = p.home_unit_id and v.valid_to is null"
-                            + " where e.offering_id = ?1 and e.status <> 'WITHDRAWN'"
-                            + " order by e.status = 'WAITING', p.sort_name, p.id")
-                    .setParameter(1, offeringId)
-                    .setFirstResult(page.first())
-                    .setMaxResults(page.size()))
-            .stream()
-            .map(
-                c ->
-                    new EnrolmentRow(
-                        c.uuid(0),
-                        c.key(1),
-                        c.uuid(2),
-                        c.text(3),
-                        c.integer(4),
-                        c.text(5),
-                        c.constant(6, EnrolmentStatus.class),
-                        c.instant(7),
-                        c.count(8),
-                        c.count(9),
-                        c.instant(10),
-                        c.instant(11)))
-            .toList();
-    return new Page<>(rows, total, page);
+    return new Page<>(rowsOfOfferings(List.of(offeringId), page), total, page);
+  }
+
+  /** The people in offerings, by offering, those who wait last, by name. */
+  List<EnrolmentRow> rowsOfOfferings(Collection<Long> offeringIds, PageRequest page) {
+    if (offeringIds.isEmpty()) {
+      return List.of();
+    }
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
+                        + " p.birth_year, v.name, e.status, e.requested_at, e.lessons_done,"
+                        + " e.lessons_total, e.last_active_at, e.completed_at"
+                        + " from enrolment e join person p on p.id = e.person_id"
+                        + " left join organisational_unit_version v"
+                        + " on v.unit_id = p.home_unit_id and v.valid_to is null"
+                        + " where e.offering_id in "
+                        + SqlRow.list(offeringIds)
+                        + " and e.status <> 'WITHDRAWN'"
+                        + " order by e.offering_id, e.status = 'WAITING', p.sort_name, p.id")
+                .setFirstResult(page.first())
+                .setMaxResults(page.size()))
+        .stream()
+        .map(
+            c ->
+                new EnrolmentRow(
+                    c.uuid(0),
+                    c.key(1),
+                    c.uuid(2),
+                    c.text(3),
+                    c.integer(4),
+                    c.text(5),
+                    c.constant(6, EnrolmentStatus.class),
+                    c.instant(7),
+                    c.count(8),
+                    c.count(9),
+                    c.instant(10),
+                    c.instant(11)))
+        .toList();
   }
 
   /** The courses of a person, the last one learnt in first. */

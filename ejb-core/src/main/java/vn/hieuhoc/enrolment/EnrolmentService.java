@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -115,6 +116,15 @@ public class EnrolmentService {
     OfferingRow offering = offeringService.row(offeringId);
     access.require(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
     return enrolments.rowsOfOffering(offering.key(), page);
+  }
+
+  /** The first learners of several offerings of one course, by offering and name. */
+  public List<EnrolmentRow> ofOfferings(List<OfferingRow> offerings, PageRequest page) {
+    offerings.stream()
+        .map(OfferingRow::unitKey)
+        .distinct()
+        .forEach(unit -> access.require(unit, Role.CENTRE_MANAGER, Role.PRESENTER));
+    return enrolments.rowsOfOfferings(offerings.stream().map(OfferingRow::key).toList(), page);
   }
 
   private void seatThoseWaiting(Long offeringKey) {

@@ -37,10 +37,10 @@ public class LearningService {
   public PlayerView open(UUID enrolmentId, UUID lessonId) {
     Enrolment enrolment = held(enrolmentId);
     List<LessonRow> lessons = work.counting(enrolment);
-    LessonRow lesson = lessonId == null ? next(enrolment, lessons) : find(lessons, lessonId);
-    work.opened(enrolment, lesson);
-    CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
     Map<Long, LessonProgress> lines = enrolments.progress(enrolment.id());
+    LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
+    work.opened(enrolment, lesson, lines);
+    CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
     List<PlayerView.Step> steps =
         lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()))).toList();
     return new PlayerView(
@@ -89,7 +89,7 @@ public class LearningService {
     if (lesson.quiz() == null) {
       throw new NotFound("quiz", lessonId);
     }
-    work.opened(enrolment, lesson);
+    work.opened(enrolment, lesson, enrolments.progress(enrolment.id()));
     return attemptService.start(
         new StartAttempt(lesson.quiz().key(), enrolment.personId(), enrolment.id(), lesson.key()));
   }
@@ -168,11 +168,11 @@ public class LearningService {
   }
 
   /** Where to go on: where the learner stopped, else the first lesson that is not finished. */
-  private LessonRow next(Enrolment enrolment, List<LessonRow> lessons) {
+  private static LessonRow next(
+      Enrolment enrolment, List<LessonRow> lessons, Map<Long, LessonProgress> lines) {
     if (lessons.isEmpty()) {
       throw new NotFound("lesson", enrolment.publicId());
     }
-    Map<Long, LessonProgress> lines = enrolments.progress(enrolment.id());
     LessonRow stopped =
         lessons.stream()
             .filter(l -> l.key().equals(enrolment.lastLessonId()))
@@ -202,18 +202,15 @@ public class LearningService {
         .orElseThrow(() -> new NotFound("enrolment", enrolmentId));
   }
 
-  /** The caller's own enrolment, with a seat; to everybody else it does not exist. */
-  private Enrolment learning(UUID enrolmentId) {
+  /** The caller's own enrolment, with a seat and held; to everybody else it does not exist. */
+  private Enrolment held(UUID enrolmentId) {
     rights.requireSignedIn();
-    Enrolment enrolment = find(enrolmentId);
+    Enrolment enrolment =
+        enrolments.held(enrolmentId).orElseThrow(() -> new NotFound("enrolment", enrolmentId));
     rights.requireOwn(enrolment);
     if (!enrolment.learning()) {
       throw new Refused("enrolment.no-seat");
     }
     return enrolment;
-  }
-
-  private Enrolment held(UUID enrolmentId) {
-    return enrolments.held(learning(enrolmentId).id()).orElseThrow();
   }
 }

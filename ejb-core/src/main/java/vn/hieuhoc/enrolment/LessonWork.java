@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseCatalogueService;
@@ -44,14 +45,14 @@ class LessonWork {
   }
 
   /** The learner opened the lesson; looking at it again within a minute changes nothing. */
-  void opened(Enrolment enrolment, LessonRow lesson) {
+  void opened(Enrolment enrolment, LessonRow lesson, Map<Long, LessonProgress> lines) {
     Instant now = now();
     boolean still =
         lesson.key().equals(enrolment.lastLessonId())
             && enrolment.lastActiveAt() != null
             && enrolment.lastActiveAt().plus(REST).isAfter(now);
     if (!still) {
-      progress.line(enrolment, lesson.key());
+      lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment, key));
       enrolment.activeOn(lesson.key(), now);
     }
   }

@@ -40,12 +40,14 @@ class ProgressKeeper {
   LessonProgress line(Enrolment enrolment, Long lessonId) {
     return enrolments
         .progress(enrolment.id(), lessonId)
-        .orElseGet(
-            () -> {
-              LessonProgress fresh = new LessonProgress(enrolment.id(), lessonId, clock.instant());
-              enrolments.add(fresh);
-              return fresh;
-            });
+        .orElseGet(() -> begun(enrolment, lessonId));
+  }
+
+  /** A progress line of a lesson that has none yet. */
+  LessonProgress begun(Enrolment enrolment, Long lessonId) {
+    LessonProgress fresh = new LessonProgress(enrolment.id(), lessonId, clock.instant());
+    enrolments.add(fresh);
+    return fresh;
   }
 
   /** A record says that the person has finished the lesson. */

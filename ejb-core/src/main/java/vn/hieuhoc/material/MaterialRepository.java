@@ -80,6 +80,18 @@ class MaterialRepository {
         .findFirst();
   }
 
+  /** The current file of a material, with the material and its topics. */
+  Optional<MaterialVersion> currentOf(UUID materialId) {
+    return entityManager
+        .createQuery(
+            "select v from MaterialVersion v join fetch v.material m left join fetch m.topics"
+                + " where m.publicId = :id and v.id = m.currentVersionId",
+            MaterialVersion.class)
+        .setParameter("id", materialId)
+        .getResultStream()
+        .findFirst();
+  }
+
   MaterialVersion current(Material material) {
     return entityManager.find(MaterialVersion.class, material.currentVersionId());
   }

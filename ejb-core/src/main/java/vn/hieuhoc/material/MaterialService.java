@@ -110,11 +110,12 @@ public class MaterialService {
    */
   @OpenToAll
   public MaterialView view(UUID materialId) {
-    Material material = found(materialId);
+    MaterialVersion file =
+        materials.currentOf(materialId).orElseThrow(() -> new NotFound("material", materialId));
+    Material material = file.material();
     if (!material.isPublished() && !access.may(material.unitId(), READERS)) {
       throw new NotFound("material", materialId);
     }
-    MaterialVersion file = materials.current(material);
     return new MaterialView(
         material.publicId(),
         material.title(),

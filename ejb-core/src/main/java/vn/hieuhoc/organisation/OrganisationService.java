@@ -203,8 +203,7 @@ public class OrganisationService {
   /** As {@link #unit(UUID)}, by key. */
   @OpenToAll
   public UnitRow unit(Long unitId) {
-    return units
-        .row(unitId, today())
+    return unitAt(unitId, today())
         .or(() -> units.lastRow(unitId))
         .orElseThrow(() -> new NotFound("unit", unitId));
   }
@@ -212,7 +211,7 @@ public class OrganisationService {
   /** The unit as it was at a day, if it stood then. */
   @OpenToAll
   public Optional<UnitRow> unitAt(Long unitId, LocalDate asOf) {
-    return units.row(unitId, asOf);
+    return units.rowsOf(List.of(unitId), asOf).stream().findFirst();
   }
 
   /**
@@ -273,8 +272,9 @@ public class OrganisationService {
   public Optional<Area> areaAt(Long unitId, LocalDate day) {
     List<Long> upwards = new ArrayList<>(units.path(unitId, day));
     java.util.Collections.reverse(upwards);
+    Map<Long, List<AreaPeriod>> areas = units.areasOf(upwards);
     return upwards.stream()
-        .flatMap(unit -> units.areas(unit).stream())
+        .flatMap(unit -> areas.getOrDefault(unit, List.of()).stream())
         .filter(period -> period.holds(day))
         .map(AreaPeriod::area)
         .findFirst();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.Remembered;
 
 /** Units, their versions and the closure. */
 @ApplicationScoped
@@ -30,20 +31,24 @@ class UnitRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
+  @Remembered(forget = true)
   void add(OrganisationalUnit unit) {
     entityManager.persist(unit);
     entityManager.flush();
   }
 
+  @Remembered(forget = true)
   void add(UnitVersion version) {
     entityManager.persist(version);
     entityManager.flush();
   }
 
+  @Remembered(forget = true)
   void add(UnitArea area) {
     entityManager.persist(area);
   }
 
+  @Remembered(forget = true)
   Optional<UnitVersion> version(Long unitId, LocalDate day) {
     return entityManager
         .createNamedQuery("UnitVersion.at", UnitVersion.class)
@@ -60,17 +65,11 @@ class UnitRepository {
         == 0;
   }
 
+  @Remembered
   Optional<Long> key(UUID publicId) {
     return entityManager
         .createQuery("select u.id from OrganisationalUnit u where u.publicId = :id", Long.class)
         .setParameter("id", publicId)
-        .getResultStream()
-        .findFirst();
-  }
-
-  Optional<UnitRow> row(Long unitId, LocalDate day) {
-    return rows(" and u.id = :unit", day)
-        .setParameter("unit", unitId)
         .getResultStream()
         .findFirst();
   }
@@ -88,6 +87,7 @@ class UnitRepository {
         .findFirst();
   }
 
+  @Remembered
   List<UnitRow> rowsOf(Collection<Long> unitIds, LocalDate day) {
     return unitIds.isEmpty()
         ? List.of()
@@ -100,18 +100,21 @@ class UnitRepository {
         .getResultList();
   }
 
+  @Remembered
   List<UnitRow> children(Long parentId, LocalDate day) {
     return rows(" and v.parentId = :parent order by v.name", day)
         .setParameter("parent", parentId)
         .getResultList();
   }
 
+  @Remembered
   List<UnitRow> byKind(UnitKind kind, LocalDate day) {
     return rows(" and v.kind = :kind order by v.name", day)
         .setParameter("kind", kind)
         .getResultList();
   }
 
+  @Remembered
   List<UnitRow> byLevel(UnitTree tree, UnitLevel level, LocalDate day) {
     return rows(" and u.tree = :tree and v.level = :level order by v.shortName", day)
         .setParameter("tree", tree)
@@ -126,6 +129,7 @@ class UnitRepository {
         .getResultList();
   }
 
+  @Remembered
   List<UnitRow> serving(Long areaUnitId, UnitTree tree, LocalDate day) {
     return rows(" and v.areaUnitId = :area and u.tree = :tree order by v.name", day)
         .setParameter("area", areaUnitId)
@@ -153,6 +157,7 @@ class UnitRepository {
   }
 
   /** Keys from the root down to the unit. */
+  @Remembered
   List<Long> path(Long unitId, LocalDate day) {
     return entityManager
         .createQuery(
@@ -172,6 +177,7 @@ class UnitRepository {
         .getResultList();
   }
 
+  @Remembered
   List<AreaPeriod> areas(Long unitId) {
     return entityManager
         .createQuery(
@@ -202,6 +208,7 @@ class UnitRepository {
     return found;
   }
 
+  @Remembered(forget = true)
   void removeAreas(Long unitId) {
     entityManager
         .createQuery("delete from UnitArea a where a.unitId = :unit")
@@ -210,6 +217,7 @@ class UnitRepository {
   }
 
   /** Writes the closure lines of a new unit: itself, and everything above its parent. */
+  @Remembered(forget = true)
   void close(Long unitId, Long parentId, LocalDate from) {
     entityManager
         .createNativeQuery(

@@ -7,11 +7,13 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.Remembered;
 import vn.hieuhoc.support.SqlRow;
 
 /** Programmes and what their ways point at. */
@@ -37,12 +39,14 @@ class ProgrammeRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
+  @Remembered(forget = true)
   void add(TrainingProgramme programme) {
     entityManager.persist(programme);
     entityManager.flush();
   }
 
   /** Writes what was removed before its codes are used again. */
+  @Remembered(forget = true)
   void flush() {
     entityManager.flush();
   }
@@ -52,6 +56,20 @@ class ProgrammeRepository {
         .createQuery(
             "select p from TrainingProgramme p where p.publicId = :id", TrainingProgramme.class)
         .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Asked by every part of a page about one programme. */
+  @Remembered
+  Optional<Long> keyInForce(UUID publicId) {
+    return entityManager
+        .createQuery(
+            "select p.id from TrainingProgramme p where p.publicId = :id"
+                + " and p.status = :published",
+            Long.class)
+        .setParameter("id", publicId)
+        .setParameter("published", ProgrammeStatus.PUBLISHED)
         .getResultStream()
         .findFirst();
   }
@@ -88,24 +106,31 @@ class ProgrammeRepository {
         .getResultList();
   }
 
-  /** The programmes in force, by key. */
+  /** The programmes in force with their items, by key: one look for all of the items. */
   List<TrainingProgramme> published() {
     return entityManager
         .createQuery(
             "select p from TrainingProgramme p where p.status = :published order by p.id",
             TrainingProgramme.class)
         .setParameter("published", ProgrammeStatus.PUBLISHED)
+        .setHint("eclipselink.batch", "p.items")
+        .setHint("eclipselink.batch", "p.audience")
+        .setHint("eclipselink.batch.type", "IN")
         .getResultList();
   }
 
-  /** Where the items of a programme can be learnt, by key of the item. */
-  Map<Long, List<LearningWay>> ways(Long programmeId) {
+  /** Where the items of programmes can be learnt, by key of the item. */
+  Map<Long, List<LearningWay>> ways(Collection<Long> programmeIds) {
     Map<Long, List<LearningWay>> ways = new HashMap<>();
+    if (programmeIds.isEmpty()) {
+      return ways;
+    }
     Query query =
-        entityManager
-            .createNativeQuery(
-                WAYS + " where i.programme_id = ?1 order by w.kind, s.starts_at, w.id")
-            .setParameter(1, programmeId);
+        entityManager.createNativeQuery(
+            WAYS
+                + " where i.programme_id in "
+                + SqlRow.list(programmeIds)
+                + " order by w.kind, s.starts_at, w.id");
     for (SqlRow row : SqlRow.of(query)) {
       ways.computeIfAbsent(row.key(6), item -> new ArrayList<>()).add(ChoiceRepository.way(row));
     }

@@ -8,12 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
@@ -134,22 +136,33 @@ public class ProgrammeService {
     return programmes.published().stream().map(TrainingProgramme::rules).toList();
   }
 
-  /** The rules of a programme, when it is in force. */
+  /** Key of a programme, when it is in force. */
   @SystemUse
-  public Optional<ProgrammeRules> inForce(UUID id) {
-    return programmes.find(id).filter(TrainingProgramme::inForce).map(TrainingProgramme::rules);
+  public Optional<Long> keyInForce(UUID id) {
+    return programmes.keyInForce(id);
   }
 
-  /** The same, by key. */
+  /** The rules of a programme in force, by key. */
   @SystemUse
   public Optional<ProgrammeRules> inForce(Long key) {
     return programmes.find(key).filter(TrainingProgramme::inForce).map(TrainingProgramme::rules);
   }
 
-  /** A programme with its rules, for services that have asked for permission. */
+  /** Programmes in force with their rules, by key, for services that have asked for permission. */
   @SystemUse
-  public ProgrammeView view(UUID id) {
-    return view(find(id));
+  public Map<Long, ProgrammeView> viewsInForce(Collection<Long> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, ProgrammeRow> rows =
+        programmes.rows(false).stream().collect(Collectors.toMap(ProgrammeRow::id, row -> row));
+    Map<Long, List<LearningWay>> ways = programmes.ways(keys);
+    return programmes.published().stream()
+        .filter(programme -> keys.contains(programme.id()))
+        .collect(
+            Collectors.toMap(
+                TrainingProgramme::id,
+                programme -> view(programme, rows.get(programme.publicId()), ways)));
   }
 
   private static void check(ProgrammeDetails details) {
@@ -204,9 +217,14 @@ public class ProgrammeService {
   }
 
   private ProgrammeView view(TrainingProgramme programme) {
-    Map<Long, List<LearningWay>> ways = programmes.ways(programme.id());
+    return view(
+        programme, programmes.row(programme.publicId()), programmes.ways(List.of(programme.id())));
+  }
+
+  private static ProgrammeView view(
+      TrainingProgramme programme, ProgrammeRow row, Map<Long, List<LearningWay>> ways) {
     return new ProgrammeView(
-        programmes.row(programme.publicId()),
+        row,
         programme.items().stream()
             .map(
                 item ->

@@ -11,8 +11,11 @@ import java.io.StringReader;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -59,6 +62,24 @@ class ObligationRepository {
             day);
     SqlRow row = SqlRow.of(query).get(0);
     return new long[] {row.key(0), row.key(1)};
+  }
+
+  /** The same for every programme in force in which somebody had to, by key. */
+  Map<Long, long[]> countsByProgramme(Long unitId, LocalDate day) {
+    Query query =
+        entityManager
+            .createNativeQuery(
+                "select tp.id, count(distinct pe.id),"
+                    + " count(distinct case when tc.completed_at is not null then pe.id end)"
+                    + HELD
+                    + DONE
+                    + " where tp.status = 'PUBLISHED'"
+                    + UNDER
+                    + " group by tp.id")
+            .setParameter(1, Date.valueOf(day))
+            .setParameter(2, unitId);
+    return SqlRow.of(query).stream()
+        .collect(Collectors.toMap(row -> row.key(0), row -> new long[] {row.key(1), row.key(2)}));
   }
 
   /** The same for each commune under a unit in which somebody had to, by name. */
@@ -123,15 +144,14 @@ class ObligationRepository {
     return new Page<>(rows, total, page);
   }
 
-  /** True when the person has to follow the programme on the day. */
-  boolean required(Long programmeId, Long personId, LocalDate day) {
-    return SqlRow.number(
+  /** Keys of the programmes that the person has to follow on the day. */
+  Set<Long> required(Long personId, LocalDate day) {
+    return Set.copyOf(
+        SqlRow.keys(
             entityManager
-                .createNativeQuery("select count(*)" + HELD + " where tp.id = ?3 and pe.id = ?2")
+                .createNativeQuery("select distinct tp.id" + HELD + " where pe.id = ?2")
                 .setParameter(1, Date.valueOf(day))
-                .setParameter(2, personId)
-                .setParameter(3, programmeId))
-        > 0;
+                .setParameter(2, personId)));
   }
 
   /** How many pairs of person and programme in force are still open under a unit on a day. */

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Forbidden;
@@ -39,6 +41,20 @@ public class TrainingService {
     access.require(unit, FOLLOWERS);
     long[] counts = obligations.counts(inForce(programmeId), unit, onDay(asOf));
     return new UnitCompletionRow(unitId, organisation.unit(unit).name(), counts[0], counts[1]);
+  }
+
+  /** The same for every programme in force, by public id of the programme. */
+  public Map<UUID, UnitCompletionRow> countsOfAll(UUID unitId) {
+    Long unit = organisation.key(unitId);
+    access.require(unit, FOLLOWERS);
+    String name = organisation.unit(unit).name();
+    Map<Long, long[]> counts = obligations.countsByProgramme(unit, today());
+    Map<UUID, UnitCompletionRow> rows = new HashMap<>();
+    for (ProgrammeRules rules : programmes.inForce()) {
+      long[] both = counts.getOrDefault(rules.key(), new long[2]);
+      rows.put(rules.id(), new UnitCompletionRow(unitId, name, both[0], both[1]));
+    }
+    return rows;
   }
 
   /** The same for each commune under a unit in which somebody had to, by name. */
@@ -97,21 +113,28 @@ public class TrainingService {
     }
   }
 
+  /** However many programmes there are, the same few looks at the database. */
   private List<PersonTraining> trainings(Long person) {
-    List<PersonTraining> trainings = new ArrayList<>();
-    for (ProgrammeRules rules : programmes.inForce()) {
-      boolean required = obligations.required(rules.key(), person, today());
-      Map<Long, List<LearntFact>> facts = completions.facts(rules, List.of(person));
-      Achievement shown = Achievement.of(rules, facts.getOrDefault(person, List.of()));
-      if (required || !shown.isEmpty()) {
-        trainings.add(training(rules, required, shown));
+    List<ProgrammeRules> inForce = programmes.inForce();
+    Set<Long> required = obligations.required(person, today());
+    Map<Long, List<LearntFact>> facts = completions.factsOf(inForce, person);
+    Map<Long, Achievement> shown = new LinkedHashMap<>();
+    for (ProgrammeRules rules : inForce) {
+      Achievement achieved = Achievement.of(rules, facts.getOrDefault(rules.key(), List.of()));
+      if (required.contains(rules.key()) || !achieved.isEmpty()) {
+        shown.put(rules.key(), achieved);
       }
     }
-    return trainings;
+    Map<Long, ProgrammeView> views = programmes.viewsInForce(shown.keySet());
+    return shown.entrySet().stream()
+        .map(
+            each ->
+                training(
+                    views.get(each.getKey()), required.contains(each.getKey()), each.getValue()))
+        .toList();
   }
 
-  private PersonTraining training(ProgrammeRules rules, boolean required, Achievement shown) {
-    ProgrammeView view = programmes.view(rules.id());
+  private static PersonTraining training(ProgrammeView view, boolean required, Achievement shown) {
     return new PersonTraining(
         view.programme(),
         required,
@@ -132,10 +155,7 @@ public class TrainingService {
   }
 
   private Long inForce(UUID id) {
-    return programmes
-        .inForce(id)
-        .map(ProgrammeRules::key)
-        .orElseThrow(() -> new NotFound("training-programme", id));
+    return programmes.keyInForce(id).orElseThrow(() -> new NotFound("training-programme", id));
   }
 
   private LocalDate onDay(LocalDate asOf) {

@@ -22,9 +22,9 @@ class UnitRepositoryIT {
           Long commune = create(units, "Xã Thử", UnitLevel.COMMUNE, province, MERGER);
           Long hamlet = create(units, "Thôn Thử", UnitLevel.HAMLET, commune, TODAY.minusDays(1));
 
-          assertThat(units.row(province, TODAY).orElseThrow().parent()).isNull();
-          assertThat(units.row(hamlet, TODAY).orElseThrow().parentKey()).isEqualTo(commune);
-          assertThat(units.row(hamlet, MERGER)).isEmpty();
+          assertThat(units.rowsOf(List.of(province), TODAY).get(0).parent()).isNull();
+          assertThat(units.rowsOf(List.of(hamlet), TODAY).get(0).parentKey()).isEqualTo(commune);
+          assertThat(units.rowsOf(List.of(hamlet), MERGER)).isEmpty();
           assertThat(units.lastRow(hamlet).orElseThrow().name()).isEqualTo("Thôn Thử");
           assertThat(units.path(hamlet, TODAY)).containsExactly(province, commune, hamlet);
           assertThat(units.subtree(province, UnitTree.ADMINISTRATIVE, TODAY))

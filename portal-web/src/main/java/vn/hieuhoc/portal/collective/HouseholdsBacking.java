@@ -30,6 +30,7 @@ public class HouseholdsBacking {
 
   private Page<HouseholdRow> page;
   private UUID unit;
+  private List<Choice> units;
 
   @PostConstruct
   void load() {
@@ -37,6 +38,10 @@ public class HouseholdsBacking {
     page =
         householdService.search(
             getWords(), unit, PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), ROWS));
+    units =
+        personService.readableUnits().stream()
+            .map(row -> new Choice(row.id(), row.name()))
+            .toList();
   }
 
   public List<HouseholdRow> getRows() {
@@ -57,9 +62,7 @@ public class HouseholdsBacking {
 
   /** The units one may choose from. */
   public List<Choice> getUnits() {
-    return personService.readableUnits().stream()
-        .map(row -> new Choice(row.id(), row.name()))
-        .toList();
+    return units;
   }
 
   public String getWords() {

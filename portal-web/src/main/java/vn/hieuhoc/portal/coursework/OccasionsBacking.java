@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.enrolment.EnrolmentRow;
@@ -35,11 +34,13 @@ public class OccasionsBacking {
   private final SessionForm session = new SessionForm();
   private UUID course;
   private List<OfferingRow> offerings;
+  private List<EnrolmentRow> learners;
 
   @PostConstruct
   void load() {
     course = query.id("id");
     offerings = offeringService.ofCourse(course);
+    learners = enrolmentService.ofOfferings(offerings, LEARNERS);
   }
 
   /** Opens a class with one session. */
@@ -53,10 +54,6 @@ public class OccasionsBacking {
 
   /** The first fifty learners of all offerings. */
   public List<EnrolmentRow> getLearners() {
-    List<EnrolmentRow> learners = new ArrayList<>();
-    for (OfferingRow offering : offerings) {
-      learners.addAll(enrolmentService.ofOffering(offering.id(), LEARNERS).items());
-    }
     return learners;
   }
 

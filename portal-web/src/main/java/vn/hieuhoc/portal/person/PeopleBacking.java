@@ -32,6 +32,7 @@ public class PeopleBacking {
 
   private Page<PersonRow> page;
   private UUID unit;
+  private List<Choice> units;
   private int year;
 
   @PostConstruct
@@ -40,6 +41,10 @@ public class PeopleBacking {
     year = query.whole(YEAR, 0, 0);
     PersonSearch search = new PersonSearch(getWords(), unit, year == 0 ? null : year);
     page = personService.search(search, PageRequest.ofNumber(number(), ROWS));
+    units =
+        personService.readableUnits().stream()
+            .map(row -> new Choice(row.id(), row.name()))
+            .toList();
   }
 
   public List<PersonRow> getRows() {
@@ -68,9 +73,7 @@ public class PeopleBacking {
 
   /** The units one may choose from. */
   public List<Choice> getUnits() {
-    return personService.readableUnits().stream()
-        .map(row -> new Choice(row.id(), row.name()))
-        .toList();
+    return units;
   }
 
   public String getWords() {

@@ -24,10 +24,14 @@ public class PersonBacking {
   @Inject private Query query;
 
   private PersonDetails details;
+  private List<PersonTimeline.Line> lines;
+  private HouseholdRow household;
 
   @PostConstruct
   void load() {
     details = personService.details(query.id("id"));
+    lines = timeline.of(details);
+    household = timeline.household(details.row().id());
   }
 
   public PersonDetails getDetails() {
@@ -46,10 +50,10 @@ public class PersonBacking {
   }
 
   public List<PersonTimeline.Line> getTimeline() {
-    return timeline.of(details);
+    return lines;
   }
 
   public HouseholdRow getHousehold() {
-    return timeline.household(details.row().id());
+    return household;
   }
 }

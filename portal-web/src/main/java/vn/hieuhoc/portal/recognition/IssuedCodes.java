@@ -1,5 +1,6 @@
 package vn.hieuhoc.portal.recognition;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,10 +20,18 @@ public class IssuedCodes {
   @Inject private CertificateService certificateService;
   @Inject private DecisionBacking decision;
 
+  private Map<UUID, String> codes;
+
+  @PostConstruct
+  void load() {
+    List<UUID> ids = decision.getRows().stream().map(RecognitionRow::id).toList();
+    codes =
+        certificateService.of(ids).values().stream()
+            .collect(Collectors.toMap(CertificateRow::recognition, CertificateRow::code));
+  }
+
   /** Code by recognition. */
   public Map<UUID, String> getByRecognition() {
-    List<UUID> ids = decision.getRows().stream().map(RecognitionRow::id).toList();
-    return certificateService.of(ids).values().stream()
-        .collect(Collectors.toMap(CertificateRow::recognition, CertificateRow::code));
+    return codes;
   }
 }

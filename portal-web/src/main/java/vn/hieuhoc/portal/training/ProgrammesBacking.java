@@ -4,8 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
@@ -41,13 +42,11 @@ public class ProgrammesBacking {
   void load() {
     unit = organisation.reached(READERS).get(0);
     writer = programmes.mayWrite();
-    lines = new ArrayList<>();
-    for (ProgrammeRow programme : programmes.programmes()) {
-      lines.add(
-          new Line(
-              programme,
-              programme.published() ? trainings.counts(programme.id(), unit.id(), null) : null));
-    }
+    Map<UUID, UnitCompletionRow> counts = trainings.countsOfAll(unit.id());
+    lines =
+        programmes.programmes().stream()
+            .map(programme -> new Line(programme, counts.get(programme.id())))
+            .toList();
   }
 
   public UnitRow getUnit() {

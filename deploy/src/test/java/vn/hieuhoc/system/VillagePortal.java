@@ -1,0 +1,99 @@
+package vn.hieuhoc.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.hieuhoc.deploy.PortalProcess;
+import vn.hieuhoc.deploy.TestFolders;
+import vn.hieuhoc.deploy.TestOperator;
+
+/**
+ * A portal in which two villages live, {@link #here()} with everything in it and {@link
+ * #elsewhere()} with the people who must not see it. Nobody else uses it, so that what its database
+ * does is what the test asked for; a test may kill it and start it again.
+ */
+final class VillagePortal implements ExtensionContext.Store.CloseableResource {
+
+  private static final String HERE = "22489";
+  private static final String ELSEWHERE = "22366";
+
+  private final Path data = TestFolders.fresh("village");
+  private PortalProcess process;
+  private TestOperator operator;
+  private final Village here;
+  private final Village elsewhere;
+
+  private VillagePortal() {
+    start();
+    try {
+      here = Village.full(base(), operator, HERE, "aa");
+      elsewhere = Village.small(base(), operator, ELSEWHERE, "bb");
+    } catch (RuntimeException | AssertionError e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void start() {
+    process =
+        PortalProcess.run(data, Map.of("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD))
+            .awaitReady();
+    operator = new TestOperator(process.base(), data);
+  }
+
+  URI base() {
+    return process.base();
+  }
+
+  TestOperator operator() {
+    return operator;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Village here() {
+    return here;
+  }
+
+  Village elsewhere() {
+    return elsewhere;
+  }
+
+  /** Ends the portal as a power cut does. */
+  void kill() {
+    process.kill();
+  }
+
+  /** Starts it again on the same folder. */
+  void startAgain() {
+    start();
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  /** Hands the one portal to test methods. */
+  static final class Provider implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == VillagePortal.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.GLOBAL)
+          .getOrComputeIfAbsent(
+              VillagePortal.class, type -> new VillagePortal(), VillagePortal.class);
+    }
+  }
+}
