@@ -52,9 +52,7 @@ class KeptAnswersBrowserIT {
 
       browser.clearCookies();
       try (Page otherTab = browser.newPage()) {
-        new AttemptPage(otherTab)
-            .visit(room.enrolment)
-            .signIn(room.learner, QuizRoom.PASSWORD);
+        new AttemptPage(otherTab).visit(room.enrolment).signIn(room.learner, QuizRoom.PASSWORD);
       }
       quiz.pick(1, "b");
 

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,17 +61,18 @@ public class RecordService {
         .find(said.stream().map(Statement::id).toList())
         .forEach(record -> known.put(record.statementId(), record.bodyHash()));
     List<UUID> ids = new ArrayList<>(said.size());
-    Set<Long> people = new HashSet<>();
+    List<Statement> news = new ArrayList<>();
     for (Statement statement : said) {
       ids.add(statement.id());
-      byte[] kept = known.get(statement.id());
+      byte[] kept = known.putIfAbsent(statement.id(), statement.bodyHash());
       if (kept == null) {
-        add(statement, limit, authorityAccountId, now, people);
-        known.put(statement.id(), statement.bodyHash());
-      } else if (!java.util.Arrays.equals(kept, statement.bodyHash())) {
+        news.add(statement);
+      } else if (!Arrays.equals(kept, statement.bodyHash())) {
         throw new RecordConflict(statement.id());
       }
     }
+    Set<Long> people = new HashSet<>();
+    news.forEach(statement -> add(statement, limit, authorityAccountId, now, people));
     if (!people.isEmpty()) {
       appended.fire(new RecordsAppended(Set.copyOf(people)));
     }
