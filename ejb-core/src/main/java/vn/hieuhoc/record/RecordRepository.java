@@ -158,6 +158,21 @@ class RecordRepository {
     return toRows(query.getResultList());
   }
 
+  /** Ids of what the portal itself said of an activity and nobody has voided. */
+  List<UUID> ownStanding(byte[] activityHash, RecordKind kind) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select cast(r.statement_id as char(36)) from activity_record r"
+                    + " where r.activity_hash = ?1 and r.kind = ?2 and r.authority_account_id is null"
+                    + " and not exists (select 1 from voiding v"
+                    + "   where v.voided_statement_id = r.statement_id) order by r.id")
+            .setParameter(1, activityHash)
+            .setParameter(2, kind.name())
+            .getResultList();
+    return rows.stream().map(id -> UUID.fromString((String) id)).toList();
+  }
+
   /** Keys of people with at least one record in the time, ascending, after a key. */
   List<Long> peopleWithRecords(Instant from, Instant to, long afterPersonId, int most) {
     List<?> rows =

@@ -104,6 +104,11 @@ public class RecordService {
     return records.rowsOfPeople(personIds, from, to);
   }
 
+  /** Ids of the portal's own records of a kind about an activity that have not been voided. */
+  public List<UUID> ownStanding(String activity, RecordKind kind) {
+    return records.ownStanding(Statement.sha256(activity), kind);
+  }
+
   /** The records with these ids, oldest first; unknown ids are left out. */
   public List<RecordRow> rowsOf(Collection<UUID> statementIds) {
     return records.rowsOf(statementIds);
