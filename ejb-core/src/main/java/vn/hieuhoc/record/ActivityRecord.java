@@ -24,6 +24,9 @@ import vn.hieuhoc.support.VietnamTime;
 @Table(name = "activity_record")
 public class ActivityRecord {
 
+  /** Enough for every number a program writes; what goes beyond never lifts a score. */
+  private static final int SCORE_PLACES = 18;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "id")
@@ -101,7 +104,7 @@ public class ActivityRecord {
     this.kind = said.kind().orElse(null);
     this.durationNanos = said.duration();
     this.scoreScaled =
-        said.score() == null ? null : said.score().setScale(12, RoundingMode.HALF_UP);
+        said.score() == null ? null : said.score().setScale(SCORE_PLACES, RoundingMode.FLOOR);
     this.success = said.success();
     this.completion = said.completion();
     this.happenedAt = said.timestamp();
