@@ -140,6 +140,21 @@
     }
   };
 
+  // This browser, and how many answers it has given: the server tells old from new by it, in whatever
+  // order they arrive.
+  var device = {
+    id: function () {
+      device.name = memory.get('hh-device') || device.name || newKey();
+      memory.set('hh-device', device.name);
+      return device.name;
+    },
+    count: function () {
+      device.last = Math.max(Date.now(), (memory.get('hh-sequence') || device.last || 0) + 1);
+      memory.set('hh-sequence', device.last);
+      return device.last;
+    }
+  };
+
   // ---- Where I am in a material, and for how long ------------------------------------------
   function lesson() {
     var media = room.querySelector('audio.player, video.player');
@@ -344,11 +359,16 @@
       }
       busy[n] = true;
       tell(status(card), 'wait', say.saySaving);
-      send('PUT', '/api/v1/attempts/' + attempt + '/answers/' + n, {answer: entry.answer}, entry.key)
+      var body = {
+        answer: entry.answer, device: device.id(), sequence: entry.sequence,
+        waitedMs: Math.max(0, Date.now() - entry.at)
+      };
+      send('PUT', '/api/v1/attempts/' + attempt + '/answers/' + n, body, entry.key)
         .then(function (answer) {
           busy[n] = false;
           connected(true);
           wait = 2000;
+          var newerElsewhere = answer.outdated && kept[n] && kept[n].key === entry.key;
           if (kept[n] && kept[n].key === entry.key) {
             delete kept[n];
             memory.set(store, kept);
@@ -356,6 +376,10 @@
             saved(topStatus, answer.savedAt);
           } else {
             push(card);
+          }
+          if (newerElsewhere) {
+            // Answered anew on another device meanwhile: shows that answer.
+            location.reload();
           }
         })
         .catch(function (problem) {
@@ -424,7 +448,7 @@
     function changed(card) {
       var n = card.dataset.n;
       paint(card);
-      kept[n] = {answer: read(card), key: newKey(), at: Date.now()};
+      kept[n] = {answer: read(card), key: newKey(), sequence: device.count(), at: Date.now()};
       memory.set(store, kept);
       push(card);
     }
