@@ -10,9 +10,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.support.Page;
@@ -267,6 +270,24 @@ class AssessmentRepository {
             .setParameter("units", unitIds)
             .setParameter("day", day)
             .getResultList();
+  }
+
+  /** Those among the hashes whose files lie with a case as evidence. */
+  Set<String> evidenceAmong(Collection<String> hashes) {
+    if (hashes.isEmpty()) {
+      return Set.of();
+    }
+    // Parsed and written again, so that nothing but digits reaches the statement.
+    String wanted =
+        hashes.stream()
+            .map(hash -> "x'" + HexFormat.of().formatHex(HexFormat.of().parseHex(hash)) + "'")
+            .collect(Collectors.joining(", "));
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                "select distinct lower(hex(sha256)) from evidence where sha256 in (" + wanted + ")")
+            .getResultList();
+    return found.stream().map(String::valueOf).collect(Collectors.toSet());
   }
 
   Page<CaseRow> rows(CaseFilter filter, Long unitId, List<Long> reach, PageRequest page) {
