@@ -9,10 +9,10 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,23 +56,25 @@ public class RecordService {
   public List<UUID> append(List<JsonObject> statements, Trust limit, Long authorityAccountId) {
     Instant now = clock.instant();
     List<Statement> said = statements.stream().map(json -> Statement.read(json, now)).toList();
-    Map<UUID, byte[]> known = new HashMap<>();
+    Map<UUID, ActivityRecord> kept = new HashMap<>();
     records
         .find(said.stream().map(Statement::id).toList())
-        .forEach(record -> known.put(record.statementId(), record.bodyHash()));
+        .forEach(record -> kept.put(record.statementId(), record));
+    Map<UUID, Statement> news = new LinkedHashMap<>();
     List<UUID> ids = new ArrayList<>(said.size());
-    List<Statement> news = new ArrayList<>();
     for (Statement statement : said) {
       ids.add(statement.id());
-      byte[] kept = known.putIfAbsent(statement.id(), statement.bodyHash());
-      if (kept == null) {
-        news.add(statement);
-      } else if (!Arrays.equals(kept, statement.bodyHash())) {
+      ActivityRecord there = kept.get(statement.id());
+      Statement heard = there == null ? news.putIfAbsent(statement.id(), statement) : null;
+      boolean other =
+          there != null && !there.saidBy(statement)
+              || heard != null && !statement.saysTheSameAs(heard.json());
+      if (other) {
         throw new RecordConflict(statement.id());
       }
     }
     Set<Long> people = new HashSet<>();
-    news.forEach(statement -> add(statement, limit, authorityAccountId, now, people));
+    news.values().forEach(statement -> add(statement, limit, authorityAccountId, now, people));
     if (!people.isEmpty()) {
       appended.fire(new RecordsAppended(Set.copyOf(people)));
     }
