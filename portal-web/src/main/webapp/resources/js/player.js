@@ -7,6 +7,7 @@
     return;
   }
   var offline = document.getElementById('mat-mang');
+  var signedOut = document.getElementById('het-phien');
   var topStatus = document.getElementById('luu');
   var say = room.dataset;
 
@@ -38,6 +39,18 @@
     tell(status, 'ok', say.saySaved.replace('{0}', clock(new Date(at))));
   }
 
+  // What became of a save that was not taken: the server does not want it ('refused'), does not know
+  // us any more ('stranger'), or could not take it now ('later').
+  function fate(status, code) {
+    if (code === 'support.busy') {
+      return 'later';
+    }
+    if (status === 401 || status === 403) {
+      return 'stranger';
+    }
+    return status === 404 || status === 409 || status === 422 ? 'refused' : 'later';
+  }
+
   function send(method, address, body, key, last) {
     var headers = {'Content-Type': 'application/json', 'X-CSRF-Token': say.csrf, Accept: 'application/json'};
     if (key) {
@@ -49,12 +62,47 @@
     }).then(function (answer) {
       return answer.json().catch(function () { return {}; }).then(function (json) {
         if (!answer.ok) {
-          var refused = new Error(json.detail || String(answer.status));
-          refused.refused = answer.status < 500 && answer.status !== 408 && answer.status !== 429;
-          throw refused;
+          var problem = new Error(json.detail || String(answer.status));
+          problem.fate = fate(answer.status, json.code);
+          throw problem;
         }
+        known(true);
         return json;
       });
+    });
+  }
+
+  // After signing in again, perhaps in another tab, the page needs the proof that goes with the new
+  // session. It takes it only when the same person is back: the device may be shared.
+  var askingWho = null;
+  function whoIsHere() {
+    askingWho = askingWho || fetch('/api/v1/session', {headers: {Accept: 'application/json'}, credentials: 'same-origin'})
+      .then(function (answer) { return answer.ok ? answer.json() : {}; })
+      .then(function (session) {
+        var back = session.signedIn === true && session.account === say.account;
+        if (back) {
+          say.csrf = session.csrfToken;
+        }
+        known(back);
+        return back;
+      })
+      .finally(function () { askingWho = null; });
+    return askingWho;
+  }
+
+  function known(yes) {
+    if (signedOut) {
+      signedOut.hidden = yes;
+    }
+  }
+
+  // Tells when somebody who was signed out may be back: the page is looked at again.
+  function whenLookedAtAgain(then) {
+    window.addEventListener('focus', then);
+    document.addEventListener('visibilitychange', function () {
+      if (!document.hidden) {
+        then();
+      }
     });
   }
 
@@ -92,6 +140,21 @@
     }
   };
 
+  // This browser, and how many answers it has given: the server tells old from new by it, in whatever
+  // order they arrive.
+  var device = {
+    id: function () {
+      device.name = memory.get('hh-device') || device.name || newKey();
+      memory.set('hh-device', device.name);
+      return device.name;
+    },
+    count: function () {
+      device.last = Math.max(Date.now(), (memory.get('hh-sequence') || device.last || 0) + 1);
+      memory.set('hh-sequence', device.last);
+      return device.last;
+    }
+  };
+
   // ---- Where I am in a material, and for how long ------------------------------------------
   function lesson() {
     var media = room.querySelector('audio.player, video.player');
@@ -100,6 +163,7 @@
     var seconds = 0;
     var reported = -1;
     var lastSign = Date.now();
+    var stranger = false;
     var note = {};
     var began = {};
     var done = say.done === 'true';
@@ -157,6 +221,9 @@
     }
 
     function report(last) {
+      if (stranger && !last) {
+        return;
+      }
       var end = look();
       var body = {visit: visit, seconds: seconds, atEnd: end, place: note};
       var state = seconds + JSON.stringify(note) + end;
@@ -168,6 +235,7 @@
       }
       send('PUT', say.save, body, null, last).then(function (answer) {
         reported = state;
+        stranger = false;
         connected(true);
         saved(topStatus, answer.savedAt);
         var bar = document.getElementById('tien-do');
@@ -179,10 +247,30 @@
           location.reload();
         }
       }).catch(function (problem) {
-        connected(!!problem.refused);
+        connected(!!problem.fate);
         tell(topStatus, 'bad', say.sayFailed);
+        if (problem.fate === 'stranger') {
+          stranger = true;
+          comeBack();
+        }
       });
     }
+
+    // Goes on reporting, with all the time of this visit, as soon as the same person is back.
+    function comeBack() {
+      whoIsHere().then(function (back) {
+        if (back) {
+          stranger = false;
+          setTimeout(function () { report(false); }, 1000);
+        }
+      }).catch(function () { connected(false); });
+    }
+
+    whenLookedAtAgain(function () {
+      if (stranger) {
+        comeBack();
+      }
+    });
 
     setInterval(function () { report(false); }, 15000);
     if (media) {
@@ -213,6 +301,7 @@
     var store = 'hh-attempt-' + attempt;
     var kept = memory.get(store) || {};
     var busy = {};
+    var stranger = false;
     var wait = 2000;
     var timer = null;
     var cards = Array.prototype.slice.call(form.querySelectorAll('[data-n]'));
@@ -264,13 +353,22 @@
       if (!entry || busy[n]) {
         return;
       }
+      if (stranger) {
+        tellKept();
+        return;
+      }
       busy[n] = true;
       tell(status(card), 'wait', say.saySaving);
-      send('PUT', '/api/v1/attempts/' + attempt + '/answers/' + n, {answer: entry.answer}, entry.key)
+      var body = {
+        answer: entry.answer, device: device.id(), sequence: entry.sequence,
+        waitedMs: Math.max(0, Date.now() - entry.at)
+      };
+      send('PUT', '/api/v1/attempts/' + attempt + '/answers/' + n, body, entry.key)
         .then(function (answer) {
           busy[n] = false;
           connected(true);
           wait = 2000;
+          var newerElsewhere = answer.outdated && kept[n] && kept[n].key === entry.key;
           if (kept[n] && kept[n].key === entry.key) {
             delete kept[n];
             memory.set(store, kept);
@@ -279,22 +377,69 @@
           } else {
             push(card);
           }
+          if (newerElsewhere) {
+            // Answered anew on another device meanwhile: shows that answer.
+            location.reload();
+          }
         })
         .catch(function (problem) {
           busy[n] = false;
-          if (problem.refused) {
-            tell(status(card), 'bad', problem.message);
-            delete kept[n];
-            memory.set(store, kept);
+          if (problem.fate === 'refused') {
+            if (kept[n] && kept[n].key === entry.key) {
+              delete kept[n];
+              memory.set(store, kept);
+              tell(status(card), 'bad', problem.message);
+            } else {
+              push(card);
+            }
             return;
           }
-          connected(false);
+          if (problem.fate === 'stranger') {
+            stranger = true;
+            tellKept();
+            comeBack();
+            return;
+          }
+          connected(!!problem.fate);
           tell(status(card), 'wait', words.sayKept.replace('{0}', clock(new Date(entry.at))));
-          clearTimeout(timer);
-          timer = setTimeout(pushAll, wait);
-          wait = Math.min(wait * 2, 60000);
+          later();
         });
     }
+
+    function later() {
+      clearTimeout(timer);
+      timer = setTimeout(pushAll, wait);
+      wait = Math.min(wait * 2, 60000);
+    }
+
+    // Signed out: everything stays in this device until the same person is back.
+    function tellKept() {
+      cards.forEach(function (card) {
+        var entry = kept[card.dataset.n];
+        if (entry) {
+          tell(status(card), 'wait', words.sayKeptSignIn.replace('{0}', clock(new Date(entry.at))));
+        }
+      });
+    }
+
+    function comeBack() {
+      whoIsHere().then(function (back) {
+        if (back) {
+          stranger = false;
+          later();
+        }
+      }).catch(function () {
+        connected(false);
+        stranger = false;
+        later();
+      });
+    }
+
+    whenLookedAtAgain(function () {
+      if (stranger) {
+        comeBack();
+      }
+    });
 
     function pushAll() {
       cards.forEach(push);
@@ -303,7 +448,7 @@
     function changed(card) {
       var n = card.dataset.n;
       paint(card);
-      kept[n] = {answer: read(card), key: newKey(), at: Date.now()};
+      kept[n] = {answer: read(card), key: newKey(), sequence: device.count(), at: Date.now()};
       memory.set(store, kept);
       push(card);
     }
@@ -367,10 +512,11 @@
     }
 
     form.addEventListener('submit', function (event) {
-      if (navigator.onLine === false) {
+      if (navigator.onLine === false || stranger) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        connected(false);
+        connected(navigator.onLine !== false);
+        known(!stranger);
         return;
       }
       cards.forEach(function (card) { card.hidden = false; });

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.support.Page;
@@ -35,6 +39,9 @@ class AssessmentRepository {
           + " and exists (select 1 from UnitClosure u where u.descendantId = c.unitId"
           + " and u.ancestorId in :reach and u.validTo is null)";
 
+  private static final List<CaseStatus> DECIDED =
+      List.of(CaseStatus.RECOGNISED, CaseStatus.NOT_RECOGNISED);
+
   @PersistenceContext private EntityManager entityManager;
 
   /** Makes the case exist; two callers at once make one. */
@@ -49,6 +56,33 @@ class AssessmentRepository {
         .setParameter(4, title.name())
         .setParameter(5, criteriaSetId)
         .executeUpdate();
+  }
+
+  /** As {@link #ensure}, for many people in one statement. */
+  void ensureAll(Collection<Long> personIds, int year, Title title, Long criteriaSetId) {
+    if (personIds.isEmpty()) {
+      return;
+    }
+    List<Long> people = personIds.stream().sorted().toList();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < people.size(); i++) {
+      lines
+          .append(i == 0 ? "" : ", ")
+          .append("(?" + (i + 4) + ", 'PERSON', " + people.get(i) + ", ?1, ?2, ?3, 'OPEN')");
+    }
+    Query insert =
+        entityManager
+            .createNativeQuery(
+                "insert ignore into assessment_case (public_id, subject_kind, subject_id, year,"
+                    + " title, criteria_set_id, status) values "
+                    + lines)
+            .setParameter(1, year)
+            .setParameter(2, title.name())
+            .setParameter(3, criteriaSetId);
+    for (int i = 0; i < people.size(); i++) {
+      insert.setParameter(i + 4, UUID.randomUUID().toString());
+    }
+    insert.executeUpdate();
   }
 
   Optional<AssessmentCase> find(Long personId, int year, Long criteriaSetId) {
@@ -123,8 +157,42 @@ class AssessmentRepository {
             Long.class)
         .setParameter("person", Subject.PERSON)
         .setParameter("year", year)
-        .setParameter("decided", List.of(CaseStatus.RECOGNISED, CaseStatus.NOT_RECOGNISED))
+        .setParameter("decided", DECIDED)
         .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The years of which somebody's case is undecided, ascending. */
+  List<Integer> openYears() {
+    return entityManager
+        .createQuery(
+            "select distinct c.year from AssessmentCase c where c.status not in :decided"
+                + " order by c.year",
+            Integer.class)
+        .setParameter("decided", DECIDED)
+        .getResultList();
+  }
+
+  /** As {@link #peopleWithOpenCases}, of those only who lived under a unit on a day. */
+  List<Long> peopleWithOpenCasesUnder(Long unitId, int year, LocalDate day, long after, int most) {
+    return entityManager
+        .createQuery(
+            "select distinct c.subjectId from AssessmentCase c join Person p on p.id = c.subjectId"
+                + " left join Residence r on r.personId = c.subjectId and r.validFrom <= :day"
+                + " and (r.validTo is null or r.validTo > :day)"
+                + " where c.subjectKind = :person and c.year = :year and c.status not in :decided"
+                + " and c.subjectId > :after and exists (select 1 from UnitClosure u"
+                + " where u.ancestorId = :unit and u.descendantId = coalesce(r.unitId, p.homeUnitId)"
+                + " and u.validFrom <= :day and (u.validTo is null or u.validTo > :day))"
+                + " order by c.subjectId",
+            Long.class)
+        .setParameter("day", day)
+        .setParameter("person", Subject.PERSON)
+        .setParameter("year", year)
+        .setParameter("decided", DECIDED)
+        .setParameter("after", after)
+        .setParameter("unit", unitId)
         .setMaxResults(most)
         .getResultList();
   }
@@ -202,6 +270,24 @@ class AssessmentRepository {
             .setParameter("units", unitIds)
             .setParameter("day", day)
             .getResultList();
+  }
+
+  /** Those among the hashes whose files lie with a case as evidence. */
+  Set<String> evidenceAmong(Collection<String> hashes) {
+    if (hashes.isEmpty()) {
+      return Set.of();
+    }
+    // Parsed and written again, so that nothing but digits reaches the statement.
+    String wanted =
+        hashes.stream()
+            .map(hash -> "x'" + HexFormat.of().formatHex(HexFormat.of().parseHex(hash)) + "'")
+            .collect(Collectors.joining(", "));
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                "select distinct lower(hex(sha256)) from evidence where sha256 in (" + wanted + ")")
+            .getResultList();
+    return found.stream().map(String::valueOf).collect(Collectors.toSet());
   }
 
   Page<CaseRow> rows(CaseFilter filter, Long unitId, List<Long> reach, PageRequest page) {

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.CriteriaSet;
 import vn.hieuhoc.criteriaset.RuleSet;
@@ -20,7 +22,7 @@ import vn.hieuhoc.derivation.Deriver;
 import vn.hieuhoc.derivation.LearningFact;
 import vn.hieuhoc.derivation.Proposal;
 import vn.hieuhoc.organisation.Area;
-import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.AreaService;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.support.VietnamTime;
@@ -32,7 +34,7 @@ import vn.hieuhoc.support.VietnamTime;
 @ApplicationScoped
 class CaseDeriver {
 
-  @Inject private OrganisationService organisation;
+  @Inject private AreaService areaService;
   @Inject private RecordService records;
   @Inject private Clock clock;
 
@@ -71,13 +73,35 @@ class CaseDeriver {
     return records(List.of(person), set, year).getOrDefault(person, List.of());
   }
 
+  /** The marks of the places of several people, by key of the place. */
+  Map<Long, Area> areas(Collection<PersonFacts> people, int year) {
+    Set<Long> units =
+        people.stream()
+            .map(PersonFacts::unitId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return areaService.areasAt(units, keyDay(year));
+  }
+
+  /** Derives one case of one person. */
   Fresh derive(
       RuleSet rules,
       int year,
       PersonFacts person,
       List<RecordRow> rows,
       Collection<AssessmentScore> scores) {
-    Standing standing = standing(rules.set(), year, person);
+    return derive(rules, year, person, areas(List.of(person), year), rows, scores);
+  }
+
+  /** Derives one case of one of many people, the marks of whose places are read already. */
+  Fresh derive(
+      RuleSet rules,
+      int year,
+      PersonFacts person,
+      Map<Long, Area> areas,
+      List<RecordRow> rows,
+      Collection<AssessmentScore> scores) {
+    Standing standing = standing(rules.set(), person, areas);
     List<LearningFact> facts = rows.stream().map(CaseDeriver::fact).toList();
     Derivation derivation = deriver.derive(rules.set(), year, standing.group(), facts);
     Fresh fresh = weigh(rules.set(), standing, derivation, scores);
@@ -117,10 +141,10 @@ class CaseDeriver {
     return effective;
   }
 
-  private Standing standing(CriteriaSet set, int year, PersonFacts person) {
+  private static Standing standing(CriteriaSet set, PersonFacts person, Map<Long, Area> areas) {
     Long unit = person.unitId();
-    String area =
-        unit == null ? null : organisation.areaAt(unit, keyDay(year)).map(Area::name).orElse(null);
+    Area mark = unit == null ? null : areas.get(unit);
+    String area = mark == null ? null : mark.name();
     List<CriteriaSet.Group> groups = set.groups();
     if (groups.isEmpty()) {
       return new Standing(unit, null, false, area);

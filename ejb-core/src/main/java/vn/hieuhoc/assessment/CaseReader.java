@@ -92,7 +92,9 @@ class CaseReader {
     return view(found, person, rules, fresh(found, person, rules, scores), scores);
   }
 
-  /** As it was derived last: a moment behind the ledger at the most, and cheaper to show. */
+  /**
+   * As it was derived last: a moment behind ledger and register at the most, and cheaper to show.
+   */
   AssessmentView lastView(Long personId, int year, RuleSet rules) {
     AssessmentCase found = opened(personId, year, rules);
     if (found.derivation() == null) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.criteriaset.CriteriaSetService;
 import vn.hieuhoc.criteriaset.RuleSet;
+import vn.hieuhoc.organisation.Area;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.support.SystemUse;
@@ -93,7 +94,8 @@ public class DerivationService {
         RuleSet rules = criteriaSets.byKey(each.criteriaSetId());
         cases.lock(each);
         List<RecordRow> rows = caseDeriver.records(personId, rules.set(), year);
-        derive(each, rules, person.get(), rows, cases.scores(each.id()));
+        Map<Long, Area> areas = caseDeriver.areas(List.of(person.get()), year);
+        derive(each, rules, person.get(), areas, rows, cases.scores(each.id()));
       }
     }
   }
@@ -114,26 +116,56 @@ public class DerivationService {
     Map<Long, PersonFacts> facts = facts(people, year, unitId);
     Set<Long> withRecords =
         inForce.isEmpty()
-            ? Set.of()
+            ? new HashSet<>()
             : new HashSet<>(peopleWithRecords(inForce.get(), year, after, most));
+    withRecords.retainAll(facts.keySet());
     inForce.ifPresent(
-        rules ->
-            withRecords.stream()
-                .filter(facts::containsKey)
-                .forEach(id -> cases.ensure(id, year, rules.set().title(), rules.key())));
+        rules -> cases.ensureAll(withRecords, year, rules.set().title(), rules.key()));
+    int changed = deriveOpen(year, facts);
+    return new Step(people.get(people.size() - 1), facts.size(), changed, false);
+  }
+
+  /** The years of which there are undecided cases. */
+  public List<Integer> openYears() {
+    return cases.openYears();
+  }
+
+  /**
+   * Derives the open cases of some of those who lived under a unit at the end of a year, in the
+   * order of their keys.
+   *
+   * @param after go on after this person; 0 to begin
+   * @param most how many people to look at
+   */
+  public Step deriveUnder(int year, Long unitId, long after, int most) {
+    List<Long> people =
+        cases.peopleWithOpenCasesUnder(unitId, year, CaseDeriver.keyDay(year), after, most);
+    if (people.isEmpty()) {
+      return new Step(after, 0, 0, true);
+    }
+    int changed = deriveOpen(year, facts(people, year, null));
+    return new Step(people.get(people.size() - 1), people.size(), changed, false);
+  }
+
+  private int deriveOpen(int year, Map<Long, PersonFacts> facts) {
+    Map<Long, Area> areas = caseDeriver.areas(facts.values(), year);
     int changed = 0;
     Map<Long, List<AssessmentCase>> bySet =
         cases.ofPeople(facts.keySet(), year).stream()
             .filter(each -> !each.status().isDecided())
             .collect(Collectors.groupingBy(AssessmentCase::criteriaSetId));
     for (Map.Entry<Long, List<AssessmentCase>> each : bySet.entrySet()) {
-      changed += deriveAll(criteriaSets.byKey(each.getKey()), year, each.getValue(), facts);
+      changed += deriveAll(criteriaSets.byKey(each.getKey()), each.getValue(), facts, areas);
     }
-    return new Step(people.get(people.size() - 1), facts.size(), changed, false);
+    return changed;
   }
 
   private int deriveAll(
-      RuleSet rules, int year, List<AssessmentCase> open, Map<Long, PersonFacts> facts) {
+      RuleSet rules,
+      List<AssessmentCase> open,
+      Map<Long, PersonFacts> facts,
+      Map<Long, Area> areas) {
+    int year = open.get(0).year();
     Map<Long, List<AssessmentScore>> scores =
         cases.scores(open.stream().map(AssessmentCase::id).toList()).stream()
             .collect(Collectors.groupingBy(AssessmentScore::caseId));
@@ -147,6 +179,7 @@ public class DerivationService {
               each,
               rules,
               facts.get(each.subjectId()),
+              areas,
               rows.getOrDefault(each.subjectId(), List.of()),
               scores.getOrDefault(each.id(), List.of()));
       changed += news ? 1 : 0;
@@ -191,6 +224,7 @@ public class DerivationService {
       AssessmentCase target,
       RuleSet rules,
       PersonFacts person,
+      Map<Long, Area> areas,
       List<RecordRow> rows,
       Collection<AssessmentScore> scores) {
     if (rules.suspended() || target.status().isDecided()) {
@@ -198,7 +232,7 @@ public class DerivationService {
     }
     CaseDeriver.Fresh fresh;
     try {
-      fresh = caseDeriver.derive(rules, target.year(), person, rows, scores);
+      fresh = caseDeriver.derive(rules, target.year(), person, areas, rows, scores);
     } catch (ArithmeticException | IllegalArgumentException | IllegalStateException broken) {
       LOG.log(Level.SEVERE, broken, () -> "Criteria set " + rules.id() + " is suspended");
       criteriaSets.suspend(rules.key(), broken.toString());

@@ -3,11 +3,15 @@ package vn.hieuhoc.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vn.hieuhoc.person.PersonChanged;
 import vn.hieuhoc.record.RecordsAppended;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
-/** Derives a person's open cases again after the person's records changed. Idempotent. */
+/**
+ * Derives a person's open cases again after the person's records changed, or what the register says
+ * of the person. Idempotent.
+ */
 @ApplicationScoped
 class DeriveRecognitions implements WorkHandler {
 
@@ -19,6 +23,11 @@ class DeriveRecognitions implements WorkHandler {
   /** In the transaction of the records: either both are kept or neither. */
   void on(@Observes RecordsAppended event) {
     event.personIds().forEach(person -> workQueue.add(KIND, person.toString()));
+  }
+
+  /** In the transaction of the register. */
+  void on(@Observes PersonChanged event) {
+    workQueue.add(KIND, event.personId().toString());
   }
 
   @Override

@@ -40,6 +40,12 @@ class DeriveYear implements WorkHandler {
     return false;
   }
 
+  /** Everybody is many: the quick work does not wait behind it. */
+  @Override
+  public boolean isSlow() {
+    return true;
+  }
+
   @Override
   public void handle(String subject) {
     int year = Integer.parseInt(subject);

@@ -17,6 +17,7 @@ import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.record.ActivityType;
 import vn.hieuhoc.record.NewRecord;
 import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Verb;
@@ -48,16 +49,35 @@ class AttendanceRecords {
     recordService.voidRecord(statementId, "system");
   }
 
-  /** The session was given: those who presented and helped have contributed, once. */
+  /**
+   * The session was given: those who presented and helped have contributed, once. What was taken
+   * back before is said anew under its next id.
+   */
   void given(SessionRow session) {
     for (Long person : sessionService.people(session.key())) {
-      String name = "session-given:" + session.id() + ":" + person;
-      UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-      if (recordService.rowsOf(List.of(id)).isEmpty()) {
+      UUID id = contribution(session, person, 0);
+      List<RecordRow> said = recordService.rowsOf(List.of(id));
+      for (int again = 1; !said.isEmpty() && said.get(0).voided(); again++) {
+        id = contribution(session, person, again);
+        said = recordService.rowsOf(List.of(id));
+      }
+      if (said.isEmpty()) {
         recordService.append(
             about(session, person, id, Verb.SHARED, RecordKind.CONTRIBUTION, session.minutes()));
       }
     }
+  }
+
+  /** Nobody was there after all: nobody has contributed by it. */
+  void notGiven(SessionRow session) {
+    recordService
+        .ownStanding(LearningActivities.session(session.id()), RecordKind.CONTRIBUTION)
+        .forEach(this::takeBack);
+  }
+
+  private static UUID contribution(SessionRow session, Long person, int again) {
+    String name = "session-given:" + session.id() + ":" + person + (again == 0 ? "" : ":" + again);
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private NewRecord about(

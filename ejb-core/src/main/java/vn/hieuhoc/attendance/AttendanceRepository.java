@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.hieuhoc.support.SqlRow;
@@ -44,6 +45,20 @@ class AttendanceRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  boolean somebodyThere(Long sessionId) {
+    List<AttendanceStatus> there =
+        Arrays.stream(AttendanceStatus.values()).filter(AttendanceStatus::there).toList();
+    return entityManager
+            .createQuery(
+                "select count(a) from Attendance a where a.sessionId = :session"
+                    + " and a.status in :there",
+                Long.class)
+            .setParameter("session", sessionId)
+            .setParameter("there", there)
+            .getSingleResult()
+        > 0;
   }
 
   /** Those who enrolled or stand on the list, by name. */

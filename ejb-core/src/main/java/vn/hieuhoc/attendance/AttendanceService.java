@@ -49,6 +49,7 @@ public class AttendanceService {
     for (MarkAttendance mark : marks) {
       ids.add(take(session, attendees.key(mark.person()), mark));
     }
+    settle(session);
     return ids;
   }
 
@@ -66,6 +67,7 @@ public class AttendanceService {
         session,
         attendees.key(person),
         new MarkAttendance(person, attendee.status(), null, AttendanceWay.ROSTER));
+    settle(session);
     return person;
   }
 
@@ -88,14 +90,21 @@ public class AttendanceService {
       lines.add(line);
     }
     lines.add(new AttendanceChange(line));
-    if (mark.status().there()) {
-      sessionService.held(session.key());
-      records.given(session);
-    }
     if (statement != null) {
       progressService.attended(personKey, session, statement);
     }
     return line.publicId();
+  }
+
+  /** A session took place when somebody was there; a mistaken tap taken back undoes it. */
+  private void settle(SessionRow session) {
+    if (lines.somebodyThere(session.key())) {
+      sessionService.held(session.key());
+      records.given(session);
+    } else {
+      sessionService.notHeld(session.key());
+      records.notGiven(session);
+    }
   }
 
   private static Integer minutes(SessionRow session, MarkAttendance mark) {

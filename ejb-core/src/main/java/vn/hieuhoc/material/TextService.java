@@ -1,9 +1,12 @@
 package vn.hieuhoc.material;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,7 @@ public class TextService {
 
   @Inject private MaterialRepository materials;
   @Inject private MaterialTrace trace;
+  @Inject @Any private Instance<FileUse> uses;
   @Inject private Clock clock;
 
   /**
@@ -56,8 +60,15 @@ public class TextService {
     materials.version(versionId).ifPresent(version -> version.unreadable(code, clock.instant()));
   }
 
-  /** Those among the hashes that a version refers to: all others may go. */
+  /** Those among the hashes that anything refers to: all others may go. */
   public Set<String> needed(Collection<String> hashes) {
-    return hashes.isEmpty() ? Set.of() : materials.needed(hashes);
+    if (hashes.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> needed = new HashSet<>(materials.needed(hashes));
+    for (FileUse use : uses) {
+      needed.addAll(use.used(hashes));
+    }
+    return needed;
   }
 }

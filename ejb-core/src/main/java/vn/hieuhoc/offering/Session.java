@@ -120,6 +120,13 @@ public class Session {
     }
   }
 
+  /** Nobody was there after all; it may still be held. */
+  void notHeld() {
+    if (status == SessionStatus.HELD) {
+      status = SessionStatus.PLANNED;
+    }
+  }
+
   Long id() {
     return id;
   }

@@ -137,6 +137,12 @@ public class SessionService {
     offerings.session(sessionKey).ifPresent(Session::held);
   }
 
+  /** Takes back that the session took place: nobody was there. */
+  @SystemUse
+  public void notHeld(Long sessionKey) {
+    offerings.session(sessionKey).ifPresent(Session::notHeld);
+  }
+
   private static void check(SessionCommand command) {
     if (!command.endsAt().isAfter(command.startsAt())
         || Duration.between(command.startsAt(), command.endsAt()).compareTo(LONGEST) > 0) {

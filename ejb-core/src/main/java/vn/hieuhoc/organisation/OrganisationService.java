@@ -267,34 +267,6 @@ public class OrganisationService {
     return units.areasOf(unitIds);
   }
 
-  /** The mark in force at a place on a day: its own goes before its commune's. */
-  @OpenToAll
-  public Optional<Area> areaAt(Long unitId, LocalDate day) {
-    List<Long> upwards = new ArrayList<>(units.path(unitId, day));
-    java.util.Collections.reverse(upwards);
-    Map<Long, List<AreaPeriod>> areas = units.areasOf(upwards);
-    return upwards.stream()
-        .flatMap(unit -> areas.getOrDefault(unit, List.of()).stream())
-        .filter(period -> period.holds(day))
-        .map(AreaPeriod::area)
-        .findFirst();
-  }
-
-  /**
-   * Sets the dated marks of a place, replacing those it has.
-   *
-   * @throws Refused {@code organisation.area-dates} when a period ends before it begins or two
-   *     periods of one mark overlap
-   */
-  public void setAreas(UUID publicId, List<@Valid @NotNull AreaPeriod> periods) {
-    Long unitId = key(publicId);
-    HeldRole as = access.require(unitId, Role.ADMIN, Role.PROVINCE_STAFF);
-    List<AreaPeriod> ordered = AreaPeriod.inOrder(periods);
-    units.removeAreas(unitId);
-    ordered.forEach(period -> units.add(new UnitArea(unitId, period)));
-    auditLog.write(Act.on("unit.areas", "unit", publicId).at(unitId).as(as));
-  }
-
   /**
    * Creates a hamlet in a commune, valid from a day.
    *

@@ -208,6 +208,27 @@ class UnitRepository {
     return found;
   }
 
+  /** The nearest mark upwards that was in force on a day, by unit. */
+  Map<Long, Area> areasAt(Collection<Long> unitIds, LocalDate day) {
+    Map<Long, Area> found = new HashMap<>();
+    if (unitIds.isEmpty()) {
+      return found;
+    }
+    entityManager
+        .createQuery(
+            "select c.descendantId, a.area from UnitClosure c"
+                + " join UnitArea a on a.unitId = c.ancestorId where c.descendantId in :units"
+                + " and c.validFrom <= :day and (c.validTo is null or c.validTo > :day)"
+                + " and a.validFrom <= :day and (a.validTo is null or a.validTo > :day)"
+                + " order by c.depth, a.validFrom",
+            Object[].class)
+        .setParameter("units", unitIds)
+        .setParameter("day", day)
+        .getResultList()
+        .forEach(cell -> found.putIfAbsent((Long) cell[0], (Area) cell[1]));
+    return found;
+  }
+
   @Remembered(forget = true)
   void removeAreas(Long unitId) {
     entityManager

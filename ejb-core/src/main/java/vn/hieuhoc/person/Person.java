@@ -177,6 +177,13 @@ public class Person {
     modifiedAt = at;
   }
 
+  /** What rules ask about a person: any of it may change what the person's records are worth. */
+  record Standing(PartialDate birth, String group, WorkingStatus workingStatus, Long homeUnitId) {}
+
+  Standing standing() {
+    return new Standing(birthDate(), group, workingStatus, homeUnitId);
+  }
+
   Long id() {
     return id;
   }

@@ -33,13 +33,12 @@ import vn.hieuhoc.support.VietnameseText;
 @Stateless
 public class PersonService {
 
-  private static final int EARLIEST_BIRTH = 1890;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private PersonRepository people;
   @Inject private RegisterReach reach;
   @Inject private OrganisationService organisation;
-  @Inject private IdentityVault vault;
+  @Inject private PersonEntry entry;
   @Inject private AuditLog auditLog;
   @Inject private Clock clock;
 
@@ -49,7 +48,7 @@ public class PersonService {
    * @return public id
    */
   public UUID create(@Valid @NotNull NewPerson command) {
-    UnitRow home = place(command.residence());
+    UnitRow home = entry.place(command.residence());
     HeldRole as = reach.requireEntry(home.key());
     Person person = enter(command, home, IdentityAssurance.CONFIRMED);
     auditLog.write(
@@ -71,15 +70,17 @@ public class PersonService {
     if (!keeper && person.assurance() != IdentityAssurance.SELF_DECLARED) {
       requireOnlyOwnMatters(person, change);
     }
-    apply(person, change);
+    Person.Standing before = person.standing();
+    entry.apply(person, change);
     if (change.residence() != null) {
-      UnitRow home = place(change.residence());
+      UnitRow home = entry.place(change.residence());
       if (!reach.isOwn(person.id())) {
         reach.requireKeeper(home.key());
       }
-      move(person, home, change.residence().from());
+      entry.move(person, home, change.residence().from());
     }
     person.modified(clock.instant());
+    entry.tellWhenOther(person, before);
     auditLog.write(
         Act.on("person.change", "person", personId)
             .at(person.homeUnitId())
@@ -129,7 +130,7 @@ public class PersonService {
         person.phone(),
         person.identityLast4(),
         person.assurance(),
-        doubts(person),
+        entry.doubts(person),
         people.residences(person.id()));
   }
 
@@ -189,7 +190,8 @@ public class PersonService {
   /** Enters somebody who registers without staff. */
   @SystemUse
   public UUID register(@Valid @NotNull NewPerson command) {
-    return enter(command, place(command.residence()), IdentityAssurance.SELF_DECLARED).publicId();
+    return enter(command, entry.place(command.residence()), IdentityAssurance.SELF_DECLARED)
+        .publicId();
   }
 
   /** The row of a person. */
@@ -248,8 +250,9 @@ public class PersonService {
   }
 
   private Person enter(NewPerson command, UnitRow home, IdentityAssurance assurance) {
-    Person person = new Person(newNumber(), named(command.fullName()), assurance, clock.instant());
-    apply(
+    Person person =
+        new Person(newNumber(), PersonEntry.named(command.fullName()), assurance, clock.instant());
+    entry.apply(
         person,
         new PersonChange(
             null,
@@ -263,38 +266,8 @@ public class PersonService {
             command.identityNumber(),
             command.phone()));
     people.add(person);
-    move(person, home, command.residence().from());
+    entry.move(person, home, command.residence().from());
     return person;
-  }
-
-  private void apply(Person person, PersonChange change) {
-    if (change.fullName() != null) {
-      person.rename(named(change.fullName()));
-    }
-    if (change.sortName() != null) {
-      person.correctSortName(change.sortName());
-    }
-    if (change.birthDate() != null) {
-      person.born(past(change.birthDate()));
-    }
-    Optional.ofNullable(change.gender()).ifPresent(person::is);
-    Optional.ofNullable(change.group()).ifPresent(person::belongsTo);
-    Optional.ofNullable(change.workingStatus()).ifPresent(person::works);
-    Optional.ofNullable(change.formOfAddress()).ifPresent(person::address);
-    if (change.phone() != null) {
-      person.reachedAt(PhoneNumber.normalise(change.phone()));
-    }
-    IdentityNumber number = IdentityNumber.parse(change.identityNumber());
-    if (number != null) {
-      people
-          .keyByIdentity(vault.hash(number))
-          .filter(other -> !other.equals(person.id()))
-          .ifPresent(
-              other -> {
-                throw Refused.of("identityNumber", "person.identity-taken", number.last4());
-              });
-      person.identify(number, vault);
-    }
   }
 
   /** What stays a person's own to change when somebody has vouched for the entry. */
@@ -308,61 +281,6 @@ public class PersonService {
     if (!asIs || !sameBirth || !rest) {
       throw new Refused("person.confirmed-entry", person.personNumber());
     }
-  }
-
-  private void move(Person person, UnitRow home, LocalDate asked) {
-    LocalDate from = asked == null ? today() : asked;
-    if (from.isAfter(today())) {
-      throw Refused.of("residence", "person.residence-in-future", from);
-    }
-    Optional<Residence> lasting = people.lastingResidence(person.id());
-    if (lasting.isPresent() && lasting.get().validFrom().isAfter(from)) {
-      throw Refused.of("residence", "person.residence-order", from, lasting.get().validFrom());
-    }
-    if (lasting.isPresent() && lasting.get().validFrom().equals(from)) {
-      lasting.get().correct(home.key());
-    } else if (lasting.isEmpty() || !lasting.get().unitId().equals(home.key())) {
-      lasting.ifPresent(residence -> residence.end(from));
-      people.add(new Residence(person.id(), home.key(), from));
-    }
-    person.livesAt(home.key());
-  }
-
-  private UnitRow place(NewResidence residence) {
-    UnitRow unit = organisation.unit(residence.unit());
-    boolean inhabited =
-        switch (unit.level()) {
-          case COMMUNE, HAMLET -> unit.tree() == UnitTree.ADMINISTRATIVE;
-          default -> false;
-        };
-    if (!inhabited) {
-      throw Refused.of("residence", "person.residence-place", unit.name());
-    }
-    return unit;
-  }
-
-  private List<String> doubts(Person person) {
-    if (person.identityCipher() == null) {
-      return List.of();
-    }
-    PartialDate birth = person.birthDate();
-    return vault
-        .open(person.identityCipher(), person.publicId())
-        .doubts(person.gender(), birth == null ? null : birth.year());
-  }
-
-  private PartialDate past(PartialDate birth) {
-    if (birth.earliest().isAfter(today()) || birth.year() < EARLIEST_BIRTH) {
-      throw Refused.of("birthDate", "person.birth-date", birth.toString(), EARLIEST_BIRTH);
-    }
-    return birth;
-  }
-
-  private static String named(String typed) {
-    if (VietnameseText.tidyOrNull(typed) == null) {
-      throw Refused.of("fullName", "person.name-empty");
-    }
-    return typed;
   }
 
   private String newNumber() {

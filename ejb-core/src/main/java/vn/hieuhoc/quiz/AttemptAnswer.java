@@ -50,11 +50,17 @@ public class AttemptAnswer {
   @Column(name = "answer")
   private String answer;
 
-  @Column(name = "save_key")
-  private UUID saveKey;
-
   @Column(name = "saved_at")
   private Instant savedAt;
+
+  @Column(name = "given_at")
+  private Instant givenAt;
+
+  @Column(name = "device")
+  private UUID device;
+
+  @Column(name = "device_sequence")
+  private long sequence;
 
   @Column(name = "points")
   private BigDecimal points;
@@ -73,18 +79,29 @@ public class AttemptAnswer {
   }
 
   /**
-   * Keeps an answer. The same save sent again changes nothing.
+   * Keeps an answer, unless a newer one is there already: of one device the one it counted higher,
+   * of several the one that was given later.
    *
-   * @param key names this save, or null when the client does not repeat itself
+   * @param fitting the answer, as far as it fits the question
+   * @param said what was sent
+   * @param at now
+   * @return false when the answer there is newer and stays
    */
-  void save(Answer given, UUID key, Instant at) {
-    if (key != null && key.equals(saveKey)) {
-      return;
+  boolean save(Answer fitting, SaveAnswer said, Instant at) {
+    Instant then = at.minus(said.waited());
+    boolean older =
+        said.device() != null && said.device().equals(device)
+            ? said.sequence() < sequence
+            : givenAt != null && then.isBefore(givenAt);
+    if (older) {
+      return false;
     }
-    String json = given.empty() ? null : given.toJson().toString();
-    answer = json;
-    saveKey = key;
+    answer = fitting.empty() ? null : fitting.toJson().toString();
+    device = said.device();
+    sequence = said.sequence();
+    givenAt = then;
     savedAt = at;
+    return true;
   }
 
   void marked(Mark mark) {
@@ -104,6 +121,10 @@ public class AttemptAnswer {
   /** Ids of the choices in the order they are shown; empty for written answers. */
   List<String> choiceOrder() {
     return choiceOrder == null ? List.of() : List.of(choiceOrder.split(","));
+  }
+
+  Long id() {
+    return id;
   }
 
   int ordinal() {

@@ -6,9 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.SqlRow;
 
 /** Attempts and their sheets. */
 @ApplicationScoped
@@ -38,6 +41,32 @@ class AttemptRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** When the save of that name was kept, if it was. */
+  Optional<Instant> savedBefore(Long answerId, UUID key) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select saved_at, save_key from attempt_answer_save"
+                        + " where attempt_answer_id = ?1 and save_key = ?2")
+                .setParameter(1, answerId)
+                .setParameter(2, key.toString()))
+        .stream()
+        .map(row -> row.instant(0))
+        .findFirst();
+  }
+
+  /** Remembers the save by its name. */
+  void remember(Long answerId, UUID key, Instant at) {
+    entityManager
+        .createNativeQuery(
+            "insert into attempt_answer_save (attempt_answer_id, save_key, saved_at)"
+                + " values (?1, ?2, ?3)")
+        .setParameter(1, answerId)
+        .setParameter(2, key.toString())
+        .setParameter(3, Timestamp.from(at))
+        .executeUpdate();
   }
 
   /** Lets starts of one person take turns, so that two clicks make one attempt. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.question.Answer;
@@ -72,43 +74,67 @@ public class AttemptService {
   }
 
   /**
-   * Keeps one answer.
+   * Keeps one answer. A save that was kept before, of whatever age, changes nothing and is answered
+   * as then, also after submission; one that is older than the answer there is not taken.
    *
    * @param n the question's place on the sheet
-   * @param key names this save, so that sending it again is harmless; may be null
-   * @return when it was kept
+   * @return when it was kept, and whether a newer one was there
    * @throws Refused {@code quiz.attempt-closed} after submission, {@code quiz.time-over} too late
    */
-  public Instant save(UUID attemptId, int n, UUID key, Answer answer) {
+  public SavedAnswer save(UUID attemptId, int n, SaveAnswer save) {
     Attempt attempt = mine(attempts.held(attemptId).orElse(null), attemptId);
-    return keep(attempt, Map.of(n, answer), key);
+    AttemptAnswer line = line(attempt, n);
+    if (save.key() != null) {
+      Optional<Instant> before = attempts.savedBefore(line.id(), save.key());
+      if (before.isPresent()) {
+        return new SavedAnswer(line.savedAt(), before.get().isBefore(line.savedAt()));
+      }
+    }
+    Instant now = now();
+    requireTaking(attempt, now);
+    QuestionContent content = contents(attempt).get(line.questionVersionId());
+    boolean taken = line.save(content.fitting(save.answer()), save, now);
+    if (taken && save.key() != null) {
+      attempts.remember(line.id(), save.key(), now);
+    }
+    return new SavedAnswer(line.savedAt(), !taken);
   }
 
   /** Keeps several answers at once: what a page without scripts sends. */
   public Instant saveAll(UUID attemptId, Map<Integer, Answer> answers) {
     Attempt attempt = mine(attempts.held(attemptId).orElse(null), attemptId);
-    return keep(attempt, answers, null);
+    return keep(attempt, answers);
   }
 
-  private Instant keep(Attempt attempt, Map<Integer, Answer> answers, UUID key) {
-    Instant now = clock.instant();
+  private Instant keep(Attempt attempt, Map<Integer, Answer> answers) {
+    Instant now = now();
+    requireTaking(attempt, now);
+    Map<Long, QuestionContent> contents = contents(attempt);
+    for (Map.Entry<Integer, Answer> one : answers.entrySet()) {
+      AttemptAnswer line = line(attempt, one.getKey());
+      line.save(
+          contents.get(line.questionVersionId()).fitting(one.getValue()),
+          SaveAnswer.byForm(one.getValue()),
+          now);
+    }
+    return now;
+  }
+
+  private static void requireTaking(Attempt attempt, Instant now) {
     if (!attempt.open()) {
       throw new Refused("quiz.attempt-closed", attempt.submittedAt());
     }
     if (attempt.overdue(now)) {
       throw new Refused("quiz.time-over", attempt.deadlineAt());
     }
-    Map<Long, QuestionContent> contents = contents(attempt);
-    Instant kept = now;
-    for (Map.Entry<Integer, Answer> one : answers.entrySet()) {
-      AttemptAnswer line =
-          attempt
-              .answer(one.getKey())
-              .orElseThrow(() -> new NotFound("attempt-question", one.getKey()));
-      line.save(contents.get(line.questionVersionId()).fitting(one.getValue()), key, now);
-      kept = line.savedAt();
-    }
-    return kept;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static AttemptAnswer line(Attempt attempt, int n) {
+    return attempt.answer(n).orElseThrow(() -> new NotFound("attempt-question", n));
   }
 
   /**
@@ -130,7 +156,7 @@ public class AttemptService {
   public AttemptView handIn(UUID attemptId, Map<Integer, Answer> answers) {
     Attempt attempt = mine(attempts.held(attemptId).orElse(null), attemptId);
     if (attempt.open() && !attempt.overdue(clock.instant())) {
-      keep(attempt, answers, null);
+      keep(attempt, answers);
     }
     if (attempt.open()) {
       closing.close(attempt);

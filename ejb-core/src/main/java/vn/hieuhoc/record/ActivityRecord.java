@@ -1,5 +1,7 @@
 package vn.hieuhoc.record;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,11 +10,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -23,6 +27,9 @@ import vn.hieuhoc.support.VietnamTime;
 @Entity
 @Table(name = "activity_record")
 public class ActivityRecord {
+
+  /** Enough for every number a program writes; what goes beyond never lifts a score. */
+  private static final int SCORE_PLACES = 18;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -101,7 +108,7 @@ public class ActivityRecord {
     this.kind = said.kind().orElse(null);
     this.durationNanos = said.duration();
     this.scoreScaled =
-        said.score() == null ? null : said.score().setScale(12, RoundingMode.HALF_UP);
+        said.score() == null ? null : said.score().setScale(SCORE_PLACES, RoundingMode.FLOOR);
     this.success = said.success();
     this.completion = said.completion();
     this.happenedAt = said.timestamp();
@@ -131,8 +138,14 @@ public class ActivityRecord {
     return verbIri;
   }
 
-  byte[] bodyHash() {
-    return bodyHash.clone();
+  /** True when the statement says what is kept. */
+  boolean saidBy(Statement said) {
+    if (Arrays.equals(bodyHash, said.bodyHash())) {
+      return true;
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(statement()))) {
+      return said.saysTheSameAs(reader.readObject());
+    }
   }
 
   String statement() {
@@ -147,7 +160,7 @@ public class ActivityRecord {
       deflater.finish();
       byte[] buffer = new byte[plain.length + 64];
       int length = deflater.deflate(buffer);
-      return java.util.Arrays.copyOf(buffer, length);
+      return Arrays.copyOf(buffer, length);
     } finally {
       deflater.end();
     }

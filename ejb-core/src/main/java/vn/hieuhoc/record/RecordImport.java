@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.Json;
+import vn.hieuhoc.support.LostRace;
 import vn.hieuhoc.support.SystemUse;
 
 /** Takes statements from a file, one a line; a bad line is reported and does not stop the rest. */
@@ -24,6 +25,7 @@ import vn.hieuhoc.support.SystemUse;
 public class RecordImport {
 
   private static final int BATCH = 100;
+  private static final int TRIES = 5;
 
   @Inject private RecordService records;
 
@@ -75,7 +77,7 @@ public class RecordImport {
   private int take(List<JsonObject> batch, List<Integer> numbers, List<BadLine> bad) {
     int taken = 0;
     try {
-      records.append(batch, Trust.OBSERVED, null);
+      append(batch);
       taken = batch.size();
     } catch (BusinessException oneIsBad) {
       for (int i = 0; i < batch.size(); i++) {
@@ -89,12 +91,26 @@ public class RecordImport {
 
   private int takeOne(JsonObject statement, int number, List<BadLine> bad) {
     try {
-      records.append(List.of(statement), Trust.OBSERVED, null);
+      append(List.of(statement));
       return 1;
     } catch (BusinessException refused) {
       List<String> arguments = refused.arguments().stream().map(String::valueOf).toList();
       bad.add(new BadLine(number, refused.code(), arguments));
       return 0;
+    }
+  }
+
+  /** One transaction, tried again when another one was quicker to say the same. */
+  private void append(List<JsonObject> statements) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        records.append(statements, Trust.OBSERVED, null);
+        return;
+      } catch (RuntimeException failure) {
+        if (attempt == TRIES || !LostRace.in(failure)) {
+          throw failure;
+        }
+      }
     }
   }
 }

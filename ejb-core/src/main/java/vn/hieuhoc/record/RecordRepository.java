@@ -2,10 +2,13 @@ package vn.hieuhoc.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,11 +33,27 @@ class RecordRepository {
           + "   where t.record_id = r.id)"
           + " from activity_record r left join voiding v on v.voided_statement_id = r.statement_id";
 
+  private static final int DUPLICATE = 1062;
+  private static final String STATEMENT_KEY = "uq_activity_record_statement";
+
   @PersistenceContext private EntityManager entityManager;
 
+  /**
+   * Adds a record.
+   *
+   * @throws OptimisticLockException when another transaction has said the same statement meanwhile:
+   *     tried again, the caller finds it
+   */
   void add(ActivityRecord record, Set<String> topics) {
-    entityManager.persist(record);
-    entityManager.flush();
+    try {
+      entityManager.persist(record);
+      entityManager.flush();
+    } catch (PersistenceException failure) {
+      if (isSaidAlready(failure)) {
+        throw new OptimisticLockException("Statement was said twice at once", failure);
+      }
+      throw failure;
+    }
     for (String topic : topics) {
       entityManager
           .createNativeQuery("insert into record_topic (record_id, topic_code) values (?1, ?2)")
@@ -42,6 +61,17 @@ class RecordRepository {
           .setParameter(2, topic)
           .executeUpdate();
     }
+  }
+
+  private static boolean isSaidAlready(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getErrorCode() == DUPLICATE
+          && sql.getMessage().contains(STATEMENT_KEY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<ActivityRecord> find(Collection<UUID> statementIds) {
@@ -126,6 +156,21 @@ class RecordRepository {
       query.setParameter(i + 1, ids.get(i));
     }
     return toRows(query.getResultList());
+  }
+
+  /** Ids of what the portal itself said of an activity and nobody has voided. */
+  List<UUID> ownStanding(byte[] activityHash, RecordKind kind) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select cast(r.statement_id as char(36)) from activity_record r"
+                    + " where r.activity_hash = ?1 and r.kind = ?2 and r.authority_account_id is null"
+                    + " and not exists (select 1 from voiding v"
+                    + "   where v.voided_statement_id = r.statement_id) order by r.id")
+            .setParameter(1, activityHash)
+            .setParameter(2, kind.name())
+            .getResultList();
+    return rows.stream().map(id -> UUID.fromString((String) id)).toList();
   }
 
   /** Keys of people with at least one record in the time, ascending, after a key. */

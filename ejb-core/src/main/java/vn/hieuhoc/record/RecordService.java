@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,22 +56,25 @@ public class RecordService {
   public List<UUID> append(List<JsonObject> statements, Trust limit, Long authorityAccountId) {
     Instant now = clock.instant();
     List<Statement> said = statements.stream().map(json -> Statement.read(json, now)).toList();
-    Map<UUID, byte[]> known = new HashMap<>();
+    Map<UUID, ActivityRecord> kept = new HashMap<>();
     records
         .find(said.stream().map(Statement::id).toList())
-        .forEach(record -> known.put(record.statementId(), record.bodyHash()));
+        .forEach(record -> kept.put(record.statementId(), record));
+    Map<UUID, Statement> news = new LinkedHashMap<>();
     List<UUID> ids = new ArrayList<>(said.size());
-    Set<Long> people = new HashSet<>();
     for (Statement statement : said) {
       ids.add(statement.id());
-      byte[] kept = known.get(statement.id());
-      if (kept == null) {
-        add(statement, limit, authorityAccountId, now, people);
-        known.put(statement.id(), statement.bodyHash());
-      } else if (!java.util.Arrays.equals(kept, statement.bodyHash())) {
+      ActivityRecord there = kept.get(statement.id());
+      Statement heard = there == null ? news.putIfAbsent(statement.id(), statement) : null;
+      boolean other =
+          there != null && !there.saidBy(statement)
+              || heard != null && !statement.saysTheSameAs(heard.json());
+      if (other) {
         throw new RecordConflict(statement.id());
       }
     }
+    Set<Long> people = new HashSet<>();
+    news.values().forEach(statement -> add(statement, limit, authorityAccountId, now, people));
     if (!people.isEmpty()) {
       appended.fire(new RecordsAppended(Set.copyOf(people)));
     }
@@ -100,6 +104,11 @@ public class RecordService {
   /** The records of several people in a time, person by person, oldest first. */
   public List<RecordRow> rowsOfPeople(Collection<Long> personIds, Instant from, Instant to) {
     return records.rowsOfPeople(personIds, from, to);
+  }
+
+  /** Ids of the portal's own records of a kind about an activity that have not been voided. */
+  public List<UUID> ownStanding(String activity, RecordKind kind) {
+    return records.ownStanding(Statement.sha256(activity), kind);
   }
 
   /** The records with these ids, oldest first; unknown ids are left out. */

@@ -15,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.hieuhoc.support.Json;
@@ -26,7 +25,6 @@ import vn.hieuhoc.support.Json;
  */
 final class Statement {
 
-  private static final Set<String> SET_BY_STORE = Set.of("stored", "authority", "version");
   private static final Pattern TOPIC = Pattern.compile("[a-z0-9-]{1,60}");
 
   private final JsonObject json;
@@ -94,7 +92,9 @@ final class Statement {
 
   /** What identifies the thing acted on: its IRI, the id of a statement, or the agent itself. */
   String activity() {
-    return object.containsKey("id") ? object.getString("id") : canonical(object).toString();
+    return object.containsKey("id")
+        ? object.getString("id")
+        : StatementForm.ordered(object).toString();
   }
 
   /** The one the statement is about, as canonical JSON of its identifying part. */
@@ -102,10 +102,10 @@ final class Statement {
     JsonObject actor = child(json, "actor");
     for (String identifier : new String[] {"mbox", "mbox_sha1sum", "openid", "account"}) {
       if (actor.containsKey(identifier)) {
-        return identifier + canonical(actor.get(identifier));
+        return identifier + StatementForm.ordered(actor.get(identifier));
       }
     }
-    return canonical(actor).toString();
+    return StatementForm.ordered(actor).toString();
   }
 
   /** The number of the citizen the statement is about, when it is one of ours. */
@@ -202,9 +202,16 @@ final class Statement {
     return text == null ? null : uuid(text, "context.registration");
   }
 
-  /** SHA-256 of the statement as sent, keys sorted, numbers plain, without what a store sets. */
+  /** SHA-256 of what is compared of the statement. */
   byte[] bodyHash() {
-    return sha256(canonical(json).toString());
+    return sha256(StatementForm.compared(json, true).toString());
+  }
+
+  /** True when the other says the same; a time that only one of them says makes no difference. */
+  boolean saysTheSameAs(JsonObject other) {
+    boolean timed = json.containsKey("timestamp") && other.containsKey("timestamp");
+    String mine = StatementForm.compared(json, timed).toString();
+    return mine.equals(StatementForm.compared(other, timed).toString());
   }
 
   static byte[] sha256(String text) {
@@ -276,29 +283,5 @@ final class Statement {
       return text.getString();
     }
     throw new StatementRefused(path, parent.get(name), "missing");
-  }
-
-  private static JsonValue canonical(JsonValue value) {
-    if (value instanceof JsonObject object) {
-      var builder = Json.createObjectBuilder();
-      new TreeMap<>(object)
-          .forEach(
-              (key, child) -> {
-                if (!SET_BY_STORE.contains(key)) {
-                  builder.add(key, canonical(child));
-                }
-              });
-      return builder.build();
-    }
-    if (value instanceof JsonArray array) {
-      var builder = Json.createArrayBuilder();
-      array.forEach(item -> builder.add(canonical(item)));
-      return builder.build();
-    }
-    if (value instanceof JsonNumber number) {
-      BigDecimal plain = number.bigDecimalValue().stripTrailingZeros();
-      return Json.createValue(plain.toPlainString());
-    }
-    return value;
   }
 }

@@ -18,6 +18,7 @@ import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.AttemptView;
+import vn.hieuhoc.quiz.SaveAnswer;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
@@ -40,7 +41,7 @@ class LearningFlowIT {
   private static AttemptView answerAll(Classroom room, UUID enrolment, String choice) {
     UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
     for (int n = 1; n <= 5; n++) {
-      room.get(AttemptService.class).save(attempt, n, UUID.randomUUID(), Answer.of(choice));
+      room.get(AttemptService.class).save(attempt, n, SaveAnswer.byForm(Answer.of(choice)));
     }
     room.wait(Duration.ofMinutes(2));
     return room.get(AttemptService.class).submit(attempt);
@@ -229,7 +230,7 @@ class LearningFlowIT {
           UUID enrolment = enrol(room, room.selfPaced());
           UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
           AttemptService attempts = room.get(AttemptService.class);
-          attempts.save(attempt, 1, null, Answer.of("a"));
+          attempts.save(attempt, 1, SaveAnswer.byForm(Answer.of("a")));
           room.as(room.person("Lê Văn Nam"));
           assertThatThrownBy(() -> attempts.view(attempt)).isInstanceOf(NotFound.class);
           assertThatThrownBy(() -> attempts.submit(attempt)).isInstanceOf(NotFound.class);
@@ -243,10 +244,10 @@ class LearningFlowIT {
           UUID enrolment = enrol(room, room.selfPaced());
           UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
           AttemptService attempts = room.get(AttemptService.class);
-          attempts.save(attempt, 1, null, Answer.of("a"));
+          attempts.save(attempt, 1, SaveAnswer.byForm(Answer.of("a")));
           room.wait(Duration.ofMinutes(11));
 
-          assertThatThrownBy(() -> attempts.save(attempt, 2, null, Answer.of("a")))
+          assertThatThrownBy(() -> attempts.save(attempt, 2, SaveAnswer.byForm(Answer.of("a"))))
               .isInstanceOf(Refused.class);
           AttemptView closed = attempts.view(attempt);
 

@@ -17,7 +17,6 @@ import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.assessment.AssessmentService;
 import vn.hieuhoc.assessment.AssessmentView;
-import vn.hieuhoc.assessment.DerivationService;
 import vn.hieuhoc.certificate.CertificatePrinter;
 import vn.hieuhoc.criteria.SampleCriteria;
 import vn.hieuhoc.criteria.Title;
@@ -32,6 +31,7 @@ import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.schema.Wired;
 import vn.hieuhoc.schema.World;
+import vn.hieuhoc.work.WorkHandler;
 
 /** A hamlet with its commune, a small criteria set, and the services joined together. */
 record Stage(EntityManager entityManager, World world, Long commune, Long hamlet) {
@@ -57,6 +57,7 @@ record Stage(EntityManager entityManager, World world, Long commune, Long hamlet
 
   private static final String[] OBSERVERS = {
     "vn.hieuhoc.assessment.DeriveRecognitions",
+    "vn.hieuhoc.assessment.DeriveUnit",
     "vn.hieuhoc.assessment.DeriveYear",
     "vn.hieuhoc.assessment.ReviewDecidedCases",
     "vn.hieuhoc.certificate.CertificateDesk"
@@ -130,20 +131,31 @@ record Stage(EntityManager entityManager, World world, Long commune, Long hamlet
           .setParameter(1, kind)
           .setParameter(2, subject)
           .executeUpdate();
-      if (kind.equals("derive-recognitions")) {
-        get(DerivationService.class).rederive(Long.valueOf(subject));
-      } else if (kind.equals("review-decided")) {
-        String[] parts = subject.split(":");
-        get(DerivationService.class)
-            .flagRestingOn(UUID.fromString(parts[1]), Long.valueOf(parts[0]));
+      if (!kind.equals("derive-year")) {
+        handle(kind, subject);
       }
     }
     entityManager.flush();
     entityManager.clear();
   }
 
+  private void handle(String kind, String subject) {
+    for (String name : OBSERVERS) {
+      try {
+        if (world.get(Class.forName(name)) instanceof WorkHandler handler
+            && handler.kind().equals(kind)) {
+          handler.handle(subject);
+        }
+      } catch (Exception failed) {
+        throw new IllegalStateException(kind + " " + subject, failed);
+      }
+    }
+  }
+
+  /** The work that was asked for: kind and subject, oldest first. */
   @SuppressWarnings("unchecked")
-  private List<Object[]> waiting() {
+  List<Object[]> waiting() {
+    entityManager.flush();
     return entityManager
         .createNativeQuery("select kind, subject from work_item order by id")
         .getResultList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class RecordRepositoryIT {
                       RecordKind.QUIZ_PASSED,
                       Set.of("so-cuu", "suc-khoe"),
                       Duration.ofSeconds(90, 1).toNanos(),
-                      new BigDecimal("0.875000000000"),
+                      new BigDecimal("0.875000000000000000"),
                       true,
                       null,
                       THEN,
@@ -69,7 +70,31 @@ class RecordRepositoryIT {
         });
   }
 
+  @Test
+  void aScoreIsKeptAsWrittenAndNeverRoundedUp() {
+    assertThat(scoreKept("0.6666666666666666")).isEqualByComparingTo("0.6666666666666666");
+    assertThat(scoreKept("0.79999999999999999999999999")).isLessThan(new BigDecimal("0.8"));
+    assertThat(scoreKept("1.0")).isEqualByComparingTo("1");
+    assertThat(scoreKept("-0.25")).isEqualByComparingTo("-0.25");
+  }
+
+  private static BigDecimal scoreKept(String written) {
+    List<BigDecimal> kept = new ArrayList<>();
+    Wired.inTransaction(
+        entityManager -> {
+          RecordRepository records = Wired.with(entityManager, new RecordRepository());
+          records.add(record(null, new BigDecimal(written)), Set.of());
+          entityManager.clear();
+          kept.add(records.rowsOf(List.of(ID)).get(0).score());
+        });
+    return kept.get(0);
+  }
+
   private static ActivityRecord record(Long person) {
+    return record(person, new BigDecimal("0.875"));
+  }
+
+  private static ActivityRecord record(Long person, BigDecimal score) {
     NewRecord said =
         new NewRecord(
             ID,
@@ -81,7 +106,7 @@ class RecordRepositoryIT {
             RecordKind.QUIZ_PASSED,
             Set.of(),
             Duration.ofSeconds(90, 1),
-            new BigDecimal("0.875"),
+            score,
             true,
             null,
             THEN,

@@ -68,6 +68,62 @@ class StatementTest {
   }
 
   @Test
+  void whatXapiCountsNoPartOfAStatementMakesNoDifference() {
+    same(
+        "{%s,\"timestamp\":\"2026-11-20T08:00:00+07:00\"}".formatted(core()),
+        "{%s,\"timestamp\":\"2026-11-20T01:00:00.000Z\"}".formatted(core()));
+    same("{%s}".formatted(core()), "{%s,\"timestamp\":\"2026-11-20T01:00:00Z\"}".formatted(core()));
+    same(
+        "{%s}".formatted(core()),
+        "{\"actor\":{\"mbox\":\"mailto:a@example.org\"},"
+            + "\"verb\":{\"id\":\"http://example.org/v\",\"display\":{\"vi\":\"đọc\"}},"
+            + "\"object\":{\"id\":\"http://example.org/o\","
+            + "\"definition\":{\"name\":{\"vi\":\"Bài\"}}},\"attachments\":[]}");
+    same(group("b", "a"), group("a", "b"));
+  }
+
+  @Test
+  void aNumberIsNoTextAndExtensionsAreComparedWhole() {
+    other(extended("1"), extended("\"1\""));
+    same(extended("1"), extended("1.0"));
+    other(extended("{\"version\":1}"), extended("{\"version\":2}"));
+    other(extended("{\"stored\":true}"), extended("{}"));
+    other(extended("[1,2]"), extended("[2,1]"));
+    other(
+        "{%s,\"result\":{\"duration\":\"PT60S\"}}".formatted(core()),
+        "{%s,\"result\":{\"duration\":\"PT1M\"}}".formatted(core()));
+    other(
+        "{%s,\"timestamp\":\"2026-11-20T08:00:00+07:00\"}".formatted(core()),
+        "{%s,\"timestamp\":\"2026-11-20T08:00:00Z\"}".formatted(core()));
+  }
+
+  private static String extended(String value) {
+    return "{%s,\"context\":{\"extensions\":{\"http://example.org/x\":%s}}}"
+        .formatted(core(), value);
+  }
+
+  private static String group(String first, String second) {
+    return ("{\"actor\":{\"objectType\":\"Group\",\"member\":[{\"mbox\":\"mailto:%s@example.org\"},"
+            + "{\"mbox\":\"mailto:%s@example.org\"}]},\"verb\":{\"id\":\"http://example.org/v\"},"
+            + "\"object\":{\"id\":\"http://example.org/o\"}}")
+        .formatted(first, second);
+  }
+
+  private static void same(String one, String two) {
+    assertThat(isKeptAs(one, two)).as(one + " and " + two).isTrue();
+    assertThat(isKeptAs(two, one)).as(two + " and " + one).isTrue();
+  }
+
+  private static void other(String one, String two) {
+    assertThat(isKeptAs(one, two)).as(one + " and " + two).isFalse();
+  }
+
+  private static boolean isKeptAs(String kept, String said) {
+    return new ActivityRecord(Statement.read(json(kept), NOW), null, Trust.OBSERVED, null, NOW)
+        .saidBy(Statement.read(json(said), NOW));
+  }
+
+  @Test
   void anotherScoreIsAnotherBody() {
     JsonObject one = json("{%s,\"result\":{\"score\":{\"scaled\":0.5}}}".formatted(core()));
     JsonObject other = json("{%s,\"result\":{\"score\":{\"scaled\":0.6}}}".formatted(core()));

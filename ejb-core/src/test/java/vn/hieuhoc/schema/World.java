@@ -11,11 +11,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +95,16 @@ public final class World {
       return proxy(
           Instance.class,
           (method, arguments) ->
-              method.getName().equals("iterator") ? Collections.emptyIterator() : null);
+              method.getName().equals("iterator") ? known(field).iterator() : null);
     }
     return get(field.getType());
+  }
+
+  /** The beans there are by now that implement what the instance is of. */
+  private List<Object> known(Field field) {
+    Class<?> wanted =
+        (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+    return beans.values().stream().filter(wanted::isInstance).toList();
   }
 
   private static Object setting(Class<?> type, String text) {

@@ -29,8 +29,8 @@ import vn.hieuhoc.content.StoreLayout;
 import vn.hieuhoc.material.TextService;
 
 /**
- * Clears away what a process that died left in the store: half-arrived files, and bytes that no
- * material refers to. Touches nothing younger than a day.
+ * Clears away what a process that died left in the store: half-arrived files, and bytes that
+ * nothing refers to. Touches nothing younger than a day.
  */
 @ApplicationScoped
 public class StoreSweeper {
@@ -71,7 +71,7 @@ public class StoreSweeper {
               textService::needed,
               clock.instant().minus(YOUNG));
       if (gone > 0) {
-        LOG.log(Level.INFO, "Swept {0} files that no material refers to", gone);
+        LOG.log(Level.INFO, "Swept {0} files that nothing refers to", gone);
       }
     } catch (IOException | RuntimeException problem) {
       LOG.log(Level.WARNING, "The store could not be swept; tried again later", problem);

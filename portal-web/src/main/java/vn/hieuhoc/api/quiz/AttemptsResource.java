@@ -2,8 +2,8 @@ package vn.hieuhoc.api.quiz;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.AttemptView;
+import vn.hieuhoc.quiz.SaveAnswer;
+import vn.hieuhoc.quiz.SavedAnswer;
 
 /** Attempts at quizzes, by those who make them. */
 @Path("attempts")
@@ -38,8 +41,9 @@ public class AttemptsResource {
    *
    * @param n place of the question
    * @param savedAt when it was kept
+   * @param outdated true when a newer answer was there, which stays
    */
-  public record Saved(int n, Instant savedAt) {}
+  public record Saved(int n, Instant savedAt, boolean outdated) {}
 
   @GET
   @Path("{id}")
@@ -54,15 +58,34 @@ public class AttemptsResource {
       description =
           "The body is {\"choice\": \"a\"}, {\"choices\": [\"a\", \"c\"]}, {\"value\": true} or"
               + " {\"text\": \"115\"}, or one of these under \"answer\"; {} takes the answer back."
-              + " Sent again with the same Idempotency-Key (a UUID) it changes nothing. 200 means it"
-              + " is kept for good.")
+              + " Sent again with the same Idempotency-Key (a UUID) it changes nothing, however late."
+              + " Beside \"answer\" may stand device (a UUID of the browser), sequence (a number that"
+              + " grows with each answer of the device) and waitedMs (how long the answer waited in"
+              + " the device): an older answer than the one that is kept is not taken, and outdated"
+              + " is true. 200 means that this answer or a newer one is kept for good.")
   public Saved save(
       @PathParam("id") UUID id,
       @PathParam("n") int n,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull JsonObject body) {
-    JsonValue answer = body.containsKey("answer") ? body.get("answer") : body;
-    return new Saved(n, attemptService.save(id, n, uuidOrNull(key), Answer.read(answer)));
+    SavedAnswer saved = attemptService.save(id, n, said(body, uuidOrNull(key)));
+    return new Saved(n, saved.savedAt(), saved.outdated());
+  }
+
+  private static SaveAnswer said(JsonObject body, UUID key) {
+    if (!body.containsKey("answer")) {
+      return new SaveAnswer(key, null, 0, Duration.ZERO, Answer.read(body));
+    }
+    return new SaveAnswer(
+        key,
+        uuidOrNull(body.getString("device", null)),
+        number(body, "sequence"),
+        Duration.ofMillis(number(body, "waitedMs")),
+        Answer.read(body.get("answer")));
+  }
+
+  private static long number(JsonObject body, String name) {
+    return body.get(name) instanceof JsonNumber number ? number.longValue() : 0;
   }
 
   @POST

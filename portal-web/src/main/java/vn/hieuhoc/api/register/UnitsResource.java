@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.organisation.AreaPeriod;
+import vn.hieuhoc.organisation.AreaService;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.SuccessorRow;
 import vn.hieuhoc.organisation.UnitRow;
@@ -42,6 +43,7 @@ public class UnitsResource {
   private static final int MOST_FOUND = 200;
 
   @Inject private OrganisationService organisation;
+  @Inject private AreaService areaService;
   @Inject private Clock clock;
 
   /** A tree as at a day, whole or in pages; the children of one unit; or units by name. */
@@ -107,7 +109,7 @@ public class UnitsResource {
   public UnitJson change(@PathParam("id") UUID id, @NotNull @Valid UnitChangeJson body) {
     UnitRow row = organisation.unit(id);
     if (body.areas() != null) {
-      organisation.setAreas(id, body.areas());
+      areaService.setAreas(id, body.areas());
     }
     if (body.changesContact()) {
       organisation.setContact(

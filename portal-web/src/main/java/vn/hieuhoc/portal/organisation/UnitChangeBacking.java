@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.organisation.Area;
 import vn.hieuhoc.organisation.AreaPeriod;
+import vn.hieuhoc.organisation.AreaService;
 import vn.hieuhoc.organisation.NewUnit;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitKind;
@@ -23,6 +24,7 @@ import vn.hieuhoc.portal.support.Way;
 public class UnitChangeBacking {
 
   @Inject private OrganisationService organisation;
+  @Inject private AreaService areaService;
   @Inject private Way way;
 
   private UnitRow unit;
@@ -56,13 +58,13 @@ public class UnitChangeBacking {
   public void markRemote() {
     List<AreaPeriod> periods = new ArrayList<>(organisation.areas(unit.key()));
     periods.add(new AreaPeriod(Area.REMOTE, remoteFrom, remoteTo));
-    organisation.setAreas(unit.id(), periods);
+    areaService.setAreas(unit.id(), periods);
     way.done("organisation_unit.message.saved").goBack();
   }
 
   /** Takes all marks away. */
   public void clearMarks() {
-    organisation.setAreas(unit.id(), List.of());
+    areaService.setAreas(unit.id(), List.of());
     way.done("organisation_unit.message.saved").goBack();
   }
 

@@ -12,6 +12,7 @@ import vn.hieuhoc.enrolment.PlayerView;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.portal.material.Viewer;
 import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.ReturnAddress;
 import vn.hieuhoc.quiz.MyAttempts;
 
 /** A course as its learner works through it. */
@@ -68,6 +69,11 @@ public class PlayerBacking {
   public boolean isByHand() {
     LessonKind kind = getLesson().kind();
     return kind == LessonKind.LINK || (kind == LessonKind.MATERIAL && viewer != null);
+  }
+
+  /** Where one signs in again and comes back to this lesson. */
+  public String getSignInAddress() {
+    return ReturnAddress.signInFor("/hoc/" + view.enrolment() + "?bai=" + getLesson().id());
   }
 
   /** Where the place in this lesson is saved. */

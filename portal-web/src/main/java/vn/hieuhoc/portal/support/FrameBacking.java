@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import vn.hieuhoc.access.Caller;
 
 /**
@@ -91,6 +92,11 @@ public class FrameBacking {
   /** Whether the person has something to manage. */
   public boolean isStaff() {
     return caller.isStaff();
+  }
+
+  /** The public id of the account that is signed in, or null. */
+  public UUID getAccount() {
+    return caller.accountPublicId();
   }
 
   public String getCallerName() {

@@ -35,6 +35,11 @@ public final class ReturnAddress {
     if (request.getQueryString() != null && "GET".equals(request.getMethod())) {
       wanted += "?" + request.getQueryString();
     }
+    return signInFor(wanted);
+  }
+
+  /** The sign-in page that leads to an address afterwards. */
+  public static String signInFor(String wanted) {
     return "/dang-nhap?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
   }
 }

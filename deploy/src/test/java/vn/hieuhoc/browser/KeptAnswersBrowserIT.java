@@ -1,0 +1,100 @@
+package vn.hieuhoc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.browser.pages.AttemptPage;
+import vn.hieuhoc.system.RunningPortal;
+
+/** An answer that the page said it keeps is sent in the end, whatever became of the session. */
+@InBrowser
+class KeptAnswersBrowserIT {
+
+  private static final Pattern SAVED = Pattern.compile("Đã lưu \\d\\d:\\d\\d");
+  private static final Pattern KEPT = Pattern.compile("Giữ trong máy .*đăng nhập lại");
+
+  @Test
+  void anAnswerGivenAfterTheSessionEndedIsSentAfterSigningInAgain(
+      Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.mot");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+
+      phone.context().clearCookies();
+      quiz.pick(1, "b");
+
+      assertThat(quiz.status(1)).hasText(KEPT);
+      assertThat(quiz.signedOut()).isVisible();
+      Accessibility.checkWidth(phone);
+      Accessibility.check(phone);
+
+      quiz.toSignIn().signIn(room.learner, QuizRoom.PASSWORD);
+
+      assertThat(quiz.status(1)).hasText(SAVED);
+      phone.evaluate("localStorage.clear()");
+      phone.reload();
+      assertThat(quiz.picked(1, "b")).isTrue();
+      assertThat(quiz.signedOut()).isHidden();
+    }
+  }
+
+  @Test
+  void anAnswerGivenInAPageOfAnOlderSessionIsSentWithTheNewOne(
+      Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.hai");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      BrowserContext browser = phone.context();
+
+      browser.clearCookies();
+      try (Page otherTab = browser.newPage()) {
+        new AttemptPage(otherTab).visit(room.enrolment).signIn(room.learner, QuizRoom.PASSWORD);
+      }
+      quiz.pick(1, "b");
+
+      assertThat(quiz.status(1)).hasText(SAVED);
+      assertThat(quiz.signedOut()).isHidden();
+      phone.evaluate("localStorage.clear()");
+      phone.reload();
+      assertThat(quiz.picked(1, "b")).isTrue();
+    }
+  }
+
+  @Test
+  void anAnswerIsNotSentForSomebodyElseWhoSignedInOnTheSameDevice(
+      Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.ba");
+    QuizRoom neighbour = new QuizRoom(portal, "giu.bon");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      BrowserContext browser = phone.context();
+
+      browser.clearCookies();
+      try (Page otherTab = browser.newPage()) {
+        new AttemptPage(otherTab)
+            .visit(neighbour.enrolment)
+            .signIn(neighbour.learner, QuizRoom.PASSWORD);
+      }
+      quiz.pick(1, "b");
+
+      assertThat(quiz.status(1)).hasText(KEPT);
+      assertThat(quiz.signedOut()).isVisible();
+
+      browser.clearCookies();
+      quiz.toSignIn().signIn(room.learner, QuizRoom.PASSWORD);
+
+      assertThat(quiz.status(1)).hasText(SAVED);
+    }
+  }
+
+  private static AttemptPage begun(Page page, QuizRoom room) {
+    return new AttemptPage(page)
+        .visit(room.enrolment)
+        .signIn(room.learner, QuizRoom.PASSWORD)
+        .begin();
+  }
+}

@@ -1,0 +1,162 @@
+package vn.hieuhoc.browser;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import vn.hieuhoc.system.RunningPortal;
+
+/** A course of one quiz and a learner on it, made as staff make them: through the interface. */
+final class QuizRoom {
+
+  static final String PASSWORD = "mat-khau-nguoi-hoc";
+
+  private static final String COMMUNE = "22489";
+
+  private final RunningPortal portal;
+  private final String staff;
+  private final String admin;
+
+  final String learner;
+  final UUID enrolment;
+
+  QuizRoom(RunningPortal portal, String name) {
+    this.portal = portal;
+    this.learner = name;
+    portal.operator().user(name + ".cb", PASSWORD, "CENTRE_MANAGER@" + COMMUNE);
+    portal.operator().user(name + ".xa", PASSWORD, "COMMUNE_STAFF@" + COMMUNE);
+    String manager = portal.operator().token(name + ".cb");
+    this.staff = portal.operator().token(name + ".xa");
+    this.admin = portal.operator().token("admin");
+    String unit = commune();
+    UUID person = person(unit);
+    UUID course = course(manager, unit);
+    UUID offering =
+        UUID.fromString(
+            call(manager, "GET", "courses/" + course + "/offerings", null)
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id"));
+    this.enrolment =
+        id(
+            call(
+                manager,
+                "POST",
+                "offerings/" + offering + "/enrolments",
+                Json.createObjectBuilder().add("person", person.toString())));
+  }
+
+  private String commune() {
+    return call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(unit -> COMMUNE.equals(unit.getString("code", "")))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
+  }
+
+  private UUID person(String unit) {
+    UUID person =
+        id(
+            call(
+                staff,
+                "POST",
+                "people",
+                Json.createObjectBuilder()
+                    .add("fullName", "Cao Thị Giữ")
+                    .add("birthDate", "1980")
+                    .add(
+                        "residence",
+                        Json.createObjectBuilder().add("unit", unit).add("from", "2020-01-01"))));
+    call(
+        admin,
+        "POST",
+        "accounts",
+        Json.createObjectBuilder()
+            .add("userName", learner)
+            .add("password", PASSWORD)
+            .add("person", person.toString())
+            .add("mustChangePassword", false));
+    return person;
+  }
+
+  private UUID course(String manager, String unit) {
+    JsonArrayBuilder questions = Json.createArrayBuilder();
+    for (int i = 1; i <= 3; i++) {
+      questions.add(
+          Json.createObjectBuilder()
+              .add("kind", "SINGLE_CHOICE")
+              .add("prompt", "Gọi số nào khi có người bị nạn, lần " + i + "?")
+              .add(
+                  "choices",
+                  Json.createArrayBuilder()
+                      .add(Json.createObjectBuilder().add("text", "115").add("correct", true))
+                      .add(Json.createObjectBuilder().add("text", "113").add("correct", false))));
+    }
+    UUID quiz =
+        id(
+            call(
+                manager,
+                "POST",
+                "quizzes",
+                Json.createObjectBuilder()
+                    .add("unit", unit)
+                    .add("title", "Gọi ai")
+                    .add("passMark", 0.5)
+                    .add("newQuestions", questions)));
+    return id(
+        call(
+            manager,
+            "POST",
+            "courses",
+            Json.createObjectBuilder()
+                .add("unit", unit)
+                .add("title", "Gọi cấp cứu " + learner)
+                .add("field", 1)
+                .add("publish", true)
+                .add(
+                    "lessons",
+                    Json.createArrayBuilder()
+                        .add(
+                            Json.createObjectBuilder()
+                                .add("kind", "QUIZ")
+                                .add("quiz", quiz.toString())))));
+  }
+
+  private static UUID id(JsonObject made) {
+    return UUID.fromString(made.getString("id"));
+  }
+
+  private JsonObject call(String token, String method, String path, JsonObjectBuilder body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(portal.at("/api/v1/" + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body.build().toString()));
+    HttpResponse<String> answer = portal.send(portal.visitor(), request);
+    if (answer.statusCode() >= 300) {
+      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    if (answer.body().isBlank()) {
+      String place = answer.headers().firstValue("Location").orElse("/");
+      return Json.createObjectBuilder()
+          .add("id", place.substring(place.lastIndexOf('/') + 1))
+          .build();
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package vn.hieuhoc.record;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * The form in which statements are compared (xAPI 1.0.3, Data, 2.3.1): what a store sets, how a
+ * verb or an activity is described, attachments, the zone of a moment and the order in a group make
+ * no difference; everything else does, a number and a text that looks like it included.
+ */
+final class StatementForm {
+
+  private static final Set<String> NO_PART_OF_IT =
+      Set.of("authority", "stored", "version", "attachments");
+
+  private StatementForm() {}
+
+  /** Keys in order, numbers plain; nothing left out. */
+  static JsonValue ordered(JsonValue value) {
+    if (value instanceof JsonObject) {
+      return each(value, (key, child) -> ordered(child));
+    }
+    if (value instanceof JsonArray array) {
+      JsonArrayBuilder builder = Json.createArrayBuilder();
+      array.forEach(item -> builder.add(ordered(item)));
+      return builder.build();
+    }
+    if (value instanceof JsonNumber number) {
+      BigDecimal plain = number.bigDecimalValue().stripTrailingZeros();
+      return Json.createValue(plain.signum() == 0 ? BigDecimal.ZERO : plain);
+    }
+    return value;
+  }
+
+  /**
+   * What is compared of a statement.
+   *
+   * @param timed false leaves the time out: a store sets it where none was said
+   */
+  static JsonValue compared(JsonObject statement, boolean timed) {
+    JsonObjectBuilder part = Json.createObjectBuilder(statement);
+    NO_PART_OF_IT.forEach(part::remove);
+    if (!timed) {
+      part.remove("timestamp");
+    }
+    return each(
+        part.build(),
+        (key, value) ->
+            switch (key) {
+              case "timestamp" -> moment(value);
+              case "verb" -> without("display", value);
+              case "object" -> object(value, timed);
+              case "context" -> each(value, StatementForm::ofContext);
+              case "actor" -> agent(value);
+              default -> ordered(value);
+            });
+  }
+
+  private static JsonValue moment(JsonValue value) {
+    if (value instanceof JsonString text) {
+      try {
+        return Json.createValue(OffsetDateTime.parse(text.getString()).toInstant().toString());
+      } catch (DateTimeException unreadable) {
+        return value;
+      }
+    }
+    return value;
+  }
+
+  private static JsonValue object(JsonValue value, boolean timed) {
+    if (!(value instanceof JsonObject object)) {
+      return value;
+    }
+    return switch (object.getString("objectType", "Activity")) {
+      case "Activity" -> without("definition", object);
+      case "SubStatement" -> compared(object, timed);
+      default -> agent(object);
+    };
+  }
+
+  private static JsonValue ofContext(String key, JsonValue value) {
+    return switch (key) {
+      case "instructor", "team" -> agent(value);
+      case "contextActivities" -> each(value, (relation, some) -> activities(some));
+      default -> ordered(value);
+    };
+  }
+
+  /** One activity and a list of one are the same. */
+  private static JsonValue activities(JsonValue value) {
+    JsonArrayBuilder activities = Json.createArrayBuilder();
+    (value instanceof JsonArray array ? array : List.of(value))
+        .forEach(activity -> activities.add(without("definition", activity)));
+    return activities.build();
+  }
+
+  /** The members of a group are in no order. */
+  private static JsonValue agent(JsonValue value) {
+    JsonValue ordered = ordered(value);
+    if (!(ordered instanceof JsonObject agent)
+        || !(agent.get("member") instanceof JsonArray members)) {
+      return ordered;
+    }
+    JsonArrayBuilder sorted = Json.createArrayBuilder();
+    members.stream().sorted(Comparator.comparing(JsonValue::toString)).forEach(sorted::add);
+    return each(agent, (key, part) -> key.equals("member") ? sorted.build() : part);
+  }
+
+  private static JsonValue without(String name, JsonValue value) {
+    return value instanceof JsonObject object
+        ? ordered(Json.createObjectBuilder(object).remove(name).build())
+        : value;
+  }
+
+  private static JsonValue each(JsonValue value, BiFunction<String, JsonValue, JsonValue> form) {
+    if (!(value instanceof JsonObject object)) {
+      return value;
+    }
+    JsonObjectBuilder builder = Json.createObjectBuilder();
+    new TreeMap<>(object).forEach((key, child) -> builder.add(key, form.apply(key, child)));
+    return builder.build();
+  }
+}
