@@ -1,0 +1,61 @@
+package vn.hieuhoc.browser.pages;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The learner's own page. */
+public final class MePage extends PortalPage {
+
+  private static final double PATIENCE = 60_000;
+
+  public MePage(Page page) {
+    super(page);
+  }
+
+  public MePage open() {
+    open("/toi");
+    return this;
+  }
+
+  /** Points of the year; what is typed under the ring. */
+  public String ring() {
+    return page.locator(
+            "#cong-dan-hoc-tap .ringrow svg[aria-label], #cong-dan-hoc-tap .ringrow [role=img]")
+        .first()
+        .getAttribute("aria-label");
+  }
+
+  /** The sentence that says what is missing. */
+  public String missing() {
+    return page.locator("#cong-dan-hoc-tap .ringrow .grow").innerText();
+  }
+
+  /** The ten bars. */
+  public List<String> bars() {
+    return page.locator("#cong-dan-hoc-tap ol.bars li").allInnerTexts();
+  }
+
+  /** Where the missing points can be had. */
+  public String ways() {
+    return page.locator("section[aria-labelledby=gap-title]").innerText();
+  }
+
+  /** Opens the page again until its points are these: they are derived behind the scenes. */
+  public MePage openUntil(java.util.function.Predicate<MePage> told) {
+    page.waitForCondition(
+        () -> {
+          open();
+          return told.test(this);
+        },
+        new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+    return this;
+  }
+
+  public void explain(String code) {
+    follow(page.locator("#cong-dan-hoc-tap ol.bars a[href$='/" + code + "']"));
+  }
+
+  public String training() {
+    return page.locator("section[aria-labelledby=boi-duong]").innerText();
+  }
+}
