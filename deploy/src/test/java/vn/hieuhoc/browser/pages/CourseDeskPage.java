@@ -12,8 +12,33 @@ public final class CourseDeskPage extends PortalPage {
     super(page);
   }
 
-  public CourseDeskPage openCourse(String id) {
-    open("/quan-ly/khoa-hoc/" + id);
+  /** Opens the page on which a course begins empty. */
+  public CourseDeskPage openNew() {
+    open("/quan-ly/khoa-hoc");
+    follow(page.locator("main a[href='/quan-ly/khoa-hoc/tao']").first());
+    return this;
+  }
+
+  /** Names a course and makes it: a draft without lessons. */
+  public CourseDeskPage make(String title, String summary, String field, String topic) {
+    type("title", title);
+    type("summary", summary);
+    byId("field").selectOption(field);
+    byId("topic").selectOption(topic);
+    press("make");
+    return this;
+  }
+
+  /** Goes to write a quiz for this course. */
+  public QuizDeskPage newQuiz() {
+    follow(page.locator("main a[href$='/cau-hoi']"));
+    return new QuizDeskPage(page);
+  }
+
+  /** Adds what is learnt at a session. */
+  public CourseDeskPage addMeeting(String title) {
+    type("meetingTitle", title);
+    press("addMeeting");
     return this;
   }
 

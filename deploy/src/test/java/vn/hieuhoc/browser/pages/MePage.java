@@ -1,7 +1,9 @@
 package vn.hieuhoc.browser.pages;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The learner's own page. */
 public final class MePage extends PortalPage {
@@ -40,15 +42,15 @@ public final class MePage extends PortalPage {
     return page.locator("section[aria-labelledby=gap-title]").innerText();
   }
 
-  /** Opens the page again until its points are these: they are derived behind the scenes. */
-  public MePage openUntil(java.util.function.Predicate<MePage> told) {
-    page.waitForCondition(
-        () -> {
-          open();
-          return told.test(this);
-        },
-        new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-    return this;
+  /** Opens the page again until it tells this: points are derived behind the scenes. */
+  public MePage openUntil(Predicate<MePage> told) {
+    try {
+      page.waitForCondition(
+          () -> told.test(open()), new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+      return this;
+    } catch (TimeoutError late) {
+      throw new AssertionError("It tells something else: " + text(), late);
+    }
   }
 
   public void explain(String code) {

@@ -38,7 +38,7 @@ final class YearOnPaper {
     year.lessons(5, "hoc-tap-suot-doi", 30);
     year.lessons(4, "hop-tac-chia-se", 30);
     year.lessons(2, "ke-hoach-hoc-tap", 30);
-    year.times(4, "SESSION_ATTENDED", "van-hoa-the-thao", 90, null);
+    year.times(3, "SESSION_ATTENDED", "van-hoa-the-thao", 90, null);
     year.times(1, "COURSE_COMPLETED", "tieng-anh", 0, null);
     year.times(1, "COURSE_COMPLETED", "nong-nghiep", 0, null);
     year.times(2, "COURSE_COMPLETED", "hoa-giai", 0, null);
