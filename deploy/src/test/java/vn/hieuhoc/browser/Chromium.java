@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -41,9 +43,9 @@ public final class Chromium implements ExtensionContext.Store.CloseableResource 
 
   private final Playwright playwright;
   private final Browser browser;
-  private final RunningPortal portal;
+  private final Supplier<RunningPortal> portal;
 
-  private Chromium(RunningPortal portal) {
+  private Chromium(Supplier<RunningPortal> portal) {
     this.portal = portal;
     playwright =
         Playwright.create(
@@ -60,18 +62,28 @@ public final class Chromium implements ExtensionContext.Store.CloseableResource 
 
   /** A new visitor with a screen of this width, speaking Vietnamese, at the portal. */
   public Page visitor(int width) {
-    return context(width, true).newPage();
+    return context(portal.get().base(), width, true).newPage();
+  }
+
+  /** The same, at another portal. */
+  public Page visitorAt(URI base, int width) {
+    return context(base, width, true).newPage();
   }
 
   /** A new visitor whose browser runs no scripts. */
   public Page visitorWithoutScripts(int width) {
-    return context(width, false).newPage();
+    return context(portal.get().base(), width, false).newPage();
   }
 
-  private BrowserContext context(int width, boolean scripts) {
+  /** The same, at another portal. */
+  public Page visitorWithoutScriptsAt(URI base, int width) {
+    return context(base, width, false).newPage();
+  }
+
+  private BrowserContext context(URI base, int width, boolean scripts) {
     return browser.newContext(
         new Browser.NewContextOptions()
-            .setBaseURL(portal.base().toString())
+            .setBaseURL(base.toString())
             .setLocale("vi-VN")
             .setTimezoneId("Asia/Ho_Chi_Minh")
             .setViewportSize(width, HEIGHT)
@@ -103,7 +115,9 @@ public final class Chromium implements ExtensionContext.Store.CloseableResource 
           .getRoot()
           .getStore(ExtensionContext.Namespace.GLOBAL)
           .getOrComputeIfAbsent(
-              Chromium.class, type -> new Chromium(RunningPortal.of(context)), Chromium.class);
+              Chromium.class,
+              type -> new Chromium(() -> RunningPortal.of(context)),
+              Chromium.class);
     }
   }
 }

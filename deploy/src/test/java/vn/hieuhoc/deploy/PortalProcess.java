@@ -45,7 +45,12 @@ public final class PortalProcess implements AutoCloseable {
 
   /** Runs the portal of a data folder on a free port, with settings as environment variables. */
   public static PortalProcess run(Path data, Map<String, String> settings, String... more) {
-    int port = freePort();
+    return runAt(freePort(), data, settings, more);
+  }
+
+  /** The same at a port that was free, such as the one of a portal that has ended. */
+  public static PortalProcess runAt(
+      int port, Path data, Map<String, String> settings, String... more) {
     List<String> arguments = new ArrayList<>(List.of("run", "--port", Integer.toString(port)));
     arguments.addAll(List.of("--data", data.toString()));
     arguments.addAll(List.of(more));

@@ -34,6 +34,7 @@ public class CourseDeskBacking {
   private UUID id;
   private CourseDetails course;
   private UUID material;
+  private String meeting;
 
   @PostConstruct
   void load() {
@@ -54,6 +55,12 @@ public class CourseDeskBacking {
   /** Adds a material as the last lesson. */
   public void addMaterial() {
     courseService.addLesson(id, LessonCommand.reading(material));
+    reply.done("coursework_desk.message.added").goTo(HERE, id);
+  }
+
+  /** Adds something learnt at a session as the last lesson; the length is that of the session. */
+  public void addMeeting() {
+    courseService.addLesson(id, LessonCommand.attending(meeting, null));
     reply.done("coursework_desk.message.added").goTo(HERE, id);
   }
 
@@ -93,5 +100,13 @@ public class CourseDeskBacking {
 
   public void setMaterial(UUID material) {
     this.material = material;
+  }
+
+  public String getMeeting() {
+    return meeting;
+  }
+
+  public void setMeeting(String meeting) {
+    this.meeting = meeting;
   }
 }

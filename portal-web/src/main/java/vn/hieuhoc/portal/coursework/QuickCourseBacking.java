@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import vn.hieuhoc.course.CourseCommand;
 import vn.hieuhoc.material.MaterialDetails;
 import vn.hieuhoc.material.UploadService;
-import vn.hieuhoc.offering.CourseAssemblyService;
 import vn.hieuhoc.offering.QuickCourse;
+import vn.hieuhoc.offering.QuickCourseService;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.question.NewQuestion;
@@ -33,7 +33,7 @@ public class QuickCourseBacking {
   private static final int QUESTIONS = 5;
 
   @Inject private Reply reply;
-  @Inject private CourseAssemblyService assembly;
+  @Inject private QuickCourseService quickCourses;
   @Inject private UploadService uploadService;
   @Inject private CourseChoices choices;
 
@@ -64,7 +64,7 @@ public class QuickCourseBacking {
     SessionCommand meeting = session.isBlank() ? null : session.toCommand();
     UUID reading = material == null ? upload(topics) : material;
     UUID course1 =
-        assembly.quick(new QuickCourse(course, reading, asked, null, meeting, published));
+        quickCourses.make(new QuickCourse(course, reading, asked, null, meeting, published));
     reply.done("coursework_quick.message.made", title).goTo("/quan-ly/khoa-hoc/{}", course1);
   }
 
