@@ -85,6 +85,7 @@ final class Addresses {
           new Address("/quan-ly/nguoi-dan/{id}/sua", "/person/edit-person.xhtml", CONSOLE),
           new Address("/quan-ly/nhat-ky", "/audit/audit.xhtml", CONSOLE),
           new Address("/quan-ly/quyet-dinh", "/recognition/decisions.xhtml", CONSOLE),
+          new Address("/quan-ly/quyet-dinh/tren-giay", "/recognition/paper.xhtml", CONSOLE),
           new Address("/quan-ly/quyet-dinh/{id}", "/recognition/decision.xhtml", CONSOLE),
           new Address("/quan-ly/so-lieu", "/indicator/dashboard.xhtml", CONSOLE),
           new Address("/quan-ly/so-lieu/{code}", "/indicator/indicator.xhtml", CONSOLE),

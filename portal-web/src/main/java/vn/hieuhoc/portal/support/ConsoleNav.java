@@ -61,6 +61,8 @@ public class ConsoleNav {
               "console.nav.indicators",
               "chart",
               Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
+          new Entry(
+              "/quan-ly/quyet-dinh", "console.nav.decisions", "medal", Set.of(PROVINCE_STAFF)),
           new Entry("/quan-ly/tai-khoan", "console.nav.accounts", "key", Set.of(ADMIN)),
           new Entry("/quan-ly/don-vi", "console.nav.units", "pin", Set.of(ADMIN)),
           new Entry("/quan-ly/nhat-ky", "console.nav.audit", "shield", Set.of(ADMIN)));
