@@ -59,6 +59,7 @@ final class Addresses {
           // Staff.
           new Address("/quan-ly", "/console/home.xhtml", CONSOLE),
           new Address("/quan-ly/bo-tieu-chi", "/recognition/criteria-sets.xhtml", CONSOLE),
+          new Address("/quan-ly/bo-tieu-chi/moi", "/recognition/criteria-upload.xhtml", CONSOLE),
           new Address("/quan-ly/bo-tieu-chi/{id}", "/recognition/criteria-set.xhtml", CONSOLE),
           new Address("/quan-ly/boi-duong", "/training/programmes.xhtml", CONSOLE),
           new Address("/quan-ly/boi-duong/tao", "/training/edit.xhtml", CONSOLE),

@@ -63,6 +63,7 @@ public class ConsoleNav {
               Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
           new Entry(
               "/quan-ly/quyet-dinh", "console.nav.decisions", "medal", Set.of(PROVINCE_STAFF)),
+          new Entry("/quan-ly/bo-tieu-chi", "console.nav.criteria", "list", Set.of(PROVINCE_STAFF)),
           new Entry("/quan-ly/tai-khoan", "console.nav.accounts", "key", Set.of(ADMIN)),
           new Entry("/quan-ly/don-vi", "console.nav.units", "pin", Set.of(ADMIN)),
           new Entry("/quan-ly/nhat-ky", "console.nav.audit", "shield", Set.of(ADMIN)));
