@@ -9,7 +9,6 @@ import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
-import vn.hieuhoc.recognition.AppealRow;
 import vn.hieuhoc.recognition.DecisionRow;
 import vn.hieuhoc.recognition.RecognitionService;
 import vn.hieuhoc.support.Page;
@@ -40,10 +39,6 @@ public class DecisionsBacking {
   /** Whether decisions from paper are entered by this caller. */
   public boolean isEntering() {
     return caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF);
-  }
-
-  public List<AppealRow> getAppeals() {
-    return recognitionService.appeals();
   }
 
   public Paging getPaging() {

@@ -54,6 +54,7 @@ final class Addresses {
           new Address("/toi/cong-dan-hoc-tap", "/recognition/progress.xhtml", LEARNER),
           new Address("/toi/cong-dan-hoc-tap/{criterion}", "/recognition/explain.xhtml", LEARNER),
           new Address("/toi/ho-so", "/account/profile.xhtml", LEARNER),
+          new Address("/toi/khieu-nai", "/appeal/object.xhtml", LEARNER),
           new Address("/toi/tu-danh-gia", "/recognition/self-assessment.xhtml", LEARNER),
 
           // Staff.
@@ -77,6 +78,8 @@ final class Addresses {
           new Address("/quan-ly/hoc-lieu/tai-len", "/material/upload.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu/{id}", "/material/manage.xhtml", CONSOLE),
           new Address("/quan-ly/hoc-lieu/{id}/sua", "/material/edit.xhtml", CONSOLE),
+          new Address("/quan-ly/khieu-nai", "/appeal/appeals.xhtml", CONSOLE),
+          new Address("/quan-ly/khieu-nai/{id}", "/appeal/appeal.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc", "/coursework/courses.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/moi", "/coursework/quick.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE),
