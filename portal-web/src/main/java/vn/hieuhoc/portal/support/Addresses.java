@@ -92,6 +92,7 @@ final class Addresses {
           new Address("/quan-ly/quyet-dinh/tren-giay", "/recognition/paper.xhtml", CONSOLE),
           new Address("/quan-ly/quyet-dinh/{id}", "/recognition/decision.xhtml", CONSOLE),
           new Address("/quan-ly/so-lieu", "/indicator/dashboard.xhtml", CONSOLE),
+          new Address("/quan-ly/so-lieu/muc-tieu", "/indicator/targets.xhtml", CONSOLE),
           new Address("/quan-ly/so-lieu/{code}", "/indicator/indicator.xhtml", CONSOLE),
           new Address("/quan-ly/tai-khoan", "/account/accounts.xhtml", CONSOLE),
           new Address("/quan-ly/tai-khoan/moi", "/account/new-account.xhtml", CONSOLE),
