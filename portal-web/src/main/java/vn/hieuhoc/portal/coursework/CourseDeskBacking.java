@@ -33,6 +33,7 @@ public class CourseDeskBacking {
   private UUID id;
   private CourseDetails course;
   private UUID material;
+  private UUID quiz;
 
   @PostConstruct
   void load() {
@@ -53,6 +54,12 @@ public class CourseDeskBacking {
   /** Adds a material as the last lesson. */
   public void addMaterial() {
     courseService.addLesson(id, LessonCommand.reading(material));
+    reply.done("coursework_desk.message.added").goTo(HERE, id);
+  }
+
+  /** Adds a quiz as the last lesson. */
+  public void addQuiz() {
+    courseService.addLesson(id, LessonCommand.passing(quiz));
     reply.done("coursework_desk.message.added").goTo(HERE, id);
   }
 
@@ -85,6 +92,14 @@ public class CourseDeskBacking {
 
   public CourseDetails getCourse() {
     return course;
+  }
+
+  public UUID getQuiz() {
+    return quiz;
+  }
+
+  public void setQuiz(UUID quiz) {
+    this.quiz = quiz;
   }
 
   public UUID getMaterial() {

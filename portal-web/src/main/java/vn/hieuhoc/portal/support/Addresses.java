@@ -59,6 +59,12 @@ final class Addresses {
 
           // Staff.
           new Address("/quan-ly", "/console/home.xhtml", CONSOLE),
+          new Address("/quan-ly/bai-kiem-tra", "/quizwork/quizzes.xhtml", CONSOLE),
+          new Address("/quan-ly/bai-kiem-tra/moi", "/quizwork/new.xhtml", CONSOLE),
+          new Address("/quan-ly/bai-kiem-tra/{id}", "/quizwork/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/bai-kiem-tra/{id}/cau-hoi", "/quizwork/ask.xhtml", CONSOLE),
+          new Address(
+              "/quan-ly/bai-kiem-tra/{id}/cau-hoi/{question}", "/quizwork/ask.xhtml", CONSOLE),
           new Address("/quan-ly/bo-tieu-chi", "/recognition/criteria-sets.xhtml", CONSOLE),
           new Address("/quan-ly/bo-tieu-chi/moi", "/recognition/criteria-upload.xhtml", CONSOLE),
           new Address("/quan-ly/bo-tieu-chi/{id}", "/recognition/criteria-set.xhtml", CONSOLE),
