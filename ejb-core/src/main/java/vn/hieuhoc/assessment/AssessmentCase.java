@@ -172,7 +172,16 @@ public class AssessmentCase {
     communeAt = at;
   }
 
-  /** A decision was taken. Nothing is changed after this. */
+  /** An appeal was granted: what was found against the case falls, and people look at it anew. */
+  void reopen() {
+    if (status == CaseStatus.NOT_RECOGNISED || status == CaseStatus.DECLINED) {
+      status = CaseStatus.RETURNED;
+      decidedAt = null;
+      reviewNeeded = null;
+    }
+  }
+
+  /** A decision was taken. Nothing is changed after this, unless an appeal is granted. */
   void decide(boolean recognised, String words, Instant at) {
     requireOpen();
     note = words == null ? note : words;

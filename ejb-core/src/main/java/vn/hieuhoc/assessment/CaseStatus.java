@@ -16,7 +16,7 @@ public enum CaseStatus {
   DECLINED,
   /** A decision recognised the title. Final. */
   RECOGNISED,
-  /** A decision did not recognise the title. Final. */
+  /** A decision did not recognise the title. Final, unless an appeal is granted. */
   NOT_RECOGNISED;
 
   /** Whether a decision has been taken; the case is frozen then. */

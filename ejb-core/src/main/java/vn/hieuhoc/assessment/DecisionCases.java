@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.criteriaset.RuleSet;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.SystemUse;
 
 /**
@@ -70,6 +71,16 @@ public class DecisionCases {
                 found.unitId() != null
                     ? found.unitId()
                     : reader.person(found.subjectId(), found.year()).unitId());
+  }
+
+  /** Key of a case. */
+  public Long key(UUID caseId) {
+    return cases.find(caseId).orElseThrow(() -> new NotFound("assessment", caseId)).id();
+  }
+
+  /** Opens a case again that was not recognised; the decision on the appeal is the caller's. */
+  public void reopen(UUID caseId) {
+    cases.lock(caseId).orElseThrow(() -> new NotFound("assessment", caseId)).reopen();
   }
 
   /**

@@ -108,6 +108,31 @@ public class CriteriaSetService {
     return sets.rows(access.may(organisation.province().key(), Role.PROVINCE_STAFF));
   }
 
+  /** Whether the caller makes criteria sets. */
+  public boolean mayMake() {
+    return access.may(organisation.province().key(), Role.PROVINCE_STAFF);
+  }
+
+  /** Demands that the caller makes criteria sets. */
+  public void requireMaker() {
+    access.require(organisation.province().key(), Role.PROVINCE_STAFF);
+  }
+
+  /** A set of the list; a draft only for those who make them. */
+  @OpenToAll
+  public CriteriaSetRow row(UUID id) {
+    return rows().stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("criteria-set", id));
+  }
+
+  /** What a set allows but probably does not mean, for those who make them. */
+  public List<CriteriaProblem> notices(UUID id) {
+    requireMaker();
+    return CriteriaReader.read(document(id)).notices();
+  }
+
   /** The document of a set as it was written; a draft is shown only to those who make them. */
   @OpenToAll
   public JsonObject document(UUID id) {

@@ -1,6 +1,7 @@
 package vn.hieuhoc.indicator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A target of the plan.
@@ -9,4 +10,12 @@ import java.math.BigDecimal;
  * @param percent how many percent
  * @param basis where it is written, or null
  */
-public record TargetLine(int year, BigDecimal percent, String basis) {}
+public record TargetLine(int year, BigDecimal percent, String basis) {
+
+  /** Whether the other line says the same; 80 and 80.00 are one number. */
+  boolean says(TargetLine other) {
+    return year == other.year
+        && percent.compareTo(other.percent) == 0
+        && Objects.equals(basis, other.basis);
+  }
+}

@@ -4,23 +4,29 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.SystemUse;
 
@@ -28,10 +34,15 @@ import vn.hieuhoc.support.SystemUse;
 @Stateless
 public class TargetService {
 
+  private static final Role[] SETTERS = {Role.PROVINCE_STAFF, Role.COMMUNE_STAFF};
+  private static final int MOST_CHANGES = 200;
+
   @Inject private TargetRepository targets;
   @Inject private OrganisationService organisation;
   @Inject private Access access;
+  @Inject private Caller caller;
   @Inject private AuditLog auditLog;
+  @Inject private Clock clock;
 
   /**
    * The targets that hold for some units with the same units above them, per unit and indicator by
@@ -70,13 +81,60 @@ public class TargetService {
   public void set(String indicatorCode, UUID unitId, @Valid @NotNull NewTarget target) {
     Indicator indicator = Indicator.of(indicatorCode);
     Long unit = organisation.key(unitId);
-    HeldRole as = access.require(unit, Role.PROVINCE_STAFF, Role.COMMUNE_STAFF);
-    put(indicator.code(), unit, target.line());
+    HeldRole as = access.require(unit, SETTERS);
+    put(indicator, unit, target.line());
     auditLog.write(
         Act.on("indicator.target", "unit", unitId)
             .at(unit)
             .as(as)
             .saying(indicator.code() + " " + target.year() + " " + target.percent()));
+  }
+
+  /** Gives up the target of a unit for a year; without one nothing happens. */
+  public void remove(String indicatorCode, UUID unitId, int year) {
+    Indicator indicator = Indicator.of(indicatorCode);
+    Long unit = organisation.key(unitId);
+    HeldRole as = access.require(unit, SETTERS);
+    Optional<Target> there = targets.find(indicator, unit, year);
+    if (there.isEmpty()) {
+      return;
+    }
+    BigDecimal before = there.get().line().percent();
+    targets.remove(there.get());
+    note(indicator, unit, year, before, null);
+    auditLog.write(
+        Act.on("indicator.target-remove", "unit", unitId)
+            .at(unit)
+            .as(as)
+            .saying(indicator.code() + " " + year));
+  }
+
+  /** The units whose targets the caller may set: the highest first. */
+  public List<UnitRow> units() {
+    return organisation.reached(SETTERS);
+  }
+
+  /** The targets of a unit's own plan, for those who set them. */
+  public List<TargetRow> own(UUID unitId) {
+    Long unit = organisation.key(unitId);
+    access.require(unit, SETTERS);
+    return targets.ofUnits(List.of(unit)).stream()
+        .map(
+            target ->
+                new TargetRow(
+                    Indicator.of(target.indicatorCode()),
+                    target.line().year(),
+                    target.line().percent(),
+                    target.line().basis()))
+        .sorted(Comparator.comparing(TargetRow::indicator).thenComparing(TargetRow::year))
+        .toList();
+  }
+
+  /** What the targets of a unit were and became, the newest first; at most 200. */
+  public List<TargetChangeRow> history(UUID unitId) {
+    Long unit = organisation.key(unitId);
+    access.require(unit, SETTERS);
+    return targets.changes(unit, MOST_CHANGES);
   }
 
   /** True while no target has been loaded. */
@@ -100,10 +158,23 @@ public class TargetService {
         .orElse(List.of());
   }
 
-  private void put(String code, Long unit, TargetLine line) {
-    targets
-        .find(Indicator.of(code), unit, line.year())
-        .ifPresentOrElse(
-            target -> target.change(line), () -> targets.add(new Target(code, unit, line)));
+  private void put(Indicator indicator, Long unit, TargetLine line) {
+    Optional<Target> there = targets.find(indicator, unit, line.year());
+    BigDecimal before = there.map(target -> target.line().percent()).orElse(null);
+    if (there.isPresent()) {
+      if (there.get().line().says(line)) {
+        return;
+      }
+      there.get().change(line);
+    } else {
+      targets.add(new Target(indicator.code(), unit, line));
+    }
+    note(indicator, unit, line.year(), before, line);
+  }
+
+  private void note(Indicator indicator, Long unit, int year, BigDecimal before, TargetLine now) {
+    targets.add(
+        new TargetChange(
+            indicator.code(), unit, year, before, now, caller.accountId(), clock.instant()));
   }
 }

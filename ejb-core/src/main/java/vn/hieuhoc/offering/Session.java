@@ -108,6 +108,14 @@ public class Session {
     helpers.addAll(people);
   }
 
+  void withHelper(SessionHelper helper) {
+    helpers.add(helper);
+  }
+
+  boolean withoutHelper(Long personId) {
+    return helpers.removeIf(helper -> helper.is(personId));
+  }
+
   /** It does not take place. */
   void cancel() {
     status = SessionStatus.CANCELLED;

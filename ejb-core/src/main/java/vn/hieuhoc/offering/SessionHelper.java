@@ -25,6 +25,10 @@ public class SessionHelper {
     this.part = part;
   }
 
+  boolean is(Long person) {
+    return personId.equals(person);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SessionHelper o

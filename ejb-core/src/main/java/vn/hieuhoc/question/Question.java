@@ -77,6 +77,10 @@ public class Question {
     status = QuestionStatus.RETIRED;
   }
 
+  Set<String> topics() {
+    return topics;
+  }
+
   Long id() {
     return id;
   }

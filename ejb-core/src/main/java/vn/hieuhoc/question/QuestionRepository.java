@@ -132,6 +132,17 @@ class QuestionRepository {
     return keys;
   }
 
+  /** Public id of the bank that keeps a question. */
+  UUID bankOf(Long questionId) {
+    return entityManager
+        .createQuery(
+            "select b.publicId from Question q join QuestionBank b on b.id = q.bankId"
+                + " where q.id = :id",
+            UUID.class)
+        .setParameter("id", questionId)
+        .getSingleResult();
+  }
+
   /** Keys of the units that keep the questions. */
   List<Long> units(Collection<Long> questionIds) {
     return entityManager

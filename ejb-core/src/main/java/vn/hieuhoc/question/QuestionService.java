@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
@@ -83,6 +84,19 @@ public class QuestionService {
   public void change(UUID questionId, @Valid @NotNull NewQuestion changed) {
     Question question = managedQuestion(questionId);
     questions.add(version(question, question.nextVersion(changed.topics()), changed));
+  }
+
+  /** A question with its topics, for those who keep its bank. */
+  public QuestionDetails find(UUID questionId) {
+    Question question = managedQuestion(questionId);
+    return new QuestionDetails(
+        questions.rows(List.of(question.id())).get(0), Set.copyOf(question.topics()));
+  }
+
+  /** The bank that keeps a question. */
+  @SystemUse
+  public UUID bankOf(Long questionKey) {
+    return questions.bankOf(questionKey);
   }
 
   /** Takes a question out of use. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.question.NewQuestion;
 import vn.hieuhoc.question.QuestionRow;
 import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.support.NotFound;
@@ -52,6 +53,48 @@ public class QuizService {
     Quiz quiz = managed(quizId);
     quiz.change(command, clock.instant());
     quiz.ask(questions(command), clock.instant());
+  }
+
+  /** Changes the rules alone; the questions stay. */
+  public void changeRules(UUID quizId, @Valid @NotNull QuizCommand command) {
+    Quiz quiz = managed(quizId);
+    requireEnough(command.drawCount(), quiz.questionIds().size());
+    quiz.change(command, clock.instant());
+  }
+
+  /**
+   * Asks one more question, kept in the bank of the others.
+   *
+   * @return public id of the question
+   */
+  public UUID addQuestion(UUID quizId, @Valid @NotNull NewQuestion fresh) {
+    Quiz quiz = managed(quizId);
+    List<Long> keys = new ArrayList<>(quiz.questionIds());
+    UUID question =
+        questionService
+            .add(questionService.bankOf(keys.get(keys.size() - 1)), List.of(fresh))
+            .get(0);
+    keys.addAll(questionService.usable(List.of(question)));
+    quiz.ask(keys, clock.instant());
+    return question;
+  }
+
+  /**
+   * Asks these questions in this order; those left out are asked no more, and stay in their bank.
+   *
+   * @throws Refused when none is left, or fewer than are drawn
+   */
+  public void arrange(UUID quizId, @NotNull List<UUID> order) {
+    Quiz quiz = managed(quizId);
+    List<Long> keys = List.copyOf(new LinkedHashSet<>(questionService.usable(order)));
+    if (!quiz.questionIds().containsAll(keys)) {
+      throw Refused.of("questions", "quiz.not-its-question", quiz.title());
+    }
+    if (keys.isEmpty()) {
+      throw Refused.of("questions", "quiz.no-questions", quiz.title());
+    }
+    requireEnough(quiz.drawCount(), keys.size());
+    quiz.ask(keys, clock.instant());
   }
 
   /** A quiz with its right answers, for those who keep it. */
@@ -107,10 +150,14 @@ public class QuizService {
     if (keys.isEmpty()) {
       throw Refused.of("questions", "quiz.no-questions", command.title());
     }
-    if (command.drawCount() != null && command.drawCount() > keys.size()) {
-      throw Refused.of("drawCount", "quiz.draw-too-many", command.drawCount(), keys.size());
-    }
+    requireEnough(command.drawCount(), keys.size());
     return keys;
+  }
+
+  private static void requireEnough(Integer drawCount, int pool) {
+    if (drawCount != null && drawCount > pool) {
+      throw Refused.of("drawCount", "quiz.draw-too-many", drawCount, pool);
+    }
   }
 
   private Quiz managed(UUID quizId) {

@@ -39,7 +39,8 @@ public record DecideTitles(
    * citizens, a household, a clan or a unit for the other titles.
    *
    * @param outcome null means RECOGNISED
-   * @param reason why not, when it is NOT_RECOGNISED
+   * @param reason why not, when it is NOT_RECOGNISED; what the paper says why, for a title from
+   *     paper
    * @param validTo first day on which a title from paper no longer holds; null for the end of the
    *     next year
    */

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
-import vn.hieuhoc.access.Role;
 import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.assessment.DecisionCases;
@@ -38,7 +36,7 @@ public class DecisionService {
   @Inject private Holders holders;
   @Inject private Issuer issuer;
   @Inject private DecisionCases cases;
-  @Inject private Access access;
+  @Inject private Deciders deciders;
   @Inject private AuditLog auditLog;
 
   /** What the items have come to so far. */
@@ -62,7 +60,7 @@ public class DecisionService {
    */
   public DecisionResult decide(@Valid @NotNull DecideTitles command) {
     Long unitId = unitOf(command);
-    HeldRole as = access.require(unitId, Role.COMMUNE_STAFF);
+    HeldRole as = deciders.require(command.title(), unitId);
     boolean citizens = command.title() == Title.LEARNING_CITIZEN;
     RecognitionDecision decision =
         book.open(command, unitId, citizens ? DecisionBasis.CASES : DecisionBasis.PAPER);
@@ -200,6 +198,8 @@ public class DecisionService {
     Optional<Recognition> before = book.recognisedBy(decision, holder.kind(), holder.key());
     if (!item.recognises()) {
       outcome.refuse(item, holder.name(), "recognition.paper-recognises", holder.name());
+    } else if (holder.kind() == Subject.HAMLET && deciders.isProvince(unitId)) {
+      outcome.refuse(item, holder.name(), "recognition.commune-decides", holder.name());
     } else if (before.isPresent()) {
       outcome.recognised.add(
           new Recognised(item.subject(), before.get().publicId(), holder.name()));
@@ -207,7 +207,7 @@ public class DecisionService {
       outcome.refuse(
           item, holder.name(), "recognition.held-already", holder.name(), command.year());
     } else {
-      Recognition made = issuer.recognisePaper(command, decision, holder);
+      Recognition made = issuer.recognisePaper(command, decision, holder, item.reason());
       outcome.recognised.add(new Recognised(item.subject(), made.publicId(), holder.name()));
     }
   }

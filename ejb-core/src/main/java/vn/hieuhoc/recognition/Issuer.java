@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.criteria.CanonicalJson;
@@ -25,8 +26,18 @@ class Issuer {
             command, holder, view, recognitions.recordHashes(FrozenEvidence.records(view))));
   }
 
-  Recognition recognisePaper(DecideTitles command, RecognitionDecision decision, Holder holder) {
-    return write(decision, holder, FrozenEvidence.ofPaper(command, holder).build());
+  /**
+   * Takes over what was decided on paper.
+   *
+   * @param reason what the paper says why, or null
+   */
+  Recognition recognisePaper(
+      DecideTitles command, RecognitionDecision decision, Holder holder, String reason) {
+    JsonObjectBuilder frozen = FrozenEvidence.ofPaper(command, holder);
+    if (reason != null && !reason.isBlank()) {
+      frozen.add("reason", reason.strip());
+    }
+    return write(decision, holder, frozen.build());
   }
 
   private Recognition write(RecognitionDecision decision, Holder holder, JsonObject frozen) {

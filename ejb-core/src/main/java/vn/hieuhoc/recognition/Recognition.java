@@ -19,7 +19,8 @@ import vn.hieuhoc.criteria.Title;
  * A title somebody holds by a decision, from one day to another (exclusive).
  *
  * <p>Names are kept as they were written when it was decided. What it rests on is frozen as
- * canonical JSON with its SHA-256. The only thing that can still happen to it is revocation.
+ * canonical JSON with its SHA-256. The only things that can still happen to it are revocation and,
+ * after a granted appeal, the end of one.
  */
 @Entity
 @Table(name = "recognition")
@@ -126,6 +127,18 @@ public class Recognition {
     revokedOn = day;
     revokedReason = reason;
     revokedByAccountId = accountId;
+    return true;
+  }
+
+  /** Gives the title back after an appeal, as if it had never been taken away. */
+  boolean restore() {
+    if (status != RecognitionStatus.REVOKED) {
+      return false;
+    }
+    status = RecognitionStatus.VALID;
+    revokedOn = null;
+    revokedReason = null;
+    revokedByAccountId = null;
     return true;
   }
 

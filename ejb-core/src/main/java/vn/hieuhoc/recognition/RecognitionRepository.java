@@ -21,7 +21,7 @@ import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
 
-/** Decisions, recognitions and appeals. */
+/** Decisions and recognitions. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class RecognitionRepository {
@@ -74,10 +74,6 @@ class RecognitionRepository {
   void add(Recognition recognition) {
     entityManager.persist(recognition);
     entityManager.flush();
-  }
-
-  void add(Appeal appeal) {
-    entityManager.persist(appeal);
   }
 
   Optional<Recognition> lock(UUID publicId) {
@@ -236,24 +232,6 @@ class RecognitionRepository {
             .setMaxResults(page.size())
             .getResultList();
     return new Page<>(rows, total, page);
-  }
-
-  List<AppealRow> appeals(Long recognitionId, List<Long> reach) {
-    TypedQuery<AppealRow> query =
-        entityManager.createQuery(
-            "select new vn.hieuhoc.recognition.AppealRow(a.publicId, r.publicId, p.publicId,"
-                + " p.fullName, a.reason, a.status, a.answer, a.createdAt, a.answeredAt)"
-                + " from Appeal a join Recognition r on r.id = a.recognitionId"
-                + " join Person p on p.id = a.personId where "
-                + (recognitionId != null
-                    ? "r.id = :recognition"
-                    : "exists (select 1 from UnitClosure u where u.descendantId = r.unitId"
-                        + " and u.ancestorId in :reach and u.validTo is null)")
-                + " order by a.createdAt desc, a.id desc",
-            AppealRow.class);
-    return recognitionId != null
-        ? query.setParameter("recognition", recognitionId).getResultList()
-        : query.setParameter("reach", reach).setMaxResults(200).getResultList();
   }
 
   /** The hashes of records in the ledger. */

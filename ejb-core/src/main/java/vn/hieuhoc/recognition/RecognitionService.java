@@ -103,35 +103,21 @@ public class RecognitionService {
     }
   }
 
-  /**
-   * Keeps an appeal of the holder, or of somebody in charge who helps.
-   *
-   * @return public id of the appeal
-   */
-  public UUID appeal(UUID recognitionId, String reason) {
+  /** Gives a title back that was taken away, after an appeal; one that holds stays as it is. */
+  @SystemUse
+  public void restore(UUID recognitionId) {
     RecognitionRow row = find(recognitionId);
-    requireReadable(row);
-    Long person = row.subjectKind() == Subject.PERSON ? row.subjectId() : access.personId();
-    Appeal appeal = new Appeal(row.key(), null, person, words(reason), clock.instant());
-    recognitions.add(appeal);
-    auditLog.write(
-        Act.on("recognition.appeal", "recognition", recognitionId)
-            .at(row.unitId())
-            .forPerson(person));
-    return appeal.publicId();
-  }
-
-  /** The appeals against a recognition. */
-  public List<AppealRow> appeals(UUID recognitionId) {
-    RecognitionRow row = find(recognitionId);
-    requireReadable(row);
-    return recognitions.appeals(row.key(), List.of());
-  }
-
-  /** The latest appeals in the caller's reach. */
-  public List<AppealRow> appeals() {
-    access.requireAnywhere(READERS);
-    return recognitions.appeals(null, access.reach(READERS));
+    boolean news =
+        recognitions
+            .lock(recognitionId)
+            .orElseThrow(() -> new NotFound("recognition", recognitionId))
+            .restore();
+    if (news) {
+      auditLog.write(
+          Act.on("recognition.restore", "recognition", recognitionId)
+              .at(row.unitId())
+              .forPerson(row.subjectKind() == Subject.PERSON ? row.subjectId() : null));
+    }
   }
 
   /** A recognition by key. */

@@ -255,9 +255,6 @@ class RecognitionFlowIT {
           stage.entityManager().flush();
           assertThat(recognitions.rows(valid, PAGE).total()).isZero();
           assertThat(certificates.check(code).state()).isEqualTo(CertificateState.REVOKED);
-          assertThat(recognitions.appeal(recognition, "Tôi không khai sai")).isNotNull();
-          assertThat(recognitions.appeals(recognition)).hasSize(1);
-          assertThat(recognitions.appeals()).hasSize(1);
           assertThat(recognitions.decisions(PAGE).items().get(0).recognised()).isEqualTo(1);
         });
   }

@@ -29,6 +29,7 @@ import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.criteriaset.CriteriaSetRow;
 import vn.hieuhoc.criteriaset.CriteriaSetService;
 import vn.hieuhoc.criteriaset.CriteriaSetStatus;
+import vn.hieuhoc.portal.recognition.CriteriaDocument;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Preferences;
 

@@ -31,13 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.appeal.AppealOutcome;
+import vn.hieuhoc.appeal.AppealRow;
+import vn.hieuhoc.appeal.AppealService;
+import vn.hieuhoc.appeal.AppealStatus;
 import vn.hieuhoc.certificate.CertificateRow;
 import vn.hieuhoc.certificate.CertificateService;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.organisation.OrganisationService;
-import vn.hieuhoc.recognition.AppealRow;
-import vn.hieuhoc.recognition.AppealStatus;
 import vn.hieuhoc.recognition.DecisionBasis;
 import vn.hieuhoc.recognition.RecognitionFilter;
 import vn.hieuhoc.recognition.RecognitionRow;
@@ -56,6 +58,7 @@ import vn.hieuhoc.support.Refused;
 public class RecognitionsResource {
 
   @Inject private RecognitionService recognitions;
+  @Inject private AppealService appeals;
   @Inject private CertificateService certificates;
   @Inject private OrganisationService organisation;
 
@@ -96,8 +99,11 @@ public class RecognitionsResource {
       UUID person,
       String reason,
       AppealStatus status,
+      AppealOutcome outcome,
       String answer,
-      Instant createdAt) {
+      Instant createdAt,
+      LocalDate dueOn,
+      Instant answeredAt) {
 
     static AppealLine of(AppealRow row) {
       return new AppealLine(
@@ -106,8 +112,11 @@ public class RecognitionsResource {
           row.person(),
           row.reason(),
           row.status(),
+          row.outcome(),
           row.answer(),
-          row.createdAt());
+          row.createdAt(),
+          row.dueOn(),
+          row.answeredAt());
     }
   }
 
@@ -149,7 +158,7 @@ public class RecognitionsResource {
   @Path("{id}/appeals")
   public Response appeal(
       @PathParam("id") UUID id, @NotNull @Valid Objection body, @Context UriInfo uri) {
-    UUID appeal = recognitions.appeal(id, body.reason());
+    UUID appeal = appeals.onRecognition(id, body.reason());
     return Response.created(uri.getAbsolutePathBuilder().path(appeal.toString()).build())
         .entity(new Created(appeal))
         .build();
@@ -158,7 +167,7 @@ public class RecognitionsResource {
   @GET
   @Path("{id}/appeals")
   public Items<AppealLine> appeals(@PathParam("id") UUID id) {
-    return new Items<>(recognitions.appeals(id).stream().map(AppealLine::of).toList(), null);
+    return new Items<>(appeals.ofRecognition(id).stream().map(AppealLine::of).toList(), null);
   }
 
   private List<Line> lines(List<RecognitionRow> rows) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.appeal.AppealService;
 import vn.hieuhoc.assessment.CaseFilter;
 import vn.hieuhoc.assessment.CaseListService;
 import vn.hieuhoc.assessment.CaseStatus;
@@ -30,6 +31,7 @@ public class ConsoleHome {
   @Inject private Caller caller;
   @Inject private SessionService sessionService;
   @Inject private CaseListService caseList;
+  @Inject private AppealService appealService;
   @Inject private Clock clock;
 
   private final List<Need> needs = new ArrayList<>();
@@ -51,6 +53,9 @@ public class ConsoleHome {
     }
     if (caller.holds(Role.HAMLET_HEAD) || caller.holds(Role.COMMUNE_STAFF)) {
       cases(today.getYear());
+    }
+    if (caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF)) {
+      add("console_home.need.appeal", appealService.waiting(), "/quan-ly/khieu-nai");
     }
   }
 

@@ -12,6 +12,7 @@ import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.position.PresenterService;
+import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.topic.TopicService;
 
@@ -24,11 +25,13 @@ public class CourseChoices {
 
   @Inject private PresenterService presenters;
   @Inject private MaterialService materialService;
+  @Inject private QuizService quizService;
   @Inject private TopicService topicService;
   @Inject private HttpServletRequest request;
 
   private List<Choice> centres;
   private List<Choice> materials;
+  private List<Choice> quizzes;
   private List<Choice> topics;
 
   /** Learning centres in reach. */
@@ -64,6 +67,17 @@ public class CourseChoices {
               .toList();
     }
     return materials;
+  }
+
+  /** Quizzes of the centres in reach, newest first. */
+  public List<Choice> getQuizzes() {
+    if (quizzes == null) {
+      quizzes =
+          quizService.rows(MATERIALS).items().stream()
+              .map(row -> new Choice(row.id(), row.title()))
+              .toList();
+    }
+    return quizzes;
   }
 
   /** All known topics, by name. */

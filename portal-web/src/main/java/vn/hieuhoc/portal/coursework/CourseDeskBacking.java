@@ -35,6 +35,7 @@ public class CourseDeskBacking {
   private CourseDetails course;
   private UUID material;
   private String meeting;
+  private UUID quiz;
 
   @PostConstruct
   void load() {
@@ -61,6 +62,12 @@ public class CourseDeskBacking {
   /** Adds something learnt at a session as the last lesson; the length is that of the session. */
   public void addMeeting() {
     courseService.addLesson(id, LessonCommand.attending(meeting, null));
+    reply.done("coursework_desk.message.added").goTo(HERE, id);
+  }
+
+  /** Adds a quiz as the last lesson. */
+  public void addQuiz() {
+    courseService.addLesson(id, LessonCommand.passing(quiz));
     reply.done("coursework_desk.message.added").goTo(HERE, id);
   }
 
@@ -92,6 +99,14 @@ public class CourseDeskBacking {
 
   public CourseDetails getCourse() {
     return course;
+  }
+
+  public UUID getQuiz() {
+    return quiz;
+  }
+
+  public void setQuiz(UUID quiz) {
+    this.quiz = quiz;
   }
 
   public UUID getMaterial() {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.indicator.MapReading;
 import vn.hieuhoc.indicator.Reading;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -24,6 +26,7 @@ public class FigureChoice {
 
   @Inject private Query query;
   @Inject private OrganisationService organisation;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   /** The unit asked for, when it is among these; else the first of them. */
@@ -43,6 +46,11 @@ public class FigureChoice {
         units.stream()
             .anyMatch(u -> u.key().equals(unit.key()) || u.key().equals(unit.parentKey()));
     return reached ? unit : units.get(0);
+  }
+
+  /** Whether the caller sets targets somewhere. */
+  public boolean isSettingTargets() {
+    return caller.holds(Role.PROVINCE_STAFF) || caller.holds(Role.COMMUNE_STAFF);
   }
 
   Reading reading() {

@@ -2,51 +2,81 @@ package vn.hieuhoc.portal.recognition;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.criteria.Award;
 import vn.hieuhoc.criteria.CriteriaSet;
 import vn.hieuhoc.criteria.Criterion;
+import vn.hieuhoc.criteriaset.CriteriaSetRow;
 import vn.hieuhoc.criteriaset.CriteriaSetService;
-import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.ErrorText;
+import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.topic.TopicService;
 
-/** What a criteria set says, in plain words made from the same data. */
+/** What a criteria set says, in plain words made from the same data; a draft is published here. */
 @Named
 @RequestScoped
 public class CriteriaSetBacking {
 
-  @Inject private Query query;
+  @Inject private Way way;
   @Inject private CriteriaSetService criteriaSetService;
   @Inject private TopicService topicService;
 
-  private UUID id;
+  private CriteriaSetRow row;
   private CriteriaSet set;
-  private RuleWords words;
+  private SetWords words;
+  private List<String> notices;
+  private boolean sure;
 
-  /** A criterion with its rule in words. */
-  public record Line(String code, String name, BigDecimal max, List<String> rules) {}
+  /** A criterion with its rule in words; {@code depth} is 0 at the top of the tree. */
+  public record Line(
+      String code, String name, int depth, boolean leaf, String most, List<String> rules) {}
 
   @PostConstruct
   void load() {
-    id = query.id("id");
+    UUID id = way.id();
+    row = criteriaSetService.row(id);
     set = criteriaSetService.set(id);
-    words = new RuleWords(topicService.byCode());
+    words = new SetWords(new RuleWords(topicService.byCode()), set);
+    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    notices =
+        isMaking()
+            ? criteriaSetService.notices(id).stream()
+                .map(each -> ErrorText.of(each.code(), each.arguments(), locale))
+                .toList()
+            : List.of();
   }
 
-  public UUID getId() {
-    return id;
+  /** Publishes the draft; it never changes from then on. */
+  public void publish() {
+    if (!sure) {
+      throw Refused.of("sure", "criteria.not-confirmed");
+    }
+    criteriaSetService.publish(row.id());
+    way.done("recognition_criteria-set.message.published")
+        .goTo("/quan-ly/bo-tieu-chi/{}", row.id());
+  }
+
+  public boolean isMaking() {
+    return criteriaSetService.mayMake();
+  }
+
+  public CriteriaSetRow getRow() {
+    return row;
   }
 
   public String getName() {
-    return words.in(set.name());
+    return words.name();
   }
 
   public String getNote() {
-    return words.in(set.note());
+    return words.note();
   }
 
   public CriteriaSet getSet() {
@@ -58,15 +88,43 @@ public class CriteriaSetBacking {
     return set.award() instanceof Award.ByPoints points ? points : null;
   }
 
-  public List<Line> getLines() {
-    return set.leaves().stream().map(this::line).toList();
+  /** Totals of areas, or what the levels are called. */
+  public List<String> getThresholds() {
+    return words.thresholds();
   }
 
-  private Line line(Criterion leaf) {
-    return new Line(
-        leaf.code(),
-        words.in(leaf.name()),
-        leaf.max(),
-        leaf.evidence().stream().map(words::rule).toList());
+  public List<String> getGroups() {
+    return words.groups();
+  }
+
+  /** What is allowed but probably not meant; for those who make sets. */
+  public List<String> getNotices() {
+    return notices;
+  }
+
+  public List<Line> getLines() {
+    List<Line> lines = new ArrayList<>();
+    set.criteria().forEach(each -> add(each, 0, lines));
+    return lines;
+  }
+
+  private void add(Criterion each, int depth, List<Line> lines) {
+    lines.add(
+        new Line(
+            each.code(),
+            words.nameOf(each),
+            depth,
+            each.isLeaf(),
+            words.most(each),
+            each.isLeaf() ? words.rules(each) : List.of()));
+    each.children().forEach(child -> add(child, depth + 1, lines));
+  }
+
+  public boolean isSure() {
+    return sure;
+  }
+
+  public void setSure(boolean sure) {
+    this.sure = sure;
   }
 }

@@ -22,6 +22,11 @@ public class CriteriaSetsBacking {
     rows = criteriaSetService.rows();
   }
 
+  /** Whether the caller makes criteria sets. */
+  public boolean isMaking() {
+    return criteriaSetService.mayMake();
+  }
+
   public List<CriteriaSetRow> getRows() {
     return rows;
   }

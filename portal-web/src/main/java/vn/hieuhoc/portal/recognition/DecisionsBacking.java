@@ -5,15 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
-import vn.hieuhoc.recognition.AppealRow;
 import vn.hieuhoc.recognition.DecisionRow;
 import vn.hieuhoc.recognition.RecognitionService;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
-/** The decisions in reach, newest first, and the latest appeals. */
+/** The decisions in reach, newest first. */
 @Named
 @RequestScoped
 public class DecisionsBacking {
@@ -22,6 +23,7 @@ public class DecisionsBacking {
 
   @Inject private Query query;
   @Inject private RecognitionService recognitionService;
+  @Inject private Caller caller;
 
   private Page<DecisionRow> page;
 
@@ -34,11 +36,12 @@ public class DecisionsBacking {
     return page.items();
   }
 
-  public Paging getPaging() {
-    return new Paging(page, "/quan-ly/quyet-dinh");
+  /** Whether decisions from paper are entered by this caller. */
+  public boolean isEntering() {
+    return caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF);
   }
 
-  public List<AppealRow> getAppeals() {
-    return recognitionService.appeals();
+  public Paging getPaging() {
+    return new Paging(page, "/quan-ly/quyet-dinh");
   }
 }

@@ -37,6 +37,11 @@ final class RuleWords {
     return text == null ? null : text.in(locale.getLanguage());
   }
 
+  /** A sentence about rules, with its places filled. */
+  String say(String key, Object... values) {
+    return texts.say(key, values);
+  }
+
   /** What a line gives: "Mỗi 60 phút đọc học liệu được 1 điểm, nhiều nhất 5." */
   String rule(EvidenceLine line) {
     String what = what(line.kinds(), line.topics());

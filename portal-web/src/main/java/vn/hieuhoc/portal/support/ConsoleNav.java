@@ -61,6 +61,9 @@ public class ConsoleNav {
               "console.nav.indicators",
               "chart",
               Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
+          new Entry(
+              "/quan-ly/quyet-dinh", "console.nav.decisions", "medal", Set.of(PROVINCE_STAFF)),
+          new Entry("/quan-ly/bo-tieu-chi", "console.nav.criteria", "list", Set.of(PROVINCE_STAFF)),
           new Entry("/quan-ly/tai-khoan", "console.nav.accounts", "key", Set.of(ADMIN)),
           new Entry(
               "/quan-ly/don-vi",

@@ -1,4 +1,4 @@
-package vn.hieuhoc.recognition;
+package vn.hieuhoc.appeal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,9 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
-/** A person does not agree with what was decided. The appeal is kept with its words as written. */
+/**
+ * A person does not agree with what was decided. The words are kept as written; the answer comes
+ * once and stands.
+ */
 @Entity
 @Table(name = "appeal")
 public class Appeal {
@@ -41,12 +46,25 @@ public class Appeal {
   @Column(name = "reason", updatable = false)
   private String reason;
 
+  @Column(name = "due_on", updatable = false)
+  private LocalDate dueOn;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "status")
   private AppealStatus status;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "outcome")
+  private AppealOutcome outcome;
+
+  @Column(name = "document_number")
+  private String documentNumber;
+
   @Column(name = "answer")
   private String answer;
+
+  @Column(name = "answered_by_account_id")
+  private Long answeredByAccountId;
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
@@ -57,20 +75,35 @@ public class Appeal {
   /** For JPA. */
   protected Appeal() {}
 
-  Appeal(Long recognitionId, Long caseId, Long personId, String reason, Instant createdAt) {
+  Appeal(About about, String reason, LocalDate dueOn, Instant createdAt) {
     this.publicId = UUID.randomUUID();
-    this.recognitionId = recognitionId;
-    this.caseId = caseId;
-    this.personId = personId;
+    this.recognitionId = about.recognitionId();
+    this.caseId = about.caseId();
+    this.personId = about.personId();
     this.reason = reason;
+    this.dueOn = dueOn;
     this.status = AppealStatus.RECEIVED;
     this.createdAt = createdAt;
   }
 
-  void answer(String words, Instant at) {
-    answer = words;
+  /** What an appeal is about, and whose it is; exactly one of the first two is given. */
+  record About(Long recognitionId, Long caseId, Long personId) {}
+
+  /** Takes the answer. The same answer again changes nothing; another one is refused. */
+  boolean answer(AppealAnswer given, Long accountId, Instant at) {
+    if (status == AppealStatus.ANSWERED) {
+      if (outcome != given.outcome() || !Objects.equals(answer, given.words())) {
+        throw new AppealAnswered(answeredAt);
+      }
+      return false;
+    }
+    outcome = given.outcome();
+    documentNumber = given.document();
+    answer = given.words();
     status = AppealStatus.ANSWERED;
+    answeredByAccountId = accountId;
     answeredAt = at;
+    return true;
   }
 
   UUID publicId() {

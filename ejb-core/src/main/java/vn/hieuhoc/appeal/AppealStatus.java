@@ -1,4 +1,4 @@
-package vn.hieuhoc.recognition;
+package vn.hieuhoc.appeal;
 
 /** How far an appeal has come. */
 public enum AppealStatus {

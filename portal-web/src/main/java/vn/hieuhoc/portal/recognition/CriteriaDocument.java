@@ -1,13 +1,15 @@
-package vn.hieuhoc.api.recognition;
+package vn.hieuhoc.portal.recognition;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,12 +22,13 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Refused;
 
 /** A criteria set on its way in and out: YAML and JSON say the same. */
-final class CriteriaDocument {
+public final class CriteriaDocument {
 
   private static final int LARGEST = 1_000_000;
   private static final int DEEPEST = 30;
@@ -33,7 +36,7 @@ final class CriteriaDocument {
   private CriteriaDocument() {}
 
   /** Reads JSON, or YAML when the text does not begin as a JSON object does. */
-  static JsonObject read(String text) {
+  public static JsonObject read(String text) {
     if (text == null || text.isBlank() || text.length() > LARGEST) {
       throw Refused.of("body", "criteria.document-size", LARGEST);
     }
@@ -43,6 +46,10 @@ final class CriteriaDocument {
   private static JsonObject json(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
+    } catch (JsonParsingException broken) {
+      throw unreadable((int) broken.getLocation().getLineNumber(), broken.getMessage());
+    } catch (JsonException broken) {
+      throw Refused.of("body", "criteria.document-unreadable", firstLine(broken.getMessage()));
     }
   }
 
@@ -59,6 +66,9 @@ final class CriteriaDocument {
         return object;
       }
       throw Refused.of("body", "criteria.document-unreadable", "YAML");
+    } catch (MarkedYamlEngineException broken) {
+      throw unreadable(
+          broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), broken.getProblem());
     } catch (YamlEngineException broken) {
       throw Refused.of("body", "criteria.document-unreadable", firstLine(broken.getMessage()));
     }
@@ -97,7 +107,7 @@ final class CriteriaDocument {
   }
 
   /** The document as YAML. */
-  static String yaml(JsonObject document) {
+  public static String yaml(JsonObject document) {
     DumpSettings settings =
         DumpSettings.builder()
             .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -132,6 +142,10 @@ final class CriteriaDocument {
     return number.isIntegral()
         ? (Object) number.longValue()
         : number.bigDecimalValue().doubleValue();
+  }
+
+  private static Refused unreadable(int line, String problem) {
+    return Refused.of("body", "criteria.document-line", Math.max(line, 1), firstLine(problem));
   }
 
   private static String firstLine(String message) {

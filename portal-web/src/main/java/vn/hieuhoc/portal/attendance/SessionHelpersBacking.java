@@ -1,0 +1,87 @@
+package vn.hieuhoc.portal.attendance;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.offering.HelperPart;
+import vn.hieuhoc.offering.HelperRow;
+import vn.hieuhoc.offering.SessionHelperService;
+import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Way;
+
+/** Who helps at the session, and who else could. */
+@Named
+@RequestScoped
+public class SessionHelpersBacking {
+
+  @Inject private Way way;
+  @Inject private SessionHelperService helperService;
+
+  private boolean changing;
+  private List<HelperRow> rows;
+  private List<Choice> candidates = List.of();
+  private UUID person;
+  private boolean presenting;
+
+  @PostConstruct
+  void load() {
+    rows = helperService.helpers(way.id());
+    changing = helperService.mayChange(way.id());
+    if (changing) {
+      candidates =
+          helperService.candidates(way.id()).stream()
+              .map(post -> new Choice(post.person(), named(post.fullName(), post.birthYear())))
+              .distinct()
+              .toList();
+    }
+  }
+
+  public void add() {
+    helperService.add(way.id(), person, presenting ? HelperPart.PRESENTER : HelperPart.ASSISTANT);
+    way.done("attendance_roster.message.helper-added").goTo("/quan-ly/buoi-hoc/{}", way.id());
+  }
+
+  /** Takes off the one whose button was tapped, if one was. */
+  public void act() {
+    String wanted = way.query().text("helper");
+    if (wanted.matches("[0-9a-f-]{36}")) {
+      helperService.remove(way.id(), UUID.fromString(wanted));
+      way.done("attendance_roster.message.helper-removed").goTo("/quan-ly/buoi-hoc/{}", way.id());
+    }
+  }
+
+  private static String named(String name, Integer birthYear) {
+    return birthYear == null ? name : name + " · " + birthYear;
+  }
+
+  public boolean isChanging() {
+    return changing;
+  }
+
+  public List<HelperRow> getRows() {
+    return rows;
+  }
+
+  public List<Choice> getCandidates() {
+    return candidates;
+  }
+
+  public UUID getPerson() {
+    return person;
+  }
+
+  public void setPerson(UUID person) {
+    this.person = person;
+  }
+
+  public boolean isPresenting() {
+    return presenting;
+  }
+
+  public void setPresenting(boolean presenting) {
+    this.presenting = presenting;
+  }
+}

@@ -1,0 +1,184 @@
+package vn.hieuhoc.portal.quizwork;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.hieuhoc.question.Choice;
+import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionKind;
+import vn.hieuhoc.support.VietnameseText;
+
+/** One question of any kind as it is typed, with what is told for each answer. */
+public class AskForm {
+
+  private static final int LEAST_LINES = 4;
+  private static final int BLANK_LINES = 2;
+  private static final int MOST_LINES = 20;
+
+  private final QuestionKind kind;
+  private final List<ChoiceForm> choices = new ArrayList<>();
+  private String prompt;
+  private BigDecimal points = BigDecimal.ONE;
+  private boolean truth = true;
+  private String feedbackTrue;
+  private String feedbackFalse;
+  private String accepted;
+  private boolean withMarks;
+  private boolean partial;
+  private String feedback;
+
+  /** A new question of the kind. */
+  AskForm(QuestionKind kind) {
+    this.kind = kind;
+    fill();
+  }
+
+  /** What a question asks now. */
+  AskForm(QuestionContent content) {
+    kind = content.kind();
+    prompt = content.prompt();
+    points = content.points().stripTrailingZeros();
+    points = points.scale() < 0 ? points.setScale(0) : points;
+    withMarks = content.withMarks();
+    partial = content.partial();
+    feedback = content.feedback();
+    accepted = String.join("\n", content.accepted());
+    if (kind == QuestionKind.TRUE_FALSE) {
+      truth = content.rightChoices().contains(QuestionContent.TRUE);
+      feedbackTrue = content.choice(QuestionContent.TRUE).map(Choice::feedback).orElse(null);
+      feedbackFalse = content.choice(QuestionContent.FALSE).map(Choice::feedback).orElse(null);
+    } else {
+      content.choices().forEach(choice -> choices.add(new ChoiceForm(choice)));
+    }
+    fill();
+  }
+
+  private void fill() {
+    if (kind != QuestionKind.SINGLE_CHOICE && kind != QuestionKind.MULTIPLE_CHOICE) {
+      return;
+    }
+    int lines = Math.min(MOST_LINES, Math.max(LEAST_LINES, choices.size() + BLANK_LINES));
+    while (choices.size() < lines) {
+      choices.add(new ChoiceForm());
+    }
+  }
+
+  NewQuestion toQuestion(Set<String> topics) {
+    QuestionContent content =
+        switch (kind) {
+          case TRUE_FALSE ->
+              QuestionContent.trueFalse(
+                  prompt, points, truth, feedbackTrue, feedbackFalse, feedback);
+          case SHORT_ANSWER ->
+              QuestionContent.written(
+                  prompt,
+                  points,
+                  accepted == null ? List.of() : accepted.lines().toList(),
+                  withMarks,
+                  feedback);
+          default -> QuestionContent.choosing(kind, prompt, points, typed(), partial, feedback);
+        };
+    return new NewQuestion(content, topics);
+  }
+
+  /** The lines with words; a choice keeps its name for good, a new one takes a free letter. */
+  private List<Choice> typed() {
+    Set<String> taken = new HashSet<>();
+    choices.forEach(line -> taken.add(line.id()));
+    List<Choice> typed = new ArrayList<>();
+    for (ChoiceForm line : choices) {
+      if (VietnameseText.tidyOrNull(line.getText()) == null) {
+        continue;
+      }
+      String id = line.id();
+      for (char letter = 'a'; id == null; letter++) {
+        id = taken.add(String.valueOf(letter)) ? String.valueOf(letter) : null;
+      }
+      typed.add(new Choice(id, line.getText(), line.isRight(), line.getFeedback()));
+    }
+    return typed;
+  }
+
+  public QuestionKind getKind() {
+    return kind;
+  }
+
+  public List<ChoiceForm> getChoices() {
+    return choices;
+  }
+
+  public String getPrompt() {
+    return prompt;
+  }
+
+  public void setPrompt(String prompt) {
+    this.prompt = prompt;
+  }
+
+  public BigDecimal getPoints() {
+    return points;
+  }
+
+  public void setPoints(BigDecimal points) {
+    this.points = points;
+  }
+
+  public boolean isTruth() {
+    return truth;
+  }
+
+  public void setTruth(boolean truth) {
+    this.truth = truth;
+  }
+
+  public String getFeedbackTrue() {
+    return feedbackTrue;
+  }
+
+  public void setFeedbackTrue(String feedbackTrue) {
+    this.feedbackTrue = feedbackTrue;
+  }
+
+  public String getFeedbackFalse() {
+    return feedbackFalse;
+  }
+
+  public void setFeedbackFalse(String feedbackFalse) {
+    this.feedbackFalse = feedbackFalse;
+  }
+
+  public String getAccepted() {
+    return accepted;
+  }
+
+  public void setAccepted(String accepted) {
+    this.accepted = accepted;
+  }
+
+  public boolean isWithMarks() {
+    return withMarks;
+  }
+
+  public void setWithMarks(boolean withMarks) {
+    this.withMarks = withMarks;
+  }
+
+  public boolean isPartial() {
+    return partial;
+  }
+
+  public void setPartial(boolean partial) {
+    this.partial = partial;
+  }
+
+  public String getFeedback() {
+    return feedback;
+  }
+
+  public void setFeedback(String feedback) {
+    this.feedback = feedback;
+  }
+}
