@@ -99,8 +99,7 @@ final class Caller {
         HttpRequest.newBuilder(base.resolve(path))
             .timeout(PATIENCE)
             .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
-            .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (type != null) {
       request.header("Content-Type", type);
     }

@@ -56,7 +56,8 @@ final class PageVisits {
     if (parts.length != 5) {
       throw new IllegalStateException("Not a visit: " + line);
     }
-    return new Visit(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip(), parts[4].strip());
+    return new Visit(
+        parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip(), parts[4].strip());
   }
 
   List<Visit> all() {

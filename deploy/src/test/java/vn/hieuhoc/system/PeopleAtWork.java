@@ -150,8 +150,7 @@ final class PeopleAtWork {
                 {"title":"LEARNING_CITIZEN","year":{year},"decisionNumber":"%s","decisionDate":"{today}",
                  "signer":"Chủ tịch xã","unit":"{commune}","items":[{"assessment":"%s"}]}"""
                     .formatted(UUID.randomUUID().toString().substring(0, 8), cases.get(number))));
-    certificates.add(
-        decided.getJsonArray("recognised").getJsonObject(0).getString("certificate"));
+    certificates.add(decided.getJsonArray("recognised").getJsonObject(0).getString("certificate"));
     return true;
   }
 

@@ -120,8 +120,7 @@ class WrongUnitIT {
               HttpResponse<String> answer = send(caller, call, portal.here().names());
               judge(call, who, answer).forEach(each -> wrong.add(who + ": " + each));
               if (refuses && call.rule() == Expectations.Rule.PRIVATE) {
-                compare(portal, call, caller, answer)
-                    .forEach(each -> wrong.add(who + ": " + each));
+                compare(portal, call, caller, answer).forEach(each -> wrong.add(who + ": " + each));
               }
             }
           });
@@ -198,15 +197,18 @@ class WrongUnitIT {
           boolean stranger = who.equals("stranger");
           boolean right =
               switch (visit.elsewhere()) {
-                case "OPEN" -> stranger && !page.area().equals("PUBLIC")
-                    ? status == 302 || status == 303
-                    : status == 200 || status == 302 || status == 303 || status == 403;
-                case "REACH" -> stranger && !page.area().equals("PUBLIC")
-                    ? status == 302 || status == 303
-                    : status == 403 || status == 404;
-                case "ADMIN" -> stranger
-                    ? status == 302 || status == 303
-                    : who.equals("admin") || status == 403 || status == 404;
+                case "OPEN" ->
+                    stranger && !page.area().equals("PUBLIC")
+                        ? status == 302 || status == 303
+                        : status == 200 || status == 302 || status == 303 || status == 403;
+                case "REACH" ->
+                    stranger && !page.area().equals("PUBLIC")
+                        ? status == 302 || status == 303
+                        : status == 403 || status == 404;
+                case "ADMIN" ->
+                    stranger
+                        ? status == 302 || status == 303
+                        : who.equals("admin") || status == 403 || status == 404;
                 default -> throw new IllegalStateException(visit.elsewhere());
               };
           if (!right) {

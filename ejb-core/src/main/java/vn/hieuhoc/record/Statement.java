@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import vn.hieuhoc.support.Json;
 
 /**
  * One statement, read and checked: what the ledger searches by, taken out of the JSON. The JSON
