@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Asks for one address again and again over a few connections that stay open. It speaks plain
@@ -25,6 +26,9 @@ final class LoadRun {
 
   private static final int TIMEOUT = 30_000;
   private static final int OK = 200;
+
+  /** Stands in an address for a number that no other request has. */
+  static final String ANOTHER = "$n";
 
   private LoadRun() {}
 
@@ -42,21 +46,21 @@ final class LoadRun {
 
   static Result of(URI address, String extraHeaders, int connections, Duration time)
       throws IOException, InterruptedException {
-    byte[] request =
-        (String.format(
+    String request =
+        String.format(
                 java.util.Locale.ROOT,
                 "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n%s\r\n",
                 address.getRawPath()
                     + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
                 address.getAuthority(),
-                extraHeaders))
-            .getBytes(StandardCharsets.ISO_8859_1);
+                extraHeaders);
+    AtomicLong numbers = new AtomicLong();
     ExecutorService pool = Executors.newFixedThreadPool(connections);
     try {
       long begin = System.nanoTime();
       List<Future<Asker>> askers = new ArrayList<>();
       for (int each = 0; each < connections; each++) {
-        askers.add(pool.submit(() -> new Asker(address, request).askUntil(begin + time.toNanos())));
+        askers.add(pool.submit(() -> new Asker(address, request, numbers).askUntil(begin + time.toNanos())));
       }
       List<Asker> done = new ArrayList<>();
       for (Future<Asker> asker : askers) {
@@ -95,15 +99,29 @@ final class LoadRun {
   private static final class Asker {
 
     private final URI address;
-    private final byte[] request;
+    private final String request;
+    private final byte[] same;
+    private final AtomicLong numbers;
     private long[] times = new long[1024];
     private int count;
     private long bytes;
     private long failed;
 
-    Asker(URI address, byte[] request) {
+    Asker(URI address, String request, AtomicLong numbers) {
       this.address = address;
       this.request = request;
+      this.same = request.contains(ANOTHER) ? null : bytes(request);
+      this.numbers = numbers;
+    }
+
+    private byte[] next() {
+      return same != null
+          ? same
+          : bytes(request.replace(ANOTHER, Long.toString(numbers.incrementAndGet())));
+    }
+
+    private static byte[] bytes(String request) {
+      return request.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     Asker askUntil(long end) throws IOException {
@@ -114,8 +132,9 @@ final class LoadRun {
           InputStream input = new BufferedInputStream(socket.getInputStream(), 1 << 16);
           boolean open = true;
           while (open && System.nanoTime() < end) {
+            byte[] asked = next();
             long before = System.nanoTime();
-            socket.getOutputStream().write(request);
+            socket.getOutputStream().write(asked);
             open = readAnswer(input);
             add(System.nanoTime() - before);
           }
