@@ -51,6 +51,11 @@ public enum Indicator {
         .orElseThrow(() -> new NotFound("indicator", code));
   }
 
+  /** Whether the portal counts the indicator with this code; plans have more. */
+  static boolean known(String code) {
+    return Arrays.stream(values()).anyMatch(indicator -> indicator.name().equals(code));
+  }
+
   /** The code of the plan. */
   public String code() {
     return name();

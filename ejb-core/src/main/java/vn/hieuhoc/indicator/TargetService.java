@@ -114,11 +114,12 @@ public class TargetService {
     return organisation.reached(SETTERS);
   }
 
-  /** The targets of a unit's own plan, for those who set them. */
+  /** The targets of a unit's own plan that the portal counts, for those who set them. */
   public List<TargetRow> own(UUID unitId) {
     Long unit = organisation.key(unitId);
     access.require(unit, SETTERS);
     return targets.ofUnits(List.of(unit)).stream()
+        .filter(target -> Indicator.known(target.indicatorCode()))
         .map(
             target ->
                 new TargetRow(

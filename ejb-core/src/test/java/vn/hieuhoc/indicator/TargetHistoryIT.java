@@ -40,6 +40,7 @@ class TargetHistoryIT {
           signIn(world, Role.PROVINCE_STAFF, province);
           TargetService targets = world.get(TargetService.class);
 
+          targets.load("I1", province, new TargetLine(2030, BigDecimal.TEN, "Chưa tính ở cổng"));
           targets.set("I7", unit, target("60", "Kế hoạch 1"));
           entityManager.flush();
           targets.set("I7", unit, target("60.00", " Kế hoạch 1 "));
