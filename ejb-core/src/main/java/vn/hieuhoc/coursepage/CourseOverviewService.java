@@ -23,6 +23,7 @@ import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Gathers what the page of a course shows. */
 @Stateless
@@ -54,11 +55,12 @@ public class CourseOverviewService {
     CourseDetails course = courses.details(courseId);
     Long key = course.row().key();
     Instant now = clock.instant();
+    // A session that is going on can still be joined.
+    SessionFilter fromToday =
+        new SessionFilter(VietnamTime.startOf(VietnamTime.dateOf(now)), null, null, key, true);
     Map<Long, List<SessionRow>> sessions =
-        sessionService
-            .find(new SessionFilter(now, null, null, key, true), new PageRequest(0, MOST_SESSIONS))
-            .items()
-            .stream()
+        sessionService.find(fromToday, new PageRequest(0, MOST_SESSIONS)).items().stream()
+            .filter(session -> session.endsAt().isAfter(now))
             .collect(Collectors.groupingBy(SessionRow::offeringKey));
     Map<Long, MyCourseRow> places =
         myLearning.placesIn(key).stream()
