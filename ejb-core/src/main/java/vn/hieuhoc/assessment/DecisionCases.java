@@ -72,6 +72,20 @@ public class DecisionCases {
                     : reader.person(found.subjectId(), found.year()).unitId());
   }
 
+  /** Keeps a case from everybody else, before anything that hangs on it is touched. */
+  public void hold(UUID caseId) {
+    cases.lock(caseId).orElseThrow();
+  }
+
+  /** Opens a case again whose title was revoked, and brings it up to date. */
+  public void titleRevoked(UUID caseId) {
+    AssessmentCase target = cases.lock(caseId).orElseThrow();
+    target.titleRevoked();
+    if (!target.status().isDecided()) {
+      reader.store(target, reader.person(target.subjectId(), target.year()), reader.rules(target));
+    }
+  }
+
   /**
    * Closes a prepared case.
    *

@@ -129,6 +129,10 @@ public class Recognition {
     return true;
   }
 
+  boolean isRevoked() {
+    return status == RecognitionStatus.REVOKED;
+  }
+
   Long id() {
     return id;
   }
