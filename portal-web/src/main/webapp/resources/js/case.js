@@ -1,4 +1,4 @@
-// Keys of the case page. Each has a visible button; they rest while somebody types.
+// The case page: its keys, and reasons that are asked for only where points differ.
 (function () {
   'use strict';
   var buttons = { '1': 'propose', '2': 'giveBack', '3': 'decline' };
@@ -20,10 +20,24 @@
         button.click();
       }
     } else if (key === 'e') {
-      document.getElementById('evidence').focus();
+      var proofs = Array.prototype.slice.call(document.querySelectorAll('details.proof'));
+      var open = proofs.some(function (proof) { return !proof.open; });
+      proofs.forEach(function (proof) { proof.open = open; });
     } else if (key === '?') {
       var keys = document.getElementById('keys');
       keys.open = !keys.open;
     }
+  });
+
+  Array.prototype.forEach.call(document.querySelectorAll('[data-why]'), function (why) {
+    var points = document.getElementById(why.dataset.why);
+    var reason = why.querySelector('input');
+    function show() {
+      var typed = parseFloat(points.value.replace(',', '.'));
+      var same = typed === parseFloat(why.dataset.derived) || typed === parseFloat(why.dataset.shown);
+      why.hidden = same && !reason.value && !why.querySelector('.error');
+    }
+    points.addEventListener('input', show);
+    show();
   });
 })();

@@ -16,12 +16,14 @@ import java.util.UUID;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.derivation.Proposal;
+import vn.hieuhoc.support.Refused;
 
 /**
  * One subject's case for a title in one year, under one criteria set.
  *
  * <p>What is derived may be written over as long as nobody has decided. After a decision the case
- * keeps what it said, and takes nothing but a flag that people should look at it.
+ * keeps what it said, and takes nothing but a flag that people should look at it. When the title is
+ * revoked the case is open again; what the revoked title rested on stays frozen with it.
  */
 @Entity
 @Table(name = "assessment_case")
@@ -164,6 +166,16 @@ public class AssessmentCase {
     }
   }
 
+  /** The hamlet's opinion was a slip, and the commune has not gone on from it yet. */
+  void takeOpinionBack() {
+    requireOpen();
+    if (status != CaseStatus.GRASSROOTS) {
+      throw new Refused("assessment.opinion-used");
+    }
+    grassrootsAt = null;
+    status = communeAt != null ? CaseStatus.RETURNED : beforeOpinion();
+  }
+
   /** The commune has looked: it proposes, declines or sends back, until a decision is taken. */
   void judge(CaseStatus verdict, String words, Instant at) {
     requireOpen();
@@ -187,6 +199,27 @@ public class AssessmentCase {
     note = words == null ? note : words;
     status = recognised ? CaseStatus.RECOGNISED : CaseStatus.NOT_RECOGNISED;
     decidedAt = at;
+  }
+
+  /** The title that was recognised was taken back: people may decide again. */
+  void titleRevoked() {
+    if (status == CaseStatus.RECOGNISED) {
+      status = grassrootsAt == null ? beforeOpinion() : CaseStatus.REVOKED;
+      communeAt = null;
+      decidedAt = null;
+      reviewNeeded = null;
+    }
+  }
+
+  /** The title that was revoked holds again. */
+  void titleRestored(Instant at) {
+    requireOpen();
+    status = CaseStatus.RECOGNISED;
+    decidedAt = at;
+  }
+
+  private CaseStatus beforeOpinion() {
+    return submittedAt == null ? CaseStatus.OPEN : CaseStatus.SELF_ASSESSED;
   }
 
   /** Asks people to look at a decided case again. */

@@ -291,7 +291,7 @@ class AssessmentRepository {
   }
 
   Page<CaseRow> rows(CaseFilter filter, Long unitId, List<Long> reach, PageRequest page) {
-    long total = listed("select count(c)", filter, unitId, reach, Long.class, "").getSingleResult();
+    long total = count(filter, unitId, reach);
     List<CaseRow> rows =
         listed(
                 "select new vn.hieuhoc.assessment.CaseRow(c.publicId, c.year, p.publicId,"
@@ -307,6 +307,10 @@ class AssessmentRepository {
             .setMaxResults(page.size())
             .getResultList();
     return new Page<>(rows, total, page);
+  }
+
+  long count(CaseFilter filter, Long unitId, List<Long> reach) {
+    return listed("select count(c)", filter, unitId, reach, Long.class, "").getSingleResult();
   }
 
   /** The ids of all cases of the list, in its order. */

@@ -119,6 +119,46 @@ public class AssessmentService {
   }
 
   /**
+   * The hamlet agrees: its opinion is given, and the points stay as they are.
+   *
+   * @throws CaseDecided when a decision was taken
+   */
+  public void agree(UUID caseId) {
+    AssessmentCase target = lock(caseId);
+    Long unit = unitOf(target);
+    HeldRole as = reach.requireScoring(ScoreLevel.GRASSROOTS, target.subjectId(), unit, caseId);
+    target.giveOpinion(clock.instant());
+    audit("assessment.agree", target, unit, as);
+  }
+
+  /**
+   * Takes the hamlet's opinion back that was given by a slip; its points stay.
+   *
+   * @throws Refused when the commune has gone on from it
+   */
+  public void takeOpinionBack(UUID caseId) {
+    AssessmentCase target = lock(caseId);
+    Long unit = unitOf(target);
+    HeldRole as = reach.requireScoring(ScoreLevel.GRASSROOTS, target.subjectId(), unit, caseId);
+    target.takeOpinionBack();
+    audit("assessment.opinion-taken-back", target, unit, as);
+  }
+
+  private Long unitOf(AssessmentCase target) {
+    return target.unitId() == null
+        ? reader.person(target.subjectId(), target.year()).unitId()
+        : target.unitId();
+  }
+
+  private void audit(String action, AssessmentCase target, Long unit, HeldRole as) {
+    auditLog.write(
+        Act.on(action, "assessment", target.publicId())
+            .at(unit)
+            .forPerson(target.subjectId())
+            .as(as));
+  }
+
+  /**
    * The commune's finding, which stands until a decision is taken.
    *
    * @param verdict PROPOSED, DECLINED or RETURNED
@@ -141,6 +181,9 @@ public class AssessmentService {
     }
     target.requireOpen();
     if (verdict == CaseStatus.PROPOSED) {
+      if (target.grassrootsAt() == null) {
+        throw new Refused("assessment.no-opinion");
+      }
       PersonFacts person = reader.person(target.subjectId(), target.year());
       CaseDeriver.Fresh fresh = reader.fresh(target, person, reader.rules(target));
       if (!fresh.proposal().proposed()) {

@@ -81,6 +81,11 @@ public record AssessmentView(
     }
   }
 
+  /** Whether the hamlet has spoken and the commune has found nothing against a decision. */
+  public boolean ready() {
+    return grassrootsAt != null && CaseStatus.READY.contains(status);
+  }
+
   public Optional<CriterionView> criterion(String code) {
     return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
   }

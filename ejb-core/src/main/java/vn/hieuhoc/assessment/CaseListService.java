@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.support.Page;
@@ -68,6 +69,37 @@ public class CaseListService {
                     row.at(units.containsKey(row.unitId()) ? units.get(row.unitId()).name() : null))
             .toList();
     return new Page<>(named, rows.total(), page);
+  }
+
+  /**
+   * The cases of the list that a decision may recognise: the hamlet has spoken and the rule is met.
+   * Cases of a revoked title are among them only when the list was asked for these.
+   */
+  public List<UUID> readyIds(CaseFilter filter) {
+    CaseFilter ready = ready(filter);
+    return ready.states().isEmpty() ? List.of() : ids(ready);
+  }
+
+  /** How many cases {@link #readyIds} gives. */
+  public long readyCount(CaseFilter filter) {
+    CaseFilter ready = ready(filter);
+    return ready.states().isEmpty()
+        ? 0
+        : Math.min(MOST_IN_A_LIST, cases.count(ready, unitKey(ready), reach.roots()));
+  }
+
+  private static CaseFilter ready(CaseFilter filter) {
+    Set<CaseStatus> states = filter.states().isEmpty() ? CaseStatus.ON_THE_WAY : filter.states();
+    return new CaseFilter(
+        filter.title(),
+        filter.year(),
+        Boolean.FALSE.equals(filter.proposed())
+            ? Set.of()
+            : states.stream().filter(CaseStatus.READY::contains).collect(Collectors.toSet()),
+        filter.unit(),
+        filter.words(),
+        true,
+        filter.review());
   }
 
   /** The ids of all cases of the list, in its order; at most 5,000. */

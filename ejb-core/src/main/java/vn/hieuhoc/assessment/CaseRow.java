@@ -62,6 +62,11 @@ public record CaseRow(
         reviewNeeded);
   }
 
+  /** Whether the hamlet has spoken and the commune has found nothing against a decision. */
+  public boolean ready() {
+    return grassrootsAt != null && CaseStatus.READY.contains(status);
+  }
+
   CaseRow at(String place) {
     return new CaseRow(
         id,

@@ -83,6 +83,34 @@ public class DecisionCases {
     cases.lock(caseId).orElseThrow(() -> new NotFound("assessment", caseId)).reopen();
   }
 
+  /** Keeps a case from everybody else, before anything that hangs on it is touched. */
+  public void hold(UUID caseId) {
+    cases.lock(caseId).orElseThrow();
+  }
+
+  /**
+   * Closes a case whose title holds again after an appeal.
+   *
+   * @return false when another decision has been taken on it
+   */
+  public boolean titleRestored(UUID caseId) {
+    AssessmentCase target = cases.lock(caseId).orElseThrow();
+    if (target.status().isDecided()) {
+      return false;
+    }
+    target.titleRestored(clock.instant());
+    return true;
+  }
+
+  /** Opens a case again whose title was revoked, and brings it up to date. */
+  public void titleRevoked(UUID caseId) {
+    AssessmentCase target = cases.lock(caseId).orElseThrow();
+    target.titleRevoked();
+    if (!target.status().isDecided()) {
+      reader.store(target, reader.person(target.subjectId(), target.year()), reader.rules(target));
+    }
+  }
+
   /**
    * Closes a prepared case.
    *

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One certificate that was issued. It never changes; what it shows is read from the recognition.
+ * One certificate that was issued: for a recognition, or for a training programme that a person has
+ * completed. It never changes; what it shows is read from what it is for.
  */
 @Entity
 @Table(name = "certificate")
@@ -33,8 +34,11 @@ public class Certificate {
   @Column(name = "recognition_id", updatable = false)
   private Long recognitionId;
 
-  @Column(name = "training_completion_id", updatable = false)
-  private Long trainingCompletionId;
+  @Column(name = "programme_id", updatable = false)
+  private Long programmeId;
+
+  @Column(name = "person_id", updatable = false)
+  private Long personId;
 
   @Column(name = "issued_at", updatable = false)
   private Instant issuedAt;

@@ -51,6 +51,8 @@ public class CertificateService {
     CertificateState state = CertificateState.VALID;
     if (row.revokedOn() != null && !today.isBefore(row.revokedOn())) {
       state = CertificateState.REVOKED;
+    } else if (today.isBefore(row.validFrom())) {
+      state = CertificateState.NOT_YET;
     } else if (row.validTo() != null && !today.isBefore(row.validTo())) {
       state = CertificateState.EXPIRED;
     } else if (row.validFrom() != null && today.isBefore(row.validFrom())) {

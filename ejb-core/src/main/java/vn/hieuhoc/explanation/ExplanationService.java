@@ -72,6 +72,7 @@ public class ExplanationService {
         row.statementId(),
         name(statement).orElse(row.activity()),
         row.kind(),
+        EvidenceRow.page(row.activity()),
         row.activity().startsWith(Vocabulary.HOME_PAGE + "/"),
         row.happenedAt(),
         row.trust(),

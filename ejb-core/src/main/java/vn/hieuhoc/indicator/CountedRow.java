@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param name the name
  * @param birthYear of a person, or null
  * @param place hamlet of a person, commune of an association
+ * @param open whether the caller may open the page of the person; false for an association
  * @param counted true when it is in the numerator
  * @param facts what was found
  * @param missing what would be needed to count
@@ -19,6 +20,7 @@ public record CountedRow(
     String name,
     Integer birthYear,
     String place,
+    boolean open,
     boolean counted,
     List<Fact> facts,
     List<Fact> missing) {

@@ -16,6 +16,9 @@ import vn.hieuhoc.record.Trust;
 @ApplicationScoped
 class IndicatorParameters {
 
+  /** Nobody is older; up to here means no upper limit. */
+  private static final int OLDEST = 120;
+
   @Inject
   @ConfigProperty(name = "hieuhoc.indicator.worker-statuses", defaultValue = "WORKER,FARMER")
   private List<WorkingStatus> workerStatuses;
@@ -106,8 +109,12 @@ class IndicatorParameters {
       case I6 ->
           List.of(
               new IndicatorTerm("workers", "word.working.", names(workerStatuses)),
-              new IndicatorTerm(
-                  "ages", "", List.of(String.valueOf(workerAgeFrom), String.valueOf(workerAgeTo))));
+              workerAgeTo >= OLDEST
+                  ? new IndicatorTerm("age-from", "", List.of(String.valueOf(workerAgeFrom)))
+                  : new IndicatorTerm(
+                      "ages",
+                      "",
+                      List.of(String.valueOf(workerAgeFrom), String.valueOf(workerAgeTo))));
       case I7 -> List.of();
       case I8 ->
           List.of(

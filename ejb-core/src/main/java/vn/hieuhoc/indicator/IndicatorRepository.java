@@ -92,9 +92,15 @@ class IndicatorRepository {
    * Those behind the numbers of a unit, by name.
    *
    * @param counted true for the numerator, false for the rest of the denominator, null for all
+   * @param reach roots of the units whose people the caller may open
    */
   Page<CountedRow> rows(
-      Indicator indicator, Long unitId, Times times, Boolean counted, PageRequest page) {
+      Indicator indicator,
+      Long unitId,
+      Times times,
+      Boolean counted,
+      Collection<Long> reach,
+      PageRequest page) {
     String facts =
         indicator.facts().stream()
             .map(Population::column)
@@ -118,7 +124,9 @@ class IndicatorRepository {
             .collect(Collectors.joining());
     Query query =
         bound(
-                (indicator.ofPeople() ? people(columns, grouped) : associations(columns, grouped))
+                (indicator.ofPeople()
+                        ? people(columns, grouped, reach)
+                        : associations(columns, grouped))
                     + which
                     + " order by sort_key, x.subject",
                 times)
@@ -180,13 +188,20 @@ class IndicatorRepository {
     return query;
   }
 
-  private static String people(String columns, String grouped) {
+  private static String people(String columns, String grouped, Collection<Long> reach) {
     return "select cast(pe.public_id as char(36)), pe.full_name, pe.birth_year,"
         + " (select hv.name from person_residence re join organisational_unit_version hv"
         + "  on hv.unit_id = re.unit_id and hv.valid_from <= ?1"
         + "  and (hv.valid_to is null or hv.valid_to > ?1)"
         + "  where re.person_id = pe.id and re.valid_from <= ?1"
-        + "  and (re.valid_to is null or re.valid_to > ?1) limit 1), x.counted"
+        + "  and (re.valid_to is null or re.valid_to > ?1) limit 1), "
+        + (reach.isEmpty()
+            ? "false"
+            : "exists (select 1 from unit_closure rc where rc.descendant_id = pe.home_unit_id"
+                + " and rc.valid_to is null and rc.ancestor_id in "
+                + SqlRow.list(reach)
+                + ")")
+        + ", x.counted"
         + columns
         + ", pe.sort_name as sort_key from ("
         + grouped
@@ -194,7 +209,7 @@ class IndicatorRepository {
   }
 
   private static String associations(String columns, String grouped) {
-    return "select cast(u.public_id as char(36)), v.name, null, av.name, x.counted"
+    return "select cast(u.public_id as char(36)), v.name, null, av.name, false, x.counted"
         + columns
         + ", av.short_name as sort_key from ("
         + grouped
@@ -210,13 +225,20 @@ class IndicatorRepository {
     List<Fact> missing = new ArrayList<>();
     for (int i = 0; i < indicator.facts().size(); i++) {
       Fact fact = indicator.facts().get(i);
-      if (row.truth(5 + i)) {
+      if (row.truth(6 + i)) {
         found.add(fact);
       } else if (indicator.required().contains(fact)) {
         missing.add(fact);
       }
     }
     return new CountedRow(
-        row.uuid(0), row.text(1), row.integer(2), row.text(3), row.truth(4), found, missing);
+        row.uuid(0),
+        row.text(1),
+        row.integer(2),
+        row.text(3),
+        row.truth(4),
+        row.truth(5),
+        found,
+        missing);
   }
 }

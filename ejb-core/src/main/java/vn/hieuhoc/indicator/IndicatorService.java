@@ -100,7 +100,7 @@ public class IndicatorService {
     Indicator indicator = Indicator.of(code);
     Long unit = organisation.key(unitId);
     access.require(unit, STAFF);
-    return figures.rows(indicator, unit, times(reading), counted, page);
+    return figures.rows(indicator, unit, times(reading), counted, access.reach(STAFF), page);
   }
 
   /** How the words of the plan are read when an indicator is counted. */

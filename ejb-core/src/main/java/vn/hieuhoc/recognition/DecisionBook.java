@@ -3,11 +3,13 @@ package vn.hieuhoc.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Opens decisions, new or sent again, and knows what they recognised. */
 @ApplicationScoped
@@ -18,13 +20,38 @@ class DecisionBook {
   @Inject private Clock clock;
 
   /**
+   * A decision that is being filled.
+   *
+   * @param made whether it is new
+   */
+  record Opened(RecognitionDecision decision, boolean made) {}
+
+  /**
+   * A decision is of a day of the assessed year or later, and not of a day to come.
+   *
+   * @throws Refused when it is not
+   */
+  void requireDate(DecideTitles command) {
+    LocalDate today = VietnamTime.today(clock);
+    LocalDate first = LocalDate.of(command.year(), 1, 1);
+    LocalDate date = command.decisionDate();
+    if (date.isAfter(today)) {
+      throw Refused.of("decisionDate", "recognition.date-ahead", date, today);
+    }
+    if (date.isBefore(first)) {
+      throw Refused.of(
+          "decisionDate", "recognition.date-early", date, first, String.valueOf(command.year()));
+    }
+  }
+
+  /**
    * The decision of this number and date, made now or before.
    *
    * @throws Refused when that number and date belong to a decision about something else
    */
-  RecognitionDecision open(DecideTitles command, Long unitId, DecisionBasis basis) {
-    RecognitionDecision decision =
-        recognitions.put(command, unitId, basis, caller.accountId(), clock.instant());
+  Opened open(DecideTitles command, Long unitId, DecisionBasis basis) {
+    boolean made = recognitions.put(command, unitId, basis, caller.accountId(), clock.instant());
+    RecognitionDecision decision = recognitions.lock(command, unitId);
     if (decision.title() != command.title() || decision.year() != command.year()) {
       throw Refused.of(
           "decisionNumber",
@@ -32,7 +59,14 @@ class DecisionBook {
           command.decisionNumber(),
           command.decisionDate());
     }
-    return decision;
+    return new Opened(decision, made);
+  }
+
+  /** Nothing came of it: number, date and signer are free again. */
+  void drop(Opened opened) {
+    if (opened.made()) {
+      recognitions.remove(opened.decision());
+    }
   }
 
   Optional<Recognition> recognisedBy(RecognitionDecision decision, Subject kind, Long subjectId) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * What became of a decision.
  *
- * @param id public id of the decision
+ * @param id public id of the decision; null when nothing could be taken, for then no decision was
+ *     written
  * @param recognised who holds the title by it
  * @param notRecognised subjects it declined
  * @param refused items it could not take, each with its reason; nothing was written for them
@@ -18,6 +19,11 @@ public record DecisionResult(
     recognised = List.copyOf(recognised);
     notRecognised = List.copyOf(notRecognised);
     refused = List.copyOf(refused);
+  }
+
+  /** Whether there is a decision to look at. */
+  public boolean isWritten() {
+    return id != null;
   }
 
   /**

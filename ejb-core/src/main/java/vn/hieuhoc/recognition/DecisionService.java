@@ -27,7 +27,10 @@ import vn.hieuhoc.support.Refused;
 /**
  * Takes decisions in bulk. What can be decided is decided in one transaction; what cannot is listed
  * with its reason and left untouched. The same decision sent again gives the same answer and writes
- * nothing twice.
+ * nothing twice; one of which nothing can be taken is not written at all.
+ *
+ * <p>A citizen is recognised by the hamlet and the commune together: without the hamlet's opinion
+ * there is no decision.
  */
 @Stateless
 public class DecisionService {
@@ -45,6 +48,10 @@ public class DecisionService {
     private final List<UUID> declined = new ArrayList<>();
     private final List<RefusedItem> refused = new ArrayList<>();
 
+    boolean isNothing() {
+      return recognised.isEmpty() && declined.isEmpty();
+    }
+
     void refuse(DecideTitles.Item item, String name, String code, Object... arguments) {
       refused.add(new RefusedItem(item.subject(), name, code, List.of(arguments)));
     }
@@ -56,14 +63,17 @@ public class DecisionService {
   /**
    * Decides, or takes over what was decided on paper.
    *
-   * @throws Refused when no item names anything, or the number is taken by another decision
+   * @throws Refused when no item names anything, the day cannot be that of a decision, or the
+   *     number is taken by another decision
    */
   public DecisionResult decide(@Valid @NotNull DecideTitles command) {
     Long unitId = unitOf(command);
     HeldRole as = deciders.require(command.title(), unitId);
+    book.requireDate(command);
     boolean citizens = command.title() == Title.LEARNING_CITIZEN;
-    RecognitionDecision decision =
+    DecisionBook.Opened opened =
         book.open(command, unitId, citizens ? DecisionBasis.CASES : DecisionBasis.PAPER);
+    RecognitionDecision decision = opened.decision();
     Outcome outcome = new Outcome();
     if (citizens) {
       for (Entry entry : entries(command, outcome)) {
@@ -73,6 +83,10 @@ public class DecisionService {
       for (DecideTitles.Item item : command.items()) {
         takeOver(command, decision, unitId, item, outcome);
       }
+    }
+    if (opened.made() && outcome.isNothing()) {
+      book.drop(opened);
+      return new DecisionResult(null, List.of(), List.of(), outcome.refused);
     }
     auditLog.write(
         Act.on("recognition.decide", "decision", decision.publicId())
@@ -158,6 +172,12 @@ public class DecisionService {
           proposal.threshold(),
           proposal.lowest(),
           proposal.floor());
+    } else if (!view.ready()) {
+      boolean declined = view.status() == CaseStatus.DECLINED;
+      outcome.refuse(
+          item, name, declined ? "recognition.declined" : "recognition.no-opinion", name);
+    } else if (isRevokedBy(decision, Subject.PERSON, view.person().key())) {
+      outcome.refuse(item, name, "recognition.number-revoked", name, command.decisionNumber());
     } else if (book.isHeld(command.title(), Subject.PERSON, view.person().key(), command.year())) {
       outcome.refuse(item, name, "recognition.held-already", name, command.year());
     } else {
@@ -172,7 +192,9 @@ public class DecisionService {
   private void repeat(
       RecognitionDecision decision, DecideTitles.Item item, AssessmentView view, Outcome outcome) {
     String name = view.person().fullName();
-    Optional<Recognition> before = book.recognisedBy(decision, Subject.PERSON, view.person().key());
+    Optional<Recognition> before =
+        book.recognisedBy(decision, Subject.PERSON, view.person().key())
+            .filter(each -> !each.isRevoked());
     if (before.isPresent() && item.recognises()) {
       outcome.recognised.add(new Recognised(item.subject(), before.get().publicId(), name));
     } else if (view.status() == CaseStatus.NOT_RECOGNISED && !item.recognises()) {
@@ -180,6 +202,11 @@ public class DecisionService {
     } else {
       outcome.refuse(item, name, "recognition.decided-already", name);
     }
+  }
+
+  /** The decision recognised it once, and that was revoked: it takes another number. */
+  private boolean isRevokedBy(RecognitionDecision decision, Subject kind, Long subject) {
+    return book.recognisedBy(decision, kind, subject).filter(Recognition::isRevoked).isPresent();
   }
 
   private void takeOver(
@@ -200,6 +227,13 @@ public class DecisionService {
       outcome.refuse(item, holder.name(), "recognition.paper-recognises", holder.name());
     } else if (holder.kind() == Subject.HAMLET && deciders.isProvince(unitId)) {
       outcome.refuse(item, holder.name(), "recognition.commune-decides", holder.name());
+    } else if (before.isPresent() && before.get().isRevoked()) {
+      outcome.refuse(
+          item,
+          holder.name(),
+          "recognition.number-revoked",
+          holder.name(),
+          command.decisionNumber());
     } else if (before.isPresent()) {
       outcome.recognised.add(
           new Recognised(item.subject(), before.get().publicId(), holder.name()));

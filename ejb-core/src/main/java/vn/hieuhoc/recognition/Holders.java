@@ -102,6 +102,27 @@ class Holders {
     return end.isAfter(command.decisionDate()) ? end : command.decisionDate().plusYears(1);
   }
 
+  /** Nobody else touches the case of a title from now on, whichever way they come. */
+  void hold(RecognitionRow row) {
+    if (row.assessment() != null) {
+      cases.hold(row.assessment());
+    }
+  }
+
+  /** Whoever held the title may be decided upon again. */
+  void letGo(RecognitionRow row) {
+    if (row.assessment() != null) {
+      cases.titleRevoked(row.assessment());
+    }
+  }
+
+  /** The title holds again; not when another decision has recognised it meanwhile. */
+  void takeAgain(RecognitionRow row) {
+    if (row.assessment() != null && !cases.titleRestored(row.assessment())) {
+      throw Refused.of("outcome", "recognition.held-anew", row.subjectName());
+    }
+  }
+
   boolean lies(Long unitId, Long underId) {
     return register.lies(unitId, underId);
   }

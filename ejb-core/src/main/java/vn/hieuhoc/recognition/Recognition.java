@@ -142,6 +142,10 @@ public class Recognition {
     return true;
   }
 
+  boolean isRevoked() {
+    return status == RecognitionStatus.REVOKED;
+  }
+
   Long id() {
     return id;
   }

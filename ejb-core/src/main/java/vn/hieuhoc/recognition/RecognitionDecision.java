@@ -19,14 +19,19 @@ import vn.hieuhoc.criteria.Title;
 @Table(name = "recognition_decision")
 @NamedQuery(
     name = "RecognitionDecision.rows",
-    query =
-        "select new vn.hieuhoc.recognition.DecisionRow(d.publicId, d.title, d.year,"
-            + " d.decisionNumber, d.decisionDate, d.signer, d.signerPosition, d.unitId, d.basis,"
-            + " (select count(r) from Recognition r where r.decisionId = d.id), d.createdAt)"
-            + " from RecognitionDecision d where d.unitId in"
-            + " (select u.descendantId from UnitClosure u where u.ancestorId in :reach"
-            + " and u.validTo is null) order by d.decisionDate desc, d.id desc")
+    query = RecognitionDecision.ROWS + " order by d.decisionDate desc, d.id desc")
+@NamedQuery(
+    name = "RecognitionDecision.row",
+    query = RecognitionDecision.ROWS + " and d.publicId = :id")
 public class RecognitionDecision {
+
+  static final String ROWS =
+      "select new vn.hieuhoc.recognition.DecisionRow(d.publicId, d.title, d.year,"
+          + " d.decisionNumber, d.decisionDate, d.signer, d.signerPosition, d.unitId, d.basis,"
+          + " (select count(r) from Recognition r where r.decisionId = d.id), d.createdAt)"
+          + " from RecognitionDecision d where d.unitId in"
+          + " (select u.descendantId from UnitClosure u where u.ancestorId in :reach"
+          + " and u.validTo is null)";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

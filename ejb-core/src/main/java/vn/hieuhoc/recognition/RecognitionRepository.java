@@ -30,35 +30,40 @@ class RecognitionRepository {
       "select new vn.hieuhoc.recognition.RecognitionRow(r.id, r.publicId, r.title, r.year,"
           + " r.subjectKind, r.subjectId, p.publicId, r.subjectName, r.unitId, r.unitName,"
           + " r.validFrom, r.validTo, r.status, r.revokedOn, r.revokedReason, d.decisionNumber,"
-          + " d.decisionDate, d.signer, d.signerPosition, d.basis)";
+          + " d.decisionDate, d.signer, d.signerPosition, d.basis, c.publicId)";
 
   private static final String FROM =
       " from Recognition r join RecognitionDecision d on d.id = r.decisionId"
           + " left join Person p on p.id = r.subjectId"
-          + " and r.subjectKind = vn.hieuhoc.criteria.Subject.PERSON";
+          + " and r.subjectKind = vn.hieuhoc.criteria.Subject.PERSON"
+          + " left join AssessmentCase c on c.id = r.caseId";
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Makes the decision exist and keeps it for this transaction; two callers at once make one. */
-  RecognitionDecision put(
-      DecideTitles command, Long unitId, DecisionBasis basis, Long accountId, Instant now) {
-    entityManager
-        .createNativeQuery(
-            "insert ignore into recognition_decision (public_id, title, year, decision_number,"
-                + " decision_date, signer, signer_position, unit_id, basis, decided_by_account_id,"
-                + " created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-        .setParameter(1, UUID.randomUUID().toString())
-        .setParameter(2, command.title().name())
-        .setParameter(3, command.year())
-        .setParameter(4, command.decisionNumber().strip())
-        .setParameter(5, command.decisionDate())
-        .setParameter(6, command.signer().strip())
-        .setParameter(7, command.signerPosition())
-        .setParameter(8, unitId)
-        .setParameter(9, basis.name())
-        .setParameter(10, accountId)
-        .setParameter(11, SqlRow.utc(now))
-        .executeUpdate();
+  /** Makes the decision exist; two callers at once make one. True when it was not there before. */
+  boolean put(DecideTitles command, Long unitId, DecisionBasis basis, Long accountId, Instant now) {
+    return entityManager
+            .createNativeQuery(
+                "insert ignore into recognition_decision (public_id, title, year, decision_number,"
+                    + " decision_date, signer, signer_position, unit_id, basis, decided_by_account_id,"
+                    + " created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+            .setParameter(1, UUID.randomUUID().toString())
+            .setParameter(2, command.title().name())
+            .setParameter(3, command.year())
+            .setParameter(4, command.decisionNumber().strip())
+            .setParameter(5, command.decisionDate())
+            .setParameter(6, command.signer().strip())
+            .setParameter(7, command.signerPosition())
+            .setParameter(8, unitId)
+            .setParameter(9, basis.name())
+            .setParameter(10, accountId)
+            .setParameter(11, SqlRow.utc(now))
+            .executeUpdate()
+        > 0;
+  }
+
+  /** The decision of this number and date, kept for this transaction. */
+  RecognitionDecision lock(DecideTitles command, Long unitId) {
     return entityManager
         .createQuery(
             "select d from RecognitionDecision d where d.unitId = :unit"
@@ -69,6 +74,11 @@ class RecognitionRepository {
         .setParameter("day", command.decisionDate())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getSingleResult();
+  }
+
+  void remove(RecognitionDecision decision) {
+    entityManager.remove(decision);
+    entityManager.flush();
   }
 
   void add(Recognition recognition) {
@@ -212,6 +222,15 @@ class RecognitionRepository {
     TypedQuery<T> query = entityManager.createQuery(text.toString(), type);
     values.forEach(query::setParameter);
     return query;
+  }
+
+  Optional<DecisionRow> decision(UUID publicId, List<Long> reach) {
+    return entityManager
+        .createNamedQuery("RecognitionDecision.row", DecisionRow.class)
+        .setParameter("id", publicId)
+        .setParameter("reach", reach)
+        .getResultStream()
+        .findFirst();
   }
 
   Page<DecisionRow> decisions(List<Long> reach, PageRequest page) {

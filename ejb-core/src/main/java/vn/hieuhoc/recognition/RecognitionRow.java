@@ -12,6 +12,7 @@ import vn.hieuhoc.criteria.Title;
  * @param key database key, for use between features; never leaves the server
  * @param subjectId key of the person, household, clan or unit
  * @param validTo first day on which it no longer holds, or null
+ * @param assessment public id of the case it rests on, or null
  */
 public record RecognitionRow(
     Long key,
@@ -33,7 +34,8 @@ public record RecognitionRow(
     LocalDate decisionDate,
     String signer,
     String signerPosition,
-    DecisionBasis basis)
+    DecisionBasis basis,
+    UUID assessment)
     implements Serializable {
 
   public boolean isRevoked() {

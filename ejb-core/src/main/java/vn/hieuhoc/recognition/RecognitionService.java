@@ -52,6 +52,18 @@ public class RecognitionService {
     return recognitions.decisions(access.reach(READERS), page);
   }
 
+  /**
+   * A decision of a unit in the caller's reach.
+   *
+   * @throws NotFound when there is none
+   */
+  public DecisionRow decision(UUID decisionId) {
+    access.requireAnywhere(READERS);
+    return recognitions
+        .decision(decisionId, access.reach(READERS))
+        .orElseThrow(() -> new NotFound("decision", decisionId));
+  }
+
   /** A recognition, for its holder and for staff in charge. */
   public RecognitionRow row(UUID recognitionId) {
     RecognitionRow row = find(recognitionId);
@@ -79,22 +91,30 @@ public class RecognitionService {
   }
 
   /**
-   * Takes a title back; doing so twice changes nothing.
+   * Takes a title back; doing so twice changes nothing. What it rested on stays frozen with it, and
+   * the case may be decided again under another decision.
    *
    * @param day from which day; null for today
+   * @throws Refused when that day is still to come
    */
   public void revoke(UUID recognitionId, String reason, LocalDate day) {
     RecognitionRow row = find(recognitionId);
     requireReadable(row);
     HeldRole as = access.require(row.unitId(), Role.COMMUNE_STAFF);
     String words = words(reason);
-    LocalDate from = day == null ? VietnamTime.today(clock) : day;
+    LocalDate today = VietnamTime.today(clock);
+    LocalDate from = day == null ? today : day;
+    if (from.isAfter(today)) {
+      throw Refused.of("date", "recognition.revoked-ahead", from, today);
+    }
+    holders.hold(row);
     boolean news =
         recognitions
             .lock(recognitionId)
             .orElseThrow(() -> new NotFound("recognition", recognitionId))
             .revoke(from, words, caller.accountId());
     if (news) {
+      holders.letGo(row);
       auditLog.write(
           Act.on("recognition.revoke", "recognition", recognitionId)
               .at(row.unitId())
@@ -107,12 +127,14 @@ public class RecognitionService {
   @SystemUse
   public void restore(UUID recognitionId) {
     RecognitionRow row = find(recognitionId);
+    holders.hold(row);
     boolean news =
         recognitions
             .lock(recognitionId)
             .orElseThrow(() -> new NotFound("recognition", recognitionId))
             .restore();
     if (news) {
+      holders.takeAgain(row);
       auditLog.write(
           Act.on("recognition.restore", "recognition", recognitionId)
               .at(row.unitId())

@@ -45,7 +45,8 @@ class IndicatorRepositoryIT {
     }
 
     List<String> names(Indicator indicator, Long unit, Boolean counted) {
-      Page<CountedRow> page = figures.rows(indicator, unit, times(TODAY), counted, FIRST);
+      Page<CountedRow> page =
+          figures.rows(indicator, unit, times(TODAY), counted, List.of(), FIRST);
       assertThat(page.total()).isEqualTo(page.items().size());
       return page.items().stream().map(CountedRow::name).toList();
     }
@@ -115,7 +116,10 @@ class IndicatorRepositoryIT {
               .containsExactly("Lê Văn Bình", "Lê Văn Giang");
 
           CountedRow both =
-              land.figures.rows(Indicator.I6, land.east, times(TODAY), false, FIRST).items().get(0);
+              land.figures
+                  .rows(Indicator.I6, land.east, times(TODAY), false, List.of(), FIRST)
+                  .items()
+                  .get(0);
           assertThat(both.facts()).containsExactly(Fact.LEARNING_FAMILY, Fact.LEARNING_COMMUNITY);
           assertThat(both.missing()).containsExactly(Fact.LEARNING_CITIZEN);
           assertThat(both.birthYear()).isEqualTo(1980);
@@ -181,7 +185,7 @@ class IndicatorRepositoryIT {
           assertThat(land.tally(Indicator.I8, land.west, TODAY)).isEqualTo("0/1");
           assertThat(
                   land.figures
-                      .rows(Indicator.I8, land.province, times(TODAY), false, FIRST)
+                      .rows(Indicator.I8, land.province, times(TODAY), false, List.of(), FIRST)
                       .items())
               .hasSize(2)
               .allSatisfy(row -> assertThat(row.missing()).containsExactly(Fact.LEADS_CENTRE));
@@ -232,7 +236,7 @@ class IndicatorRepositoryIT {
               .containsExactly("Hồ An", "Hồ Dũng");
           assertThat(
                   land.figures
-                      .rows(Indicator.I9, land.east, times(TODAY), false, FIRST)
+                      .rows(Indicator.I9, land.east, times(TODAY), false, List.of(), FIRST)
                       .items()
                       .get(0)
                       .missing())

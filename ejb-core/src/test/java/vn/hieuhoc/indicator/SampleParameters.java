@@ -17,6 +17,9 @@ final class SampleParameters {
   static IndicatorParameters usual() {
     IndicatorParameters parameters = new IndicatorParameters();
     for (Field field : IndicatorParameters.class.getDeclaredFields()) {
+      if (!field.isAnnotationPresent(ConfigProperty.class)) {
+        continue;
+      }
       String text = field.getAnnotation(ConfigProperty.class).defaultValue();
       Wired.with(parameters, field.getName(), value(field, text));
     }

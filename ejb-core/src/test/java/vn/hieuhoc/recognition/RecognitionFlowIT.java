@@ -101,6 +101,7 @@ class RecognitionFlowIT {
           Long lazy = stage.person("Cao Văn Tám");
           stage.work();
           stage.asCommune();
+          stage.agreed(lan, nam);
           DecisionService decisions = stage.get(DecisionService.class);
           DecideTitles command =
               stage.decision("128/QĐ-UBND", stage.item(lan), stage.item(lazy), stage.item(nam));
@@ -140,6 +141,7 @@ class RecognitionFlowIT {
           Stage.monthly(stage, lan);
           stage.work();
           stage.asCommune();
+          stage.agreed(lan);
           stage.get(DecisionService.class).decide(stage.decision("1", stage.item(lan)));
           BigDecimal before = stage.view(lan).derivedTotal();
 
@@ -220,6 +222,7 @@ class RecognitionFlowIT {
           Long lan = Stage.diligent(stage, "Trần Thị Ngọc Lan");
           stage.work();
           stage.asCommune();
+          stage.agreed(lan);
           DecisionResult result =
               stage.get(DecisionService.class).decide(stage.decision("5/QĐ", stage.item(lan)));
           UUID recognition = result.recognised().get(0).recognition();
@@ -266,6 +269,7 @@ class RecognitionFlowIT {
           Long lan = Stage.diligent(stage, "Trần Thị Lan");
           stage.work();
           stage.asCommune();
+          stage.agreed(lan);
           UUID recognition =
               stage
                   .get(DecisionService.class)

@@ -120,6 +120,14 @@ record Stage(EntityManager entityManager, World world, Long commune, Long hamlet
     signIn(null, new HeldRole(Role.COMMUNE_STAFF, commune));
   }
 
+  /** The hamlet agrees with what stands in the person's case. */
+  void agreed(Long... people) {
+    for (Long person : people) {
+      get(AssessmentService.class).agree(view(person).id());
+    }
+    entityManager.flush();
+  }
+
   /** Does the waiting derivations, as the work runner would. */
   void work() {
     entityManager.flush();

@@ -43,6 +43,8 @@ final class BundleRules {
                 breaches.add(name + ": twice: " + key);
               } else if (line.substring(end + 1).isBlank()) {
                 breaches.add(name + ": empty: " + key);
+              } else if (!line.substring(end + 1).equals(line.substring(end + 1).strip())) {
+                breaches.add(name + ": a blank that is lost, write \\u0020: " + key);
               }
             });
     return texts;

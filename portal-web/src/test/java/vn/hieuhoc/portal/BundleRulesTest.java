@@ -85,9 +85,13 @@ class BundleRulesTest {
   @Test
   void eachRuleBites() {
     List<String> breaches = new ArrayList<>();
-    BundleRules.read("a", "x.y=1\nx.y=2\nno line\nx.z= \n", breaches);
+    BundleRules.read("a", "x.y=1\nx.y=2\nno line\nx.z= \nx.or= or \n", breaches);
     assertThat(breaches)
-        .containsExactly("a: twice: x.y", "a: not key=text: no line", "a: empty: x.z");
+        .containsExactly(
+            "a: twice: x.y",
+            "a: not key=text: no line",
+            "a: empty: x.z",
+            "a: a blank that is lost, write \\u0020: x.or");
 
     assertThat(
             BundleRules.differences(

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * Takes over last year's decisions from paper, and brings some of this year's cases on their way:
- * handed in, looked at by the hamlet, decided by the commune. The points are the portal's own.
+ * handed in, looked at by the hamlet, proposed and decided by the commune. The points are the
+ * portal's own.
  */
 final class LoadTitles {
 
@@ -70,7 +71,9 @@ final class LoadTitles {
       for (String person : work.submitted()) {
         UUID assessment = submit(commune, person);
         if (work.decided().contains(person)) {
-          give(commune, assessment, "grassroots", assessment(commune, person));
+          give(head(commune, person), assessment, "grassroots", assessment(commune, person));
+          commune.post(
+              "assessments/" + assessment + "/finding", Body.with("verdict", "PROPOSED").json());
           decided.add(Body.with("assessment", assessment));
         }
       }
@@ -94,6 +97,25 @@ final class LoadTitles {
     if (!decided.getJsonArray("refused").isEmpty()) {
       throw new DemoRefused("POST", "decisions", 0, decided.getJsonArray("refused").toString());
     }
+  }
+
+  /**
+   * The head of the person's hamlet. Where the demo has none, or it is the person, the commune
+   * enters the opinion.
+   */
+  private PortalApi head(PortalApi commune, String person) {
+    String place =
+        people.everybody().stream()
+            .filter(each -> each.key().equals(person))
+            .findFirst()
+            .orElseThrow()
+            .place();
+    return people.accounts().stream()
+        .filter(account -> account.roles().contains("HAMLET_HEAD@" + place))
+        .filter(account -> !account.person().equals(person))
+        .findFirst()
+        .map(account -> accounts.as(account.user()))
+        .orElse(commune);
   }
 
   /** People with an account hand in by themselves; the others are helped by the commune. */

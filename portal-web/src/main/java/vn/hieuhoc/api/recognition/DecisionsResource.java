@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -88,8 +89,9 @@ public class DecisionsResource {
   @Operation(
       summary = "Decides in bulk",
       description =
-          "Items that cannot be taken are listed under refused; nothing is written for them. The same decision sent"
-              + " again gives the same answer.")
+          "Items that cannot be taken are listed under refused; nothing is written for them. When nothing can be"
+              + " taken no decision is written: the answer is 200 and its id is null. The same decision sent again gives"
+              + " the same answer.")
   public Response decide(
       @NotNull @Valid DecideTitles body,
       @Context UriInfo uri,
@@ -115,9 +117,18 @@ public class DecisionsResource {
                             each.code(),
                             ErrorText.of(each.code(), each.arguments(), locale)))
                 .toList());
+    if (!result.isWritten()) {
+      return Response.ok(answer).build();
+    }
     return Response.created(uri.getAbsolutePathBuilder().path(result.id().toString()).build())
         .entity(answer)
         .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public Line one(@PathParam("id") UUID id) {
+    return Line.of(recognitions.decision(id));
   }
 
   @GET

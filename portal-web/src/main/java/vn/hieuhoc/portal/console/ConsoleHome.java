@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.appeal.AppealService;
 import vn.hieuhoc.assessment.CaseFilter;
 import vn.hieuhoc.assessment.CaseListService;
 import vn.hieuhoc.assessment.CaseStatus;
+import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.offering.SessionStatus;
@@ -27,6 +29,7 @@ public class ConsoleHome {
 
   private static final PageRequest MANY = new PageRequest(0, PageRequest.LARGEST);
   private static final int DAYS_TO_ENTER = 30;
+  private static final String CASES = "/quan-ly/xet-danh-hieu";
 
   @Inject private Caller caller;
   @Inject private SessionService sessionService;
@@ -51,7 +54,9 @@ public class ConsoleHome {
     if (caller.holds(Role.CENTRE_MANAGER) || caller.holds(Role.PRESENTER)) {
       sessions(today);
     }
-    if (caller.holds(Role.HAMLET_HEAD) || caller.holds(Role.COMMUNE_STAFF)) {
+    if (caller.holds(Role.HAMLET_HEAD)
+        || caller.holds(Role.COMMUNE_STAFF)
+        || caller.holds(Role.PROVINCE_STAFF)) {
       cases(today.getYear());
     }
     if (caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF)) {
@@ -80,15 +85,28 @@ public class ConsoleHome {
 
   private void cases(int year) {
     CaseListService.Counts counts = caseList.counts(CaseFilter.ofYear(year));
-    add(
-        "console_home.need.opinion",
-        of(counts, CaseStatus.SELF_ASSESSED),
-        "/quan-ly/xet-danh-hieu");
-    if (caller.holds(Role.COMMUNE_STAFF)) {
+    if (caller.holds(Role.HAMLET_HEAD) || caller.holds(Role.COMMUNE_STAFF)) {
+      add(
+          "console_home.need.opinion",
+          of(counts, CaseStatus.SELF_ASSESSED) + of(counts, CaseStatus.RETURNED),
+          "/quan-ly/gop-y");
+      CaseFilter silent =
+          new CaseFilter(
+              Title.LEARNING_CITIZEN, year, Set.of(CaseStatus.OPEN), null, null, true, false);
+      add(
+          "console_home.need.remind",
+          caseList.rows(silent, new PageRequest(0, 1)).total(),
+          CASES + "?trang-thai=" + CaseStatus.OPEN + "&dat=co");
+    }
+    if (caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF)) {
       add(
           "console_home.need.decide",
           of(counts, CaseStatus.GRASSROOTS) + of(counts, CaseStatus.PROPOSED),
-          "/quan-ly/xet-danh-hieu");
+          CASES);
+      add(
+          "console_home.need.revoked",
+          of(counts, CaseStatus.REVOKED),
+          CASES + "?trang-thai=" + CaseStatus.REVOKED);
     }
   }
 

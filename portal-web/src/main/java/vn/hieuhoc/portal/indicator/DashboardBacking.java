@@ -75,12 +75,22 @@ public class DashboardBacking {
     return ranking.stream().filter(row -> row.place() > 0).toList();
   }
 
-  /** How many communes have no value to compare. */
-  public long getUnranked() {
-    return ranking.stream().filter(row -> row.place() == 0).count();
+  /** One unit alone is no ranking. */
+  public boolean isRanked() {
+    return getRanking().size() > 1;
   }
 
-  public Indicator getRanked() {
+  /** How many communes have nobody to count. */
+  public long getUnranked() {
+    return ranking.stream().filter(row -> row.place() == 0).count() - getWithheld();
+  }
+
+  /** How many communes out of reach have so few people that their figures are not told. */
+  public long getWithheld() {
+    return ranking.stream().filter(row -> row.value().withheld()).count();
+  }
+
+  public Indicator getCompared() {
     return Indicator.I6;
   }
 }

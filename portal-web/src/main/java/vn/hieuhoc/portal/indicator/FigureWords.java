@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,13 +62,19 @@ public class FigureWords {
         : texts().say("indicator.target.over", year, percent, points(target.gap()));
   }
 
-  /** {@code +2,1} or {@code −17,1}: value less target in percentage points. */
+  /** {@code +2,1}, {@code −17,1} or {@code 0}: value less target in percentage points. */
   public String gap(TargetGap target) {
     if (target == null || target.gap() == null) {
       return "";
     }
-    String sign = target.gap().signum() < 0 ? "−" : "+";
-    return sign + points(target.gap().abs());
+    return signed(target.gap(), locale());
+  }
+
+  static String signed(BigDecimal gap, Locale locale) {
+    if (gap.setScale(1, RoundingMode.HALF_UP).signum() == 0) {
+      return "0";
+    }
+    return (gap.signum() < 0 ? "−" : "+") + Formats.decimal(gap.abs(), 1, locale);
   }
 
   /** Look of the badge of a state. */

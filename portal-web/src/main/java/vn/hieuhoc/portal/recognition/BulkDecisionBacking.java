@@ -6,9 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.ErrorText;
@@ -22,6 +27,9 @@ import vn.hieuhoc.support.Refused;
 @Named
 @RequestScoped
 public class BulkDecisionBacking {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   @Inject private DecisionService decisionService;
   @Inject private CasesBacking cases;
@@ -39,16 +47,7 @@ public class BulkDecisionBacking {
   public record Refusal(String name, String why) {}
 
   public void decide() {
-    List<UUID> ids =
-        all
-            ? cases.allIds()
-            : Arrays.stream(
-                    request.getParameterValues("case") == null
-                        ? new String[0]
-                        : request.getParameterValues("case"))
-                .filter(text -> text.length() == 36)
-                .map(UUID::fromString)
-                .toList();
+    List<UUID> ids = all ? cases.readyIds() : List.copyOf(sent());
     if (ids.isEmpty()) {
       throw Refused.of("list", "recognition.nobody-chosen");
     }
@@ -65,6 +64,29 @@ public class BulkDecisionBacking {
                 ids.stream().map(DecideTitles.Item::ofCase).toList()));
     locale = Preferences.of(request).locale();
     cases.load();
+  }
+
+  /** The cases whose boxes came with the form. */
+  private Set<UUID> sent() {
+    String[] values = request.getParameterValues("case");
+    return values == null
+        ? Set.of()
+        : Arrays.stream(values)
+            .filter(text -> ID.matcher(text).matches())
+            .map(UUID::fromString)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What was ticked stays ticked when the form comes back with a mistake in it. */
+  public Map<UUID, Boolean> getTicked() {
+    return isDone()
+        ? Map.of()
+        : sent().stream().collect(Collectors.toMap(id -> id, id -> Boolean.TRUE));
+  }
+
+  /** Whether somebody was recognised just now. */
+  public boolean isDone() {
+    return result != null && !result.recognised().isEmpty();
   }
 
   public boolean isMay() {

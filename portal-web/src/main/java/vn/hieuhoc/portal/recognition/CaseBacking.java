@@ -4,18 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hieuhoc.assessment.AssessmentService;
 import vn.hieuhoc.assessment.AssessmentView;
-import vn.hieuhoc.assessment.AssessmentView.CriterionView;
 import vn.hieuhoc.assessment.CaseFilter;
 import vn.hieuhoc.assessment.CaseListService;
 import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.assessment.ScoreLevel;
+import vn.hieuhoc.derivation.CriterionDerivation;
 import vn.hieuhoc.explanation.EvidenceRow;
 import vn.hieuhoc.explanation.Explanation;
 import vn.hieuhoc.explanation.ExplanationService;
@@ -35,11 +34,11 @@ public class CaseBacking {
   private CaseListService.Place place;
   private ScoreLevel level;
 
-  /** A record with the criteria it counted for. */
-  public record Evidence(EvidenceRow row, String criteria) {}
-
   /** A record that did not count, with the key of the reason. */
-  public record Refused(EvidenceRow row, String criterion, String reason) {}
+  public record Refused(EvidenceRow row, String reason) {}
+
+  /** A criterion to be scored, with the records that counted for it and those that did not. */
+  public record Line(ScoreForm score, List<EvidenceRow> counted, List<Refused> refused) {}
 
   @PostConstruct
   void load() {
@@ -55,6 +54,13 @@ public class CaseBacking {
     desk.done("recognition_case.message.saved", getView().id());
   }
 
+  /** The commune enters that the hamlet agrees. */
+  public void agree() {
+    saveChanged();
+    assessmentService.agree(getView().id());
+    desk.done("recognition_case.message.agreed", getView().id());
+  }
+
   public void propose() {
     judge(CaseStatus.PROPOSED);
   }
@@ -68,12 +74,16 @@ public class CaseBacking {
   }
 
   private void judge(CaseStatus verdict) {
-    if (!ScoreForm.changed(scores).isEmpty()) {
-      assessmentService.score(getView().id(), level, ScoreForm.changed(scores));
-    }
+    saveChanged();
     assessmentService.judge(getView().id(), verdict, note);
     desk.done(
         "recognition_case.message.judged", place.after() == null ? getView().id() : place.after());
+  }
+
+  private void saveChanged() {
+    if (!ScoreForm.changed(scores).isEmpty()) {
+      assessmentService.score(getView().id(), level, ScoreForm.changed(scores));
+    }
   }
 
   public AssessmentView getView() {
@@ -96,42 +106,32 @@ public class CaseBacking {
     return place;
   }
 
-  public List<ScoreForm> getScores() {
-    return scores;
+  /** Whether the hamlet has still to speak before anything can be decided. */
+  public boolean isWithoutOpinion() {
+    return isOpen() && getView().grassrootsAt() == null;
   }
 
-  public List<Evidence> getEvidence() {
-    Map<UUID, List<String>> by = new LinkedHashMap<>();
-    for (CriterionView each : getView().criteria()) {
-      each.derivation()
-          .counted()
-          .forEach(c -> by.computeIfAbsent(c.record(), key -> new ArrayList<>()).add(each.code()));
-    }
-    return by.entrySet().stream()
-        .filter(entry -> explanation.records().containsKey(entry.getKey()))
-        .map(
-            entry ->
-                new Evidence(
-                    explanation.records().get(entry.getKey()), String.join(", ", entry.getValue())))
-        .toList();
+  public List<Line> getLines() {
+    return scores.stream().map(this::line).toList();
   }
 
-  public List<Refused> getRefused() {
-    List<Refused> refused = new ArrayList<>();
-    for (CriterionView each : getView().criteria()) {
-      each.derivation()
-          .notCounted()
-          .forEach(
-              record -> {
-                EvidenceRow row = explanation.records().get(record.record());
-                if (row != null) {
-                  refused.add(
-                      new Refused(
-                          row, each.code(), "recognition_reason." + record.reason().name()));
-                }
-              });
-    }
-    return refused;
+  private Line line(ScoreForm score) {
+    CriterionDerivation derivation = score.getCriterion().derivation();
+    Map<UUID, EvidenceRow> records = explanation.records();
+    return new Line(
+        score,
+        derivation.counted().stream()
+            .map(each -> records.get(each.record()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList(),
+        derivation.notCounted().stream()
+            .filter(each -> records.containsKey(each.record()))
+            .map(
+                each ->
+                    new Refused(
+                        records.get(each.record()), "recognition_reason." + each.reason().name()))
+            .toList());
   }
 
   public String getNote() {

@@ -36,12 +36,14 @@ public class CasesBacking {
   private CaseFilter filter;
   private Page<CaseRow> page;
   private CaseListService.Counts counts;
+  private long readyTotal;
 
   @PostConstruct
   void load() {
     filter = filter();
     page = caseListService.rows(filter, PageRequest.ofNumber(query.whole("trang", 1, 1), SIZE));
     counts = caseListService.counts(filter);
+    readyTotal = caseListService.readyCount(filter);
   }
 
   /** The filter of the address, for the other pages of cases too. */
@@ -63,8 +65,18 @@ public class CasesBacking {
         query.text("xem").equals("can-xem-lai"));
   }
 
-  List<UUID> allIds() {
-    return caseListService.ids(filter);
+  List<UUID> readyIds() {
+    return caseListService.readyIds(filter);
+  }
+
+  /** How many cases of the list a decision may recognise. */
+  public long getReadyTotal() {
+    return readyTotal;
+  }
+
+  /** A year that was asked for and cannot be shown; else null. */
+  public String getOddYear() {
+    return staffYear.odd();
   }
 
   boolean decides() {

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import vn.hieuhoc.assessment.AssessmentService;
 import vn.hieuhoc.assessment.CaseFilter;
 import vn.hieuhoc.assessment.CaseListService;
 import vn.hieuhoc.assessment.CaseRow;
 import vn.hieuhoc.assessment.CaseStatus;
-import vn.hieuhoc.assessment.ScoreLevel;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
@@ -29,26 +29,60 @@ public class OpinionsBacking {
   private static final Set<CaseStatus> WAITING =
       Set.of(CaseStatus.SELF_ASSESSED, CaseStatus.RETURNED);
 
+  private static final int SIZE = 20;
+
   @Inject private CaseListService caseListService;
   @Inject private AssessmentService assessmentService;
   @Inject private StaffYear staffYear;
 
   private Page<CaseRow> page;
+  private CaseRow agreed;
+  private CaseRow takenBack;
 
   @PostConstruct
   void load() {
-    CaseFilter filter =
-        new CaseFilter(Title.LEARNING_CITIZEN, staffYear.asked(), WAITING, null, null, null, false);
-    page = caseListService.rows(filter, new PageRequest(0, PageRequest.LARGEST));
+    page = page(staffYear.page());
+    if (page.items().isEmpty() && page.total() > 0) {
+      page = page(1);
+    }
   }
 
-  /** Agrees with the case whose button was tapped; its points stay as they are. */
+  private Page<CaseRow> page(int number) {
+    CaseFilter filter =
+        new CaseFilter(Title.LEARNING_CITIZEN, staffYear.asked(), WAITING, null, null, null, false);
+    return caseListService.rows(filter, PageRequest.ofNumber(number, SIZE));
+  }
+
+  /**
+   * Agrees with the case whose button was tapped, its points staying as they are; or takes that
+   * back.
+   */
   public void act() {
     Query.Press agree = staffYear.press("agree");
+    Query.Press undo = staffYear.press("undo");
     if (agree != null) {
-      assessmentService.score(agree.id(), ScoreLevel.GRASSROOTS, List.of());
+      agreed = row(agree.id());
+      assessmentService.agree(agree.id());
       load();
+    } else if (undo != null) {
+      assessmentService.takeOpinionBack(undo.id());
+      load();
+      takenBack = row(undo.id());
     }
+  }
+
+  private CaseRow row(UUID id) {
+    return page.items().stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The case that was agreed with just now, or null. */
+  public CaseRow getAgreed() {
+    return agreed;
+  }
+
+  /** The case whose opinion was taken back just now, or null. */
+  public CaseRow getTakenBack() {
+    return takenBack;
   }
 
   public List<CaseRow> getRows() {
@@ -56,10 +90,15 @@ public class OpinionsBacking {
   }
 
   public Paging getPaging() {
-    return new Paging(page, "/quan-ly/gop-y");
+    return new Paging(page, "/quan-ly/gop-y?nam=" + getYear());
   }
 
   public int getYear() {
     return staffYear.asked();
+  }
+
+  /** A year that was asked for and cannot be shown; else null. */
+  public String getOddYear() {
+    return staffYear.odd();
   }
 }

@@ -79,6 +79,11 @@ public final class ScoreForm {
     return criterion;
   }
 
+  /** The points that stood there before anybody typed. */
+  public BigDecimal getShown() {
+    return shown;
+  }
+
   public BigDecimal getPoints() {
     return points;
   }

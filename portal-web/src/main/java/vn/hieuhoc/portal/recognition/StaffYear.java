@@ -10,6 +10,7 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -31,6 +32,12 @@ public class StaffYear {
     return year > now + 1 ? now : year;
   }
 
+  /** What the address names as the year when that is none that can be shown; else null. */
+  String odd() {
+    String typed = query.text("nam");
+    return typed.isEmpty() || typed.equals(String.valueOf(asked())) ? null : typed;
+  }
+
   /** The hamlets of the communes where the caller decides or heads a hamlet. */
   List<UnitRow> hamlets() {
     List<UnitRow> hamlets = new ArrayList<>();
@@ -46,6 +53,11 @@ public class StaffYear {
               }
             });
     return hamlets;
+  }
+
+  /** The page of a list that the address asks for. */
+  int page() {
+    return query.whole(Paging.PARAMETER, 1, 1);
   }
 
   Query.Press press(String name) {
