@@ -15,6 +15,7 @@ import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /**
