@@ -81,7 +81,7 @@ class RepeatedCallsIT {
   @Test
   void aRefusalIsNotKept(RunningPortal portal) {
     String key = UUID.randomUUID().toString();
-    assertThat(person(portal, staff, key, " ").statusCode()).isEqualTo(422);
+    assertThat(person(portal, staff, key, " ").statusCode()).isEqualTo(400);
 
     assertThat(person(portal, staff, key, "Cao Lặp Lại Năm").statusCode()).isEqualTo(201);
   }

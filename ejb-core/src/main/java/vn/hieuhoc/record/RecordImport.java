@@ -76,10 +76,9 @@ public class RecordImport {
 
   private int take(List<JsonObject> batch, List<Integer> numbers, List<BadLine> bad) {
     int taken = 0;
-    try {
-      append(batch);
+    if (takenTogether(batch)) {
       taken = batch.size();
-    } catch (BusinessException oneIsBad) {
+    } else {
       for (int i = 0; i < batch.size(); i++) {
         taken += takeOne(batch.get(i), numbers.get(i), bad);
       }
@@ -89,9 +88,24 @@ public class RecordImport {
     return taken;
   }
 
+  /** False when a line is bad, or when others are saying the same: then each is taken by itself. */
+  private boolean takenTogether(List<JsonObject> batch) {
+    try {
+      records.append(batch, Trust.OBSERVED, null);
+      return true;
+    } catch (BusinessException oneIsBad) {
+      return false;
+    } catch (RuntimeException failure) {
+      if (LostRace.in(failure)) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
   private int takeOne(JsonObject statement, int number, List<BadLine> bad) {
     try {
-      append(List.of(statement));
+      append(statement);
       return 1;
     } catch (BusinessException refused) {
       List<String> arguments = refused.arguments().stream().map(String::valueOf).toList();
@@ -101,10 +115,10 @@ public class RecordImport {
   }
 
   /** One transaction, tried again when another one was quicker to say the same. */
-  private void append(List<JsonObject> statements) {
+  private void append(JsonObject statement) {
     for (int attempt = 1; ; attempt++) {
       try {
-        records.append(statements, Trust.OBSERVED, null);
+        records.append(List.of(statement), Trust.OBSERVED, null);
         return;
       } catch (RuntimeException failure) {
         if (attempt == TRIES || !LostRace.in(failure)) {
