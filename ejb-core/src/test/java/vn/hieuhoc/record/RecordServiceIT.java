@@ -3,7 +3,6 @@ package vn.hieuhoc.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.schema.MigratedDatabase;
 import vn.hieuhoc.schema.World;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.LostRace;
 
 /** The ledger takes a statement once, also from two who say it at the same moment. */
