@@ -1,6 +1,5 @@
 package vn.hieuhoc.record;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.VietnamTime;
 
 /** One line of the ledger. Written once; there is nothing here to change it with. */

@@ -1,6 +1,5 @@
 package vn.hieuhoc.record;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import vn.hieuhoc.support.Json;
 
 /**
  * The form in which statements are compared (xAPI 1.0.3, Data, 2.3.1): what a store sets, how a
