@@ -55,8 +55,6 @@ public class CertificateService {
       state = CertificateState.NOT_YET;
     } else if (row.validTo() != null && !today.isBefore(row.validTo())) {
       state = CertificateState.EXPIRED;
-    } else if (row.validFrom() != null && today.isBefore(row.validFrom())) {
-      state = CertificateState.NOT_YET;
     }
     boolean person = row.subjectKind() == Subject.PERSON;
     return new CheckedCertificate(
