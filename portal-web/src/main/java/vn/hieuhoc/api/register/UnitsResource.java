@@ -29,6 +29,7 @@ import vn.hieuhoc.organisation.SuccessorRow;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -45,6 +46,7 @@ public class UnitsResource {
   @Inject private Clock clock;
 
   /** A tree as at a day, whole or in pages; the children of one unit; or units by name. */
+  @OpenToAll
   @GET
   public Items<UnitJson> list(
       @QueryParam("tree") String tree,
@@ -72,6 +74,7 @@ public class UnitsResource {
     return part(kept, part);
   }
 
+  @OpenToAll
   @GET
   @Path("{id}")
   public UnitJson find(@PathParam("id") UUID id, @QueryParam("asOf") String asOf) {
@@ -85,6 +88,7 @@ public class UnitsResource {
     return UnitJson.of(row, organisation.areas(row.key()));
   }
 
+  @OpenToAll
   @GET
   @Path("{id}/successors")
   public Items<SuccessorRow> successors(@PathParam("id") UUID id) {
