@@ -7,8 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import vn.hieuhoc.access.Caller;
-import vn.hieuhoc.access.NotSignedIn;
+import vn.hieuhoc.access.Access;
 import vn.hieuhoc.support.OpenToAll;
 
 /**
@@ -20,15 +19,15 @@ import vn.hieuhoc.support.OpenToAll;
 public class StrangersFilter implements ContainerRequestFilter {
 
   @Context private ResourceInfo resource;
-  @Inject private Caller caller;
+  @Inject private Access access;
 
   @Override
   public void filter(ContainerRequestContext request) {
     boolean open =
         resource.getResourceMethod().isAnnotationPresent(OpenToAll.class)
             || resource.getResourceClass().isAnnotationPresent(OpenToAll.class);
-    if (!open && !caller.isSignedIn()) {
-      throw new NotSignedIn();
+    if (!open) {
+      access.requireSignedIn();
     }
   }
 }
