@@ -18,14 +18,26 @@ final class Expectations {
     SIGNED,
     REACH,
     PRIVATE,
+    REGISTER,
+    REGISTER_LIST,
     ADMIN,
     OPERATOR;
+
+    /** Whether the answer must be the one for a thing that is not there. */
+    boolean hides() {
+      return this == PRIVATE || this == REGISTER;
+    }
+
+    /** Whether this caller may read about the commune's people from anywhere. */
+    boolean shows(String who) {
+      return who.equals("admin") && (this == REGISTER || this == REGISTER_LIST || this == ADMIN);
+    }
 
     boolean refuses(String who) {
       return switch (this) {
         case OPEN -> false;
-        case SIGNED -> who.equals("stranger");
-        case ADMIN -> !who.equals("admin");
+        case SIGNED, REGISTER_LIST -> who.equals("stranger");
+        case ADMIN, REGISTER -> !who.equals("admin");
         default -> true;
       };
     }

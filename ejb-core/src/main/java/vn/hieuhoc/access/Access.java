@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.VietnamTime;
 
 /**
@@ -34,16 +36,41 @@ public class Access {
    */
   public HeldRole require(Long unitId, Role... roles) {
     requireSignedIn();
-    return reachingRoles(unitId).stream()
-        .filter(held -> contains(roles, held.role()))
-        .findFirst()
+    return heldAt(unitId, roles)
+        .or(
+            () ->
+                reachingRoles(unitId).stream()
+                    .filter(held -> contains(roles, held.role()))
+                    .findFirst())
         .orElseThrow(() -> refuse(unitId, roles));
+  }
+
+  /**
+   * As {@link #require}, for a thing of which nobody else need know: out of reach it does not exist
+   * for the caller. The refusal is announced all the same.
+   *
+   * @throws NotFound as for a thing that is not there
+   */
+  public HeldRole requireOrHide(Long unitId, String kind, Object publicId, Role... roles) {
+    try {
+      return require(unitId, roles);
+    } catch (Forbidden outOfReach) {
+      throw new NotFound(kind, publicId);
+    }
+  }
+
+  /** A role held at the very unit: no need to look what lies above. */
+  private Optional<HeldRole> heldAt(Long unitId, Role... roles) {
+    return caller.roles().stream()
+        .filter(held -> held.unitId().equals(unitId) && contains(roles, held.role()))
+        .findFirst();
   }
 
   /** As {@link #require}, asked without consequence. */
   public boolean may(Long unitId, Role... roles) {
     return caller.roles().stream().anyMatch(held -> contains(roles, held.role()))
-        && reachingRoles(unitId).stream().anyMatch(held -> contains(roles, held.role()));
+        && (heldAt(unitId, roles).isPresent()
+            || reachingRoles(unitId).stream().anyMatch(held -> contains(roles, held.role())));
   }
 
   /**

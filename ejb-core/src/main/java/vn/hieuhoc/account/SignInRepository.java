@@ -34,9 +34,9 @@ class SignInRepository {
   /** A session that goes on, and when it was last seen. */
   record Going(CallerAccount account, Instant lastSeenAt, List<HeldRole> roles) {
 
-    /** Once a minute is enough, so that reading stays reading. */
+    /** Sign-ins last for days: once an hour is enough, and reading stays reading. */
     boolean isToBeTouched(Instant now) {
-      return lastSeenAt.isBefore(now.minusSeconds(60));
+      return lastSeenAt.isBefore(now.minus(Duration.ofHours(1)));
     }
   }
 

@@ -49,7 +49,7 @@ public class AssessmentService {
    */
   public AssessmentView assessment(UUID personId, int year, String criteriaSet, Integer version) {
     Long person = cases.personKey(personId).orElseThrow(() -> new NotFound("person", personId));
-    reach.requireReadable(person, reader.person(person, year).homeUnitId(), personId);
+    reach.requireReadable(person, reader.person(person, year).homeUnitId(), "person", personId);
     return reader.view(
         person, year, reader.rules(Title.LEARNING_CITIZEN, year, criteriaSet, version));
   }
@@ -75,7 +75,7 @@ public class AssessmentService {
     AssessmentCase found = cases.find(caseId).orElseThrow(() -> new NotFound("assessment", caseId));
     PersonFacts person = reader.person(found.subjectId(), found.year());
     Long unit = found.unitId() == null ? person.homeUnitId() : found.unitId();
-    reach.requireReadable(found.subjectId(), unit, caseId);
+    reach.requireReadable(found.subjectId(), unit, "assessment", caseId);
     return reader.view(found, person);
   }
 

@@ -33,10 +33,11 @@ class CaseReach {
     return personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId());
   }
 
-  void requireReadable(Long personId, Long unitId, UUID askedFor) {
+  /** Who may not read does not learn that there is the thing asked for. */
+  void requireReadable(Long personId, Long unitId, String kind, UUID askedFor) {
     access.requireSignedIn();
     if (!isOwn(personId) && !access.may(place(unitId), READERS)) {
-      throw new NotFound("assessment", askedFor);
+      throw new NotFound(kind, askedFor);
     }
   }
 
@@ -48,7 +49,7 @@ class CaseReach {
    * @return the role under which the caller acts, or null for the person
    */
   HeldRole requireScoring(ScoreLevel level, Long personId, Long unitId, UUID askedFor) {
-    requireReadable(personId, unitId, askedFor);
+    requireReadable(personId, unitId, "assessment", askedFor);
     return switch (level) {
       case SELF ->
           isOwn(personId)

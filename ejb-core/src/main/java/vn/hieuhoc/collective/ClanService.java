@@ -51,7 +51,7 @@ public class ClanService {
   /** Somebody joins a clan from a day on. */
   public void join(UUID clanId, @Valid @NotNull NewMember member, LocalDate from) {
     Clan clan = clan(clanId);
-    HeldRole as = reach.requireKeeper(clan.unitId());
+    HeldRole as = reach.requireKeeper(clan.unitId(), "clan", clanId);
     Long person = join(clan, member, from == null ? today() : from);
     auditLog.write(Act.on("clan.join", "clan", clanId).at(clan.unitId()).forPerson(person).as(as));
   }
@@ -59,7 +59,7 @@ public class ClanService {
   /** Somebody leaves a clan: the day is the first one without. */
   public void leave(UUID clanId, UUID personId, @NotNull LocalDate day) {
     Clan clan = clan(clanId);
-    HeldRole as = reach.requireKeeper(clan.unitId());
+    HeldRole as = reach.requireKeeper(clan.unitId(), "clan", clanId);
     Long person = people.key(personId);
     ClanMember member =
         clans.lastingIn(clan.id(), person).orElseThrow(() -> new NotFound("clan-member", personId));

@@ -70,7 +70,7 @@ public class HouseholdService {
    */
   public void join(UUID householdId, @Valid @NotNull NewMember member, LocalDate from) {
     Household household = household(householdId);
-    HeldRole as = reach.requireKeeper(household.unitId());
+    HeldRole as = reach.requireKeeper(household.unitId(), "household", householdId);
     Long person = join(household, member, from == null ? today() : from);
     auditLog.write(
         Act.on("household.join", "household", householdId)
@@ -82,7 +82,7 @@ public class HouseholdService {
   /** Somebody leaves a household: the day is the first one without. */
   public void leave(UUID householdId, UUID personId, @NotNull LocalDate day) {
     Household household = household(householdId);
-    HeldRole as = reach.requireKeeper(household.unitId());
+    HeldRole as = reach.requireKeeper(household.unitId(), "household", householdId);
     Long person = people.key(personId);
     HouseholdMember member =
         households
@@ -134,7 +134,7 @@ public class HouseholdService {
 
   /** The household today of somebody in the caller's reach, if there is one. */
   public Optional<HouseholdRow> of(UUID personId) {
-    return ofPerson(people.find(personId).key(), today());
+    return ofPerson(people.readableKey(personId), today());
   }
 
   /** The household of the caller today, if there is one. */

@@ -42,6 +42,20 @@ public class CourseCatalogueService {
    */
   @OpenToAll
   public CourseDetails details(UUID courseId) {
+    return details(seen(courseId));
+  }
+
+  /**
+   * Key of a course that the caller may see.
+   *
+   * @throws NotFound when there is none, or it is a draft of somebody else
+   */
+  @OpenToAll
+  public Long keyOfSeen(UUID courseId) {
+    return seen(courseId).row().key();
+  }
+
+  private CatalogueRepository.Head seen(UUID courseId) {
     CatalogueRepository.Head head =
         catalogue.head(courseId).stream()
             .findFirst()
@@ -50,7 +64,7 @@ public class CourseCatalogueService {
     if (!open && !access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER)) {
       throw new NotFound("course", courseId);
     }
-    return details(head);
+    return head;
   }
 
   /** Codes of the topics with most published courses. */

@@ -94,7 +94,7 @@ public class EnrolmentService {
     Enrolment enrolment = find(enrolmentId);
     OfferingRow offering = offeringService.held(enrolment.offeringId());
     if (!rights.own(enrolment)) {
-      access.require(offering.unitKey(), Role.CENTRE_MANAGER);
+      access.requireOrHide(offering.unitKey(), "enrolment", enrolmentId, Role.CENTRE_MANAGER);
     }
     if (enrolment.withdraw(setting.now())) {
       enrolments.flush();

@@ -65,7 +65,7 @@ public class OfferingService {
   /** The offerings of a course, the one without sessions first. */
   @OpenToAll
   public List<OfferingRow> ofCourse(UUID courseId) {
-    return offerings.rowsOfCourse(courses.details(courseId).row().key());
+    return offerings.rowsOfCourse(courses.keyOfSeen(courseId));
   }
 
   /** An offering. */

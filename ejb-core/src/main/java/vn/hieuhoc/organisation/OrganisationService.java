@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
@@ -108,7 +107,7 @@ public class OrganisationService {
   /** The association, centre or workplaces that serve an administrative unit today. */
   @OpenToAll
   public List<UnitRow> serving(Long areaUnitId, UnitTree tree) {
-    return units.serving(areaUnitId, tree, today());
+    return units.serving(areaUnitId, today()).stream().filter(u -> u.tree() == tree).toList();
   }
 
   /** Units of a tree whose name contains the words, marks or not; at most {@code most}. */
@@ -177,10 +176,7 @@ public class OrganisationService {
   /** Association, centre and workplaces that serve an administrative unit today. */
   @OpenToAll
   public List<UnitRow> servingNow(UUID publicId) {
-    Long unitId = key(publicId);
-    return Stream.of(UnitTree.ASSOCIATION, UnitTree.CENTRE, UnitTree.WORKPLACE)
-        .flatMap(tree -> units.serving(unitId, tree, today()).stream())
-        .toList();
+    return units.serving(key(publicId), today());
   }
 
   /** The unit with this code at a day, if there is exactly one. */
@@ -228,17 +224,24 @@ public class OrganisationService {
   @OpenToAll
   public Map<Long, UnitRow> unitsOf(Collection<Long> unitIds) {
     Map<Long, UnitRow> rows = new HashMap<>();
-    units.rowsOf(unitIds, today()).forEach(row -> rows.put(row.key(), row));
+    List<Long> keys = unitIds.stream().filter(key -> key > 0).toList();
+    units.rowsOf(keys, today()).forEach(row -> rows.put(row.key(), row));
     return rows;
   }
 
   /** The units from the province down to the unit itself, as at a day: the breadcrumb. */
   @OpenToAll
   public List<UnitRow> path(Long unitId, LocalDate asOf) {
-    List<Long> keys = units.path(unitId, asOf);
-    List<UnitRow> rows = new ArrayList<>(units.rowsOf(keys, asOf));
-    rows.sort(Comparator.comparingInt(row -> keys.indexOf(row.key())));
-    return rows;
+    return units.pathRows(unitId, asOf);
+  }
+
+  /** The province above a unit today. */
+  @OpenToAll
+  public UnitRow provinceOf(Long unitId) {
+    return path(unitId, today()).stream()
+        .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+        .findFirst()
+        .orElseGet(this::province);
   }
 
   /** The commune in which a unit lies (or itself), as at a day. */
@@ -302,8 +305,7 @@ public class OrganisationService {
     Long parent = area.key();
     if (tree == UnitTree.ASSOCIATION) {
       Long above = area.parentKey() == null ? area.key() : area.parentKey();
-      parent =
-          units.serving(above, tree, today()).stream().map(UnitRow::key).findFirst().orElse(null);
+      parent = serving(above, tree).stream().map(UnitRow::key).findFirst().orElse(null);
     }
     UUID id = create(tree, unit, parent, area.key(), from);
     auditLog.write(Act.on("unit.create", "unit", id).at(area.key()).as(as));

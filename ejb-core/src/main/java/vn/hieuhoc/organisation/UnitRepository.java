@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,10 +131,9 @@ class UnitRepository {
   }
 
   @Remembered
-  List<UnitRow> serving(Long areaUnitId, UnitTree tree, LocalDate day) {
-    return rows(" and v.areaUnitId = :area and u.tree = :tree order by v.name", day)
+  List<UnitRow> serving(Long areaUnitId, LocalDate day) {
+    return rows(" and v.areaUnitId = :area order by u.tree, v.name", day)
         .setParameter("area", areaUnitId)
-        .setParameter("tree", tree)
         .getResultList();
   }
 
@@ -156,18 +156,24 @@ class UnitRepository {
         .getResultList();
   }
 
-  /** Keys from the root down to the unit. */
+  /** The units from the root down to the unit itself. */
   @Remembered
-  List<Long> path(Long unitId, LocalDate day) {
-    return entityManager
-        .createQuery(
-            "select c.ancestorId from UnitClosure c where c.descendantId = :unit"
-                + " and c.validFrom <= :day and (c.validTo is null or c.validTo > :day)"
-                + " order by c.depth desc",
-            Long.class)
+  List<UnitRow> pathRows(Long unitId, LocalDate day) {
+    Map<Long, UnitRow> above = new HashMap<>();
+    rows(
+            " and exists (select 1 from UnitClosure c where c.descendantId = :unit"
+                + " and c.ancestorId = u.id and c.validFrom <= :day"
+                + " and (c.validTo is null or c.validTo > :day))",
+            day)
         .setParameter("unit", unitId)
-        .setParameter("day", day)
-        .getResultList();
+        .getResultStream()
+        .forEach(row -> above.put(row.key(), row));
+    List<UnitRow> upwards = new ArrayList<>();
+    for (UnitRow at = above.get(unitId); at != null; at = above.get(at.parentKey())) {
+      upwards.add(at);
+    }
+    Collections.reverse(upwards);
+    return upwards;
   }
 
   List<SuccessorRow> successors(Long unitId) {
@@ -186,6 +192,21 @@ class UnitRepository {
             AreaPeriod.class)
         .setParameter("unit", unitId)
         .getResultList();
+  }
+
+  /** The mark in force on a day at the unit or the nearest above it that has one. */
+  Optional<Area> areaAt(Long unitId, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select a.area from UnitArea a join UnitClosure c on c.ancestorId = a.unitId"
+                + " where c.descendantId = :unit and c.validFrom <= :day"
+                + " and (c.validTo is null or c.validTo > :day) and a.validFrom <= :day"
+                + " and (a.validTo is null or a.validTo > :day) order by c.depth, a.validFrom",
+            Area.class)
+        .setParameter("unit", unitId)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
   }
 
   Map<Long, List<AreaPeriod>> areasOf(Collection<Long> unitIds) {

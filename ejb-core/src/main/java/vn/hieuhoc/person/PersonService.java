@@ -113,6 +113,17 @@ public class PersonService {
   }
 
   /**
+   * Key of somebody in the caller's reach, or of the caller.
+   *
+   * @throws NotFound when there is no such person, or out of reach
+   */
+  public Long readableKey(UUID personId) {
+    Person person = person(personId);
+    reach.requireReadable(person.id(), person.homeUnitId(), personId);
+    return person.id();
+  }
+
+  /**
    * What the register says of somebody in the caller's reach: all of it for the person and the
    * keepers, no telephone, number or history for others.
    */

@@ -68,6 +68,14 @@ public class RegisterReach {
   }
 
   /**
+   * As {@link #requireKeeper(Long)}, for what was asked for by its id: out of reach it does not
+   * exist for the caller.
+   */
+  public HeldRole requireKeeper(Long unitId, String what, Object publicId) {
+    return access.requireOrHide(unitId, what, publicId, KEEPERS);
+  }
+
+  /**
    * Demands that the caller may enter people who live at the unit: keepers, and who runs courses of
    * the centre there.
    *

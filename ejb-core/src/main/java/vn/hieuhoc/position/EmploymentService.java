@@ -60,7 +60,7 @@ public class EmploymentService {
 
   /** Where a person works or worked, newest first. */
   public List<StayRow> of(UUID personId) {
-    return employments.ofPerson(people.find(personId).key());
+    return employments.ofPerson(people.readableKey(personId));
   }
 
   /** Keys of the staff of a workplace on a day. */

@@ -65,7 +65,7 @@ public class PositionService {
   public void end(UUID positionId, @NotNull LocalDate day) {
     Position position =
         positions.find(positionId).orElseThrow(() -> new NotFound("position", positionId));
-    HeldRole as = reach.requireKeeper(position.unitId());
+    HeldRole as = reach.requireKeeper(position.unitId(), "position", positionId);
     if (!day.isAfter(position.validFrom())) {
       throw Refused.of("to", "position.dates", position.validFrom(), day);
     }
@@ -79,7 +79,7 @@ public class PositionService {
 
   /** Posts a person holds or held, newest first. */
   public List<PositionRow> of(UUID personId) {
-    return positions.ofPerson(people.find(personId).key());
+    return positions.ofPerson(people.readableKey(personId));
   }
 
   /** A post at a unit in the caller's reach. */

@@ -54,7 +54,9 @@ class ProgrammeRepository {
   Optional<TrainingProgramme> find(UUID publicId) {
     return entityManager
         .createQuery(
-            "select p from TrainingProgramme p where p.publicId = :id", TrainingProgramme.class)
+            "select distinct p from TrainingProgramme p left join fetch p.items i"
+                + " where p.publicId = :id order by i.ordinal",
+            TrainingProgramme.class)
         .setParameter("id", publicId)
         .getResultStream()
         .findFirst();
@@ -110,12 +112,10 @@ class ProgrammeRepository {
   List<TrainingProgramme> published() {
     return entityManager
         .createQuery(
-            "select p from TrainingProgramme p where p.status = :published order by p.id",
+            "select distinct p from TrainingProgramme p left join fetch p.items i"
+                + " where p.status = :published order by p.id, i.ordinal",
             TrainingProgramme.class)
         .setParameter("published", ProgrammeStatus.PUBLISHED)
-        .setHint("eclipselink.batch", "p.items")
-        .setHint("eclipselink.batch", "p.audience")
-        .setHint("eclipselink.batch.type", "IN")
         .getResultList();
   }
 

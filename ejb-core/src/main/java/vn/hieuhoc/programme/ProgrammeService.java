@@ -148,21 +148,31 @@ public class ProgrammeService {
     return programmes.find(key).filter(TrainingProgramme::inForce).map(TrainingProgramme::rules);
   }
 
-  /** Programmes in force with their rules, by key, for services that have asked for permission. */
+  /** The programmes in force, for showing somebody how far they are in each. */
   @SystemUse
-  public Map<Long, ProgrammeView> viewsInForce(Collection<Long> keys) {
-    if (keys.isEmpty()) {
-      return Map.of();
+  public List<ProgrammeInForce> followable() {
+    List<TrainingProgramme> published = programmes.published();
+    if (published.isEmpty()) {
+      return List.of();
     }
     Map<UUID, ProgrammeRow> rows =
         programmes.rows(false).stream().collect(Collectors.toMap(ProgrammeRow::id, row -> row));
-    Map<Long, List<LearningWay>> ways = programmes.ways(keys);
-    return programmes.published().stream()
-        .filter(programme -> keys.contains(programme.id()))
-        .collect(
-            Collectors.toMap(
-                TrainingProgramme::id,
-                programme -> view(programme, rows.get(programme.publicId()), ways)));
+    return published.stream()
+        .map(
+            programme ->
+                new ProgrammeInForce(
+                    programme.rules(),
+                    rows.get(programme.publicId()),
+                    programme.items().stream()
+                        .map(item -> new ProgrammeInForce.Item(item.id(), item.code(), item.name()))
+                        .toList()))
+        .toList();
+  }
+
+  /** Where the items of programmes can be learnt, by key of the item. */
+  @SystemUse
+  public Map<Long, List<LearningWay>> ways(Collection<Long> programmeKeys) {
+    return programmes.ways(programmeKeys);
   }
 
   private static void check(ProgrammeDetails details) {
@@ -217,14 +227,9 @@ public class ProgrammeService {
   }
 
   private ProgrammeView view(TrainingProgramme programme) {
-    return view(
-        programme, programmes.row(programme.publicId()), programmes.ways(List.of(programme.id())));
-  }
-
-  private static ProgrammeView view(
-      TrainingProgramme programme, ProgrammeRow row, Map<Long, List<LearningWay>> ways) {
+    Map<Long, List<LearningWay>> ways = programmes.ways(List.of(programme.id()));
     return new ProgrammeView(
-        row,
+        programmes.row(programme.publicId()),
         programme.items().stream()
             .map(
                 item ->

@@ -144,7 +144,7 @@ public class QuestionService {
   private QuestionBank managed(UUID bankId) {
     QuestionBank bank =
         questions.bank(bankId).orElseThrow(() -> new NotFound("question-bank", bankId));
-    access.require(bank.unitId(), Role.CENTRE_MANAGER);
+    access.requireOrHide(bank.unitId(), "question-bank", bankId, Role.CENTRE_MANAGER);
     return bank;
   }
 
@@ -152,7 +152,7 @@ public class QuestionService {
     Question question =
         questions.question(questionId).orElseThrow(() -> new NotFound("question", questionId));
     Long unitId = questions.bank(question.bankId()).map(QuestionBank::unitId).orElseThrow();
-    access.require(unitId, Role.CENTRE_MANAGER);
+    access.requireOrHide(unitId, "question", questionId, Role.CENTRE_MANAGER);
     return question;
   }
 }

@@ -202,7 +202,8 @@ public class AttemptService {
 
   /** Somebody else's attempt looks like one that does not exist. */
   private Attempt mine(Attempt attempt, UUID attemptId) {
-    if (attempt == null || !attempt.personId().equals(access.personId())) {
+    Long person = access.personId();
+    if (attempt == null || !attempt.personId().equals(person)) {
       throw new NotFound("attempt", attemptId);
     }
     return attempt;

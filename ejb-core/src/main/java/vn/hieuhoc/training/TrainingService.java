@@ -14,9 +14,10 @@ import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.programme.LearningWay;
+import vn.hieuhoc.programme.ProgrammeInForce;
 import vn.hieuhoc.programme.ProgrammeRules;
 import vn.hieuhoc.programme.ProgrammeService;
-import vn.hieuhoc.programme.ProgrammeView;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -115,43 +116,56 @@ public class TrainingService {
 
   /** However many programmes there are, the same few looks at the database. */
   private List<PersonTraining> trainings(Long person) {
-    List<ProgrammeRules> inForce = programmes.inForce();
+    List<ProgrammeInForce> inForce = programmes.followable();
     Set<Long> required = obligations.required(person, today());
-    Map<Long, List<LearntFact>> facts = completions.factsOf(inForce, person);
-    Map<Long, Achievement> shown = new LinkedHashMap<>();
-    for (ProgrammeRules rules : inForce) {
-      Achievement achieved = Achievement.of(rules, facts.getOrDefault(rules.key(), List.of()));
-      if (required.contains(rules.key()) || !achieved.isEmpty()) {
-        shown.put(rules.key(), achieved);
+    Map<Long, List<LearntFact>> facts =
+        completions.factsOf(inForce.stream().map(ProgrammeInForce::rules).toList(), person);
+    Map<ProgrammeInForce, Achievement> shown = new LinkedHashMap<>();
+    for (ProgrammeInForce programme : inForce) {
+      Long key = programme.rules().key();
+      Achievement achieved = Achievement.of(programme.rules(), facts.getOrDefault(key, List.of()));
+      if (required.contains(key) || !achieved.isEmpty()) {
+        shown.put(programme, achieved);
       }
     }
-    Map<Long, ProgrammeView> views = programmes.viewsInForce(shown.keySet());
+    Map<Long, List<LearningWay>> ways =
+        programmes.ways(shown.keySet().stream().map(each -> each.rules().key()).toList());
     return shown.entrySet().stream()
         .map(
             each ->
                 training(
-                    views.get(each.getKey()), required.contains(each.getKey()), each.getValue()))
+                    each.getKey(),
+                    required.contains(each.getKey().rules().key()),
+                    each.getValue(),
+                    ways))
         .toList();
   }
 
-  private static PersonTraining training(ProgrammeView view, boolean required, Achievement shown) {
+  private static PersonTraining training(
+      ProgrammeInForce programme,
+      boolean required,
+      Achievement shown,
+      Map<Long, List<LearningWay>> ways) {
     return new PersonTraining(
-        view.programme(),
+        programme.row(),
         required,
         shown.completedAt(),
-        view.items().stream().map(item -> state(item, shown.met().get(item.code()))).toList());
+        programme.items().stream()
+            .map(
+                item ->
+                    state(
+                        item,
+                        shown.met().get(item.code()),
+                        ways.getOrDefault(item.key(), List.of())))
+            .toList());
   }
 
-  private static PersonTraining.ItemState state(ProgrammeView.ItemView item, LearntFact fact) {
+  private static PersonTraining.ItemState state(
+      ProgrammeInForce.Item item, LearntFact fact, List<LearningWay> ways) {
     return fact == null
-        ? new PersonTraining.ItemState(item.code(), item.name(), null, null, null, item.ways())
+        ? new PersonTraining.ItemState(item.code(), item.name(), null, null, null, ways)
         : new PersonTraining.ItemState(
-            item.code(),
-            item.name(),
-            fact.statementId(),
-            fact.happenedAt(),
-            fact.kind(),
-            item.ways());
+            item.code(), item.name(), fact.statementId(), fact.happenedAt(), fact.kind(), ways);
   }
 
   private Long inForce(UUID id) {

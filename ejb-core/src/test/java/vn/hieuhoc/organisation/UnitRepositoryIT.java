@@ -26,7 +26,9 @@ class UnitRepositoryIT {
           assertThat(units.rowsOf(List.of(hamlet), TODAY).get(0).parentKey()).isEqualTo(commune);
           assertThat(units.rowsOf(List.of(hamlet), MERGER)).isEmpty();
           assertThat(units.lastRow(hamlet).orElseThrow().name()).isEqualTo("Thôn Thử");
-          assertThat(units.path(hamlet, TODAY)).containsExactly(province, commune, hamlet);
+          assertThat(units.pathRows(hamlet, TODAY))
+              .extracting(UnitRow::key)
+              .containsExactly(province, commune, hamlet);
           assertThat(units.subtree(province, UnitTree.ADMINISTRATIVE, TODAY))
               .extracting(UnitRow::key)
               .containsExactlyInAnyOrder(province, commune, hamlet);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.portal.support.CsrfToken;
+import vn.hieuhoc.support.OpenToAll;
 
 /** Who calls, and the proof of origin a script in the browser must send with a change. */
 @Path("session")
@@ -32,6 +33,7 @@ public class SessionResource {
   public record Session(
       boolean signedIn, UUID account, String name, List<String> roles, String csrfToken) {}
 
+  @OpenToAll
   @GET
   public Response session(
       @Context HttpServletRequest request, @Context HttpServletResponse response) {

@@ -29,6 +29,7 @@ import vn.hieuhoc.course.CourseFilter;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.offering.CourseAssemblyService;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
@@ -50,6 +51,7 @@ public class CoursesResource {
   /** Lessons in a new order, by public id. */
   public record Order(@NotNull List<@NotNull UUID> lessons) {}
 
+  @OpenToAll
   @GET
   @Operation(
       summary = "Published courses, newest first",
@@ -81,6 +83,7 @@ public class CoursesResource {
         .build();
   }
 
+  @OpenToAll
   @GET
   @Path("{id}")
   public CourseJson course(@PathParam("id") UUID id) {

@@ -34,6 +34,7 @@ import vn.hieuhoc.material.MaterialRow;
 import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.material.MaterialStatus;
 import vn.hieuhoc.material.UploadService;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
 
@@ -50,6 +51,7 @@ public class MaterialsResource {
   @Inject private UploadService uploadService;
 
   /** Published materials; with {@code status}, those in the caller's reach of that status. */
+  @OpenToAll
   @GET
   public Items<MaterialListItem> list(
       @BeanParam Paged paged,
@@ -74,6 +76,7 @@ public class MaterialsResource {
   }
 
   /** One material. */
+  @OpenToAll
   @GET
   @Path("{id}")
   public MaterialJson show(@PathParam("id") UUID id) {
@@ -121,6 +124,7 @@ public class MaterialsResource {
   }
 
   /** The files of a material, newest first. */
+  @OpenToAll
   @GET
   @Path("{id}/versions")
   public Items<MaterialJson.FileJson> versions(@PathParam("id") UUID id) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.offering.CourseAssemblyService;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.support.OpenToAll;
 
 /** The offerings of a course. */
 @Path("courses/{course}/offerings")
@@ -35,6 +36,7 @@ public class CourseOfferingsResource {
   /** What was created. */
   public record Created(UUID id) {}
 
+  @OpenToAll
   @GET
   public Items<OfferingJson> offerings(@PathParam("course") UUID course) {
     return new Items<>(

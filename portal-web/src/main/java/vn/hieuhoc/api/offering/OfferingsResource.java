@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.support.OpenToAll;
 
 /** Offerings and their sessions. */
 @Path("offerings")
@@ -35,6 +36,7 @@ public class OfferingsResource {
   /** What was created. */
   public record Created(UUID id) {}
 
+  @OpenToAll
   @GET
   @Path("{id}")
   public OfferingJson offering(@PathParam("id") UUID id) {
@@ -54,6 +56,7 @@ public class OfferingsResource {
     offeringService.close(id);
   }
 
+  @OpenToAll
   @GET
   @Path("{id}/sessions")
   public Items<SessionJson> sessions(@PathParam("id") UUID id) {

@@ -27,6 +27,7 @@ import vn.hieuhoc.offering.SessionFilter;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
@@ -43,6 +44,7 @@ public class SessionsResource {
   @Inject private OrganisationService organisation;
   @Inject private Clock clock;
 
+  @OpenToAll
   @GET
   @Operation(
       summary = "Sessions of published courses, earliest first",
@@ -65,6 +67,7 @@ public class SessionsResource {
     return new Items<>(page.items().stream().map(SessionJson::of).toList(), Items.of(page).next());
   }
 
+  @OpenToAll
   @GET
   @Path("{id}")
   public SessionJson session(@PathParam("id") UUID id) {

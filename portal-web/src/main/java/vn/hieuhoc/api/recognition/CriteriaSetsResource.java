@@ -32,6 +32,7 @@ import vn.hieuhoc.criteriaset.CriteriaSetStatus;
 import vn.hieuhoc.portal.recognition.CriteriaDocument;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Preferences;
+import vn.hieuhoc.support.OpenToAll;
 
 /** The rules of titles: documents in YAML or JSON, drafts until they are published. */
 @Path("criteria-sets")
@@ -80,12 +81,14 @@ public class CriteriaSetsResource {
   /** A document that was taken. */
   public record Taken(UUID id, String code, int version, List<Notice> notices) {}
 
+  @OpenToAll
   @GET
   @Operation(summary = "Published sets, and drafts for those who make them")
   public Items<Line> list() {
     return new Items<>(criteriaSets.rows().stream().map(Line::of).toList(), null);
   }
 
+  @OpenToAll
   @GET
   @Path("{id}")
   @Operation(summary = "The document of a set as it was written")
@@ -93,6 +96,7 @@ public class CriteriaSetsResource {
     return criteriaSets.document(id);
   }
 
+  @OpenToAll
   @GET
   @Path("{id}")
   @Produces({YAML, "text/yaml"})

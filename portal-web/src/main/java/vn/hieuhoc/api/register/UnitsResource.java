@@ -30,6 +30,7 @@ import vn.hieuhoc.organisation.SuccessorRow;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -47,6 +48,7 @@ public class UnitsResource {
   @Inject private Clock clock;
 
   /** A tree as at a day, whole or in pages; the children of one unit; or units by name. */
+  @OpenToAll
   @GET
   public Items<UnitJson> list(
       @QueryParam("tree") String tree,
@@ -74,6 +76,7 @@ public class UnitsResource {
     return part(kept, part);
   }
 
+  @OpenToAll
   @GET
   @Path("{id}")
   public UnitJson find(@PathParam("id") UUID id, @QueryParam("asOf") String asOf) {
@@ -87,6 +90,7 @@ public class UnitsResource {
     return UnitJson.of(row, organisation.areas(row.key()));
   }
 
+  @OpenToAll
   @GET
   @Path("{id}/successors")
   public Items<SuccessorRow> successors(@PathParam("id") UUID id) {

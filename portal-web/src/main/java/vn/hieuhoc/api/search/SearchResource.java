@@ -19,6 +19,7 @@ import vn.hieuhoc.search.CatalogueKind;
 import vn.hieuhoc.search.CatalogueQuery;
 import vn.hieuhoc.search.SearchAnswer;
 import vn.hieuhoc.search.SearchService;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.PageRequest;
 
 /** {@code /api/v1/search}: anybody may ask. */
@@ -55,6 +56,7 @@ public class SearchResource {
   public record Item(
       String kind, UUID id, String title, String snippet, Integer page, float score) {}
 
+  @OpenToAll
   @GET
   public Answer search(
       @BeanParam Paged paged,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.topic.TopicRow;
 import vn.hieuhoc.topic.TopicService;
 
@@ -35,6 +36,7 @@ public class TopicsResource {
    */
   public record Names(String vi, String en) {}
 
+  @OpenToAll
   @GET
   public Items<Topic> all() {
     return new Items<>(topicService.all().stream().map(TopicsResource::topic).toList(), null);

@@ -38,7 +38,7 @@ public class DashboardBacking {
     units = organisation.reached(READERS);
     unit = choice.unitAmong(units);
     values = indicators.values(unit.id(), choice.reading());
-    UnitRow compared = isWhole() ? unit : organisation.province();
+    UnitRow compared = isWhole() ? unit : organisation.provinceOf(unit.key());
     ranking = RankRow.of(indicators.ranking(Indicator.I6.code(), compared.id(), choice.reading()));
   }
 
