@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.VietnamTime;
 
 /**
@@ -73,6 +74,31 @@ public class Access {
             .distinct()
             .toList();
     return units.isEmpty() ? List.of(-1L) : units;
+  }
+
+  /**
+   * Demands one of the roles at the unit of something that only staff there may know of. To
+   * everybody else it does not exist, as if its id had been made up; the refusal is audited all the
+   * same.
+   *
+   * @param what kind of the thing, as {@link NotFound} names it
+   * @param id public id that was asked for
+   * @return the role held
+   * @throws NotFound when the caller has no work at the unit
+   */
+  public HeldRole requireKnown(Long unitId, String what, Object id, Role... roles) {
+    requireSignedIn();
+    boolean works = reachingRoles(unitId).stream().anyMatch(held -> held.role() != Role.CITIZEN);
+    if (!works) {
+      refuse(unitId, roles);
+      throw new NotFound(what, id);
+    }
+    return require(unitId, roles);
+  }
+
+  /** Keeps in the audit that the caller was refused for another reason than a missing role. */
+  public void noteRefusal(Long unitId, String reason) {
+    refused.fire(new AccessRefused(caller.accountId(), unitId, reason));
   }
 
   /** Demands that somebody is signed in. */
