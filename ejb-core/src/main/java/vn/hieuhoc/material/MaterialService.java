@@ -69,7 +69,7 @@ public class MaterialService {
   /** Offers another file in place of the present one. */
   public void addVersion(UUID materialId, @NotNull StoredFile file) {
     Material material = held(materialId);
-    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    HeldRole as = asManager(material);
     put(material, file);
     trace.changed(material);
     trace.write("material.new-version", material, as);
@@ -78,7 +78,7 @@ public class MaterialService {
   /** Says anew what a material is. Its unit stays. */
   public void change(UUID materialId, @Valid @NotNull MaterialDetails details) {
     Material material = held(materialId);
-    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    HeldRole as = asManager(material);
     material.describe(details, clock.instant());
     trace.changed(material);
     trace.write("material.change", material, as);
@@ -87,7 +87,7 @@ public class MaterialService {
   /** Lets everybody see it. */
   public void publish(UUID materialId) {
     Material material = held(materialId);
-    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    HeldRole as = asManager(material);
     material.publish(clock.instant());
     trace.changed(material);
     trace.write("material.publish", material, as);
@@ -96,7 +96,7 @@ public class MaterialService {
   /** Takes it out of the catalogue. */
   public void withdraw(UUID materialId) {
     Material material = held(materialId);
-    HeldRole as = access.require(material.unitId(), Role.CENTRE_MANAGER);
+    HeldRole as = asManager(material);
     material.withdraw(clock.instant());
     trace.changed(material);
     trace.write("material.withdraw", material, as);
@@ -238,8 +238,16 @@ public class MaterialService {
 
   private Material managed(UUID materialId) {
     Material material = found(materialId);
-    access.require(material.unitId(), Role.CENTRE_MANAGER);
+    asManager(material);
     return material;
+  }
+
+  /** What is not published exists only for those who work where it is kept. */
+  private HeldRole asManager(Material material) {
+    return material.isPublished()
+        ? access.require(material.unitId(), Role.CENTRE_MANAGER)
+        : access.requireKnown(
+            material.unitId(), "material", material.publicId(), Role.CENTRE_MANAGER);
   }
 
   private Material held(UUID materialId) {

@@ -107,7 +107,7 @@ public class QuestionService {
   /**
    * Keys of the given questions, in order; the caller must be allowed to use each.
    *
-   * @throws NotFound for one that does not exist
+   * @throws NotFound for one that does not exist or is out of reach
    */
   public List<Long> usable(List<UUID> publicIds) {
     Map<UUID, Long> keys = questions.keys(publicIds);
@@ -116,8 +116,14 @@ public class QuestionService {
         throw new NotFound("question", id);
       }
     }
-    if (!keys.isEmpty()) {
-      questions.units(keys.values()).forEach(unit -> access.require(unit, Role.CENTRE_MANAGER));
+    boolean all =
+        keys.isEmpty()
+            || questions.units(keys.values()).stream()
+                .allMatch(unit -> access.may(unit, Role.CENTRE_MANAGER));
+    if (!all) {
+      UUID foreign =
+          publicIds.stream().filter(id -> !mayUse(keys.get(id))).findFirst().orElseThrow();
+      throw new NotFound("question", foreign);
     }
     return publicIds.stream().map(keys::get).toList();
   }
@@ -141,10 +147,15 @@ public class QuestionService {
         question.id(), number, fresh.content(), caller.accountId(), clock.instant());
   }
 
+  private boolean mayUse(Long questionKey) {
+    return questions.units(List.of(questionKey)).stream()
+        .allMatch(unit -> access.may(unit, Role.CENTRE_MANAGER));
+  }
+
   private QuestionBank managed(UUID bankId) {
     QuestionBank bank =
         questions.bank(bankId).orElseThrow(() -> new NotFound("question-bank", bankId));
-    access.require(bank.unitId(), Role.CENTRE_MANAGER);
+    access.requireKnown(bank.unitId(), "question-bank", bankId, Role.CENTRE_MANAGER);
     return bank;
   }
 
@@ -152,7 +163,7 @@ public class QuestionService {
     Question question =
         questions.question(questionId).orElseThrow(() -> new NotFound("question", questionId));
     Long unitId = questions.bank(question.bankId()).map(QuestionBank::unitId).orElseThrow();
-    access.require(unitId, Role.CENTRE_MANAGER);
+    access.requireKnown(unitId, "question", questionId, Role.CENTRE_MANAGER);
     return question;
   }
 }

@@ -162,7 +162,7 @@ public class QuizService {
 
   private Quiz managed(UUID quizId) {
     Quiz quiz = quizzes.quiz(quizId).orElseThrow(() -> new NotFound("quiz", quizId));
-    access.require(quiz.unitId(), Role.CENTRE_MANAGER);
+    access.requireKnown(quiz.unitId(), "quiz", quizId, Role.CENTRE_MANAGER);
     return quiz;
   }
 }
