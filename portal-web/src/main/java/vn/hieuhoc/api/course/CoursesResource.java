@@ -29,10 +29,12 @@ import vn.hieuhoc.course.CourseFilter;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.offering.CourseAssemblyService;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
 /** Courses. */
+@OpenToAll
 @Path("courses")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

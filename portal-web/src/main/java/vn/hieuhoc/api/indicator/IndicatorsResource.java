@@ -27,6 +27,7 @@ import vn.hieuhoc.indicator.TargetService;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
 
@@ -42,6 +43,7 @@ public class IndicatorsResource {
   @Inject private OrganisationService organisation;
   @Context private HttpServletRequest request;
 
+  @OpenToAll
   @GET
   public Items<IndicatorAnswer.Definition> list() {
     return new Items<>(
@@ -52,6 +54,7 @@ public class IndicatorsResource {
   }
 
   /** The value for a unit; for the province when no unit is named. */
+  @OpenToAll
   @GET
   @Path("{code}/values")
   public IndicatorAnswer.Value value(
@@ -61,6 +64,7 @@ public class IndicatorsResource {
   }
 
   /** The values of the units right under a unit, the best first. */
+  @OpenToAll
   @GET
   @Path("{code}/ranking")
   public Items<IndicatorAnswer.Value> ranking(

@@ -20,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.offering.CourseAssemblyService;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.support.OpenToAll;
 
 /** The offerings of a course. */
+@OpenToAll
 @Path("courses/{course}/offerings")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

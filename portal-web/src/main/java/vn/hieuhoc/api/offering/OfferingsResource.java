@@ -20,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.support.OpenToAll;
 
 /** Offerings and their sessions. */
+@OpenToAll
 @Path("offerings")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

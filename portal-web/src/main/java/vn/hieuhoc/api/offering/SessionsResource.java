@@ -27,11 +27,13 @@ import vn.hieuhoc.offering.SessionFilter;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Sessions. */
+@OpenToAll
 @Path("sessions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -19,6 +19,7 @@ import vn.hieuhoc.certificate.CertificatePaper;
 import vn.hieuhoc.certificate.CertificateService;
 import vn.hieuhoc.certificate.CertificateState;
 import vn.hieuhoc.certificate.CheckedCertificate;
+import vn.hieuhoc.support.OpenToAll;
 
 /** The check of a certificate, for programs; people have the page /xac-minh/{code}. */
 @Path("certificates/{code}")
@@ -36,6 +37,7 @@ public class CertificatesResource {
   /** All there is to say of a code nobody has. */
   public record Unknown(CertificateState state) {}
 
+  @OpenToAll
   @GET
   @Operation(summary = "Whether a certificate is genuine and still holds; needs no sign-in")
   public Response check(@PathParam("code") String code) {

@@ -32,8 +32,10 @@ import vn.hieuhoc.criteriaset.CriteriaSetStatus;
 import vn.hieuhoc.portal.recognition.CriteriaDocument;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Preferences;
+import vn.hieuhoc.support.OpenToAll;
 
 /** The rules of titles: documents in YAML or JSON, drafts until they are published. */
+@OpenToAll
 @Path("criteria-sets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -30,10 +30,12 @@ import vn.hieuhoc.organisation.SuccessorRow;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /** The dated trees of units. */
+@OpenToAll
 @Path("units")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

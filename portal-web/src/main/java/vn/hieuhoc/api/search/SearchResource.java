@@ -19,9 +19,11 @@ import vn.hieuhoc.search.CatalogueKind;
 import vn.hieuhoc.search.CatalogueQuery;
 import vn.hieuhoc.search.SearchAnswer;
 import vn.hieuhoc.search.SearchService;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.PageRequest;
 
 /** {@code /api/v1/search}: anybody may ask. */
+@OpenToAll
 @Path("search")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

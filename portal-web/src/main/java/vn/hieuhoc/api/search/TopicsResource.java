@@ -7,10 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.topic.TopicRow;
 import vn.hieuhoc.topic.TopicService;
 
 /** {@code /api/v1/topics}: the topics that have names. */
+@OpenToAll
 @Path("topics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
