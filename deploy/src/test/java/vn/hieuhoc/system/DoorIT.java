@@ -168,6 +168,12 @@ class DoorIT {
     }
   }
 
+  @Test
+  void theInterfaceIsDescribedInOnePlace(RunningPortal portal) {
+    assertThat(portal.get("/api/v1/application.wadl").statusCode()).isEqualTo(404);
+    assertThat(portal.get("/openapi").statusCode()).isEqualTo(200);
+  }
+
   /** Somebody else's page can send this header along with the cookie. */
   @Test
   void aHeaderThatNobodyChecksIsNoProofOfOrigin(RunningPortal portal) {
