@@ -10,7 +10,8 @@ public class OwnCase extends BusinessException {
 
   private static final long serialVersionUID = 1L;
 
-  OwnCase() {
+  /** Refuses; whoever refuses keeps it in the audit. */
+  public OwnCase() {
     super(CODE);
   }
 }

@@ -142,6 +142,7 @@ class RecognitionFlowIT {
           Long lan = Stage.diligent(stage, "Trần Thị Lan");
           stage.work();
           stage.signIn(cadre, new HeldRole(Role.COMMUNE_STAFF, stage.commune()));
+          stage.agreed(lan);
           AssessmentService assessments = stage.get(AssessmentService.class);
           UUID own = stage.view(cadre).id();
 
@@ -151,6 +152,7 @@ class RecognitionFlowIT {
           }
           assertThatThrownBy(() -> assessments.judge(own, CaseStatus.PROPOSED, null))
               .isInstanceOf(OwnCase.class);
+          assertThatThrownBy(() -> assessments.agree(own)).isInstanceOf(OwnCase.class);
           DecisionResult result =
               stage
                   .get(DecisionService.class)
