@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.support.ByteSize;
 
 /** The settings of this module, read once. */
 @ApplicationScoped
 public class ContentSettings {
-
-  private static final Pattern SIZE = Pattern.compile("(\\d{1,12})\\s*(B|KB|MB|GB)?");
 
   private final Path root;
   private final Path indexRoot;
@@ -49,7 +45,7 @@ public class ContentSettings {
       Path root, Path indexRoot, String maxFileSize, Duration extractionTime, int memoryMegabytes) {
     this.root = root.toAbsolutePath();
     this.indexRoot = indexRoot.toAbsolutePath();
-    this.maxFileSize = bytes(maxFileSize);
+    this.maxFileSize = ByteSize.of(maxFileSize);
     this.extractionTime = extractionTime;
     this.extractionMemory = memoryMegabytes;
   }
@@ -77,21 +73,5 @@ public class ContentSettings {
   /** How much memory, in MB, taking words out may use. */
   public int extractionMemory() {
     return extractionMemory;
-  }
-
-  /** Reads {@code 200MB}, {@code 2 GB}, {@code 4096}. */
-  static long bytes(String size) {
-    Matcher matcher = SIZE.matcher(size.strip().toUpperCase(Locale.ROOT));
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("Not a size such as 200MB: " + size);
-    }
-    int shift =
-        switch (matcher.group(2) == null ? "B" : matcher.group(2)) {
-          case "KB" -> 10;
-          case "MB" -> 20;
-          case "GB" -> 30;
-          default -> 0;
-        };
-    return Long.parseLong(matcher.group(1)) << shift;
   }
 }

@@ -45,20 +45,6 @@ public class Access {
         .orElseThrow(() -> refuse(unitId, roles));
   }
 
-  /**
-   * As {@link #require}, for a thing of which nobody else need know: out of reach it does not exist
-   * for the caller. The refusal is announced all the same.
-   *
-   * @throws NotFound as for a thing that is not there
-   */
-  public HeldRole requireOrHide(Long unitId, String kind, Object publicId, Role... roles) {
-    try {
-      return require(unitId, roles);
-    } catch (Forbidden outOfReach) {
-      throw new NotFound(kind, publicId);
-    }
-  }
-
   /** A role held at the very unit: no need to look what lies above. */
   private Optional<HeldRole> heldAt(Long unitId, Role... roles) {
     return caller.roles().stream()
@@ -100,6 +86,31 @@ public class Access {
             .distinct()
             .toList();
     return units.isEmpty() ? List.of(-1L) : units;
+  }
+
+  /**
+   * Demands one of the roles at the unit of something that only staff there may know of. To
+   * everybody else it does not exist, as if its id had been made up; the refusal is audited all the
+   * same.
+   *
+   * @param what kind of the thing, as {@link NotFound} names it
+   * @param id public id that was asked for
+   * @return the role held
+   * @throws NotFound when the caller has no work at the unit
+   */
+  public HeldRole requireOrHide(Long unitId, String what, Object id, Role... roles) {
+    requireSignedIn();
+    boolean works = reachingRoles(unitId).stream().anyMatch(held -> held.role() != Role.CITIZEN);
+    if (!works) {
+      refuse(unitId, roles);
+      throw new NotFound(what, id);
+    }
+    return require(unitId, roles);
+  }
+
+  /** Keeps in the audit that the caller was refused for another reason than a missing role. */
+  public void noteRefusal(Long unitId, String reason) {
+    refused.fire(new AccessRefused(caller.accountId(), unitId, reason));
   }
 
   /** Demands that somebody is signed in. */

@@ -149,7 +149,7 @@ public class AccountService {
     }
     requireAnotherAdministrator(account.id());
     account.close();
-    signIns.endSessionsOf(account.id());
+    signIns.endAccessOf(account.id(), clock.instant());
     auditLog.write(Act.on("account.close", "account", accountId));
   }
 
@@ -159,7 +159,7 @@ public class AccountService {
     Account account = accounts.find(caller.accountId()).orElseThrow();
     requireAnotherAdministrator(account.id());
     account.close();
-    signIns.endSessionsOf(account.id());
+    signIns.endAccessOf(account.id(), clock.instant());
     auditLog.write(Act.on("account.close-own", "account", account.publicId()));
   }
 
@@ -175,12 +175,12 @@ public class AccountService {
     access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
     account.setPassword(Secrets.hash(Passwords.checked(password, account.userName())), true);
-    signIns.endSessionsOf(account.id());
+    signIns.endAccessOf(account.id(), clock.instant());
     auditLog.write(Act.on("account.reset-password", "account", accountId));
   }
 
   /**
-   * Changes the caller's own password; all sessions end, the caller signs in anew.
+   * Changes the caller's own password; all sessions and tokens end, the caller signs in anew.
    *
    * @throws SignInRefused when the current password does not fit
    */
@@ -191,7 +191,7 @@ public class AccountService {
       throw new SignInRefused();
     }
     account.setPassword(Secrets.hash(Passwords.checked(chosen, account.userName())), false);
-    signIns.endSessionsOf(account.id());
+    signIns.endAccessOf(account.id(), clock.instant());
     auditLog.write(Act.on("account.change-password", "account", account.publicId()));
   }
 

@@ -20,4 +20,11 @@ public record NewAccount(
     @NotBlank @Size(max = 150) String displayName,
     Long personId,
     boolean mustChangePassword,
-    String maxTrust) {}
+    String maxTrust) {
+
+  /** Without the password and the name, since commands end up in logs. */
+  @Override
+  public String toString() {
+    return "NewAccount[" + userName + "]";
+  }
+}

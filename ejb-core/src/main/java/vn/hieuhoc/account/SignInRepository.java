@@ -117,9 +117,19 @@ class SignInRepository {
         .executeUpdate();
   }
 
-  void endSessionsOf(Long accountId) {
+  /**
+   * Ends every session and every token: what was given out under the old password is worth nothing.
+   */
+  void endAccessOf(Long accountId, Instant now) {
     entityManager
         .createQuery("delete from SignInSession s where s.accountId = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+    entityManager
+        .createQuery(
+            "update ApiToken t set t.revokedAt = :now"
+                + " where t.accountId = :account and t.revokedAt is null")
+        .setParameter("now", now)
         .setParameter("account", accountId)
         .executeUpdate();
   }
@@ -143,7 +153,8 @@ class SignInRepository {
     return rows.isEmpty() ? 0 : Math.max(1, ((Number) rows.get(0)).longValue());
   }
 
-  void countFailure(byte[] key, Instant now, Duration window, int limit) {
+  /** Counts one and says how many there are in the window. */
+  int countFailure(byte[] key, Instant now, Duration window, int limit) {
     Timestamp at = Timestamp.from(now);
     Timestamp windowStart = Timestamp.from(now.minus(window));
     Timestamp until = Timestamp.from(now.plus(window));
@@ -159,6 +170,21 @@ class SignInRepository {
         .setParameter(3, windowStart)
         .setParameter(4, limit)
         .setParameter(5, until)
+        .executeUpdate();
+    return ((Number)
+            entityManager
+                .createNativeQuery("select failures from sign_in_throttle where key_hash = ?1")
+                .setParameter(1, key)
+                .getSingleResult())
+        .intValue();
+  }
+
+  void takeBackFailure(byte[] key) {
+    entityManager
+        .createNativeQuery(
+            "update sign_in_throttle set failures = greatest(failures - 1, 0),"
+                + " blocked_until = null where key_hash = ?1")
+        .setParameter(1, key)
         .executeUpdate();
   }
 

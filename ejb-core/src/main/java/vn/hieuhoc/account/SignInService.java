@@ -55,17 +55,16 @@ public class SignInService {
   @OpenToAll
   public SignedIn signIn(String userName, String password, String chosen, String address) {
     String name = UserName.of(userName);
-    throttle.check(name, address);
+    throttle.begin(name, address);
     Optional<Account> account =
         accounts.findByUserName(name).filter(a -> a.kind() == AccountKind.HUMAN);
     boolean fits =
         Secrets.matches(
             password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
     if (!fits || !account.get().isActive()) {
-      throttle.failed(name, address);
       throw new SignInRefused();
     }
-    throttle.succeeded(name);
+    throttle.succeeded(name, address);
     Account known = account.get();
     if (known.mustChangePassword()) {
       choose(known, password, chosen);

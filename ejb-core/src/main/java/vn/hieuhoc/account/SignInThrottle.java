@@ -30,13 +30,31 @@ public class SignInThrottle {
   private int triesPerAddress;
 
   /**
-   * Lets a try pass, or refuses it.
+   * Lets a try pass, or refuses it. A try is counted before it is made and given back when it was
+   * right, so that many at once are no more than one after the other. In a transaction of its own:
+   * the caller's is rolled back after a wrong try.
    *
    * @throws TooManyTries while name or address is blocked
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public void check(String name, String address) {
+  public void begin(String name, String address) {
     Instant now = clock.instant();
+    refuseBlocked(name, address, now);
+    int ofName = signIns.countFailure(nameKey(name), now, WINDOW, triesPerName);
+    int ofAddress = signIns.countFailure(addressKey(address), now, WINDOW, triesPerAddress);
+    if (ofName > triesPerName || ofAddress > triesPerAddress) {
+      throw new TooManyTries(WINDOW.toMinutes());
+    }
+  }
+
+  /** The try was right: the name starts anew, and the address has one try more again. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void succeeded(String name, String address) {
+    signIns.forgetFailures(nameKey(name));
+    signIns.takeBackFailure(addressKey(address));
+  }
+
+  private void refuseBlocked(String name, String address, Instant now) {
     long seconds =
         Math.max(
             signIns.blockedSeconds(nameKey(name), now),
@@ -44,20 +62,6 @@ public class SignInThrottle {
     if (seconds > 0) {
       throw new TooManyTries((seconds + 59) / 60);
     }
-  }
-
-  /** Notes a failed try. In a transaction of its own: the caller's is rolled back. */
-  @Transactional(TxType.REQUIRES_NEW)
-  public void failed(String name, String address) {
-    Instant now = clock.instant();
-    signIns.countFailure(nameKey(name), now, WINDOW, triesPerName);
-    signIns.countFailure(addressKey(address), now, WINDOW, triesPerAddress);
-  }
-
-  /** Forgets the failures of a name that has signed in. */
-  @Transactional(TxType.REQUIRED)
-  public void succeeded(String name) {
-    signIns.forgetFailures(nameKey(name));
   }
 
   private static byte[] nameKey(String name) {

@@ -9,4 +9,11 @@ import java.time.Instant;
  * @param expiresAt when it ends without use
  * @param mustChangePassword true when a new password is to be chosen first
  */
-public record SignedIn(String token, Instant expiresAt, boolean mustChangePassword) {}
+public record SignedIn(String token, Instant expiresAt, boolean mustChangePassword) {
+
+  /** Without the token. */
+  @Override
+  public String toString() {
+    return "SignedIn[until " + expiresAt + "]";
+  }
+}

@@ -13,6 +13,7 @@ import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.assessment.OwnCase;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.support.NotFound;
@@ -122,6 +123,7 @@ public class AppealService {
   public void answer(UUID appealId, @Valid @NotNull AppealAnswer answer) {
     AppealRow row = find(appealId);
     HeldRole as = access.require(row.unitId(), STAFF);
+    requireNotOwn(row);
     boolean news =
         appeals
             .lock(appealId)
@@ -139,6 +141,14 @@ public class AppealService {
             .forPerson(row.personKey())
             .as(as)
             .saying(answer.outcome().name()));
+  }
+
+  /** Nobody answers the own appeal. */
+  private void requireNotOwn(AppealRow row) {
+    if (caller.personId() != null && caller.personId().equals(row.personKey())) {
+      access.noteRefusal(row.unitId(), OwnCase.CODE);
+      throw new OwnCase();
+    }
   }
 
   private AppealRow row(UUID appealId) {

@@ -33,6 +33,15 @@ class CaseReach {
     return personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId());
   }
 
+  /** True when the caller is the person the case is about; kept in the audit. */
+  boolean judgesOwn(Long personId, Long unitId) {
+    boolean own = personId.equals(caller.personId());
+    if (own) {
+      access.noteRefusal(unitId, OwnCase.CODE);
+    }
+    return own;
+  }
+
   /** Who may not read does not learn that there is the thing asked for. */
   void requireReadable(Long personId, Long unitId, String kind, UUID askedFor) {
     access.requireSignedIn();
@@ -44,12 +53,20 @@ class CaseReach {
   /**
    * The person scores himself or herself, or is helped by the hamlet head or commune; the hamlet's
    * opinion is given by its head, or entered by the commune; the commune's points are the commune's
-   * alone.
+   * alone. Nobody says anything for hamlet or commune about himself or herself.
    *
    * @return the role under which the caller acts, or null for the person
    */
   HeldRole requireScoring(ScoreLevel level, Long personId, Long unitId, UUID askedFor) {
     requireReadable(personId, unitId, "assessment", askedFor);
+    HeldRole as = roleFor(level, personId, unitId);
+    if (level != ScoreLevel.SELF && judgesOwn(personId, unitId)) {
+      throw new OwnCase();
+    }
+    return as;
+  }
+
+  private HeldRole roleFor(ScoreLevel level, Long personId, Long unitId) {
     return switch (level) {
       case SELF ->
           isOwn(personId)

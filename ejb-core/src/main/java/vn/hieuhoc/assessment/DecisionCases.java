@@ -20,6 +20,7 @@ public class DecisionCases {
 
   @Inject private AssessmentRepository cases;
   @Inject private CaseReader reader;
+  @Inject private CaseReach reach;
   @Inject private Clock clock;
 
   /**
@@ -60,6 +61,11 @@ public class DecisionCases {
               return new Candidate(
                   target.id(), reader.view(target, person), rules.set().validYears());
             });
+  }
+
+  /** True when the caller is the person a prepared case is about; kept in the audit. */
+  public boolean isOwn(AssessmentView view) {
+    return reach.judgesOwn(view.person().key(), view.unitId());
   }
 
   /** Key of the place a case belongs to, if it is known. */

@@ -61,6 +61,20 @@ class AttendanceRepository {
         > 0;
   }
 
+  /** True when the person enrolled or stands on the list. */
+  boolean lists(Long sessionId, Long offeringId, Long personId) {
+    return !entityManager
+        .createNativeQuery(
+            "select 1 from enrolment x where x.offering_id = ?2 and x.person_id = ?3"
+                + " and x.status in ('ACTIVE', 'COMPLETED')"
+                + " union select 1 from attendance y where y.session_id = ?1 and y.person_id = ?3")
+        .setParameter(1, sessionId)
+        .setParameter(2, offeringId)
+        .setParameter(3, personId)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Those who enrolled or stand on the list, by name. */
   List<RosterRow> roster(Long sessionId, Long offeringId) {
     return SqlRow.of(

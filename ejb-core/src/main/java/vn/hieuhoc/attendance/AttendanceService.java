@@ -47,7 +47,7 @@ public class AttendanceService {
     lines.hold(session.key());
     List<UUID> ids = new ArrayList<>();
     for (MarkAttendance mark : marks) {
-      ids.add(take(session, attendees.key(mark.person()), mark));
+      ids.add(take(session, attendees.key(mark.person(), mark.status(), session), mark));
     }
     settle(session);
     return ids;
@@ -65,7 +65,7 @@ public class AttendanceService {
     lines.hold(session.key());
     take(
         session,
-        attendees.key(person),
+        attendees.key(person, attendee.status(), session),
         new MarkAttendance(person, attendee.status(), null, AttendanceWay.ROSTER));
     settle(session);
     return person;

@@ -67,6 +67,16 @@ public class CourseCatalogueService {
     return head;
   }
 
+  /** True when the caller may know that the course exists: drafts are for those who make them. */
+  @OpenToAll
+  public boolean isShown(Long courseKey) {
+    return catalogue.heads(List.of(courseKey)).stream()
+        .anyMatch(
+            head ->
+                head.row().status() != CourseStatus.DRAFT
+                    || access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER));
+  }
+
   /** Codes of the topics with most published courses. */
   @OpenToAll
   public List<String> popularTopics(int most) {

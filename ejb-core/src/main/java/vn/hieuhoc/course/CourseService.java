@@ -130,7 +130,7 @@ public class CourseService {
    */
   public void publish(UUID courseId) {
     Course course = courses.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
-    HeldRole as = access.require(course.unitId(), Role.CENTRE_MANAGER);
+    HeldRole as = asManager(course, "course", courseId);
     if (courses.lessons(course.id()).isEmpty()) {
       throw Refused.of("lessons", "course.no-lessons", course.title());
     }
@@ -146,7 +146,7 @@ public class CourseService {
   /** Stops offering the course. Those who began may finish. */
   public void archive(UUID courseId) {
     Course course = courses.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
-    HeldRole as = access.require(course.unitId(), Role.CENTRE_MANAGER);
+    HeldRole as = asManager(course, "course", courseId);
     course.archive(trace.now());
     trace.write("course.archive", course, as);
     changed.fire(new CourseChanged(course.id(), course.publicId()));
@@ -163,13 +163,20 @@ public class CourseService {
 
   private Course managed(Lesson lesson) {
     Course course = courses.course(lesson.courseId()).orElseThrow();
-    access.require(course.unitId(), Role.CENTRE_MANAGER);
+    asManager(course, "lesson", lesson.publicId());
     return course;
   }
 
   private Course managed(UUID courseId) {
     Course course = courses.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
-    access.require(course.unitId(), Role.CENTRE_MANAGER);
+    asManager(course, "course", courseId);
     return course;
+  }
+
+  /** A draft exists only for those who work where it is made. */
+  private HeldRole asManager(Course course, String what, UUID id) {
+    return course.status() == CourseStatus.DRAFT
+        ? access.requireOrHide(course.unitId(), what, id, Role.CENTRE_MANAGER)
+        : access.require(course.unitId(), Role.CENTRE_MANAGER);
   }
 }

@@ -27,7 +27,10 @@ class EnrolmentRights {
   @Inject private Access access;
   @Inject private Caller caller;
 
-  /** Key of the person to be enrolled, when the caller may enrol that person there. */
+  /**
+   * Key of the person to be enrolled, when the caller may enrol that person there. Who lives out of
+   * the caller's reach enrols alone, or is sent by staff there.
+   */
   Long learner(UUID person, OfferingRow offering) {
     access.requireSignedIn();
     boolean runs = access.may(offering.unitKey(), Role.CENTRE_MANAGER);
@@ -38,7 +41,7 @@ class EnrolmentRights {
     if (person == null) {
       return access.personId();
     }
-    PersonRow learner = people.row(people.key(person));
+    PersonRow learner = people.find(person);
     if (!runs) {
       access.requireSelfOr(learner.key(), learner.homeKey(), HELPERS);
     }

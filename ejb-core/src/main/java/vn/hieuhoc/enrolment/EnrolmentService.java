@@ -93,6 +93,7 @@ public class EnrolmentService {
   public void withdraw(UUID enrolmentId) {
     Enrolment enrolment = find(enrolmentId);
     OfferingRow offering = offeringService.held(enrolment.offeringId());
+    rights.requireSight(enrolment, offering);
     if (!rights.own(enrolment)) {
       access.requireOrHide(offering.unitKey(), "enrolment", enrolmentId, Role.CENTRE_MANAGER);
     }

@@ -6,8 +6,8 @@ import vn.hieuhoc.course.LessonRow;
 
 /**
  * What of the time a learner's device reports is believed. Pure. Nobody learns longer than the
- * server's clock ran since it last heard of him; a record never says more than twice what the
- * lesson takes.
+ * server's clock ran since it last heard of him, however often he reports: seconds are taken off
+ * the clock and each is given once. A record never says more than twice what the lesson takes.
  */
 final class HonestTime {
 
@@ -17,7 +17,6 @@ final class HonestTime {
   private static final Duration LONGEST_LEAST = Duration.ofMinutes(5);
   private static final Duration SHORTEST_LEAST = Duration.ofSeconds(10);
   private static final int PAGE_SECONDS = 60;
-  private static final int SLACK_SECONDS = 2;
 
   private HonestTime() {}
 
@@ -30,8 +29,16 @@ final class HonestTime {
    */
   static int believed(long reported, long counted, Instant lastHeard, Instant now) {
     long fresh = Math.max(0, reported - counted);
-    long ran = lastHeard == null ? 0 : Duration.between(lastHeard, now).toSeconds() + SLACK_SECONDS;
+    long ran = lastHeard == null ? 0 : now.getEpochSecond() - lastHeard.getEpochSecond();
     return (int) Math.max(0, Math.min(fresh, Math.min(ran, Integer.MAX_VALUE)));
+  }
+
+  /**
+   * Of seconds to add, those that fit into the time since the lesson was first opened, over all
+   * visits.
+   */
+  static int within(Duration openFor, int spent, int more) {
+    return (int) Math.max(0, Math.min(more, openFor.toSeconds() - spent));
   }
 
   /** How long a lesson takes, as far as one can tell. */

@@ -62,8 +62,11 @@ class LessonWork {
     LessonProgress line = progress.line(enrolment, lesson.key());
     PlaceNote note = PlaceNote.read(line.place());
     int more =
-        HonestTime.believed(
-            report.seconds(), note.countedOf(report.visit()), enrolment.lastActiveAt(), now);
+        HonestTime.within(
+            line.openFor(now),
+            line.secondsSpent(),
+            HonestTime.believed(
+                report.seconds(), note.countedOf(report.visit()), enrolment.lastActiveAt(), now));
     line.save(note.after(report).toJson(), more, now);
     enrolment.activeOn(lesson.key(), now);
     boolean read =

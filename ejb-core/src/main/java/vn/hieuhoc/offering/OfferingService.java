@@ -68,10 +68,15 @@ public class OfferingService {
     return offerings.rowsOfCourse(courses.keyOfSeen(courseId));
   }
 
-  /** An offering. */
+  /** An offering; of a course that is not published only for those who make it. */
   @OpenToAll
   public OfferingRow row(UUID offeringId) {
-    return offerings.row(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
+    OfferingRow row =
+        offerings.row(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
+    if (!courses.isShown(row.courseKey())) {
+      throw new NotFound("offering", offeringId);
+    }
+    return row;
   }
 
   /** The offerings of a course that was looked up already. */
@@ -132,6 +137,9 @@ public class OfferingService {
   private Offering managed(UUID offeringId) {
     Offering offering =
         offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
+    if (!courses.isShown(offering.courseId())) {
+      throw new NotFound("offering", offeringId);
+    }
     access.require(offering.unitId(), Role.CENTRE_MANAGER);
     return offering;
   }

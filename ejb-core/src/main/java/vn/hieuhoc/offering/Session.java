@@ -103,6 +103,12 @@ public class Session {
     organiserNote = VietnameseText.tidyOrNull(command.organiserNote());
   }
 
+  /** True when the person presents or helps. */
+  boolean names(Long personId) {
+    return personId.equals(presenterPersonId)
+        || helpers.stream().anyMatch(helper -> helper.is(personId));
+  }
+
   void helpedBy(List<SessionHelper> people) {
     helpers.clear();
     helpers.addAll(people);
@@ -137,6 +143,10 @@ public class Session {
 
   Long id() {
     return id;
+  }
+
+  Instant startsAt() {
+    return startsAt;
   }
 
   UUID publicId() {

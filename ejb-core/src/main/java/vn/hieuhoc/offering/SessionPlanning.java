@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.position.PresenterService;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Finds what a session names: place, lesson, presenter, helpers. */
 @ApplicationScoped
@@ -23,17 +28,22 @@ class SessionPlanning {
   @Inject private CourseCatalogueService courses;
   @Inject private OrganisationService organisation;
   @Inject private PersonService people;
+  @Inject private PresenterService presenters;
+  @Inject private Access access;
+  @Inject private Clock clock;
 
   void plan(Session session, Offering offering, SessionCommand command) {
     CourseDetails course = courses.details(offering.courseId());
     session.plan(
         command,
         command.title() == null ? course.title() : command.title(),
-        command.unit() == null ? offering.unitId() : organisation.key(command.unit()),
+        command.unit() == null ? offering.unitId() : place(command.unit(), offering),
         lesson(course, command.lesson()),
-        command.presenter() == null ? null : person(command.presenter()));
+        command.presenter() == null ? null : person(command.presenter(), session));
     List<SessionHelper> helpers = new ArrayList<>();
-    command.helpers().forEach(h -> helpers.add(new SessionHelper(person(h.person()), h.part())));
+    command
+        .helpers()
+        .forEach(h -> helpers.add(new SessionHelper(person(h.person(), session), h.part())));
     session.helpedBy(helpers);
   }
 
@@ -50,7 +60,26 @@ class SessionPlanning {
         .key();
   }
 
-  private Long person(UUID personId) {
-    return people.key(personId);
+  /** Somebody the caller may know: in reach, a presenter, or already named by the session. */
+  private Long person(UUID personId, Session session) {
+    Long key = people.key(personId);
+    return session.names(key) || presenters.presents(key) ? key : people.find(personId).key();
+  }
+
+  /** A place in the area the centre serves, or where the caller has work. */
+  private Long place(UUID unitId, Offering offering) {
+    Long key = organisation.key(unitId);
+    Long area = organisation.unit(offering.unitId()).areaKey();
+    boolean near =
+        organisation.path(key, VietnamTime.today(clock)).stream()
+            .anyMatch(unit -> unit.key().equals(area) || unit.key().equals(offering.unitId()));
+    if (!near) {
+      access.require(key, Role.CENTRE_MANAGER, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF);
+    }
+    return key;
+  }
+
+  boolean isShown(Long courseKey) {
+    return courses.isShown(courseKey);
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
@@ -22,12 +23,13 @@ import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Plans sessions and shows them. */
 @Stateless
 public class SessionService {
 
-  private static final Duration LONGEST = Duration.ofDays(7);
+  private static final Duration LONGEST = Duration.ofHours(12);
 
   @Inject private OfferingRepository offerings;
   @Inject private SessionPlanning planning;
@@ -35,16 +37,21 @@ public class SessionService {
   @Inject private Caller caller;
   @Inject private Clock clock;
 
+  /** How many days after it was held a session may still be entered. */
+  @Inject
+  @ConfigProperty(name = "hieuhoc.session.days-back", defaultValue = "31")
+  private int daysBack;
+
   /**
    * Plans a session of an offering.
    *
    * @return public id of the session
    */
   public UUID create(UUID offeringId, @Valid @NotNull SessionCommand command) {
-    Offering offering =
-        offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
+    Offering offering = shown(offeringId);
     access.require(offering.unitId(), Role.CENTRE_MANAGER);
     check(command);
+    checkDay(command, null);
     Session session = new Session(offering.id(), clock.instant());
     planning.plan(session, offering, command);
     offerings.add(session);
@@ -58,6 +65,7 @@ public class SessionService {
       throw new Refused("session.cancelled", command.venue());
     }
     check(command);
+    checkDay(command, session.startsAt());
     planning.plan(session, offerings.offering(session.offeringId()).orElseThrow(), command);
   }
 
@@ -66,10 +74,15 @@ public class SessionService {
     managed(sessionId).cancel();
   }
 
-  /** A session. */
+  /** A session; of a course that is not published only for those who make or run it. */
   @OpenToAll
   public SessionRow row(UUID sessionId) {
-    return offerings.sessionRow(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
+    SessionRow row =
+        offerings.sessionRow(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
+    if (!planning.isShown(row.courseKey()) && !runs(row.key(), caller.personId())) {
+      throw new NotFound("session", sessionId);
+    }
+    return row;
   }
 
   /** Sessions of published courses, earliest first. */
@@ -93,9 +106,7 @@ public class SessionService {
   /** The sessions of an offering, earliest first. */
   @OpenToAll
   public List<SessionRow> ofOffering(UUID offeringId) {
-    Offering offering =
-        offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
-    return offerings.sessionRowsOfOffering(offering.id());
+    return offerings.sessionRowsOfOffering(shown(offeringId).id());
   }
 
   /** The sessions the caller runs: those of centres in reach, and those presented or helped at. */
@@ -144,17 +155,41 @@ public class SessionService {
   }
 
   private static void check(SessionCommand command) {
-    if (!command.endsAt().isAfter(command.startsAt())
-        || Duration.between(command.startsAt(), command.endsAt()).compareTo(LONGEST) > 0) {
+    if (!command.endsAt().isAfter(command.startsAt())) {
       throw Refused.of(
           "endsAt", "session.ends-before-starts", command.startsAt(), command.endsAt());
     }
+    if (Duration.between(command.startsAt(), command.endsAt()).compareTo(LONGEST) > 0) {
+      throw Refused.of("endsAt", "session.too-long", LONGEST.toHours());
+    }
+  }
+
+  /** What was held before it was entered is entered soon, as long as people remember it. */
+  private void checkDay(SessionCommand command, Instant before) {
+    boolean moved = !command.startsAt().equals(before);
+    Instant earliest = clock.instant().minus(Duration.ofDays(daysBack));
+    if (moved && command.startsAt().isBefore(earliest)) {
+      throw Refused.of(
+          "startsAt", "session.too-long-ago", VietnamTime.dateOf(command.startsAt()), daysBack);
+    }
+  }
+
+  private Offering shown(UUID offeringId) {
+    Offering offering =
+        offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
+    if (!planning.isShown(offering.courseId())) {
+      throw new NotFound("offering", offeringId);
+    }
+    return offering;
   }
 
   private Session managed(UUID sessionId) {
     Session session =
         offerings.session(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
     Offering offering = offerings.offering(session.offeringId()).orElseThrow();
+    if (!planning.isShown(offering.courseId())) {
+      throw new NotFound("session", sessionId);
+    }
     access.require(offering.unitId(), Role.CENTRE_MANAGER);
     return session;
   }

@@ -194,21 +194,6 @@ class UnitRepository {
         .getResultList();
   }
 
-  /** The mark in force on a day at the unit or the nearest above it that has one. */
-  Optional<Area> areaAt(Long unitId, LocalDate day) {
-    return entityManager
-        .createQuery(
-            "select a.area from UnitArea a join UnitClosure c on c.ancestorId = a.unitId"
-                + " where c.descendantId = :unit and c.validFrom <= :day"
-                + " and (c.validTo is null or c.validTo > :day) and a.validFrom <= :day"
-                + " and (a.validTo is null or a.validTo > :day) order by c.depth, a.validFrom",
-            Area.class)
-        .setParameter("unit", unitId)
-        .setParameter("day", day)
-        .getResultStream()
-        .findFirst();
-  }
-
   Map<Long, List<AreaPeriod>> areasOf(Collection<Long> unitIds) {
     Map<Long, List<AreaPeriod>> found = new HashMap<>();
     if (unitIds.isEmpty()) {

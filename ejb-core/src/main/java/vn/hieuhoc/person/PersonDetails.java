@@ -29,4 +29,10 @@ public record PersonDetails(
     doubts = List.copyOf(doubts);
     residences = List.copyOf(residences);
   }
+
+  /** Without what the register keeps to itself. */
+  @Override
+  public String toString() {
+    return "PersonDetails[…]";
+  }
 }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
@@ -26,6 +28,7 @@ class PersonEntry {
   @Inject private PersonRepository people;
   @Inject private OrganisationService organisation;
   @Inject private IdentityVault vault;
+  @Inject private AuditLog auditLog;
   @Inject private Event<PersonChanged> changed;
   @Inject private Clock clock;
 
@@ -54,6 +57,8 @@ class PersonEntry {
           .filter(other -> !other.equals(person.id()))
           .ifPresent(
               other -> {
+                auditLog.writeRefused(
+                    Act.on("person.identity-taken", "person", null).forPerson(other));
                 throw Refused.of("identityNumber", "person.identity-taken", number.last4());
               });
       person.identify(number, vault);

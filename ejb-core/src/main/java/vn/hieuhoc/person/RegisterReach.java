@@ -144,6 +144,11 @@ public class RegisterReach {
     return personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId());
   }
 
+  /** True when the person is the caller, not somebody the caller helps. */
+  public boolean isCaller(Long personId) {
+    return personId.equals(caller.personId());
+  }
+
   /** True when the caller is a person, or acts for one. */
   public boolean isPerson() {
     return caller.personId() != null || caller.actingForPersonId() != null;

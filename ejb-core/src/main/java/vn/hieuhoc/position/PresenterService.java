@@ -3,6 +3,7 @@ package vn.hieuhoc.position;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
@@ -10,6 +11,7 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Who may present, for those who plan sessions. */
@@ -43,5 +45,16 @@ public class PresenterService {
     Long key = organisation.key(centre);
     access.require(key, Role.CENTRE_MANAGER, Role.COMMUNE_STAFF);
     return positions.under(List.of(key), KINDS, VietnamTime.today(clock));
+  }
+
+  /**
+   * True when the person presents for a learning centre today, or leads one: known to all of them.
+   */
+  @SystemUse
+  public boolean presents(Long personKey) {
+    LocalDate today = VietnamTime.today(clock);
+    return positions.ofPerson(personKey).stream()
+        .filter(held -> KINDS.contains(held.kind()))
+        .anyMatch(held -> held.validTo() == null || held.validTo().isAfter(today));
   }
 }

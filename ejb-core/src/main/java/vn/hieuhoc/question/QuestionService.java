@@ -107,7 +107,7 @@ public class QuestionService {
   /**
    * Keys of the given questions, in order; the caller must be allowed to use each.
    *
-   * @throws NotFound for one that does not exist
+   * @throws NotFound for one that does not exist or is out of reach
    */
   public List<Long> usable(List<UUID> publicIds) {
     Map<UUID, Long> keys = questions.keys(publicIds);
@@ -116,8 +116,14 @@ public class QuestionService {
         throw new NotFound("question", id);
       }
     }
-    if (!keys.isEmpty()) {
-      questions.units(keys.values()).forEach(unit -> access.require(unit, Role.CENTRE_MANAGER));
+    boolean all =
+        keys.isEmpty()
+            || questions.units(keys.values()).stream()
+                .allMatch(unit -> access.may(unit, Role.CENTRE_MANAGER));
+    if (!all) {
+      UUID foreign =
+          publicIds.stream().filter(id -> !mayUse(keys.get(id))).findFirst().orElseThrow();
+      throw new NotFound("question", foreign);
     }
     return publicIds.stream().map(keys::get).toList();
   }
@@ -139,6 +145,11 @@ public class QuestionService {
   private QuestionVersion version(Question question, int number, NewQuestion fresh) {
     return new QuestionVersion(
         question.id(), number, fresh.content(), caller.accountId(), clock.instant());
+  }
+
+  private boolean mayUse(Long questionKey) {
+    return questions.units(List.of(questionKey)).stream()
+        .allMatch(unit -> access.may(unit, Role.CENTRE_MANAGER));
   }
 
   private QuestionBank managed(UUID bankId) {

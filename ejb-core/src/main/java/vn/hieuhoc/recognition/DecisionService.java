@@ -15,6 +15,7 @@ import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.assessment.DecisionCases;
+import vn.hieuhoc.assessment.OwnCase;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.criteria.Subject;
@@ -153,7 +154,9 @@ public class DecisionService {
     }
     AssessmentView view = found.get().view();
     String name = view.person().fullName();
-    if (view.status().isDecided()) {
+    if (cases.isOwn(view)) {
+      outcome.refuse(item, name, OwnCase.CODE);
+    } else if (view.status().isDecided()) {
       repeat(decision, item, view, outcome);
     } else if (!item.recognises()) {
       if (item.reason() == null || item.reason().isBlank()) {

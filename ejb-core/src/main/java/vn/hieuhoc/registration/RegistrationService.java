@@ -51,7 +51,6 @@ public class RegistrationService {
   @OpenToAll
   public SignedIn register(@Valid @NotNull RegisterPerson command, String address) {
     String userName = userName(command.userName());
-    throttle.check("registration:" + userName, address);
     requireOldEnough(command.person().birthDate());
     UUID personId = people.register(withPhone(command.person(), userName));
     consents.keep(personId, ConsentPurpose.REGISTER, command.consent());
@@ -68,16 +67,17 @@ public class RegistrationService {
     accounts.closeOwn();
   }
 
+  /** Whether a name is in use is found out by trying, so tries are counted. */
   private UUID account(RegisterPerson command, String userName, PersonRow person, String address) {
-    try {
-      return accounts.createUnasked(
-          new NewAccount(
-              userName, command.password(), person.fullName(), person.key(), false, null),
-          AccountKind.HUMAN);
-    } catch (Refused taken) {
-      throttle.failed("registration:" + userName, address);
-      throw taken;
-    }
+    String tried = "registration:" + userName;
+    throttle.begin(tried, address);
+    UUID account =
+        accounts.createUnasked(
+            new NewAccount(
+                userName, command.password(), person.fullName(), person.key(), false, null),
+            AccountKind.HUMAN);
+    throttle.succeeded(tried, address);
+    return account;
   }
 
   /** Children are entered by their guardians at the centre. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonPatchBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Collection;
@@ -45,6 +46,11 @@ public final class Json {
 
   public static JsonReader createReader(Reader text) {
     return PROVIDER.createReader(text);
+  }
+
+  /** Goes through a text step by step. */
+  public static JsonParser createParser(InputStream bytes) {
+    return PROVIDER.createParser(bytes);
   }
 
   public static JsonReader createReader(InputStream bytes) {

@@ -49,9 +49,11 @@ final class Classroom {
   private final Moving clock = new Moving();
   private final Long commune;
   private final Long hamlet;
+  private Long otherHamlet;
   UUID course;
   UUID reading;
   UUID quiz;
+  UUID quizId;
 
   /** A clock that stands until it is moved. */
   static final class Moving extends Clock {
@@ -140,6 +142,10 @@ final class Classroom {
   }
 
   UUID session(UUID offering, Instant startsAt) {
+    return session(offering, startsAt, startsAt.plusSeconds(7200), null);
+  }
+
+  UUID session(UUID offering, Instant startsAt, Instant endsAt, UUID presenter) {
     return get(SessionService.class)
         .create(
             offering,
@@ -148,13 +154,59 @@ final class Classroom {
                 null,
                 "Nhà văn hóa thôn",
                 startsAt,
-                startsAt.plusSeconds(7200),
+                endsAt,
                 null,
                 60,
-                null,
+                presenter,
                 null,
                 null,
                 null));
+  }
+
+  /** A course that is not published. */
+  UUID draft() {
+    UUID draft =
+        get(CourseService.class)
+            .create(
+                new CourseCommand(
+                    unitId(), "Khóa nháp", null, null, null, 4, null, null, Set.of("so-cuu")),
+                List.of(LessonCommand.attending("Gặp nhau", 60)),
+                false);
+    entityManager.flush();
+    return draft;
+  }
+
+  /** An offering of such a course. */
+  UUID draftOffering() {
+    return get(OfferingService.class)
+        .create(
+            draft(),
+            new OfferingCommand(
+                OfferingMode.BLENDED, null, null, null, null, null, null, null, null));
+  }
+
+  /** Somebody of another commune. */
+  Long elsewhere(String name) {
+    return SamplePeople.living(entityManager, name, 1984, elsewhereHamlet());
+  }
+
+  Long elsewhereHamlet() {
+    if (otherHamlet == null) {
+      otherHamlet = SampleUnits.hamletOf(entityManager, SampleUnits.commune(entityManager));
+    }
+    return otherHamlet;
+  }
+
+  /** Signs in who runs the courses of that other place. */
+  void asManagerElsewhere() {
+    signIn(null, new HeldRole(Role.CENTRE_MANAGER, elsewhereHamlet()));
+  }
+
+  UUID idOfUnit(Long unit) {
+    return entityManager
+        .createQuery("select u.publicId from OrganisationalUnit u where u.id = :id", UUID.class)
+        .setParameter("id", unit)
+        .getSingleResult();
   }
 
   String state(UUID enrolment) {
@@ -176,20 +228,25 @@ final class Classroom {
         .longValue();
   }
 
+  Long commune() {
+    return commune;
+  }
+
+  Long hamlet() {
+    return hamlet;
+  }
+
   void flush() {
     entityManager.flush();
   }
 
   private UUID unitId() {
-    return entityManager
-        .createQuery("select u.publicId from OrganisationalUnit u where u.id = :id", UUID.class)
-        .setParameter("id", commune)
-        .getSingleResult();
+    return idOfUnit(commune);
   }
 
   private void build() {
     UUID unit = unitId();
-    UUID quizId =
+    quizId =
         get(QuizService.class)
             .create(
                 new QuizCommand(

@@ -31,8 +31,28 @@ class HonestTimeTest {
   @Test
   void nobodyLearnsLongerThanTheServersClockRan() {
     assertThat(HonestTime.believed(30, 0, NOON, NOON.plusSeconds(40))).isEqualTo(30);
-    assertThat(HonestTime.believed(3000, 0, NOON, NOON.plusSeconds(40))).isEqualTo(42);
+    assertThat(HonestTime.believed(3000, 0, NOON, NOON.plusSeconds(40))).isEqualTo(40);
     assertThat(HonestTime.believed(3000, 0, null, NOON)).isZero();
+  }
+
+  @Test
+  void manyQuickReportsAddUpToTheClockAndNoMore() {
+    long sum = 0;
+    Instant heard = NOON;
+    for (int call = 0; call < 92; call++) {
+      Instant now = heard.plusMillis(224);
+      sum += HonestTime.believed(1000, 0, heard, now);
+      heard = now;
+    }
+
+    assertThat(sum).isEqualTo(Duration.between(NOON, heard).toSeconds());
+  }
+
+  @Test
+  void aLessonIsNotSpentLongerThanItWasOpen() {
+    assertThat(HonestTime.within(Duration.ofSeconds(60), 0, 600)).isEqualTo(60);
+    assertThat(HonestTime.within(Duration.ofSeconds(60), 50, 15)).isEqualTo(10);
+    assertThat(HonestTime.within(Duration.ofSeconds(60), 300, 15)).isZero();
   }
 
   @Test

@@ -17,6 +17,7 @@ import vn.hieuhoc.appeal.AppealRow;
 import vn.hieuhoc.appeal.AppealService;
 import vn.hieuhoc.appeal.AppealStatus;
 import vn.hieuhoc.assessment.CaseStatus;
+import vn.hieuhoc.assessment.OwnCase;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
@@ -104,6 +105,23 @@ class AppealFlowIT {
           assertThat(read.isGranted()).isTrue();
           assertThat(read.document()).isEqualTo("15/UBND");
           assertThat(read.answer()).startsWith("Đã xem sổ");
+        });
+  }
+
+  @Test
+  void nobodyAnswersTheOwnAppeal() {
+    Stage.play(
+        stage -> {
+          Long cadre = Stage.diligent(stage, "Đinh Công Trứ");
+          stage.work();
+          UUID caseId = declined(stage, cadre);
+          AppealService appeals = stage.get(AppealService.class);
+          asCitizen(stage, cadre);
+          UUID appeal = appeals.onCase(caseId, "Tôi có đủ sổ học tập");
+          stage.signIn(cadre, new HeldRole(Role.COMMUNE_STAFF, stage.commune()));
+
+          assertThatThrownBy(() -> appeals.answer(appeal, answer(AppealOutcome.GRANTED, "Tự tôi")))
+              .isInstanceOf(OwnCase.class);
         });
   }
 

@@ -2,6 +2,7 @@ package vn.hieuhoc.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import vn.hieuhoc.assessment.CaseListService;
 import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.assessment.DerivationService;
 import vn.hieuhoc.assessment.GivenScore;
+import vn.hieuhoc.assessment.OwnCase;
 import vn.hieuhoc.assessment.ScoreLevel;
 import vn.hieuhoc.certificate.CertificateService;
 import vn.hieuhoc.certificate.CertificateState;
@@ -129,6 +131,41 @@ class RecognitionFlowIT {
                           .get(AssessmentService.class)
                           .score(stage.view(lan).id(), ScoreLevel.COMMUNE, List.of()))
               .isInstanceOf(CaseDecided.class);
+        });
+  }
+
+  @Test
+  void nobodyGivesOpinionOnJudgesOrDecidesTheOwnCase() {
+    Stage.play(
+        stage -> {
+          Long cadre = Stage.diligent(stage, "Đinh Công Trứ");
+          Long lan = Stage.diligent(stage, "Trần Thị Lan");
+          stage.work();
+          stage.signIn(cadre, new HeldRole(Role.COMMUNE_STAFF, stage.commune()));
+          stage.agreed(lan);
+          AssessmentService assessments = stage.get(AssessmentService.class);
+          UUID own = stage.view(cadre).id();
+
+          for (ScoreLevel level : List.of(ScoreLevel.GRASSROOTS, ScoreLevel.COMMUNE)) {
+            assertThatThrownBy(() -> assessments.score(own, level, List.of()))
+                .isInstanceOf(OwnCase.class);
+          }
+          assertThatThrownBy(() -> assessments.judge(own, CaseStatus.PROPOSED, null))
+              .isInstanceOf(OwnCase.class);
+          assertThatThrownBy(() -> assessments.agree(own)).isInstanceOf(OwnCase.class);
+          DecisionResult result =
+              stage
+                  .get(DecisionService.class)
+                  .decide(stage.decision("9", stage.item(cadre), stage.item(lan)));
+
+          assertThat(result.refused())
+              .extracting(DecisionResult.RefusedItem::item, DecisionResult.RefusedItem::code)
+              .containsExactly(tuple(stage.idOf(cadre), "assessment.own-case"));
+          assertThat(result.recognised())
+              .extracting(DecisionResult.Recognised::item)
+              .containsExactly(stage.idOf(lan));
+          assertThat(stage.view(cadre).status().isDecided()).isFalse();
+          assessments.score(own, ScoreLevel.SELF, List.of());
         });
   }
 

@@ -2,6 +2,7 @@ package vn.hieuhoc.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,5 +19,11 @@ public class PortalApplication extends Application {
   public Set<Class<?>> getClasses() {
     return RestClasses.below(
         Set.of("vn.hieuhoc.api", "vn.hieuhoc.player"), Set.of("vn.hieuhoc.api.internal"));
+  }
+
+  /** What the interface offers stands at {@code /openapi}, and nowhere twice. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

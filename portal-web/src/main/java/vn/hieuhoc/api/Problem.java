@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.support.Json;
@@ -18,6 +19,10 @@ public final class Problem {
 
   /** The media type of a problem. */
   public static final String TYPE = "application/problem+json";
+
+  private static final int LONGEST_VALUE = 100;
+  private static final Pattern SECRET =
+      Pattern.compile("password|secret|token|identity|phone", Pattern.CASE_INSENSITIVE);
 
   private static final String PLACE = "https://hieuhoc.vn/problems/";
 
@@ -51,7 +56,7 @@ public final class Problem {
 
   /** Adds one of several faults of the input. */
   public Problem with(String faultyField, String faultCode, Object value, String text) {
-    faults.add(new Fault(faultyField, faultCode, value == null ? null : value.toString(), text));
+    faults.add(new Fault(faultyField, faultCode, shown(faultyField, value), text));
     return this;
   }
 
@@ -67,8 +72,9 @@ public final class Problem {
     if (field != null) {
       json.add("field", field);
     }
-    if (!values.isEmpty()) {
-      json.add("value", String.valueOf(values.get(0)));
+    String value = values.isEmpty() ? null : shown(field, values.get(0));
+    if (value != null) {
+      json.add("value", value);
     }
     if (!faults.isEmpty()) {
       JsonArrayBuilder errors = Json.createArrayBuilder();
@@ -86,6 +92,15 @@ public final class Problem {
       json.add("errors", errors);
     }
     return Response.status(status).type(TYPE).entity(json.build().toString()).build();
+  }
+
+  /** The offending value, short; none of a field that nobody but its sender may read. */
+  private static String shown(String field, Object value) {
+    if (value == null || (field != null && SECRET.matcher(field).find())) {
+      return null;
+    }
+    String text = value.toString();
+    return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
   }
 
   private static String firstSentence(String sentence) {

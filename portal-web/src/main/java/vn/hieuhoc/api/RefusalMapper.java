@@ -14,7 +14,8 @@ import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 
 /**
- * What the domain refuses: 401 unknown, 403 not allowed, 404 not there, 422 bad input, 409 else.
+ * What the domain refuses: 401 unknown, 403 not allowed, 404 not there, 422 bad input, 413 too much
+ * of it, 409 else.
  */
 @Provider
 @ApplicationScoped
@@ -45,6 +46,9 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
     }
     if (refusal instanceof NotFound) {
       return Response.Status.NOT_FOUND.getStatusCode();
+    }
+    if (refusal instanceof BodyTooLarge) {
+      return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
     }
     return refusal instanceof Refused && refusal.field() != null
         ? UNPROCESSABLE

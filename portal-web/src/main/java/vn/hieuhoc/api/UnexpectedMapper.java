@@ -47,8 +47,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     }
     if (Causes.find(error, JsonbException.class) != null
         || Causes.find(error, JsonException.class) != null) {
-      return Problem.of(BAD_REQUEST, "support.bad-json", Causes.innermostText(error))
-          .response(request);
+      return Problem.of(BAD_REQUEST, "support.bad-json", JsonFault.words(error)).response(request);
     }
     if (error instanceof WebApplicationException web) {
       return plain(web);

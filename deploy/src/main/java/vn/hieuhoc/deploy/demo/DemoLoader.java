@@ -68,8 +68,9 @@ public final class DemoLoader {
     progress.accept("materials");
     new LoadMaterials(accounts::managerOf, ids).load(DemoMaterial.all());
     progress.accept("courses");
-    new LoadCourses(accounts::managerOf, ids, today).load(courses);
-    new LoadTraining(accounts.holding("PROVINCE_STAFF@" + PROVINCE), ids).load(courses, today);
+    PortalApi province = accounts.holding("PROVINCE_STAFF@" + PROVINCE);
+    new LoadCourses(accounts::managerOf, province, ids, today).load(courses);
+    new LoadTraining(province, ids).load(courses, today);
     new LoadLearning(accounts::as, ids, courses).load(people.learning());
     progress.accept("history");
     LearningHistory history = LearningHistory.upTo(today);

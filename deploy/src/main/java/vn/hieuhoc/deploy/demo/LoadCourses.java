@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Has each centre build its courses, plan the sessions and take the lists of the past ones. */
 final class LoadCourses {
@@ -15,6 +16,7 @@ final class LoadCourses {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Function<String, PortalApi> managerOf;
+  private final PortalApi province;
   private final DemoIds ids;
   private final LocalDate today;
 
@@ -22,10 +24,13 @@ final class LoadCourses {
    * Prepares the step.
    *
    * @param managerOf the portal, called by the manager of a commune's centre
+   * @param province the portal, called by the province, which sends cadres of all communes
    * @param today the day that sessions are counted from
    */
-  LoadCourses(Function<String, PortalApi> managerOf, DemoIds ids, LocalDate today) {
+  LoadCourses(
+      Function<String, PortalApi> managerOf, PortalApi province, DemoIds ids, LocalDate today) {
     this.managerOf = managerOf;
+    this.province = province;
     this.ids = ids;
     this.today = today;
   }
@@ -122,16 +127,22 @@ final class LoadCourses {
                   .and("enrolmentMode", session.cadres() ? "BY_STAFF" : "OPEN"));
       UUID id = session(manager, offering, session);
       ids.put(DemoIds.Kind.SESSION, course.key() + "/" + i, id);
-      for (String person : session.enrolled()) {
-        manager.post(
-            "offerings/" + offering + "/enrolments",
-            Body.with("person", ids.person(person)).json());
+      session.enrolled().forEach(person -> enrol(manager, offering, person));
+      if (session.cadres()) {
+        Stream.of(session.came(), session.late(), session.absent())
+            .flatMap(List::stream)
+            .forEach(person -> enrol(province, offering, person));
       }
       if (!session.came().isEmpty()) {
         attendance(manager, id, session);
         manager.post("offerings/" + offering + "/closing", JsonValue.EMPTY_JSON_OBJECT);
       }
     }
+  }
+
+  private void enrol(PortalApi staff, UUID offering, String person) {
+    staff.post(
+        "offerings/" + offering + "/enrolments", Body.with("person", ids.person(person)).json());
   }
 
   private UUID session(PortalApi manager, UUID offering, DemoCourse.Session session) {

@@ -17,6 +17,7 @@ import vn.hieuhoc.portal.support.CsrfToken;
 import vn.hieuhoc.support.OpenToAll;
 
 /** Who calls, and the proof of origin a script in the browser must send with a change. */
+@OpenToAll
 @Path("session")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +32,14 @@ public class SessionResource {
    * @param csrfToken goes into the header {@code X-CSRF-Token}
    */
   public record Session(
-      boolean signedIn, UUID account, String name, List<String> roles, String csrfToken) {}
+      boolean signedIn, UUID account, String name, List<String> roles, String csrfToken) {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "Session[" + account + "]";
+    }
+  }
 
   @OpenToAll
   @GET

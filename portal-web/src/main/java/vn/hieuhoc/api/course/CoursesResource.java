@@ -34,6 +34,7 @@ import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
 /** Courses. */
+@OpenToAll
 @Path("courses")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package vn.hieuhoc.api.internal;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import vn.hieuhoc.api.JsonConfiguration;
 import vn.hieuhoc.api.RefusalMapper;
@@ -25,5 +26,11 @@ public class InternalApplication extends Application {
             UnexpectedMapper.class,
             ViolationMapper.class));
     return classes;
+  }
+
+  /** What the interface offers stands at {@code /openapi}, and nowhere twice. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

@@ -31,7 +31,14 @@ public class TokensResource {
   public record NewToken(@NotNull String user, @NotNull String label, Integer days) {}
 
   /** The token: told once, never kept. */
-  public record Made(String token) {}
+  public record Made(String token) {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "Made[]";
+    }
+  }
 
   @POST
   public Response create(@NotNull NewToken body) {

@@ -46,7 +46,14 @@ public class UsersResource {
       boolean program,
       String maxTrust,
       boolean mustChangePassword,
-      List<NewRole> roles) {}
+      List<NewRole> roles) {
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+      return "NewUser[" + user + "]";
+    }
+  }
 
   /** A role at the unit with this code. */
   public record NewRole(String role, String unit) {}

@@ -2,6 +2,7 @@ package vn.hieuhoc.api.material;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.api.WholeJson;
 import vn.hieuhoc.material.MaterialDetails;
 import vn.hieuhoc.material.MaterialFilter;
 import vn.hieuhoc.material.MaterialFormat;
@@ -39,6 +41,7 @@ import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
 
 /** {@code /api/v1/materials}. */
+@OpenToAll
 @Path("materials")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -164,13 +167,14 @@ public class MaterialsResource {
   }
 
   private static MaterialDetails details(EntityPart metadata) throws IOException {
-    String text;
+    byte[] text;
     try (InputStream in = metadata.getContent()) {
-      text = new String(in.readNBytes(LONGEST_METADATA), StandardCharsets.UTF_8);
+      text = in.readNBytes(LONGEST_METADATA);
     }
     try {
-      return JSON.fromJson(text, MaterialDetails.class);
-    } catch (JsonbException unreadable) {
+      WholeJson.require(text);
+      return JSON.fromJson(new String(text, StandardCharsets.UTF_8), MaterialDetails.class);
+    } catch (JsonException | JsonbException unreadable) {
       throw Refused.of("metadata", "support.bad-json", "metadata");
     }
   }

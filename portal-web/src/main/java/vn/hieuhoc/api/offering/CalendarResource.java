@@ -25,10 +25,12 @@ import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Sessions as calendar files, for phones and desks to subscribe to. */
+@OpenToAll
 @Path("calendar")
 @RequestScoped
 @Produces("text/calendar;charset=UTF-8")

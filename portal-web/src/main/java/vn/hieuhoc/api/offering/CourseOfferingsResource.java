@@ -23,6 +23,7 @@ import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.support.OpenToAll;
 
 /** The offerings of a course. */
+@OpenToAll
 @Path("courses/{course}/offerings")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -23,6 +23,7 @@ import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.support.OpenToAll;
 
 /** Offerings and their sessions. */
+@OpenToAll
 @Path("offerings")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -33,6 +33,7 @@ import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Sessions. */
+@OpenToAll
 @Path("sessions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -35,6 +35,7 @@ import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.support.OpenToAll;
 
 /** The rules of titles: documents in YAML or JSON, drafts until they are published. */
+@OpenToAll
 @Path("criteria-sets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

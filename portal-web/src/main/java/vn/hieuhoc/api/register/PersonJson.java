@@ -43,6 +43,12 @@ public record PersonJson(
     IdentityAssurance assurance,
     List<String> warnings) {
 
+  /** Without what the register keeps to itself. */
+  @Override
+  public String toString() {
+    return "PersonJson[" + id + "]";
+  }
+
   /**
    * Where a person lives.
    *

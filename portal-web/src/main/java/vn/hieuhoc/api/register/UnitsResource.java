@@ -35,6 +35,7 @@ import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /** The dated trees of units. */
+@OpenToAll
 @Path("units")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

@@ -23,6 +23,7 @@ import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.PageRequest;
 
 /** {@code /api/v1/search}: anybody may ask. */
+@OpenToAll
 @Path("search")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

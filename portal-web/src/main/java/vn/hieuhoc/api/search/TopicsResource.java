@@ -12,6 +12,7 @@ import vn.hieuhoc.topic.TopicRow;
 import vn.hieuhoc.topic.TopicService;
 
 /** {@code /api/v1/topics}: the topics that have names. */
+@OpenToAll
 @Path("topics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

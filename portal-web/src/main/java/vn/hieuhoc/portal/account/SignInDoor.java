@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.hieuhoc.account.SignedIn;
+import vn.hieuhoc.portal.support.ClientAddress;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.portal.support.ReturnAddress;
@@ -22,6 +23,7 @@ public class SignInDoor {
   @Inject private SignInCookie cookie;
   @Inject private Reply reply;
   @Inject private Query query;
+  @Inject private ClientAddress clientAddress;
   @Inject private HttpServletRequest request;
 
   /** Where the person wanted to go, if it is a page of ours. */
@@ -41,7 +43,7 @@ public class SignInDoor {
 
   /** The address of the request, for the throttle. */
   public String from() {
-    return request.getRemoteAddr();
+    return clientAddress.of(request);
   }
 
   /** The token the browser shows, or null. */

@@ -1,0 +1,48 @@
+package vn.hieuhoc.api;
+
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import java.io.ByteArrayInputStream;
+import vn.hieuhoc.support.Json;
+
+/**
+ * Looks through JSON before anything is made of it: it must be whole and not nested without end.
+ * What binds JSON to objects skips what it does not know and, where the text ends within that, goes
+ * on skipping for ever; so nothing that is not whole may get there.
+ */
+public final class WholeJson {
+
+  /** Deeper than any body of ours, flat enough for every reader that calls itself. */
+  public static final int DEEPEST = 64;
+
+  private WholeJson() {}
+
+  /**
+   * Demands one whole value.
+   *
+   * @throws JsonException when the text ends early, goes on after the value, is no JSON at all, or
+   *     is nested too deeply
+   */
+  public static void require(byte[] body) {
+    int depth = 0;
+    boolean any = false;
+    try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+      while (parser.hasNext()) {
+        any = true;
+        switch (parser.next()) {
+          case START_OBJECT, START_ARRAY -> depth++;
+          case END_OBJECT, END_ARRAY -> depth--;
+          default -> {
+            // A name or a plain value: as deep as what holds it.
+          }
+        }
+        if (depth > DEEPEST) {
+          throw new JsonException("nested more than " + DEEPEST + " deep");
+        }
+      }
+    }
+    if (!any || depth != 0) {
+      throw new JsonException("the text ends before the value does");
+    }
+  }
+}

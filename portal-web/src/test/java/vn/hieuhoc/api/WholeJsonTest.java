@@ -1,0 +1,64 @@
+package vn.hieuhoc.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import jakarta.json.JsonException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only whole JSON gets as far as being bound to objects. */
+class WholeJsonTest {
+
+  private static final String BODY =
+      "{\"name\":\"Trần Thị Lan\",\"unknown\":{\"list\":[1,{\"deep\":[true,null,\"}\"]}]},\"n\":1.5e3}";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "{\"zz\":{}}", " [1,2] \n", "\"text\"", "12", "null", BODY})
+  void aWholeValuePasses(String json) {
+    assertThatCode(() -> require(json)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whateverEndsEarlyIsRefusedAndNeverWaitedFor() {
+    for (int length = 1; length < BODY.length(); length++) {
+      String part = BODY.substring(0, length);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> assertThatThrownBy(() -> require(part)).isInstanceOf(JsonException.class),
+          part);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"zz\":{", "{\"zz\":[", "{}{}", "{]", "{\"a\" 1}", "abc", "[1,]", " "})
+  void whatIsNoJsonIsRefused(String json) {
+    assertThatThrownBy(() -> require(json)).isInstanceOf(JsonException.class);
+  }
+
+  @Test
+  void nestingHasAnEnd() {
+    String fits = "[".repeat(WholeJson.DEEPEST) + "]".repeat(WholeJson.DEEPEST);
+
+    assertThatCode(() -> require(fits)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> require("[" + fits + "]")).hasMessageContaining("nested");
+    assertThatThrownBy(() -> require("[".repeat(100_000))).isInstanceOf(JsonException.class);
+  }
+
+  @Test
+  void noNameOfAClassGetsIntoAnAnswer() {
+    assertThat(JsonFault.without("No enum constant vn.hieuhoc.offering.OfferingMode.X"))
+        .isEqualTo("\"X\"");
+    assertThat(JsonFault.without("Cannot make class vn.hieuhoc.api.register.PersonBody of it"))
+        .isEqualTo("Cannot make JSON of it");
+  }
+
+  private static void require(String json) {
+    WholeJson.require(json.getBytes(StandardCharsets.UTF_8));
+  }
+}
