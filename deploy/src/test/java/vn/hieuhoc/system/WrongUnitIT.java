@@ -120,8 +120,7 @@ class WrongUnitIT {
               HttpResponse<String> answer = send(caller, call, portal.here().names());
               judge(call, who, answer).forEach(each -> wrong.add(who + ": " + each));
               if (refuses && call.rule().hides()) {
-                compare(portal, call, caller, answer)
-                    .forEach(each -> wrong.add(who + ": " + each));
+                compare(portal, call, caller, answer).forEach(each -> wrong.add(who + ": " + each));
               }
             }
           });
@@ -163,7 +162,8 @@ class WrongUnitIT {
     HttpResponse<String> unknown = send(caller, call, nobody);
     String said = alike(answer.body());
     String saidOfNothing = alike(unknown.body());
-    boolean page = said.startsWith("<!DOCTYPE html>") && saidOfNothing.startsWith("<!DOCTYPE html>");
+    boolean page =
+        said.startsWith("<!DOCTYPE html>") && saidOfNothing.startsWith("<!DOCTYPE html>");
     return answer.statusCode() == unknown.statusCode() && (page || said.equals(saidOfNothing))
         ? List.of()
         : List.of(
