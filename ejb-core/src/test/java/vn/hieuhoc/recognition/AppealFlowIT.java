@@ -96,6 +96,7 @@ class AppealFlowIT {
           assertThat(stage.view(lan).status()).isEqualTo(CaseStatus.RETURNED);
           assertThat(audited(stage, "appeal.answer")).isEqualTo(1);
 
+          stage.agreed(lan);
           DecisionResult again =
               stage.get(DecisionService.class).decide(stage.decision("2/QĐ", stage.item(lan)));
           assertThat(again.recognised()).hasSize(1);
@@ -132,6 +133,7 @@ class AppealFlowIT {
           Long lan = Stage.diligent(stage, "Trần Thị Lan");
           stage.work();
           stage.asCommune();
+          stage.agreed(lan);
           UUID recognition =
               stage
                   .get(DecisionService.class)

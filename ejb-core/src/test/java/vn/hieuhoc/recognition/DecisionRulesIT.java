@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.assessment.AssessmentService;
+import vn.hieuhoc.assessment.CaseFilter;
+import vn.hieuhoc.assessment.CaseListService;
 import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.assessment.GivenScore;
 import vn.hieuhoc.assessment.ScoreLevel;
@@ -136,6 +138,20 @@ class DecisionRulesIT {
               .hasMessageContaining("assessment.opinion-used");
           assertThat(audited(stage, "assessment.agree")).isOne();
           assertThat(audited(stage, "assessment.opinion-taken-back")).isOne();
+        });
+  }
+
+  @Test
+  void aCaseThatNobodyDerivedIsInTheListOnceTheHamletHasSpoken() {
+    Stage.play(
+        stage -> {
+          Long lan = stage.person("Trần Thị Lan");
+          stage.asCommune();
+
+          stage.agreed(lan);
+
+          assertThat(stage.get(CaseListService.class).ids(CaseFilter.ofYear(2026)))
+              .containsExactly(stage.view(lan).id());
         });
   }
 

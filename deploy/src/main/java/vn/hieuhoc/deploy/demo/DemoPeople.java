@@ -58,9 +58,18 @@ public record DemoPeople(
       String signer,
       List<String> subjects) {}
 
-  /** Whose case of this year was handed in, and about whom the commune has decided. */
+  /**
+   * Whose case of this year was handed in, and about whom the commune has decided.
+   *
+   * @param agreed with whom the hamlet agrees, the commune having still to decide
+   */
   public record CaseWork(
-      String commune, String number, String signer, List<String> submitted, List<String> decided) {}
+      String commune,
+      String number,
+      String signer,
+      List<String> submitted,
+      List<String> agreed,
+      List<String> decided) {}
 
   /** Somebody with an account takes a course on the portal, and passes these of its quizzes. */
   public record Learning(String user, String course, List<String> quizzes) {}
@@ -91,6 +100,7 @@ public record DemoPeople(
                         each.text("number"),
                         each.text("signer"),
                         each.texts("submitted"),
+                        each.texts("agreed"),
                         each.texts("decided")))
             .toList(),
         data.children("learning").stream()

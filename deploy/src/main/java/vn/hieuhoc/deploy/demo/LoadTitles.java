@@ -70,8 +70,11 @@ final class LoadTitles {
       List<Body> decided = new ArrayList<>();
       for (String person : work.submitted()) {
         UUID assessment = submit(commune, person);
-        if (work.decided().contains(person)) {
+        boolean decide = work.decided().contains(person);
+        if (decide || work.agreed().contains(person)) {
           give(head(commune, person), assessment, "grassroots", assessment(commune, person));
+        }
+        if (decide) {
           commune.post(
               "assessments/" + assessment + "/finding", Body.with("verdict", "PROPOSED").json());
           decided.add(Body.with("assessment", assessment));

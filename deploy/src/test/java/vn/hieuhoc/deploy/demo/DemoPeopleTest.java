@@ -80,6 +80,14 @@ class DemoPeopleTest {
         .containsAll(people.accounts().stream().map(DemoPeople.Account::person).toList());
     people.caseWork().forEach(work -> assertThat(keys).containsAll(work.submitted()));
     people.caseWork().forEach(work -> assertThat(work.submitted()).containsAll(work.decided()));
+    people
+        .caseWork()
+        .forEach(
+            work ->
+                assertThat(work.submitted())
+                    .containsAll(work.agreed())
+                    .as("waits for the hamlet")
+                    .hasSizeGreaterThanOrEqualTo(work.agreed().size() + work.decided().size()));
   }
 
   @Test

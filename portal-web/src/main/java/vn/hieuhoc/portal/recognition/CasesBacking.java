@@ -74,6 +74,11 @@ public class CasesBacking {
     return readyTotal;
   }
 
+  /** Whether there is anybody in the list to be decided upon. */
+  public boolean isDeciding() {
+    return readyTotal > 0 || page.items().stream().anyMatch(CaseRow::ready);
+  }
+
   /** A year that was asked for and cannot be shown; else null. */
   public String getOddYear() {
     return staffYear.odd();
