@@ -67,7 +67,9 @@ class LongListBrowserIT {
     Desk admin = Desk.administrator(chromium.visitorWithoutScripts(Chromium.PHONE));
 
     admin.go("/quan-ly/tai-khoan?q=" + beginning);
-    admin.go("/quan-ly/tai-khoan" + admin.find(".pages a[rel=next]").getAttribute("href").replaceFirst("^[^?]*", ""));
+    admin.go(
+        "/quan-ly/tai-khoan"
+            + admin.find(".pages a[rel=next]").getAttribute("href").replaceFirst("^[^?]*", ""));
 
     assertThat(admin.all(ROWS)).hasSize(MANY - A_PAGE);
     assertThat(admin.text()).contains(beginning + "39");

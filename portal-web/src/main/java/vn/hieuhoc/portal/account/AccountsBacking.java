@@ -39,10 +39,6 @@ public class AccountsBacking {
     return rows;
   }
 
-  public boolean isEmpty() {
-    return page.items().isEmpty();
-  }
-
   public long getTotal() {
     return page.total();
   }

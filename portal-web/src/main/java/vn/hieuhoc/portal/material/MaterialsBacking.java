@@ -53,10 +53,6 @@ public class MaterialsBacking {
     return rows;
   }
 
-  public boolean isEmpty() {
-    return page.items().isEmpty();
-  }
-
   public long getTotal() {
     return page.total();
   }

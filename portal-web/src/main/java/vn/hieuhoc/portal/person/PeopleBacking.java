@@ -54,10 +54,6 @@ public class PeopleBacking {
     return rows;
   }
 
-  public boolean isEmpty() {
-    return page.items().isEmpty();
-  }
-
   public long getTotal() {
     return page.total();
   }
