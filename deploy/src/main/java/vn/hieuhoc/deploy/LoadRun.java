@@ -48,19 +48,21 @@ final class LoadRun {
       throws IOException, InterruptedException {
     String request =
         String.format(
-                java.util.Locale.ROOT,
-                "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n%s\r\n",
-                address.getRawPath()
-                    + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
-                address.getAuthority(),
-                extraHeaders);
+            java.util.Locale.ROOT,
+            "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\n%s\r\n",
+            address.getRawPath()
+                + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
+            address.getAuthority(),
+            extraHeaders);
     AtomicLong numbers = new AtomicLong();
     ExecutorService pool = Executors.newFixedThreadPool(connections);
     try {
       long begin = System.nanoTime();
       List<Future<Asker>> askers = new ArrayList<>();
       for (int each = 0; each < connections; each++) {
-        askers.add(pool.submit(() -> new Asker(address, request, numbers).askUntil(begin + time.toNanos())));
+        askers.add(
+            pool.submit(
+                () -> new Asker(address, request, numbers).askUntil(begin + time.toNanos())));
       }
       List<Asker> done = new ArrayList<>();
       for (Future<Asker> asker : askers) {

@@ -8,7 +8,10 @@ import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.course.CourseService;
+import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.quiz.QuizCommand;
+import vn.hieuhoc.quiz.QuizService;
 
 /** Makes whole courses in one command. */
 @Stateless
@@ -16,6 +19,7 @@ public class CourseAssemblyService {
 
   @Inject private CourseService courseService;
   @Inject private OfferingService offeringService;
+  @Inject private QuizService quizService;
   @Inject private SessionService sessionService;
   @Inject private OrganisationService organisation;
   @Inject private Access access;

@@ -68,6 +68,9 @@ class OfferingRepository {
           + " on x.descendant_id = w.area_unit_id and x.ancestor_id = ?4 and x.valid_to is null"
           + " where w.valid_to is null)";
 
+  /** A course, and the unit that keeps it. */
+  record Held(Long key, Long unitKey) {}
+
   @PersistenceContext private EntityManager entityManager;
 
   void add(Offering offering) {
@@ -171,11 +174,18 @@ class OfferingRepository {
             .setParameter(1, offeringId));
   }
 
+  Optional<Held> course(UUID courseId) {
+    Query query =
+        entityManager.createNativeQuery("select id, unit_id from course where public_id = ?1");
+    query.setParameter(1, courseId.toString());
+    return SqlRow.of(query).stream().map(c -> new Held(c.key(0), c.key(1))).findFirst();
+  }
+
   List<SessionRow> sessionRowsOfCourse(Long courseId) {
+    String where = " where o.course_id = ?1 order by s.starts_at desc, s.id desc";
     return sessions(
         entityManager
-            .createNativeQuery(
-                SESSION + " where o.course_id = ?1 order by s.starts_at desc, s.id desc")
+            .createNativeQuery(SESSION + where)
             .setParameter(1, courseId)
             .setMaxResults(PageRequest.LARGEST));
   }

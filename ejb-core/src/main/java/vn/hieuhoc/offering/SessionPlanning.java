@@ -77,10 +77,6 @@ class SessionPlanning {
         .orElse(null);
   }
 
-  Long course(UUID courseId) {
-    return courses.details(courseId).row().key();
-  }
-
   Long unit(UUID unitId) {
     return organisation.key(unitId);
   }

@@ -129,10 +129,12 @@ public class SessionService {
     return offerings.sessionRowsOfOffering(offering.id());
   }
 
-  /** The sessions of a course the caller may see, whatever became of them, the latest first. */
+  /** The sessions of a course the caller keeps, whatever became of them, the latest first. */
   public List<SessionRow> ofCourse(UUID courseId) {
-    access.requireAnywhere(Role.CENTRE_MANAGER, Role.PRESENTER);
-    return offerings.sessionRowsOfCourse(planning.course(courseId));
+    OfferingRepository.Held course =
+        offerings.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
+    access.require(course.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
+    return offerings.sessionRowsOfCourse(course.key());
   }
 
   /** The sessions the caller runs: those of centres in reach, and those presented or helped at. */

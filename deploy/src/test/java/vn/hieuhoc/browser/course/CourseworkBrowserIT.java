@@ -84,7 +84,7 @@ class CourseworkBrowserIT {
     Accessibility.check(desk.browserPage());
     Accessibility.checkWidth(desk.browserPage());
 
-    assertThat(desk.press("make")).isEqualTo(200);
+    assertThat(desk.send("make")).isEqualTo(200);
 
     assertThat(desk.mistake()).isEmpty();
     assertThat(desk.heading()).isEqualTo(title);
@@ -103,20 +103,20 @@ class CourseworkBrowserIT {
     quick(Desk.file("bai.txt"));
     asking(1, 4);
     meeting(day(3), "Nhà văn hóa thôn");
-    desk.press("make");
+    desk.send("make");
     assertThat(desk.mistake()).contains("chưa có lựa chọn đúng");
     assertThat(desk.text()).contains("Chọn lại tệp bai.txt");
     assertThat(desk.find("input[name=right0]:checked").getAttribute("value")).isEqualTo("4");
     assertThat(desk.find("[id=venue]").inputValue()).isEqualTo("Nhà văn hóa thôn");
 
     desk.find("input[name=right0][value='1']").check();
-    desk.bring("file", Desk.file("bai.txt")).fill("to", "13:00").press("make");
+    desk.bring("file", Desk.file("bai.txt")).fill("to", "13:00").send("make");
     assertThat(desk.mistake()).contains("phải kết thúc sau lúc đó");
 
-    desk.bring("file", Desk.file("bai.txt")).fill("to", "16:00").fill("venue", "").press("make");
+    desk.bring("file", Desk.file("bai.txt")).fill("to", "16:00").fill("venue", "").send("make");
     assertThat(desk.mistake()).contains("chưa có nơi gặp");
 
-    desk.bring("file", new FilePayload("trong.txt", "text/plain", new byte[0])).press("make");
+    desk.bring("file", new FilePayload("trong.txt", "text/plain", new byte[0])).send("make");
     assertThat(desk.mistake()).contains("chưa có nơi gặp");
 
     assertThat(materials()).isEmpty();
@@ -126,7 +126,7 @@ class CourseworkBrowserIT {
   void aFileThatCannotBeTakenLeavesNoCourse() {
     quick(new FilePayload("a.exe", "application/x-msdownload", "MZ\0\0\0\0\0\0\0".getBytes()));
 
-    desk.press("make");
+    desk.send("make");
 
     assertThat(desk.mistake()).contains("a.exe").doesNotContain("application/");
     desk.go("/quan-ly/khoa-hoc");
@@ -137,13 +137,13 @@ class CourseworkBrowserIT {
   @Test
   void aDraftIsMarkedAndPublishedWithTheCourseAndNotTogetherWithAFile() {
     desk.go("/quan-ly/hoc-lieu/tai-len");
-    desk.bring("file", Desk.file("nhap.txt")).fill("title", title).press("send");
+    desk.bring("file", Desk.file("nhap.txt")).fill("title", title).send("send");
     quick(Desk.file("bai.txt"));
     desk.find("[id=material]").selectOption(option(title + " (bản nháp)"));
 
-    desk.press("make");
+    desk.send("make");
     assertThat(desk.mistake()).contains("bai.txt").contains("Chỉ giữ lại một");
-    desk.press("make");
+    desk.send("make");
 
     assertThat(desk.mistake()).isEmpty();
     assertThat(materials()).singleElement().asString().contains("Đã đăng");
@@ -153,7 +153,7 @@ class CourseworkBrowserIT {
   void anEmptyFileIsSaidToBeEmpty() {
     desk.go("/quan-ly/hoc-lieu/tai-len");
     desk.fill("title", title);
-    desk.bring("file", new FilePayload("trong.txt", "text/plain", new byte[0])).press("send");
+    desk.bring("file", new FilePayload("trong.txt", "text/plain", new byte[0])).send("send");
 
     assertThat(desk.mistake()).contains("Tệp trong.txt không có gì bên trong");
   }
@@ -162,21 +162,21 @@ class CourseworkBrowserIT {
   void messagesNameTheirFieldAndGiveAFittingExample() {
     quick(Desk.file("bai.txt"));
     assertThat(desk.find("[id=day]").getAttribute("placeholder")).isEqualTo("ngày/tháng/năm");
-    desk.fill("seats", "nhiều").press("make");
+    desk.fill("seats", "nhiều").send("make");
     assertThat(desk.mistake()).isEqualTo("Số chỗ: chưa phải số. Ví dụ 12.");
 
     desk.find("[id=summary]").evaluate("field => field.removeAttribute('maxlength')");
     desk.fill("seats", "").fill("summary", "a".repeat(501));
-    desk.bring("file", Desk.file("bai.txt")).press("make");
+    desk.bring("file", Desk.file("bai.txt")).send("make");
     assertThat(desk.mistake()).isEqualTo("Học xong làm được gì: nhiều nhất 500 chữ.");
     assertThat(materials()).isEmpty();
   }
 
   @Test
   void aSessionNeedsADayAndAHallOnTheDesk() {
-    quick(Desk.file("bai.txt")).press("make");
+    quick(Desk.file("bai.txt")).send("make");
 
-    assertThat(desk.press("planSession")).isEqualTo(200);
+    assertThat(desk.send("planSession")).isEqualTo(200);
 
     assertThat(desk.mistake()).contains("Ngày: chưa điền").contains("Nơi gặp: chưa điền");
   }
@@ -184,13 +184,13 @@ class CourseworkBrowserIT {
   @Test
   void aSessionIsMovedThenCalledOffWithItsReason() {
     quick(Desk.file("bai.txt"));
-    meeting(day(3), "Nhà văn hóa thôn").press("make");
+    meeting(day(3), "Nhà văn hóa thôn").send("make");
     String course = desk.path();
-    desk.follow(desk.find("#meetings a[href$='/sua']"));
+    desk.tap(desk.find("#meetings a[href$='/sua']"));
     Accessibility.check(desk.browserPage());
     Accessibility.checkWidth(desk.browserPage());
 
-    desk.fill("day", day(5)).fill("venue", "Hội trường xã").press("save");
+    desk.fill("day", day(5)).fill("venue", "Hội trường xã").send("save");
     assertThat(desk.path()).isEqualTo(course);
     assertThat(desk.all("#meetings tbody tr"))
         .singleElement()
@@ -198,10 +198,10 @@ class CourseworkBrowserIT {
         .contains("Hội trường xã")
         .contains(day(5));
 
-    desk.follow(desk.find("#meetings a[href$='/sua']"));
-    desk.press("cancel");
+    desk.tap(desk.find("#meetings a[href$='/sua']"));
+    desk.send("cancel");
     assertThat(desk.mistake()).contains("Lý do hủy: chưa điền");
-    desk.fill("reason", "Bão số 9").press("cancel");
+    desk.fill("reason", "Bão số 9").send("cancel");
     assertThat(desk.all("#meetings tbody tr"))
         .singleElement()
         .asString()
@@ -214,16 +214,16 @@ class CourseworkBrowserIT {
   @Test
   void aLessonIsRemovedOnlyWhenAskedTwiceAndNeverTheLastOfAnOpenCourse() {
     quick(Desk.file("bai.txt"));
-    meeting(day(3), "Nhà văn hóa thôn").press("make");
+    meeting(day(3), "Nhà văn hóa thôn").send("make");
 
-    desk.follow(desk.find("#lessons a[href^='?bo=']").first());
+    desk.tap(desk.find("#lessons a[href^='?bo=']").first());
     assertThat(desk.all("#lessons li b")).hasSize(2);
     assertThat(desk.text()).contains("khỏi khóa?");
-    desk.follow(desk.find("#removing button[name=lesson]"));
+    desk.tap(desk.find("#removing button[name=lesson]"));
     assertThat(desk.all("#lessons li b")).hasSize(1);
 
-    desk.follow(desk.find("#lessons a[href^='?bo=']").first());
-    desk.follow(desk.find("#removing button[name=lesson]"));
+    desk.tap(desk.find("#lessons a[href^='?bo=']").first());
+    desk.tap(desk.find("#removing button[name=lesson]"));
     assertThat(desk.mistake()).contains("bài cuối cùng");
     assertThat(desk.all("#lessons li b")).hasSize(1);
   }
@@ -231,7 +231,7 @@ class CourseworkBrowserIT {
   @Test
   void aListBeforeItsDayHasNoTaps() {
     quick(Desk.file("bai.txt"));
-    meeting(day(3), "Nhà văn hóa thôn").press("make");
+    meeting(day(3), "Nhà văn hóa thôn").send("make");
 
     desk.go(desk.find("#meetings a[href*='/buoi-hoc/']").first().getAttribute("href"));
 
@@ -243,7 +243,7 @@ class CourseworkBrowserIT {
   @Test
   void aTapThatIsRefusedSaysWhyAndAYearIsNoAmount() {
     quick(Desk.file("bai.txt"));
-    meeting(day(0), "Nhà văn hóa thôn").press("make");
+    meeting(day(0), "Nhà văn hóa thôn").send("make");
     String roster = desk.find("#meetings a[href*='/buoi-hoc/']").first().getAttribute("href");
     desk.go(roster);
     desk.find("[data-roster]").evaluate(WRITE_DOWN_SOMEBODY_WHO_IS_ABSENT);
@@ -253,7 +253,7 @@ class CourseworkBrowserIT {
     Accessibility.checkWidth(desk.browserPage());
     Desk beside = desk.beside();
     beside.go(roster + "/sua");
-    beside.fill("reason", "Bão số 9").press("cancel");
+    beside.fill("reason", "Bão số 9").send("cancel");
 
     desk.find(".tap[value$=' PRESENT']").click();
 

@@ -26,7 +26,7 @@ final class Desk extends PortalPage {
     portal.operator().user(user, PASSWORD, roles);
     Desk desk = new Desk(chromium.visitor(width));
     desk.go("/dang-nhap");
-    desk.fill("userName", user).fill("password", PASSWORD).press("go");
+    desk.fill("userName", user).fill("password", PASSWORD).send("go");
     return desk;
   }
 
@@ -34,7 +34,7 @@ final class Desk extends PortalPage {
   static Desk administrator(Page page) {
     Desk desk = new Desk(page);
     desk.go("/dang-nhap");
-    desk.fill("userName", "admin").fill("password", RunningPortal.ADMIN_PASSWORD).press("go");
+    desk.fill("userName", "admin").fill("password", RunningPortal.ADMIN_PASSWORD).send("go");
     return desk;
   }
 
@@ -77,23 +77,13 @@ final class Desk extends PortalPage {
   }
 
   /** Presses the button with this id; the status of the page that follows. */
-  int press(String id) {
-    return follow(byId(id));
+  int send(String id) {
+    return tap(byId(id));
   }
 
-  int follow(Locator way) {
+  int tap(Locator way) {
     Response answer = page.waitForNavigation(way::click);
     return answer.status();
-  }
-
-  /** What is said to be wrong, or nothing. */
-  String mistake() {
-    Locator told = byId("loi");
-    return told.count() == 0 ? "" : told.innerText();
-  }
-
-  String text() {
-    return page.locator("main").innerText();
   }
 
   String path() {

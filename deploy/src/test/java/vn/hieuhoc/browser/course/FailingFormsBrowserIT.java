@@ -30,7 +30,7 @@ class FailingFormsBrowserIT {
       throws IOException {
     int status;
     try (BrokenTable audit = BrokenTable.of(portal.data(), "audit_entry")) {
-      status = desk.press(button);
+      status = desk.send(button);
     }
     assertThat(status).isEqualTo(500);
     assertThat(desk.heading()).isEqualTo("Trang đang gặp trục trặc");
@@ -75,7 +75,7 @@ class FailingFormsBrowserIT {
   void aFormOfTheConsole(Chromium chromium, RunningPortal portal) throws IOException {
     Desk desk = Desk.signedIn(chromium, portal, Chromium.PHONE, MANAGER);
     desk.go("/quan-ly/hoc-lieu/tai-len");
-    desk.bring("file", Desk.file("a.txt")).fill("title", "Trước khi hỏng").press("send");
+    desk.bring("file", Desk.file("a.txt")).fill("title", "Trước khi hỏng").send("send");
 
     failsAsDesigned(desk, "publish-now", portal);
     desk.close();
@@ -102,7 +102,7 @@ class FailingFormsBrowserIT {
     desk.find("#quick input[name=_csrf]").evaluate("field => field.value = 'made up'");
     desk.fill("title", "Không gửi được").choose("topic", 1);
 
-    assertThat(desk.press("make")).isEqualTo(403);
+    assertThat(desk.send("make")).isEqualTo(403);
     assertThat(desk.heading()).isEqualTo("Trang mở đã lâu");
     desk.close();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import vn.hieuhoc.enrolment.EnrolmentRow;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.offering.OfferingService;
-import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.PageRequest;
 
 /** Who learns in a course. */
@@ -18,7 +17,7 @@ public class LearnersBacking {
 
   private static final PageRequest LEARNERS = new PageRequest(0, 50);
 
-  @Inject private Query query;
+  @Inject private CourseDeskBacking desk;
   @Inject private OfferingService offeringService;
   @Inject private EnrolmentService enrolmentService;
 
@@ -26,7 +25,9 @@ public class LearnersBacking {
 
   @PostConstruct
   void load() {
-    rows = enrolmentService.ofOfferings(offeringService.ofCourse(query.id("id")), LEARNERS);
+    rows =
+        enrolmentService.ofOfferings(
+            offeringService.ofCourse(desk.getCourse().row().key()), LEARNERS);
   }
 
   /** The first fifty learners of all offerings. */
