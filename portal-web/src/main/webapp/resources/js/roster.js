@@ -40,7 +40,9 @@
       body: JSON.stringify({ person: parts[0], status: parts[1] })
     }).then(function (answer) {
       if (!answer.ok) {
-        throw new Error(String(answer.status));
+        return answer.json().then(function (problem) {
+          throw { detail: problem.detail };
+        });
       }
       tap.parentNode.querySelectorAll('.tap').forEach(function (other) {
         other.setAttribute('aria-pressed', String(other === tap));
@@ -50,9 +52,9 @@
       if (pending === 0) {
         show('ok', status.dataset.saved.replace('{0}', clock()));
       }
-    }).catch(function () {
+    }).catch(function (failure) {
       pending -= 1;
-      show('bad', status.dataset.failed);
+      show('bad', failure.detail || status.dataset.failed);
     });
   });
 })();

@@ -48,14 +48,19 @@ class AttendanceDesk {
    */
   SessionRow begun(UUID sessionId) {
     SessionRow session = taken(sessionId);
-    LocalDate day = VietnamTime.dateOf(session.startsAt());
-    if (day.isAfter(VietnamTime.today(clock))) {
+    if (early(session)) {
+      LocalDate day = VietnamTime.dateOf(session.startsAt());
       throw new Refused("attendance.too-early", session.title(), day);
     }
     if (session.cancelled()) {
       throw new Refused("session.cancelled", session.title());
     }
     return session;
+  }
+
+  /** Whether the day of the session is still to come. */
+  boolean early(SessionRow session) {
+    return VietnamTime.dateOf(session.startsAt()).isAfter(VietnamTime.today(clock));
   }
 
   Long accountId() {

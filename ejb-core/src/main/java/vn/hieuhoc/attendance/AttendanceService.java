@@ -28,7 +28,8 @@ public class AttendanceService {
   /** The session and those who enrolled or came, by name. */
   public Roster roster(UUID sessionId) {
     SessionRow session = desk.taken(sessionId);
-    return new Roster(session, lines.roster(session.key(), session.offeringKey()));
+    return new Roster(
+        session, lines.roster(session.key(), session.offeringKey()), desk.early(session));
   }
 
   /**

@@ -8,8 +8,14 @@ import vn.hieuhoc.offering.SessionRow;
  *
  * @param session the session
  * @param people those who enrolled or came, by name
+ * @param early whether the day of the session is still to come
  */
-public record Roster(SessionRow session, List<RosterRow> people) {
+public record Roster(SessionRow session, List<RosterRow> people, boolean early) {
+
+  /** True when the list can be taken. */
+  public boolean open() {
+    return !early && !session.cancelled();
+  }
 
   /** How many were there. */
   public long there() {

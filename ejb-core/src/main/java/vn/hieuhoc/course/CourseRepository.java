@@ -158,6 +158,17 @@ class CourseRepository {
     return materials("m.public_id = ?1", publicId.toString()).stream().findFirst();
   }
 
+  /** True when somebody learns or has learnt in the course. */
+  boolean hasLearners(Long courseId) {
+    return !entityManager
+        .createNativeQuery(
+            "select e.id from enrolment e join offering o on o.id = e.offering_id"
+                + " where o.course_id = ?1 and e.status in ('ACTIVE', 'COMPLETED') limit 1")
+        .setParameter(1, courseId)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Titles of materials of the course that strangers cannot see yet. */
   List<String> unpublishedMaterials(Long courseId) {
     return materials(

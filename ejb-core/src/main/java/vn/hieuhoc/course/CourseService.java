@@ -76,10 +76,19 @@ public class CourseService {
     touched(course);
   }
 
-  /** Takes a lesson out of the course. What people learnt in it stays. */
+  /**
+   * Takes a lesson out of the course. What people learnt in it stays.
+   *
+   * @throws Refused {@code course.last-lesson} when an open course, or one with learners, would be
+   *     left with none
+   */
   public void removeLesson(UUID lessonId) {
     Lesson lesson = lesson(lessonId);
     Course course = managed(lesson);
+    boolean needed = course.status() == CourseStatus.PUBLISHED || courses.hasLearners(course.id());
+    if (needed && courses.lessons(course.id()).size() == 1) {
+      throw Refused.of("lesson", "course.last-lesson", lesson.title(), course.title());
+    }
     lesson.remove(trace.now());
     touched(course);
   }

@@ -29,7 +29,7 @@ class Lessons {
     String title = command.title();
     switch (command.kind()) {
       case MATERIAL -> {
-        CourseRepository.MaterialFact material = material(command.material());
+        CourseRepository.MaterialFact material = material(course, command.material());
         materialId = material.key();
         title = title == null ? material.title() : title;
       }
@@ -89,8 +89,11 @@ class Lessons {
         .id();
   }
 
-  /** Published materials of any centre may be used; drafts only by those who keep them. */
-  private CourseRepository.MaterialFact material(UUID materialId) {
+  /**
+   * Published materials of any centre may be used; drafts only by those who keep them, and not in a
+   * course that everybody sees.
+   */
+  private CourseRepository.MaterialFact material(Course course, UUID materialId) {
     if (materialId == null) {
       throw Refused.of("material", "course.lesson-material-missing");
     }
@@ -98,6 +101,9 @@ class Lessons {
         courses.material(materialId).orElseThrow(() -> new NotFound("material", materialId));
     if (!material.published() && !access.may(material.unitKey(), Role.CENTRE_MANAGER)) {
       throw new NotFound("material", materialId);
+    }
+    if (!material.published() && course.status() == CourseStatus.PUBLISHED) {
+      throw Refused.of("material", "course.material-not-published", material.title());
     }
     return material;
   }

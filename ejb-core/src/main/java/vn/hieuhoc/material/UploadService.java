@@ -34,13 +34,34 @@ public class UploadService {
   public UUID upload(@Valid @NotNull MaterialDetails details, InputStream bytes, String fileName)
       throws IOException {
     access.requireSignedIn();
-    materialService.requireMayOffer(details.unit());
+    return bring(details.unit(), bytes, fileName, file -> materialService.create(details, file));
+  }
+
+  /**
+   * What becomes of a file once its bytes are kept: a transaction that names it, or fails.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Use<T> {
+    T of(StoredFile file);
+  }
+
+  /**
+   * Brings a file for a use that makes more of it than a material alone. When the use fails, the
+   * bytes go again.
+   *
+   * @param unit public id of the unit that offers what is made of it
+   * @throws FileRefused when the file is none the portal takes
+   */
+  public <T> T bring(UUID unit, InputStream bytes, String fileName, Use<T> use) throws IOException {
+    materialService.requireMayOffer(unit);
     StoredFile file = store.receive(bytes, fileName);
     boolean kept = false;
     try {
-      UUID id = materialService.create(details, file);
+      T made = use.of(file);
       kept = true;
-      return id;
+      return made;
     } finally {
       settle(file, kept);
     }

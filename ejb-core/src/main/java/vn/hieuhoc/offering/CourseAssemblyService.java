@@ -18,8 +18,8 @@ import vn.hieuhoc.quiz.QuizService;
 public class CourseAssemblyService {
 
   @Inject private CourseService courseService;
-  @Inject private QuizService quizService;
   @Inject private OfferingService offeringService;
+  @Inject private QuizService quizService;
   @Inject private SessionService sessionService;
   @Inject private OrganisationService organisation;
   @Inject private Access access;

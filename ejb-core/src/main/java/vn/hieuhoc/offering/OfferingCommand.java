@@ -40,6 +40,12 @@ public record OfferingCommand(
   public static final OfferingCommand SELF_PACED =
       new OfferingCommand(OfferingMode.SELF_PACED, null, null, null, null, null, null, null, null);
 
+  /** Sessions to go to, besides learning alone. */
+  public static OfferingCommand meeting(Integer seats) {
+    return new OfferingCommand(
+        OfferingMode.BLENDED, null, null, seats, null, null, null, null, null);
+  }
+
   /** True when nothing limits it: such an offering exists at most once a course. */
   boolean plainSelfPaced() {
     return equals(SELF_PACED);

@@ -32,6 +32,10 @@ class OfferingRepository {
       "(select min(x.seats) from session x where x.offering_id = o.id and x.status <> 'CANCELLED')"
           + " as session_seats";
 
+  private static final String ATTENDED =
+      "(select count(*) from attendance y where y.session_id = s.id"
+          + " and y.status in ('PRESENT', 'LATE')) as attended";
+
   private static final String OFFERING =
       "select o.id, o.public_id, o.course_id, o.unit_id, o.mode, o.title, o.enrolment_mode,"
           + " o.enrolment_opens_at, o.enrolment_closes_at, o.starts_on, o.ends_on, o.status, o.seats,"
@@ -49,7 +53,9 @@ class OfferingRepository {
           + SESSION_SEATS
           + ", "
           + TAKEN
-          + ", o.unit_id as run_by from session s"
+          + ", o.unit_id as run_by, s.cancel_reason, "
+          + ATTENDED
+          + " from session s"
           + " join offering o on o.id = s.offering_id"
           + " join course c on c.id = o.course_id"
           + " join organisational_unit u on u.id = s.unit_id"
@@ -61,6 +67,9 @@ class OfferingRepository {
           + " union select w.unit_id from organisational_unit_version w join unit_closure x"
           + " on x.descendant_id = w.area_unit_id and x.ancestor_id = ?4 and x.valid_to is null"
           + " where w.valid_to is null)";
+
+  /** A course, and the unit that keeps it. */
+  record Held(Long key, Long unitKey) {}
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -163,6 +172,22 @@ class OfferingRepository {
         entityManager
             .createNativeQuery(SESSION + " where s.offering_id = ?1 order by s.starts_at, s.id")
             .setParameter(1, offeringId));
+  }
+
+  Optional<Held> course(UUID courseId) {
+    Query query =
+        entityManager.createNativeQuery("select id, unit_id from course where public_id = ?1");
+    query.setParameter(1, courseId.toString());
+    return SqlRow.of(query).stream().map(c -> new Held(c.key(0), c.key(1))).findFirst();
+  }
+
+  List<SessionRow> sessionRowsOfCourse(Long courseId) {
+    String where = " where o.course_id = ?1 order by s.starts_at desc, s.id desc";
+    return sessions(
+        entityManager
+            .createNativeQuery(SESSION + where)
+            .setParameter(1, courseId)
+            .setMaxResults(PageRequest.LARGEST));
   }
 
   /** Sessions of published courses, earliest first. */
@@ -358,7 +383,9 @@ class OfferingRepository {
                     least(c.integer(20), c.integer(21)),
                     c.count(22),
                     c.count(23),
-                    c.key(24)))
+                    c.key(24),
+                    c.text(25),
+                    c.count(26)))
         .toList();
   }
 

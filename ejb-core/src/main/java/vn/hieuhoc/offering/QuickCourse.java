@@ -15,15 +15,15 @@ import vn.hieuhoc.question.NewQuestion;
  * A village course in one go: something to read, some questions, one session.
  *
  * @param course what it is called and about
- * @param material public id of what is read
+ * @param material public id of what is read; null when a file is brought along
  * @param questions the questions; none means no quiz
  * @param passMark share that passes, null means 0.6
  * @param session the session, or null for a course to learn alone
- * @param publish whether everybody may see it at once
+ * @param publish whether everybody may see it at once, and what is read in it
  */
 public record QuickCourse(
     @NotNull @Valid CourseCommand course,
-    @NotNull UUID material,
+    UUID material,
     @Size(max = 50) List<@Valid @NotNull NewQuestion> questions,
     @DecimalMin("0") @DecimalMax("1") BigDecimal passMark,
     @Valid SessionCommand session,

@@ -16,7 +16,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
 
 /** A meeting of an offering: at a place, from one moment to another, with somebody who presents. */
@@ -73,6 +75,9 @@ public class Session {
   @Column(name = "status")
   private SessionStatus status;
 
+  @Column(name = "cancel_reason")
+  private String cancelReason;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -122,9 +127,27 @@ public class Session {
     return helpers.removeIf(helper -> helper.is(personId));
   }
 
-  /** It does not take place. */
-  void cancel() {
+  /** It does not take place. Calling off twice is harmless, also to say the reason better. */
+  void cancel(String reason) {
+    if (status == SessionStatus.HELD) {
+      throw new Refused("session.held", title);
+    }
     status = SessionStatus.CANCELLED;
+    cancelReason = VietnameseText.tidyOrNull(reason);
+  }
+
+  /** What was called off stays so; what took place keeps its time, and who has given it. */
+  void requireChangeable(SessionCommand command, Long presenter) {
+    if (status == SessionStatus.CANCELLED) {
+      throw new Refused("session.cancelled", title);
+    }
+    boolean same =
+        startsAt.equals(command.startsAt())
+            && endsAt.equals(command.endsAt())
+            && Objects.equals(presenterPersonId, presenter);
+    if (status == SessionStatus.HELD && !same) {
+      throw new Refused("session.held-not-moved", title);
+    }
   }
 
   /** It took place: somebody was there. */
@@ -159,5 +182,42 @@ public class Session {
 
   SessionStatus status() {
     return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Long unitId() {
+    return unitId;
+  }
+
+  Long lessonId() {
+    return lessonId;
+  }
+
+  Long presenterPersonId() {
+    return presenterPersonId;
+  }
+
+  List<SessionHelper> helpers() {
+    return List.copyOf(helpers);
+  }
+
+  /** What it is planned as, with what only others know of. */
+  SessionCommand asPlanned(
+      UUID unit, UUID presenter, UUID lesson, List<SessionCommand.Helper> people) {
+    return new SessionCommand(
+        title,
+        unit,
+        venue,
+        startsAt,
+        endsAt,
+        seats,
+        minutesToCount,
+        presenter,
+        organiserNote,
+        lesson,
+        people);
   }
 }

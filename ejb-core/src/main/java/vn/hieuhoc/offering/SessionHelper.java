@@ -29,6 +29,14 @@ public class SessionHelper {
     return personId.equals(person);
   }
 
+  Long personId() {
+    return personId;
+  }
+
+  HelperPart part() {
+    return part;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SessionHelper o

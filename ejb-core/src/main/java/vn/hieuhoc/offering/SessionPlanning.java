@@ -20,7 +20,7 @@ import vn.hieuhoc.position.PresenterService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.VietnamTime;
 
-/** Finds what a session names: place, lesson, presenter, helpers. */
+/** Finds what a session names: place, lesson, presenter, helpers; and names it again. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SessionPlanning {
@@ -31,6 +31,13 @@ class SessionPlanning {
   @Inject private PresenterService presenters;
   @Inject private Access access;
   @Inject private Clock clock;
+
+  /** Plans anew what was planned before. */
+  void change(Session session, Offering offering, SessionCommand command) {
+    Long presenter = command.presenter() == null ? null : person(command.presenter());
+    session.requireChangeable(command, presenter);
+    plan(session, offering, command);
+  }
 
   void plan(Session session, Offering offering, SessionCommand command) {
     CourseDetails course = courses.details(offering.courseId());
@@ -45,6 +52,43 @@ class SessionPlanning {
         .helpers()
         .forEach(h -> helpers.add(new SessionHelper(person(h.person(), session), h.part())));
     session.helpedBy(helpers);
+  }
+
+  /** Refuses when it names somebody or some place there is not. */
+  void check(SessionCommand command) {
+    if (command.unit() != null) {
+      organisation.key(command.unit());
+    }
+    if (command.presenter() != null) {
+      person(command.presenter());
+    }
+    command.helpers().forEach(helper -> person(helper.person()));
+  }
+
+  /** What would plan the session as it stands. */
+  SessionCommand read(Session session, Offering offering) {
+    List<SessionCommand.Helper> helpers =
+        session.helpers().stream()
+            .map(h -> new SessionCommand.Helper(people.row(h.personId()).id(), h.part()))
+            .toList();
+    Long presenter = session.presenterPersonId();
+    return session.asPlanned(
+        organisation.unit(session.unitId()).id(),
+        presenter == null ? null : people.row(presenter).id(),
+        lessonId(offering, session.lessonId()),
+        helpers);
+  }
+
+  private UUID lessonId(Offering offering, Long lessonKey) {
+    return courses.lessons(offering.courseId()).stream()
+        .filter(lesson -> lesson.key().equals(lessonKey))
+        .map(LessonRow::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  Long unit(UUID unitId) {
+    return organisation.key(unitId);
   }
 
   private static Long lesson(CourseDetails course, UUID lessonId) {

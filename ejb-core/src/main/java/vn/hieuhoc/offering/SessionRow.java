@@ -32,6 +32,8 @@ import java.util.UUID;
  * @param taken how many are enrolled
  * @param waiting how many wait
  * @param runBy key of the unit that runs the offering
+ * @param cancelReason why it was called off, or null
+ * @param attended how many were there
  */
 public record SessionRow(
     Long key,
@@ -57,7 +59,9 @@ public record SessionRow(
     Integer capacity,
     int taken,
     int waiting,
-    Long runBy)
+    Long runBy,
+    String cancelReason,
+    int attended)
     implements Serializable {
 
   /** Seats left; null when there is no limit. */
@@ -73,6 +77,11 @@ public record SessionRow(
   /** True when it was called off. */
   public boolean cancelled() {
     return status == SessionStatus.CANCELLED;
+  }
+
+  /** True when somebody was there. */
+  public boolean held() {
+    return status == SessionStatus.HELD;
   }
 
   /** How long it takes, in minutes. */

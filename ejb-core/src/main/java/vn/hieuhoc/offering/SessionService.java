@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
@@ -35,6 +38,7 @@ public class SessionService {
   @Inject private SessionPlanning planning;
   @Inject private Access access;
   @Inject private Caller caller;
+  @Inject private AuditLog auditLog;
   @Inject private Clock clock;
 
   /** How many days after it was held a session may still be entered. */
@@ -58,20 +62,48 @@ public class SessionService {
     return session.publicId();
   }
 
-  /** Moves or changes a session. */
-  public void change(UUID sessionId, @Valid @NotNull SessionCommand command) {
-    Session session = managed(sessionId);
-    if (session.status() == SessionStatus.CANCELLED) {
-      throw new Refused("session.cancelled", command.venue());
-    }
+  /**
+   * Demands that such a session could be planned, before anything of it is.
+   *
+   * @param unit public id of the unit that would run it
+   */
+  public void requirePlannable(UUID unit, @Valid @NotNull SessionCommand command) {
+    access.require(planning.unit(unit), Role.CENTRE_MANAGER);
     check(command);
-    checkDay(command, session.startsAt());
-    planning.plan(session, offerings.offering(session.offeringId()).orElseThrow(), command);
+    checkDay(command, null);
+    planning.check(command);
   }
 
-  /** Calls a session off. It stays to be seen. */
-  public void cancel(UUID sessionId) {
-    managed(sessionId).cancel();
+  /** What a session is planned as, to be changed and sent back. */
+  public SessionCommand planned(UUID sessionId) {
+    Session session = managed(sessionId);
+    return planning.read(session, offeringOf(session));
+  }
+
+  /**
+   * Moves or changes a session.
+   *
+   * @throws Refused {@code session.cancelled}; {@code session.held-not-moved} when somebody was
+   *     there, and time or presenter would be others
+   */
+  public void change(UUID sessionId, @Valid @NotNull SessionCommand command) {
+    Session session = managed(sessionId);
+    check(command);
+    checkDay(command, session.startsAt());
+    planning.change(session, offeringOf(session), command);
+    audit("session.change", session);
+  }
+
+  /**
+   * Calls a session off. It stays to be seen, with the reason.
+   *
+   * @param reason why, in a few words for those who wanted to come, or null
+   * @throws Refused {@code session.held} when somebody was there
+   */
+  public void cancel(UUID sessionId, @Size(max = 300) String reason) {
+    Session session = managed(sessionId);
+    session.cancel(reason);
+    audit("session.cancel", session);
   }
 
   /** A session; of a course that is not published only for those who make or run it. */
@@ -107,6 +139,14 @@ public class SessionService {
   @OpenToAll
   public List<SessionRow> ofOffering(UUID offeringId) {
     return offerings.sessionRowsOfOffering(shown(offeringId).id());
+  }
+
+  /** The sessions of a course the caller keeps, whatever became of them, the latest first. */
+  public List<SessionRow> ofCourse(UUID courseId) {
+    OfferingRepository.Held course =
+        offerings.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
+    access.require(course.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
+    return offerings.sessionRowsOfCourse(course.key());
   }
 
   /** The sessions the caller runs: those of centres in reach, and those presented or helped at. */
@@ -186,11 +226,23 @@ public class SessionService {
   private Session managed(UUID sessionId) {
     Session session =
         offerings.session(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
-    Offering offering = offerings.offering(session.offeringId()).orElseThrow();
+    Offering offering = offeringOf(session);
     if (!planning.isShown(offering.courseId())) {
       throw new NotFound("session", sessionId);
     }
     access.require(offering.unitId(), Role.CENTRE_MANAGER);
     return session;
+  }
+
+  private Offering offeringOf(Session session) {
+    return offerings.offering(session.offeringId()).orElseThrow();
+  }
+
+  private void audit(String action, Session session) {
+    Long unitId = offeringOf(session).unitId();
+    auditLog.write(
+        Act.on(action, "session", session.publicId())
+            .at(unitId)
+            .as(access.require(unitId, Role.CENTRE_MANAGER)));
   }
 }

@@ -126,6 +126,16 @@ final class Classroom {
         .signIn(new CallerAccount(1L, UUID.randomUUID(), "test", person, null), List.of(roles));
   }
 
+  /** A draft that nobody but its keepers can open. */
+  UUID draft() {
+    UUID id = material(unitId());
+    entityManager
+        .createNativeQuery("update material set status = 'DRAFT' where public_id = ?1")
+        .setParameter(1, id.toString())
+        .executeUpdate();
+    return id;
+  }
+
   UUID selfPaced() {
     return get(OfferingService.class).ofCourse(course).get(0).id();
   }

@@ -27,6 +27,8 @@ final class ViewRules {
     ban("service in EL", "[#$]\\{[^}]*\\b\\w*Service\\b");
     ban("method call with arguments in rendered", "\\srendered=\"[^\"]*#\\{[^\"]*\\.\\w+\\([^)\"]");
     ban("text in rendered as script", "\\sescape=\"false\"");
+    // A place of a text writes numbers as amounts: 1.971.
+    ban("year written as an amount", "say\\([^}]*(?<!plain\\([\\w.]{1,40})birthYear\\)");
     ban("flag of a stub", "(?i)\\b(todo|fixme|lorem ipsum)\\b");
   }
 

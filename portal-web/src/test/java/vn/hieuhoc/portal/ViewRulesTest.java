@@ -42,6 +42,7 @@ class ViewRulesTest {
         "foreign file                           | <script src=\"//cdn.example.org/a.js\"></script>",
         "service in EL                          | <p>#{courseService.show(1)}</p>",
         "method call with arguments in rendered | <p rendered=\"#{bean.may('x')}\"/>",
+        "year written as an amount              | <p>#{text.say('a.b', person.birthYear)}</p>",
         "text in rendered as script             | <h:outputText escape=\"false\"/>",
         "text in label                          | <c:input label=\"Tên\"/>",
         "text in the view                       | <p>Chào bà con</p>",

@@ -85,7 +85,7 @@ public class SessionsResource {
   @Path("{id}/cancellation")
   @Consumes(MediaType.WILDCARD)
   public void cancel(@PathParam("id") UUID id) {
-    sessionService.cancel(id);
+    sessionService.cancel(id, null);
   }
 
   private static Instant start(String field, String day) {

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import vn.hieuhoc.account.AccountRow;
 import vn.hieuhoc.account.AccountService;
+import vn.hieuhoc.portal.support.LazyRows;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
@@ -25,16 +25,18 @@ public class AccountsBacking {
   @Inject private Query query;
 
   private Page<AccountRow> page;
+  private LazyRows<AccountRow> rows;
 
   @PostConstruct
   void load() {
     page =
         accountService.rows(
             getWords(), PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), ROWS));
+    rows = new LazyRows<>(page, other -> accountService.rows(getWords(), other));
   }
 
-  public List<AccountRow> getRows() {
-    return page.items();
+  public LazyRows<AccountRow> getRows() {
+    return rows;
   }
 
   public long getTotal() {

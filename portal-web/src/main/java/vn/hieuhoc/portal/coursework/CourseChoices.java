@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.hieuhoc.material.MaterialFilter;
+import vn.hieuhoc.material.MaterialRow;
 import vn.hieuhoc.material.MaterialService;
+import vn.hieuhoc.material.MaterialStatus;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Preferences;
+import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.position.PresenterService;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.support.PageRequest;
@@ -58,12 +62,14 @@ public class CourseChoices {
         .toList();
   }
 
-  /** Materials of the centres in reach, newest first. */
+  /** Materials of the centres in reach, published ones first, then drafts, which say so. */
   public List<Choice> getMaterials() {
     if (materials == null) {
       materials =
           materialService.kept(MaterialFilter.ANY, MATERIALS).items().stream()
-              .map(row -> new Choice(row.id(), row.title()))
+              .filter(row -> row.status() != MaterialStatus.WITHDRAWN)
+              .sorted(Comparator.comparing(row -> row.status() == MaterialStatus.DRAFT))
+              .map(row -> new Choice(row.id(), marked(row)))
               .toList();
     }
     return materials;
@@ -95,6 +101,12 @@ public class CourseChoices {
   /** The six fields of the programme, as numbers; the page names them. */
   public List<Integer> getFields() {
     return IntStream.rangeClosed(1, 6).boxed().toList();
+  }
+
+  private String marked(MaterialRow row) {
+    return row.status() == MaterialStatus.DRAFT
+        ? Texts.pages(Preferences.of(request).locale()).say("coursework_quick.draft", row.title())
+        : row.title();
   }
 
   private static String named(String name, Integer birthYear) {

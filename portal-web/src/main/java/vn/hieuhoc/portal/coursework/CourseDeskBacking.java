@@ -36,11 +36,15 @@ public class CourseDeskBacking {
   private UUID material;
   private String meeting;
   private UUID quiz;
+  private LessonRow removing;
 
   @PostConstruct
   void load() {
     id = query.id("id");
     course = catalogue.details(id);
+    UUID asked = query.idOrNull("bo");
+    removing =
+        course.lessons().stream().filter(row -> row.id().equals(asked)).findFirst().orElse(null);
   }
 
   public void publish() {
@@ -107,6 +111,11 @@ public class CourseDeskBacking {
 
   public void setQuiz(UUID quiz) {
     this.quiz = quiz;
+  }
+
+  /** The lesson whose removal is asked about, or null. */
+  public LessonRow getRemoving() {
+    return removing;
   }
 
   public UUID getMaterial() {

@@ -17,8 +17,15 @@ public class QuestionForm {
 
   private String prompt;
   private final String[] choices = new String[4];
-  private int right = 1;
+  private final int right;
   private String feedback;
+
+  /**
+   * @param right number of the choice that is marked as right, from 1
+   */
+  QuestionForm(int right) {
+    this.right = right;
+  }
 
   /** True when nothing has been typed. */
   public boolean isBlank() {
@@ -81,10 +88,6 @@ public class QuestionForm {
 
   public int getRight() {
     return right;
-  }
-
-  public void setRight(int right) {
-    this.right = right;
   }
 
   public String getFeedback() {

@@ -12,20 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.hieuhoc.course.CourseCommand;
-import vn.hieuhoc.material.MaterialDetails;
-import vn.hieuhoc.material.UploadService;
 import vn.hieuhoc.offering.QuickCourse;
 import vn.hieuhoc.offering.QuickCourseService;
 import vn.hieuhoc.offering.SessionCommand;
+import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.question.NewQuestion;
-import vn.hieuhoc.support.Refused;
 
-/**
- * A whole village course on one screen: something to read, up to five questions, one session.
- * Everything typed is read and checked before the file is taken in, so that a mistake leaves
- * nothing behind.
- */
+/** A whole village course on one screen: something to read, up to five questions, one session. */
 @Named
 @RequestScoped
 public class QuickCourseBacking {
@@ -33,12 +27,11 @@ public class QuickCourseBacking {
   private static final int QUESTIONS = 5;
 
   @Inject private Reply reply;
+  @Inject private Query query;
   @Inject private QuickCourseService quickCourses;
-  @Inject private UploadService uploadService;
   @Inject private CourseChoices choices;
 
-  private final List<QuestionForm> questions =
-      IntStream.range(0, QUESTIONS).mapToObj(i -> new QuestionForm()).toList();
+  private List<QuestionForm> questions;
   private final SessionForm session = new SessionForm();
   private UUID centre;
   private String title;
@@ -52,6 +45,10 @@ public class QuickCourseBacking {
   @PostConstruct
   void load() {
     centre = choices.onlyCentre();
+    questions =
+        IntStream.range(0, QUESTIONS)
+            .mapToObj(i -> new QuestionForm(query.whole("right" + i, 1, 1)))
+            .toList();
   }
 
   /** Makes the course with its quiz and session. */
@@ -62,21 +59,14 @@ public class QuickCourseBacking {
     List<NewQuestion> asked =
         questions.stream().filter(q -> !q.isBlank()).map(q -> q.toQuestion(topics)).toList();
     SessionCommand meeting = session.isBlank() ? null : session.toCommand();
-    UUID reading = material == null ? upload(topics) : material;
-    UUID course1 =
-        quickCourses.make(new QuickCourse(course, reading, asked, null, meeting, published));
-    reply.done("coursework_quick.message.made", title).goTo("/quan-ly/khoa-hoc/{}", course1);
+    QuickCourse quick = new QuickCourse(course, material, asked, null, meeting, published);
+    UUID made = file == null ? quickCourses.make(quick) : makeOfFile(quick);
+    reply.done("coursework_quick.message.made", title).goTo("/quan-ly/khoa-hoc/{}", made);
   }
 
-  private UUID upload(Set<String> topics) throws IOException {
-    if (file == null || file.getSize() == 0) {
-      throw Refused.of("file", "course.needs-material", title);
-    }
-    MaterialDetails details =
-        new MaterialDetails(
-            title, summary, List.copyOf(topics), "vi", null, "CC BY 4.0", null, centre, null);
+  private UUID makeOfFile(QuickCourse quick) throws IOException {
     try (InputStream bytes = file.getInputStream()) {
-      return uploadService.upload(details, bytes, file.getSubmittedFileName());
+      return quickCourses.make(quick, bytes, file.getSubmittedFileName());
     }
   }
 

@@ -4,14 +4,24 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.support.VietnameseText;
 
 /** A session as it is typed: a day, two times of the clock, a hall, a presenter. */
 public class SessionForm {
 
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final SessionCommand before;
+  private final long nights;
+  private String title;
   private LocalDate day;
   private String from = "14:00";
   private String to = "16:00";
@@ -19,34 +29,75 @@ public class SessionForm {
   private UUID presenter;
   private Integer seats;
 
+  /** A session that is yet to be planned. */
+  SessionForm() {
+    before = null;
+    nights = 0;
+  }
+
+  /** A session as it was planned; what the form does not show stays as it was. */
+  SessionForm(SessionCommand planned) {
+    before = planned;
+    ZonedDateTime start = planned.startsAt().atZone(VietnamTime.ZONE);
+    ZonedDateTime end = planned.endsAt().atZone(VietnamTime.ZONE);
+    day = start.toLocalDate();
+    nights = ChronoUnit.DAYS.between(day, end.toLocalDate());
+    from = CLOCK.format(start);
+    to = CLOCK.format(end);
+    title = planned.title();
+    venue = planned.venue();
+    presenter = planned.presenter();
+    seats = planned.seats();
+  }
+
   /** True when no day has been chosen. */
   public boolean isBlank() {
     return day == null;
   }
 
   SessionCommand toCommand() {
+    if (day == null) {
+      throw Refused.of("day", "session.day-missing");
+    }
+    if (VietnameseText.tidyOrNull(venue) == null) {
+      throw Refused.of("venue", "session.venue-missing");
+    }
+    Instant startsAt = instant("from", day, from);
+    Instant endsAt = instant("to", day.plusDays(nights), to);
+    if (before == null) {
+      return new SessionCommand(
+          null, null, venue, startsAt, endsAt, seats, null, presenter, null, null, null);
+    }
     return new SessionCommand(
-        null,
-        null,
+        title,
+        before.unit(),
         venue,
-        instant("from", from),
-        instant("to", to),
+        startsAt,
+        endsAt,
         seats,
-        null,
+        before.minutesToCount(),
         presenter,
-        null,
-        null,
-        null);
+        before.organiserNote(),
+        before.lesson(),
+        before.helpers());
   }
 
-  private Instant instant(String field, String time) {
+  private static Instant instant(String field, LocalDate on, String time) {
     try {
-      return day.atTime(LocalTime.parse(time == null ? "" : time.strip()))
+      return on.atTime(LocalTime.parse(time == null ? "" : time.strip()))
           .atZone(VietnamTime.ZONE)
           .toInstant();
     } catch (DateTimeException unreadable) {
       throw Refused.of(field, "session.time-unreadable", String.valueOf(time));
     }
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
   }
 
   public LocalDate getDay() {

@@ -4,13 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.material.MaterialStatus;
 import vn.hieuhoc.material.MaterialView;
 import vn.hieuhoc.material.VersionRow;
+import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.portal.support.Texts;
 
 /** One material: its files, and whether everybody sees it. */
 @Named
@@ -20,6 +23,7 @@ public class ManageBacking {
   private static final String PATH = "/quan-ly/hoc-lieu/{}";
 
   @Inject private MaterialService materialService;
+  @Inject private HttpServletRequest request;
   @Inject private Query query;
   @Inject private Reply reply;
 
@@ -48,6 +52,10 @@ public class ManageBacking {
 
   public List<VersionRow> getVersions() {
     return versions;
+  }
+
+  public String getLanguage() {
+    return MaterialWords.language(material, Texts.pages(Preferences.of(request).locale()));
   }
 
   public boolean isPublished() {

@@ -35,13 +35,18 @@ class MaterialWords {
   Said of(MaterialView material, Texts text) {
     MaterialFormat format = material.file().format();
     Integer places = material.file().pageCount();
-    String language = "word.language." + material.language();
     return new Said(
         text.get("word.format." + format.name()),
         CatalogueCard.icon(format),
         places == null ? null : text.say("word.places." + format.place().name(), places),
-        text.containsKey(language) ? text.get(language) : material.language(),
+        language(material, text),
         topics(material, text));
+  }
+
+  /** The language in words; its code where nobody has named it. */
+  static String language(MaterialView material, Texts text) {
+    String key = "word.language." + material.language();
+    return text.containsKey(key) ? text.get(key) : material.language();
   }
 
   private List<TopicLink> topics(MaterialView material, Texts text) {

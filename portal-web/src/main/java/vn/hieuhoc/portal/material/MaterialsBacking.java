@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import vn.hieuhoc.material.MaterialFilter;
 import vn.hieuhoc.material.MaterialRow;
 import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.material.MaterialStatus;
+import vn.hieuhoc.portal.support.LazyRows;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
@@ -29,6 +29,7 @@ public class MaterialsBacking {
   @Inject private MaterialService materialService;
 
   private Page<MaterialRow> page;
+  private LazyRows<MaterialRow> rows;
   private String words;
   private String status;
 
@@ -41,14 +42,15 @@ public class MaterialsBacking {
             .filter(known -> known.name().equals(status))
             .findFirst()
             .orElse(null);
+    MaterialFilter filter = new MaterialFilter(words, null, null, null, wanted);
     page =
         materialService.kept(
-            new MaterialFilter(words, null, null, null, wanted),
-            PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), SIZE));
+            filter, PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), SIZE));
+    rows = new LazyRows<>(page, other -> materialService.kept(filter, other));
   }
 
-  public List<MaterialRow> getRows() {
-    return page.items();
+  public LazyRows<MaterialRow> getRows() {
+    return rows;
   }
 
   public long getTotal() {

@@ -12,6 +12,7 @@ import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.LazyRows;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
@@ -31,6 +32,7 @@ public class PeopleBacking {
   @Inject private Query query;
 
   private Page<PersonRow> page;
+  private LazyRows<PersonRow> rows;
   private UUID unit;
   private List<Choice> units;
   private int year;
@@ -45,10 +47,11 @@ public class PeopleBacking {
         personService.readableUnits().stream()
             .map(row -> new Choice(row.id(), row.name()))
             .toList();
+    rows = new LazyRows<>(page, other -> personService.search(search, other));
   }
 
-  public List<PersonRow> getRows() {
-    return page.items();
+  public LazyRows<PersonRow> getRows() {
+    return rows;
   }
 
   public long getTotal() {

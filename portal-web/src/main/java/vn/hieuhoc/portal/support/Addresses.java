@@ -74,6 +74,7 @@ final class Addresses {
           new Address("/quan-ly/boi-duong/{id}/sua", "/training/edit.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc", "/attendance/sessions.xhtml", CONSOLE),
           new Address("/quan-ly/buoi-hoc/{id}", "/attendance/roster.xhtml", CONSOLE),
+          new Address("/quan-ly/buoi-hoc/{id}/sua", "/coursework/session.xhtml", CONSOLE),
           new Address("/quan-ly/don-vi", "/organisation/units.xhtml", CONSOLE),
           new Address("/quan-ly/don-vi/{id}", "/organisation/unit.xhtml", CONSOLE),
           new Address("/quan-ly/gop-y", "/recognition/opinions.xhtml", CONSOLE),

@@ -49,10 +49,11 @@ public class DayConverter implements Converter<LocalDate> {
     throw new DateTimeException(text);
   }
 
-  static FacesMessage message(FacesContext context, UIComponent field, String key) {
+  static FacesMessage message(FacesContext context, UIComponent field, String key, Object... more) {
     Object label = field instanceof UIInput ? field.getAttributes().get("label") : null;
     String text =
-        Texts.validation(context.getViewRoot().getLocale()).say(key, label == null ? "" : label);
+        Texts.validation(context.getViewRoot().getLocale())
+            .say(key, label == null ? "" : label, more.length == 0 ? "" : more[0]);
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
   }
 

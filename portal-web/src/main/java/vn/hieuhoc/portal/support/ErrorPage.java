@@ -51,6 +51,6 @@ final class ErrorPage {
     request.removeAttribute(AddressFilter.MATCH);
     request
         .getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml")
-        .forward(request, response);
+        .forward(new AskedAnew(request), response);
   }
 }

@@ -134,6 +134,23 @@ public class FrameBacking {
     return errors;
   }
 
+  /**
+   * Name of the file that was just sent in the field, or null. A browser does not keep it when the
+   * form is shown again.
+   */
+  public String sentFile(String field) {
+    SentFile sent = SentFile.in(request, field);
+    return sent == null ? null : sent.name();
+  }
+
+  /** What to say of the file just sent in the field when nothing is in it, else null. */
+  public String emptyFile(String field) {
+    SentFile sent = SentFile.in(request, field);
+    return sent == null || !sent.empty()
+        ? null
+        : Texts.errors(preferences().locale()).say("material.file-empty", sent.name());
+  }
+
   /** The short code of the incident an error page tells. */
   public String getIncident() {
     return request.getAttribute(ErrorPage.INCIDENT) instanceof String id ? id : null;

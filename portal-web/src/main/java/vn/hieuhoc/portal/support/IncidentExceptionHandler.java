@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.access.NotSignedIn;
 import vn.hieuhoc.support.BusinessException;
@@ -62,7 +63,8 @@ class IncidentExceptionHandler extends ExceptionHandlerWrapper {
     } else if (acting && violations != null) {
       for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
         String field = ViolationText.field(violation);
-        context.addMessage(field, message(ViolationText.of(violation, locale)));
+        String label = labelOf(context, field);
+        context.addMessage(field, message(ViolationText.named(label, violation, locale)));
       }
       context.validationFailed();
     } else if (acting && LostRace.in(error)) {
@@ -71,6 +73,20 @@ class IncidentExceptionHandler extends ExceptionHandlerWrapper {
     } else {
       closeThePage(context, error);
     }
+  }
+
+  /** The words beside the field of this id; null when the page has none. */
+  private static String labelOf(FacesContext context, String field) {
+    AtomicReference<String> label = new AtomicReference<>();
+    if (field != null) {
+      context
+          .getViewRoot()
+          .invokeOnComponent(
+              context,
+              field,
+              (faces, component) -> label.set((String) component.getAttributes().get("label")));
+    }
+    return label.get();
   }
 
   /** What is missing or forbidden is never a message on a page that should not be shown. */

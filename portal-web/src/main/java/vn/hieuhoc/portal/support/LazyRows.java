@@ -9,10 +9,11 @@ import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
 /**
- * The one bridge between a page of rows and the table of the console: the database does the paging.
+ * The one bridge between pages of rows and the table of the console: the database does the paging.
  *
- * <p>Build it once in {@code load()}: {@code rows = new LazyRows<>(page -> service.rows(words,
- * page))}.
+ * <p>Made anew with each request of the page it was opened at, whose rows are read already: {@code
+ * rows = new LazyRows<>(page, wanted -> service.rows(words, wanted))}. Turning to another page is a
+ * small request for the table alone.
  *
  * @param <T> the row
  */
@@ -20,6 +21,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Page<T> opened;
   private final transient Source<T> source;
 
   /**
@@ -32,20 +34,34 @@ public class LazyRows<T> extends LazyDataModel<T> {
     Page<T> page(PageRequest page);
   }
 
-  public LazyRows(Source<T> source) {
+  /**
+   * @param opened the page that the address asks for
+   * @param source gives the others
+   */
+  public LazyRows(Page<T> opened, Source<T> source) {
+    this.opened = opened;
     this.source = source;
+  }
+
+  /** How many rows a page has. */
+  public int getSize() {
+    return opened.request().size();
+  }
+
+  /** Number of the first row shown, from 0. */
+  public int getFirst() {
+    return opened.request().first();
   }
 
   @Override
   public int count(Map<String, FilterMeta> filters) {
-    return (int) Math.min(Integer.MAX_VALUE, source.page(new PageRequest(0, 1)).total());
+    return (int) Math.min(Integer.MAX_VALUE, opened.total());
   }
 
   @Override
   public List<T> load(
       int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-    Page<T> page = source.page(new PageRequest(first, Math.min(size, PageRequest.LARGEST)));
-    setRowCount((int) Math.min(Integer.MAX_VALUE, page.total()));
-    return page.items();
+    PageRequest wanted = new PageRequest(first, Math.min(size, PageRequest.LARGEST));
+    return wanted.equals(opened.request()) ? opened.items() : source.page(wanted).items();
   }
 }

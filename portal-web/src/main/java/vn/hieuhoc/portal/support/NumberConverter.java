@@ -20,8 +20,7 @@ public class NumberConverter implements Converter<Number> {
     }
     try {
       BigDecimal number = read(text, context.getViewRoot().getLocale());
-      ValueExpression target = field.getValueExpression("value");
-      Class<?> type = target == null ? null : target.getType(context.getELContext());
+      Class<?> type = typeOf(context, field);
       if (type == Integer.class || type == int.class) {
         return number.intValueExact();
       }
@@ -31,7 +30,8 @@ public class NumberConverter implements Converter<Number> {
       return number;
     } catch (ArithmeticException | NumberFormatException notANumber) {
       throw new ConverterException(
-          DayConverter.message(context, field, "converter.number"), notANumber);
+          DayConverter.message(context, field, "converter.number", example(context, field)),
+          notANumber);
     }
   }
 
@@ -42,6 +42,23 @@ public class NumberConverter implements Converter<Number> {
     }
     String plain = new BigDecimal(number.toString()).toPlainString();
     return Formats.english(context.getViewRoot().getLocale()) ? plain : plain.replace('.', ',');
+  }
+
+  private static Class<?> typeOf(FacesContext context, UIComponent field) {
+    ValueExpression target = field.getValueExpression("value");
+    return target == null ? null : target.getType(context.getELContext());
+  }
+
+  /** What one could write here: the field says so itself, or its sort of number does. */
+  private static String example(FacesContext context, UIComponent field) {
+    Object own = field.getAttributes().get("example");
+    if (own != null) {
+      return own.toString();
+    }
+    Class<?> type = typeOf(context, field);
+    boolean whole =
+        type == Integer.class || type == int.class || type == Long.class || type == long.class;
+    return whole ? "12" : Formats.english(context.getViewRoot().getLocale()) ? "7.5" : "7,5";
   }
 
   static BigDecimal read(String text, Locale locale) {

@@ -14,13 +14,25 @@ public final class ViolationText {
 
   public static String of(ConstraintViolation<?> violation, Locale locale) {
     Texts texts = Texts.validation(locale);
-    String key = code(violation);
+    String key = code(violation) + shade(violation);
     String text = texts.containsKey(key) ? texts.get(key) : texts.get("constraint.other");
     for (Map.Entry<String, Object> attribute :
         violation.getConstraintDescriptor().getAttributes().entrySet()) {
       text = text.replace("{" + attribute.getKey() + "}", written(attribute.getValue(), locale));
     }
     return text;
+  }
+
+  /** The same sentence, said of the field with this label; without one it stands alone. */
+  public static String named(String label, ConstraintViolation<?> violation, Locale locale) {
+    String text = of(violation, locale);
+    return label == null
+        ? text
+        : Texts.validation(locale)
+            .say(
+                "constraint.named",
+                label,
+                text.substring(0, 1).toLowerCase(locale) + text.substring(1));
   }
 
   /** {@code constraint.NotBlank} for the standard ones, the own key of a message otherwise. */
@@ -31,6 +43,18 @@ public final class ViolationText {
       return "constraint." + name.substring(STANDARD.length()).replace(".message", "");
     }
     return name;
+  }
+
+  /** The length of a text is counted in letters, and often only one end of it matters. */
+  private static String shade(ConstraintViolation<?> violation) {
+    Map<String, Object> bounds = violation.getConstraintDescriptor().getAttributes();
+    boolean letters =
+        code(violation).equals("constraint.Size")
+            && violation.getInvalidValue() instanceof CharSequence;
+    if (!letters) {
+      return "";
+    }
+    return Integer.valueOf(0).equals(bounds.get("min")) ? ".most-letters" : ".letters";
   }
 
   /** The last name of the path: the field of the command record. */

@@ -42,7 +42,9 @@ class CalendarFileTest {
         null,
         0,
         0,
-        5L);
+        5L,
+        null,
+        0);
   }
 
   private static String file(SessionRow session) {

@@ -1,0 +1,78 @@
+package vn.hieuhoc.portal.coursework;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.Reply;
+
+/** One session as its planner sees it: to be moved, given to somebody else, called off. */
+@Named
+@RequestScoped
+public class SessionBacking {
+
+  private static final String DESK = "/quan-ly/khoa-hoc/{}";
+
+  @Inject private Query query;
+  @Inject private Reply reply;
+  @Inject private SessionService sessionService;
+  @Inject private CourseChoices choices;
+
+  private UUID id;
+  private SessionRow row;
+  private SessionForm form;
+  private UUID presenter;
+  private String reason;
+
+  @PostConstruct
+  void load() {
+    id = query.id("id");
+    form = new SessionForm(sessionService.planned(id));
+    presenter = form.getPresenter();
+    row = sessionService.row(id);
+  }
+
+  public void save() {
+    sessionService.change(id, form.toCommand());
+    reply.done("coursework_session.message.saved", row.title()).goTo(DESK, row.course());
+  }
+
+  public void cancel() {
+    sessionService.cancel(id, reason);
+    reply.done("coursework_session.message.cancelled", row.title()).goTo(DESK, row.course());
+  }
+
+  /** Who may present; the present one too, should that person hold no post any more. */
+  public List<Choice> getPresenters() {
+    List<Choice> posts = choices.getPresenters();
+    boolean known =
+        presenter == null || posts.stream().anyMatch(post -> post.value().equals(presenter));
+    return known
+        ? posts
+        : Stream.concat(Stream.of(new Choice(presenter, row.presenterName())), posts.stream())
+            .toList();
+  }
+
+  public SessionRow getRow() {
+    return row;
+  }
+
+  public SessionForm getForm() {
+    return form;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
