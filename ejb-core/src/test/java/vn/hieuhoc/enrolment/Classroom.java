@@ -176,6 +176,10 @@ final class Classroom {
         .longValue();
   }
 
+  EntityManager entityManager() {
+    return entityManager;
+  }
+
   void flush() {
     entityManager.flush();
   }

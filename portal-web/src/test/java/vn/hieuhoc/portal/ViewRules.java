@@ -27,6 +27,7 @@ final class ViewRules {
     ban("service in EL", "[#$]\\{[^}]*\\b\\w*Service\\b");
     ban("method call with arguments in rendered", "\\srendered=\"[^\"]*#\\{[^\"]*\\.\\w+\\([^)\"]");
     ban("text in rendered as script", "\\sescape=\"false\"");
+    ban("blank that Facelets drops before a tag, write #{' '}", "\\S +</?(j|c|ui):");
     ban("flag of a stub", "(?i)\\b(todo|fixme|lorem ipsum)\\b");
   }
 

@@ -43,6 +43,7 @@ class ViewRulesTest {
         "service in EL                          | <p>#{courseService.show(1)}</p>",
         "method call with arguments in rendered | <p rendered=\"#{bean.may('x')}\"/>",
         "text in rendered as script             | <h:outputText escape=\"false\"/>",
+        "blank that Facelets drops              | <b>1.</b> <j:if test=\"#{a}\">2</j:if>",
         "text in label                          | <c:input label=\"Tên\"/>",
         "text in the view                       | <p>Chào bà con</p>",
         "not on public and learner pages        | <f:metadata/>",
