@@ -173,14 +173,26 @@
       began = {};
     }
     note = Object.assign({}, began);
+    reported = seconds + JSON.stringify(note) + false;
 
-    if (media && began.second > 5) {
-      media.addEventListener('loadedmetadata', function () {
-        if (began.second < media.duration - 5) {
-          media.currentTime = began.second;
-        }
-      }, {once: true});
-      media.preload = 'metadata';
+    // Before its first bytes are here a film says it stands at 0. What is known from last time is the
+    // better answer until the film has been put where it was left.
+    var standing = false;
+    function stand() {
+      if (began.second > 5 && began.second < media.duration - 5) {
+        media.currentTime = began.second;
+      }
+      standing = true;
+    }
+    if (media) {
+      if (media.readyState > 0) {
+        stand();
+      } else {
+        media.addEventListener('loadedmetadata', stand, {once: true});
+      }
+      if (began.second > 5) {
+        media.preload = 'metadata';
+      }
     }
     ['pointerdown', 'keydown', 'scroll', 'touchstart'].forEach(function (sign) {
       window.addEventListener(sign, function () { lastSign = Date.now(); }, {passive: true});
@@ -199,6 +211,9 @@
 
     function look() {
       if (media) {
+        if (!standing) {
+          return false;
+        }
         note.second = Math.floor(media.currentTime);
         return !!media.duration && media.currentTime > media.duration * 0.97;
       }
@@ -288,9 +303,11 @@
   }
 
   function connected(yes) {
-    if (offline) {
-      offline.hidden = yes;
-    }
+    [offline, document.getElementById('nop-sau')].forEach(function (sign) {
+      if (sign) {
+        sign.hidden = yes;
+      }
+    });
   }
 
   // ---- Answers ------------------------------------------------------------------------------
@@ -341,6 +358,10 @@
           pick.classList.toggle('on', input.checked);
         }
       });
+    }
+
+    function answered(card) {
+      return inputs(card).some(function (i) { return i.type === 'text' ? i.value.trim() : i.checked; });
     }
 
     function status(card) {
@@ -505,9 +526,7 @@
       };
       back.addEventListener('click', function () { open(at - 1, true); });
       on.addEventListener('click', function () { open(at + 1, true); });
-      var firstOpen = cards.findIndex(function (card) {
-        return !inputs(card).some(function (i) { return i.type === 'text' ? i.value : i.checked; });
-      });
+      var firstOpen = cards.findIndex(function (card) { return !answered(card); });
       open(firstOpen < 0 ? cards.length - 1 : firstOpen, false);
     }
 
@@ -522,14 +541,32 @@
       cards.forEach(function (card) { card.hidden = false; });
     }, true);
 
+    // Handing in with questions left open is asked once: it cannot be taken back.
+    var asked = false;
+    form.addEventListener('submit', function (event) {
+      var open = cards.filter(function (card) { return !answered(card); });
+      var sign = document.getElementById('con-trong');
+      if (!event.submitter || event.submitter.id !== 'quiz-send' || asked || !open.length) {
+        return;
+      }
+      asked = true;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      sign.querySelector('span').textContent =
+        words.sayOpen.replace('{0}', open.map(function (card) { return card.dataset.n; }).join(', '));
+      sign.hidden = false;
+    }, true);
+
     if (words.deadline) {
       var end = new Date(words.deadline).getTime();
       var left = document.getElementById('con-lai');
       var tick = setInterval(function () {
         var minutes = Math.max(0, Math.ceil((end - Date.now()) / 60000));
         left.textContent = words.sayLeft.replace('{0}', minutes);
-        if (Date.now() >= end) {
+        // Without network it stays on the page and is handed in as soon as there is one again.
+        if (Date.now() >= end && navigator.onLine !== false && !stranger) {
           clearInterval(tick);
+          asked = true;
           document.getElementById('quiz-send').click();
         }
       }, 5000);

@@ -329,11 +329,11 @@ public final class SampleFiles {
         });
   }
 
-  private interface Writing {
+  interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  private static byte[] bytes(Writing writing) {
+  static byte[] bytes(Writing writing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       writing.to(out);

@@ -47,17 +47,23 @@ public final class Chromium implements ExtensionContext.Store.CloseableResource 
 
   private Chromium(Supplier<RunningPortal> portal) {
     this.portal = portal;
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setHeadless(true)
-                    .setArgs(QUIET));
+    playwright = playwright();
+    browser = launched(playwright);
+  }
+
+  static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  static Browser launched(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(executable())
+                .setHeadless(true)
+                .setArgs(QUIET));
   }
 
   /** A new visitor with a screen of this width, speaking Vietnamese, at the portal. */

@@ -79,6 +79,14 @@ public record AssessmentView(
     public BigDecimal derived() {
       return derivation.derived();
     }
+
+    /** What somebody else stands for: the commune's points, else the hamlet's, else the records. */
+    public BigDecimal proven() {
+      if (commune != null) {
+        return commune.points();
+      }
+      return grassroots != null ? grassroots.points() : derived();
+    }
   }
 
   /** Whether the hamlet has spoken and the commune has found nothing against a decision. */

@@ -95,6 +95,11 @@ class CatalogueRepository {
       where.append(
           " and exists (select 1 from course_topic t where t.course_id = c.id and t.topic_code = ?2)");
     }
+    if (filter.without() != null) {
+      where.append(
+          " and not exists (select 1 from course_topic o where o.course_id = c.id"
+              + " and o.topic_code = ?4)");
+    }
     if (unitKey != null) {
       where.append(
           " and c.unit_id in (select x.descendant_id from unit_closure x where x.ancestor_id = ?3"
@@ -133,6 +138,9 @@ class CatalogueRepository {
       if (unitKey != null) {
         query.setParameter(3, unitKey);
       }
+      if (filter.without() != null) {
+        query.setParameter(4, filter.without());
+      }
     }
     long total = SqlRow.number(count);
     keys.setFirstResult(page.first()).setMaxResults(page.size());
@@ -144,20 +152,6 @@ class CatalogueRepository {
     return heads(courseIds).stream()
         .map(Head::row)
         .sorted((a, b) -> Integer.compare(courseIds.indexOf(a.key()), courseIds.indexOf(b.key())))
-        .toList();
-  }
-
-  /** Codes of the topics with most published courses. */
-  List<String> popularTopics(int most) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select t.topic_code, count(*) as courses from course_topic t"
-                        + " join course c on c.id = t.course_id where c.status = 'PUBLISHED'"
-                        + " group by t.topic_code order by courses desc, t.topic_code")
-                .setMaxResults(most))
-        .stream()
-        .map(c -> c.text(0))
         .toList();
   }
 

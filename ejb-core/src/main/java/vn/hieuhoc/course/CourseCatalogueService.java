@@ -77,12 +77,6 @@ public class CourseCatalogueService {
                     || access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER));
   }
 
-  /** Codes of the topics with most published courses. */
-  @OpenToAll
-  public List<String> popularTopics(int most) {
-    return catalogue.popularTopics(most);
-  }
-
   /** The courses within the caller's reach, drafts too, newest first. */
   public Page<CourseRow> managed(PageRequest page) {
     access.requireAnywhere(Role.CENTRE_MANAGER);

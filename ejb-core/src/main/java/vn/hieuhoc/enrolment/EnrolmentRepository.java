@@ -329,4 +329,25 @@ class EnrolmentRepository {
     all.addAll(other);
     return all;
   }
+
+  /** Codes of the topics of published courses by how many people enrolled since a moment. */
+  List<String> topicsLearnt(Instant since, String without, int atLeast, int most) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select t.topic_code, count(distinct e.person_id) as learners"
+                        + " from enrolment e join course c on c.id = e.course_id"
+                        + " and c.status = 'PUBLISHED'"
+                        + " join course_topic t on t.course_id = c.id and t.topic_code <> ?1"
+                        + " where e.requested_at >= ?2 and e.status in ('ACTIVE', 'COMPLETED')"
+                        + " group by t.topic_code having learners >= ?3"
+                        + " order by learners desc, t.topic_code")
+                .setParameter(1, without)
+                .setParameter(2, since)
+                .setParameter(3, atLeast)
+                .setMaxResults(most))
+        .stream()
+        .map(row -> row.text(0))
+        .toList();
+  }
 }

@@ -7,10 +7,17 @@ import vn.hieuhoc.assessment.AssessmentView;
 /**
  * The learner's own case with what is missing.
  *
- * @param toThreshold how many points are missing in all; 0 when there are enough
+ * @param proven what records and other people stand for, without the points one gave oneself
+ * @param enough whether the proven points suffice for the title
+ * @param toThreshold how many proven points are missing in all; 0 when there are enough
  * @param gaps those below the floor first, then those that could bring most
  */
-public record MyProgress(AssessmentView view, BigDecimal toThreshold, List<Gap> gaps) {
+public record MyProgress(
+    AssessmentView view,
+    BigDecimal proven,
+    boolean enough,
+    BigDecimal toThreshold,
+    List<Gap> gaps) {
 
   public MyProgress {
     gaps = List.copyOf(gaps);

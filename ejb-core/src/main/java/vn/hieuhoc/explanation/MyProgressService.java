@@ -3,6 +3,7 @@ package vn.hieuhoc.explanation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.assessment.AssessmentView.CriterionView;
 import vn.hieuhoc.derivation.CriterionDerivation.Missing;
 import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.support.VietnamTime;
 
 /** The learner's own way to the title: points, gaps and where to close them. */
 @Stateless
@@ -30,6 +32,7 @@ public class MyProgressService {
   @Inject private AssessmentService assessments;
   @Inject private SuggestionRepository suggestions;
   @Inject private Access access;
+  @Inject private Clock clock;
 
   /**
    * The caller's own progress, or that of the person being helped; empty while no criteria set is
@@ -45,12 +48,13 @@ public class MyProgressService {
     for (CriterionView criterion : view.criteria()) {
       criterion.derivation().missing().forEach(missing -> topics.addAll(missing.topics()));
     }
-    Map<String, List<Suggestion>> byTopic = suggestions.byTopic(topics, person);
+    Map<String, List<Suggestion>> byTopic =
+        suggestions.byTopic(topics, person, VietnamTime.today(clock));
     BigDecimal floor = view.proposal().floor();
     List<Gap> gaps = new ArrayList<>();
     for (CriterionView criterion : view.criteria()) {
-      BigDecimal toFloor = floor.subtract(criterion.effective()).max(BigDecimal.ZERO);
-      BigDecimal room = criterion.max().subtract(criterion.effective());
+      BigDecimal toFloor = floor.subtract(criterion.proven()).max(BigDecimal.ZERO);
+      BigDecimal room = criterion.max().subtract(criterion.proven());
       if (room.signum() > 0) {
         gaps.add(gap(criterion, toFloor, room, byTopic));
       }
@@ -59,9 +63,15 @@ public class MyProgressService {
         Comparator.comparing(Gap::toFloor, Comparator.reverseOrder())
             .thenComparing(each -> each.suggestions().isEmpty())
             .thenComparing(Gap::upTo, Comparator.reverseOrder()));
-    BigDecimal toThreshold =
-        view.proposal().threshold().subtract(view.proposal().total()).max(BigDecimal.ZERO);
-    return new MyProgress(view, toThreshold, gaps);
+    BigDecimal proven =
+        view.criteria().stream()
+            .map(CriterionView::proven)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal toThreshold = view.proposal().threshold().subtract(proven).max(BigDecimal.ZERO);
+    boolean enough =
+        toThreshold.signum() == 0
+            && view.criteria().stream().allMatch(each -> each.proven().compareTo(floor) >= 0);
+    return new MyProgress(view, proven, enough, toThreshold, gaps);
   }
 
   private static Gap gap(

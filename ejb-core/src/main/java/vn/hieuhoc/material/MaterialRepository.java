@@ -139,6 +139,7 @@ class MaterialRepository {
     jpql.append(narrowed.afterKey() == null ? "" : " and m.id < :after");
     jpql.append(filter.format() == null ? "" : " and v.format = :format");
     jpql.append(filter.topic() == null ? "" : " and :topic member of m.topics");
+    jpql.append(filter.without() == null ? "" : " and :without not member of m.topics");
     jpql.append(words.isEmpty() ? "" : " and m.titleFolded like :words escape '!'");
     TypedQuery<T> query = entityManager.createQuery(jpql + order, type);
     query.setParameter("statuses", narrowed.statuses());
@@ -153,6 +154,9 @@ class MaterialRepository {
     }
     if (filter.topic() != null) {
       query.setParameter("topic", filter.topic());
+    }
+    if (filter.without() != null) {
+      query.setParameter("without", filter.without());
     }
     if (!words.isEmpty()) {
       String literal = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");

@@ -162,7 +162,7 @@ public record QuestionContent(
     long net = Math.max(0, hits - (picked.size() - hits));
     return points
         .multiply(BigDecimal.valueOf(net))
-        .divide(BigDecimal.valueOf(right.size()), 2, RoundingMode.DOWN);
+        .divide(BigDecimal.valueOf(right.size()), 2, RoundingMode.HALF_UP);
   }
 
   private BigDecimal nothing() {

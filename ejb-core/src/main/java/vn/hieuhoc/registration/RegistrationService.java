@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.account.AccountKind;
 import vn.hieuhoc.account.AccountService;
@@ -18,7 +18,6 @@ import vn.hieuhoc.account.UserName;
 import vn.hieuhoc.consent.ConsentPurpose;
 import vn.hieuhoc.consent.ConsentService;
 import vn.hieuhoc.person.NewPerson;
-import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.support.OpenToAll;
@@ -29,16 +28,18 @@ import vn.hieuhoc.support.VietnamTime;
 @Stateless
 public class RegistrationService {
 
-  private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,59}");
-  private static final Pattern PHONE = Pattern.compile("0[235789]\\d{8}");
-  private static final int OLD_ENOUGH = 16;
-
   @Inject private PersonService people;
   @Inject private ConsentService consents;
   @Inject private AccountService accounts;
   @Inject private SignInService signIns;
   @Inject private SignInThrottle throttle;
   @Inject private Clock clock;
+
+  /** Everything that is wrong with what was typed; nothing is kept. */
+  @OpenToAll
+  public List<Refused> problems(RegistrationForm form) {
+    return form.problems(VietnamTime.today(clock));
+  }
 
   /**
    * Enters a citizen with consent and account, and signs in.
@@ -51,7 +52,11 @@ public class RegistrationService {
   @OpenToAll
   public SignedIn register(@Valid @NotNull RegisterPerson command, String address) {
     String userName = userName(command.userName());
-    requireOldEnough(command.person().birthDate());
+    refuse(RegistrationForm.name(command.person().fullName()));
+    if (command.person().birthDate() == null) {
+      throw Refused.of("birthDate", "registration.birth-date");
+    }
+    refuse(RegistrationForm.birth(command.person().birthDate(), VietnamTime.today(clock)));
     UUID personId = people.register(withPhone(command.person(), userName));
     consents.keep(personId, ConsentPurpose.REGISTER, command.consent());
     PersonRow person = people.row(people.key(personId));
@@ -80,19 +85,15 @@ public class RegistrationService {
     return account;
   }
 
-  /** Children are entered by their guardians at the centre. */
-  private void requireOldEnough(PartialDate birth) {
-    if (birth == null) {
-      throw Refused.of("birthDate", "registration.birth-date");
-    }
-    if (birth.earliest().until(VietnamTime.today(clock)).getYears() < OLD_ENOUGH) {
-      throw Refused.of("birthDate", "registration.too-young", OLD_ENOUGH);
+  private static void refuse(Refused problem) {
+    if (problem != null) {
+      throw problem;
     }
   }
 
   /** Who signs in with a telephone number can be called there. */
   private static NewPerson withPhone(NewPerson person, String userName) {
-    if (person.phone() != null || !PHONE.matcher(userName).matches()) {
+    if (person.phone() != null || !RegistrationForm.isPhone(userName)) {
       return person;
     }
     return new NewPerson(
@@ -108,10 +109,7 @@ public class RegistrationService {
   }
 
   private static String userName(String typed) {
-    String name = UserName.of(typed);
-    if (!USER_NAME.matcher(name).matches()) {
-      throw Refused.of("userName", "registration.user-name", typed.strip());
-    }
-    return name;
+    refuse(RegistrationForm.userName(typed));
+    return UserName.of(typed);
   }
 }

@@ -14,6 +14,9 @@ import java.io.Serializable;
 public record TopicRow(String code, String nameVi, String nameEn, int field)
     implements Serializable {
 
+  /** What is about the training of cadres is for them, and not offered to everybody. */
+  public static final String FOR_CADRES = "boi-duong-can-bo";
+
   /** The name in a language. */
   public String name(String language) {
     return "en".equals(language) ? nameEn : nameVi;

@@ -246,6 +246,10 @@ final class Classroom {
     return hamlet;
   }
 
+  EntityManager entityManager() {
+    return entityManager;
+  }
+
   void flush() {
     entityManager.flush();
   }

@@ -29,6 +29,7 @@ final class ViewRules {
     ban("text in rendered as script", "\\sescape=\"false\"");
     // A place of a text writes numbers as amounts: 1.971.
     ban("year written as an amount", "say\\([^}]*(?<!plain\\([\\w.]{1,40})birthYear\\)");
+    ban("blank that Facelets drops before a tag, write #{' '}", "\\S +</?(j|c|ui):");
     ban("flag of a stub", "(?i)\\b(todo|fixme|lorem ipsum)\\b");
   }
 

@@ -44,6 +44,7 @@ class ViewRulesTest {
         "method call with arguments in rendered | <p rendered=\"#{bean.may('x')}\"/>",
         "year written as an amount              | <p>#{text.say('a.b', person.birthYear)}</p>",
         "text in rendered as script             | <h:outputText escape=\"false\"/>",
+        "blank that Facelets drops              | <b>1.</b> <j:if test=\"#{a}\">2</j:if>",
         "text in label                          | <c:input label=\"Tên\"/>",
         "text in the view                       | <p>Chào bà con</p>",
         "not on public and learner pages        | <f:metadata/>",

@@ -13,8 +13,8 @@ import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.MaterialFormat.Place;
 
 /**
- * Turns the events of a parser into places and blocks. Knows how parsers mark a page ({@code
- * div.page}), a slide, a sheet and a chapter, and cuts running text into parts by itself.
+ * Turns the events of a parser, or what our own readers say, into places and blocks. Knows how
+ * parsers mark a sheet, and cuts running text into parts by itself.
  */
 final class BlockHandler extends DefaultHandler {
 
@@ -163,19 +163,46 @@ final class BlockHandler extends DefaultHandler {
     openPlace();
   }
 
+  /** The next page or slide begins. */
+  void page() throws SAXException {
+    chapter();
+  }
+
   /** A paragraph of plain text. */
   void plain(String paragraph) throws SAXException {
-    text.append(paragraph, 0, Math.min(paragraph.length(), ExtractionLimits.BLOCK));
+    add(paragraph);
     flush();
   }
 
+  /** An item of a list. */
+  void listed(String item) throws SAXException {
+    items++;
+    plain(item);
+    items--;
+  }
+
+  /** A heading. */
+  void headed(int level, String words) throws SAXException {
+    add(words);
+    heading(level);
+  }
+
+  /** A row of a table. */
+  void cells(List<String> cells) throws SAXException {
+    List<String> words = new ArrayList<>();
+    for (String cell : cells.subList(0, Math.min(cells.size(), ExtractionLimits.CELLS))) {
+      add(cell);
+      words.add(take());
+    }
+    write(words);
+  }
+
+  private void add(String words) {
+    text.append(words, 0, Math.min(words.length(), ExtractionLimits.BLOCK));
+  }
+
   private boolean startsPlace(String kind) {
-    return switch (place) {
-      case PAGE -> kind.equals("page");
-      case SLIDE -> kind.equals("slide-content");
-      case SHEET -> kind.equals("sheet");
-      default -> false;
-    };
+    return place == Place.SHEET && kind.equals("sheet");
   }
 
   /** Inside a cell or an item a line break is a blank; elsewhere it ends the block. */

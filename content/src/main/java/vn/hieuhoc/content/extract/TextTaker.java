@@ -15,8 +15,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import vn.hieuhoc.material.MaterialFormat;
@@ -35,15 +33,17 @@ final class TextTaker {
       BlockHandler blocks = new BlockHandler(writer, format);
       try {
         switch (format) {
-          case TXT -> plainText(PlainText.read(file), blocks);
+          case TXT -> LinesText.read(PlainText.read(file), blocks);
           case HTML -> {
             String page = PlainText.readPage(file);
             Files.writeString(cleaned, HtmlCleaner.clean(page), StandardOpenOption.CREATE);
             parse(new JSoupParser(), page, blocks);
           }
           case EPUB -> book(file, blocks);
-          case PDF -> parse(new PDFParser(), file, blocks);
-          case DOCX, PPTX, XLSX -> parse(new OOXMLParser(), file, blocks);
+          case PDF -> PdfText.read(file, blocks);
+          case DOCX -> WordText.read(file, blocks);
+          case PPTX -> SlidesText.read(file, blocks);
+          case XLSX -> parse(new OOXMLParser(), file, blocks);
           default -> throw new TikaException("No words in " + format);
         }
       } catch (BlockHandler.Enough enough) {
@@ -51,14 +51,6 @@ final class TextTaker {
       }
       return new Taken(blocks.places(), blocks.characters());
     }
-  }
-
-  private static void plainText(String text, BlockHandler blocks) throws SAXException {
-    blocks.startDocument();
-    for (String paragraph : text.split("\\R[ \\t]*\\R+")) {
-      blocks.plain(paragraph);
-    }
-    blocks.endDocument();
   }
 
   private static void book(Path file, BlockHandler blocks)
@@ -92,20 +84,8 @@ final class TextTaker {
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     OfficeParserConfig office = new OfficeParserConfig();
-    office.setUseSAXDocxExtractor(true);
-    office.setUseSAXPptxExtractor(true);
-    office.setIncludeDeletedContent(false);
-    office.setIncludeHeadersAndFooters(false);
-    office.setIncludeSlideMasterContent(false);
     office.setExtractMacros(false);
     context.set(OfficeParserConfig.class, office);
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setExtractInlineImages(false);
-    pdf.setExtractBookmarksText(false);
-    pdf.setExtractAnnotationText(true);
-    pdf.setParseIncrementalUpdates(false);
-    context.set(PDFParserConfig.class, pdf);
     return context;
   }
 

@@ -1,6 +1,7 @@
 package vn.hieuhoc.content.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hieuhoc.content.SampleDocuments;
+import vn.hieuhoc.content.SampleDocuments.Drawn;
 import vn.hieuhoc.content.SampleFiles;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.ReadingText.ReadingBlock;
@@ -38,6 +41,142 @@ class TextTakerTest {
     List<ReadingPlace> places = take(MaterialFormat.PDF, SampleFiles.pdf("Một", "", "Ba"));
 
     assertThat(places).extracting(ReadingPlace::number).containsExactly(1, 3);
+  }
+
+  @Test
+  void aPdfIsReadAsTheEyeReadsItHoweverItWasDrawn() throws Exception {
+    List<ReadingPlace> places =
+        take(
+            MaterialFormat.PDF,
+            SampleDocuments.drawnPdf(
+                new Drawn("1 / 4", 280, 30, 9, false),
+                new Drawn("Trước hết là", 50, 660, 11, false),
+                new Drawn("an toàn", 135, 660, 11, true),
+                new Drawn(
+                    "của mọi người: có dao, trộm cắp hay ma túy thì báo", 182, 660, 11, false),
+                new Drawn("công an xã.", 50, 645, 11, false),
+                new Drawn("Chờ.", 68, 615, 11, true),
+                new Drawn("Đang giận thì chưa sang.", 98, 615, 11, false),
+                new Drawn("1.", 50, 615, 11, false),
+                new Drawn("Khi nào báo công an", 50, 700, 16, true)));
+
+    assertThat(places.get(0).blocks())
+        .extracting(ReadingBlock::kind, ReadingBlock::text)
+        .containsExactly(
+            tuple(Kind.HEADING, "Khi nào báo công an"),
+            tuple(
+                Kind.PARAGRAPH,
+                "Trước hết là an toàn của mọi người: có dao, trộm cắp hay ma túy thì báo công an"
+                    + " xã."),
+            tuple(Kind.PARAGRAPH, "1. Chờ. Đang giận thì chưa sang."));
+  }
+
+  @Test
+  void aTableOfAPdfKeepsItsRows() throws Exception {
+    List<ReadingPlace> places =
+        take(
+            MaterialFormat.PDF,
+            SampleDocuments.drawnPdf(
+                new Drawn("Khi nào", 50, 700, 10, true),
+                new Drawn("Làm gì", 150, 700, 10, true),
+                new Drawn("Mỗi lần tưới", 50, 680, 10, false),
+                new Drawn("Liếc qua cuối luống xem", 150, 680, 10, false),
+                new Drawn("có ướt đều không", 150, 667, 10, false),
+                new Drawn("Hết vụ", 50, 647, 10, false),
+                new Drawn("Xả sạch, cuộn dây", 150, 647, 10, false)));
+
+    assertThat(places.get(0).blocks())
+        .singleElement()
+        .extracting(ReadingBlock::rows)
+        .isEqualTo(
+            List.of(
+                List.of("Khi nào", "Làm gì"),
+                List.of("Mỗi lần tưới", "Liếc qua cuối luống xem có ướt đều không"),
+                List.of("Hết vụ", "Xả sạch, cuộn dây")));
+  }
+
+  @Test
+  void twoColumnsAreReadOneAfterTheOther() throws Exception {
+    List<Drawn> drawn = new ArrayList<>();
+    for (int line = 0; line < 12; line++) {
+      drawn.add(new Drawn("cột trái dòng chữ số " + line, 50, 700 - 15 * line, 11, false));
+      drawn.add(new Drawn("cột phải dòng chữ số " + line, 320, 700 - 15 * line, 11, false));
+    }
+
+    List<ReadingPlace> places =
+        take(MaterialFormat.PDF, SampleDocuments.drawnPdf(drawn.toArray(Drawn[]::new)));
+
+    assertThat(words(places.get(0)))
+        .startsWith("cột trái dòng chữ số 0 cột trái dòng chữ số 1 cột trái")
+        .endsWith("cột phải dòng chữ số 10 cột phải dòng chữ số 11");
+  }
+
+  @Test
+  void aWordDocumentKeepsItsLists() throws Exception {
+    List<ReadingPlace> places =
+        take(
+            MaterialFormat.DOCX,
+            SampleDocuments.listsDocx(List.of("Gạo", "Nước"), List.of("Ngâm", "Nấu")));
+
+    assertThat(places.get(0).blocks())
+        .extracting(ReadingBlock::kind, ReadingBlock::text)
+        .containsExactly(
+            tuple(Kind.ITEM, "Gạo"),
+            tuple(Kind.ITEM, "Nước"),
+            tuple(Kind.PARAGRAPH, "1. Ngâm"),
+            tuple(Kind.PARAGRAPH, "2. Nấu"));
+  }
+
+  @Test
+  void whatStandsOnEverySlideIsNotRead() throws Exception {
+    List<ReadingPlace> places =
+        take(
+            MaterialFormat.PPTX,
+            SampleDocuments.framedPptx("Cộng sổ", "Thu 460.000", "Chi 120.000"));
+
+    assertThat(places.get(0).blocks())
+        .extracting(ReadingBlock::kind, ReadingBlock::text)
+        .containsExactly(
+            tuple(Kind.HEADING, "Cộng sổ"),
+            tuple(Kind.ITEM, "Thu 460.000"),
+            tuple(Kind.ITEM, "Chi 120.000"));
+  }
+
+  @Test
+  void linesOfPlainTextStayLines() throws Exception {
+    String typed =
+        """
+        Kiểm tin trước khi tin
+        ======================
+
+        Năm câu hỏi cho mọi tin
+        -----------------------
+        1. Ai nói?
+        2. Nói lúc nào?
+
+        - Hỏi lại người thân,
+          đừng vội gửi tiền
+        - Gọi trung tâm
+
+        Ngân hàng không bao giờ hỏi mật khẩu qua điện thoại, và công
+        an không làm việc qua mạng.
+        Số cần nhớ: 113
+        """;
+
+    assertThat(take(MaterialFormat.TXT, SampleFiles.utf8(typed)).get(0).blocks())
+        .extracting(ReadingBlock::kind, ReadingBlock::text)
+        .containsExactly(
+            tuple(Kind.HEADING, "Kiểm tin trước khi tin"),
+            tuple(Kind.HEADING, "Năm câu hỏi cho mọi tin"),
+            tuple(Kind.PARAGRAPH, "1. Ai nói?"),
+            tuple(Kind.PARAGRAPH, "2. Nói lúc nào?"),
+            tuple(Kind.ITEM, "Hỏi lại người thân, đừng vội gửi tiền"),
+            tuple(Kind.ITEM, "Gọi trung tâm"),
+            tuple(
+                Kind.PARAGRAPH,
+                "Ngân hàng không bao giờ hỏi mật khẩu qua điện thoại, và công an không làm việc"
+                    + " qua mạng."),
+            tuple(Kind.PARAGRAPH, "Số cần nhớ: 113"));
   }
 
   @Test

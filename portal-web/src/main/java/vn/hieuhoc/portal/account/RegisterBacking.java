@@ -1,9 +1,15 @@
 package vn.hieuhoc.portal.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.account.SignedIn;
 import vn.hieuhoc.organisation.UnitRow;
@@ -12,14 +18,20 @@ import vn.hieuhoc.person.NewResidence;
 import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.portal.person.HomePlaces;
 import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.registration.RegisterPerson;
+import vn.hieuhoc.registration.RegistrationForm;
 import vn.hieuhoc.registration.RegistrationService;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnameseText;
 
 /** Registering oneself on one phone screen. */
 @Named
 @RequestScoped
 public class RegisterBacking {
+
+  /** All but the password, which never comes back to a page. */
+  private static final List<String> KEPT = List.of("fullName", "birthDate", "userName");
 
   @Inject private RegistrationService registrationService;
   @Inject private HomePlaces places;
@@ -32,11 +44,48 @@ public class RegisterBacking {
   private String password;
   private boolean consent;
 
+  /** Tells everything that is wrong at once, so that nobody has to try again and again. */
+  public void check(ComponentSystemEvent event) {
+    UIComponent form = event.getComponent();
+    RegistrationForm typed =
+        new RegistrationForm(
+            typed(form, "fullName"),
+            typed(form, "birthDate"),
+            typed(form, "userName"),
+            typed(form, "password"),
+            Boolean.parseBoolean(typed(form, "consent")));
+    FacesContext context = FacesContext.getCurrentInstance();
+    Locale locale = context.getViewRoot().getLocale();
+    for (Refused problem : registrationService.problems(typed)) {
+      String text = ErrorText.of(problem, locale);
+      context.addMessage(
+          problem.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+      ((UIInput) form.findComponent(problem.field())).setValid(false);
+      context.validationFailed();
+      context.renderResponse();
+    }
+    if (context.isValidationFailed()) {
+      KEPT.stream()
+          .map(field -> (UIInput) form.findComponent(field))
+          .forEach(RegisterBacking::keep);
+    }
+  }
+
+  /** What was found wrong after it had been taken stands in its field again, to be mended. */
+  private static void keep(UIInput input) {
+    if (input.getSubmittedValue() == null) {
+      input.setSubmittedValue(input.getValue());
+    }
+  }
+
+  /** What was typed into a field; null when that was nothing, which has been told already. */
+  private static String typed(UIComponent form, String field) {
+    Object value = ((UIInput) form.findComponent(field)).getValue();
+    return value == null || value.toString().isBlank() ? null : value.toString();
+  }
+
   /** Enters the citizen and signs in. */
   public void register() {
-    if (!consent) {
-      throw Refused.of("consent", "registration.consent");
-    }
     UUID home = residence == null ? places.commune().id() : residence;
     NewPerson person =
         new NewPerson(
@@ -53,7 +102,8 @@ public class RegisterBacking {
         registrationService.register(
             new RegisterPerson(person, userName, password, ConsentText.given(ConsentText.REGISTER)),
             door.from());
-    door.enter(signedIn, "account_register.message.done", person.fullName());
+    door.enter(
+        signedIn, "account_register.message.done", VietnameseText.givenName(person.fullName()));
   }
 
   public boolean isPlaceChosen() {

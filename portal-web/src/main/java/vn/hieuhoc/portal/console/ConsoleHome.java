@@ -19,6 +19,7 @@ import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.offering.SessionStatus;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -50,6 +51,9 @@ public class ConsoleHome {
 
   @PostConstruct
   void load() {
+    if (!caller.isStaff()) {
+      throw new NotFound("page", "/quan-ly");
+    }
     LocalDate today = VietnamTime.today(clock);
     if (caller.holds(Role.CENTRE_MANAGER) || caller.holds(Role.PRESENTER)) {
       sessions(today);

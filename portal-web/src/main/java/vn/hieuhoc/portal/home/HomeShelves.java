@@ -13,6 +13,7 @@ import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseFilter;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.coursepage.CourseOverviewService;
+import vn.hieuhoc.enrolment.PopularTopicsService;
 import vn.hieuhoc.material.MaterialFilter;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.MaterialRow;
@@ -31,6 +32,7 @@ import vn.hieuhoc.support.VietnamTime;
 public class HomeShelves {
 
   private static final Duration KEPT = Duration.ofSeconds(30);
+  private static final Duration TOPICS_KEPT = Duration.ofMinutes(10);
   private static final PageRequest SHELF = new PageRequest(0, 8);
   private static final PageRequest SESSIONS = new PageRequest(0, 6);
   private static final int DAYS = 7;
@@ -39,17 +41,23 @@ public class HomeShelves {
 
   @Inject private CourseCatalogueService courses;
   @Inject private CourseOverviewService overviews;
+  @Inject private PopularTopicsService popularTopics;
   @Inject private MaterialService materialService;
   @Inject private SessionService sessionService;
   @Inject private Clock clock;
 
   private final Map<Long, Kept<List<SessionRow>>> sessions = new ConcurrentHashMap<>();
   private volatile Kept<Shelves> shelves;
+  private volatile Kept<List<String>> topics;
 
-  private record Kept<T>(Instant at, T value) {
+  private record Kept<T>(Instant until, T value) {
+
+    static <T> Kept<T> of(Instant now, Duration length, T value) {
+      return new Kept<>(now.plus(length), value);
+    }
 
     boolean fresh(Instant now) {
-      return at.plus(KEPT).isAfter(now);
+      return until.isAfter(now);
     }
   }
 
@@ -57,11 +65,11 @@ public class HomeShelves {
    * The shelves.
    *
    * @param today the day
-   * @param courses newest courses
+   * @param courses newest courses for everybody
    * @param criteria codes of the criteria they count for, by key of the course
    * @param listening newest materials to listen to
    * @param reading newest materials to read
-   * @param topics codes of the topics with most courses
+   * @param topics codes of the topics most people learn
    * @param monthly sessions of this month, by key of the unit that runs them
    */
   public record Shelves(
@@ -78,7 +86,7 @@ public class HomeShelves {
     Kept<Shelves> known = shelves;
     Instant now = clock.instant();
     if (known == null || !known.fresh(now)) {
-      known = new Kept<>(now, read());
+      known = Kept.of(now, KEPT, read(now));
       shelves = known;
     }
     return known.value();
@@ -91,7 +99,7 @@ public class HomeShelves {
         sessions.compute(
             communeKey == null ? EVERYWHERE : communeKey,
             (key, old) ->
-                old != null && old.fresh(now) ? old : new Kept<>(now, week(communeKey, now)));
+                old != null && old.fresh(now) ? old : Kept.of(now, KEPT, week(communeKey, now)));
     return known.value();
   }
 
@@ -102,8 +110,17 @@ public class HomeShelves {
         .items();
   }
 
-  private Shelves read() {
-    List<CourseRow> newest = courses.published(CourseFilter.ALL, SHELF).items();
+  private List<String> learnt(Instant now) {
+    Kept<List<String>> known = topics;
+    if (known == null || !known.fresh(now)) {
+      known = Kept.of(now, TOPICS_KEPT, popularTopics.popular(TOPICS));
+      topics = known;
+    }
+    return known.value();
+  }
+
+  private Shelves read(Instant now) {
+    List<CourseRow> newest = courses.published(CourseFilter.FOR_EVERYBODY, SHELF).items();
     LocalDate today = VietnamTime.today(clock);
     LocalDate month = today.withDayOfMonth(1);
     return new Shelves(
@@ -112,14 +129,12 @@ public class HomeShelves {
         overviews.criteria(newest.stream().map(CourseRow::key).toList()),
         materials(MaterialFormat.MP3),
         materials(null),
-        courses.popularTopics(TOPICS),
+        learnt(now),
         sessionService.countByRunner(
             VietnamTime.startOf(month), VietnamTime.startOf(month.plusMonths(1))));
   }
 
   private List<MaterialRow> materials(MaterialFormat format) {
-    return materialService
-        .published(new MaterialFilter(null, null, null, format, null), SHELF)
-        .items();
+    return materialService.published(MaterialFilter.forEverybody(format), SHELF).items();
   }
 }

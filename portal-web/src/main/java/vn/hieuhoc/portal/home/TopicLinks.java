@@ -24,7 +24,7 @@ public class TopicLinks {
   /** A topic: its name and where to look for it. */
   public record Link(String name, String href) {}
 
-  /** The topics with most courses. */
+  /** The topics most people learn. */
   public List<Link> getPopular() {
     return of(homeShelves.shelves().topics());
   }

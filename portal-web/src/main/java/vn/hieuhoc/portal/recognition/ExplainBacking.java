@@ -70,11 +70,17 @@ public class ExplainBacking {
   }
 
   public boolean isLow() {
-    return criterion.effective().compareTo(mine.getFloor()) < 0;
+    return criterion.proven().compareTo(mine.getFloor()) < 0;
   }
 
   public BigDecimal getToFloor() {
-    return mine.getFloor().subtract(criterion.effective());
+    return mine.getFloor().subtract(criterion.proven());
+  }
+
+  /** The points one gave oneself, where nobody else has said anything and they differ. */
+  public BigDecimal getClaimed() {
+    boolean same = criterion.effective().compareTo(criterion.proven()) == 0;
+    return same ? null : criterion.effective();
   }
 
   public String getSetName() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.hieuhoc.assessment.AssessmentView;
+import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.explanation.Gap;
 import vn.hieuhoc.explanation.MyProgress;
 import vn.hieuhoc.explanation.MyProgressService;
@@ -37,8 +38,32 @@ public class MyProgressBacking {
   private List<GapLine> gaps = List.of();
   private List<String> below = List.of();
 
-  /** One criterion of the list. */
-  public record Row(String code, String name, BigDecimal points, BigDecimal max, boolean low) {}
+  /** What the learner is told about the title. */
+  public enum Standing {
+    /** A decision has been made. */
+    RECOGNISED,
+    /** Records and other people stand for enough points. */
+    ENOUGH,
+    /** Enough only with the points one gave oneself. */
+    CLAIMED,
+    /** Points are missing. */
+    SHORT
+  }
+
+  /**
+   * One criterion of the list.
+   *
+   * @param points what records and other people stand for
+   * @param claimed the points one gave oneself where nobody else has said anything and they differ,
+   *     else null
+   */
+  public record Row(
+      String code,
+      String name,
+      BigDecimal points,
+      BigDecimal claimed,
+      BigDecimal max,
+      boolean low) {}
 
   /** A gap in words. */
   public record GapLine(
@@ -63,11 +88,15 @@ public class MyProgressBacking {
                     new Row(
                         each.code(),
                         words.in(each.shortName()),
-                        each.effective(),
+                        each.proven(),
+                        each.effective().compareTo(each.proven()) == 0 ? null : each.effective(),
                         each.max(),
-                        each.effective().compareTo(floor) < 0))
+                        each.proven().compareTo(floor) < 0))
             .toList();
     below = rows.stream().filter(Row::low).map(Row::code).toList();
+    if (getStanding() == Standing.RECOGNISED) {
+      return;
+    }
     gaps = progress.gaps().stream().limit(GAPS_SHOWN).map(gap -> line(gap, words)).toList();
   }
 
@@ -108,8 +137,31 @@ public class MyProgressBacking {
     return progress.view();
   }
 
+  /** The points that records and other people stand for. */
   public BigDecimal getTotal() {
-    return progress.view().proposal().total();
+    return progress.proven();
+  }
+
+  /** What it would be with the points one gave oneself; null when those change nothing. */
+  public BigDecimal getClaimed() {
+    BigDecimal total = progress.view().proposal().total();
+    return total.compareTo(progress.proven()) == 0 ? null : total;
+  }
+
+  /** Whether hamlet or commune have scored, so that the points are not from records alone. */
+  public boolean isScored() {
+    return progress.view().criteria().stream()
+        .anyMatch(each -> each.grassroots() != null || each.commune() != null);
+  }
+
+  public Standing getStanding() {
+    if (progress.view().status() == CaseStatus.RECOGNISED) {
+      return Standing.RECOGNISED;
+    }
+    if (progress.enough()) {
+      return Standing.ENOUGH;
+    }
+    return progress.view().proposal().proposed() ? Standing.CLAIMED : Standing.SHORT;
   }
 
   public BigDecimal getThreshold() {

@@ -73,6 +73,10 @@ class CatalogueSearch {
             page.first(),
             page.size());
     SearchAnswer answer = searchService.find(query, ids(filters.all(SearchFilters.UNIT)));
+    int last = (int) Math.min(deepest, (answer.total() + SIZE - 1) / SIZE);
+    if (answer.items().isEmpty() && last > 0 && pageNumber > last) {
+      return find(filters, last, usualOrder, text);
+    }
     List<FacetView> facets = facets(answer, filters, text);
     List<CatalogueCard> cards =
         answer.items().stream().map(item -> CatalogueCard.of(item, text)).toList();

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.support.VietnameseText;
 
 /**
  * What the frame around every page shows: language, size of text, who is here, what was just said.
@@ -101,6 +102,11 @@ public class FrameBacking {
 
   public String getCallerName() {
     return caller.displayName();
+  }
+
+  /** The name one is called by, short enough for the head of a phone. */
+  public String getCallerGivenName() {
+    return VietnameseText.givenName(caller.displayName());
   }
 
   /** The proof a form carries. */
