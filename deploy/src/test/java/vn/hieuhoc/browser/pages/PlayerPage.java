@@ -23,17 +23,18 @@ public final class PlayerPage extends PortalPage {
     return page.locator("#viewer .reading").innerText();
   }
 
-  /** Plays the film and waits until it really moves. */
-  public void playFilm() {
+  /** Watches the film to its end, and waits until the place is shown as saved. */
+  public void watchFilm() {
     Locator film = page.locator("#viewer video");
     film.evaluate("film => { film.muted = true; return film.play(); }");
-    page.waitForCondition(
-        () -> ((Number) film.evaluate("film => film.currentTime")).doubleValue() > 0);
+    page.locator("#luu.ok").waitFor();
   }
 
-  /** Says that the lesson is done. */
+  /** Says that the lesson is done, unless watching it to the end has said so. */
   public void finish() {
-    press("finish-send");
+    if (!isDone()) {
+      press("finish-send");
+    }
   }
 
   public boolean isDone() {
@@ -51,8 +52,7 @@ public final class PlayerPage extends PortalPage {
 
   /** What the question on the screen asks. */
   public String prompt() {
-    String legend = shown().locator("legend").innerText();
-    return legend.substring(legend.indexOf(": ") + 2).strip();
+    return shown().locator("legend").innerText().replaceFirst("^Câu \\d+:\\s*", "").strip();
   }
 
   /** Picks these answers of the question on the screen and waits until they are shown as saved. */

@@ -68,7 +68,7 @@ final class Documents {
     }
   }
 
-  /** A film of about a second, recorded from a moving picture in the browser. */
+  /** A film of about three seconds, recorded from a moving picture in the browser. */
   static FilePayload mp4(String name, Page blank) {
     Object film =
         blank.evaluate(
@@ -86,7 +86,7 @@ final class Documents {
               const parts = [];
               camera.ondataavailable = part => {
                 parts.push(part.data);
-                if (frame > 25 && camera.state === 'recording') { camera.stop(); }
+                if (frame > 75 && camera.state === 'recording') { camera.stop(); }
               };
               camera.onerror = failed;
               camera.onstop = async () => {

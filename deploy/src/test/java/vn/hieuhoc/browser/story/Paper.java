@@ -1,15 +1,17 @@
 package vn.hieuhoc.browser.story;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,7 +25,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 record Paper(String text, String link) {
 
-  private static final int DOTS = 200;
+  private static final int DOTS = 150;
+  private static final Map<DecodeHintType, Object> HARD =
+      Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
   static Paper read(Path file) {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -36,10 +40,10 @@ record Paper(String text, String link) {
           new BinaryBitmap(
               new HybridBinarizer(
                   new RGBLuminanceSource(sheet.getWidth(), sheet.getHeight(), dots)));
-      return new Paper(text, new QRCodeMultiReader().decodeMultiple(seen)[0].getText());
+      return new Paper(text, new QRCodeReader().decode(seen, HARD).getText());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NotFoundException e) {
+    } catch (ReaderException e) {
       throw new AssertionError("No square to be read in " + file, e);
     }
   }

@@ -30,8 +30,12 @@ final class VillagePortal implements AutoCloseable {
 
   private final Path data = TestFolders.fresh("village-story");
   private final HttpClient client = HttpClient.newHttpClient();
-  private PortalProcess process =
-      PortalProcess.run(data, Map.of("hieuhoc.admin.password", ADMIN_PASSWORD)).awaitReady();
+
+  /** The people of the story read fast: a lesson may be called finished at once. */
+  private final Map<String, String> settings =
+      Map.of("hieuhoc.admin.password", ADMIN_PASSWORD, "hieuhoc.learning.least-percent", "0");
+
+  private PortalProcess process = PortalProcess.run(data, settings).awaitReady();
 
   URI base() {
     return process.base();
@@ -42,7 +46,7 @@ final class VillagePortal implements AutoCloseable {
     URI before = base();
     process.kill();
     assertThat(PortalProcess.databaseIsGone(data, PATIENCE)).isTrue();
-    process = PortalProcess.runAt(before.getPort(), data, Map.of()).awaitReady();
+    process = PortalProcess.runAt(before.getPort(), data, settings).awaitReady();
   }
 
   /** Takes statements from paper into the ledger with the operator's command. */
