@@ -128,8 +128,7 @@ public class AssessmentService {
     Long unit = unitOf(target);
     HeldRole as = reach.requireScoring(ScoreLevel.GRASSROOTS, target.subjectId(), unit, caseId);
     target.giveOpinion(clock.instant());
-    reader.store(
-        target, reader.person(target.subjectId(), target.year()), reader.rules(target));
+    reader.store(target, reader.person(target.subjectId(), target.year()), reader.rules(target));
     audit("assessment.agree", target, unit, as);
   }
 

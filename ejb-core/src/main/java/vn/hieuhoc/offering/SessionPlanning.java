@@ -34,7 +34,7 @@ class SessionPlanning {
 
   /** Plans anew what was planned before. */
   void change(Session session, Offering offering, SessionCommand command) {
-    Long presenter = command.presenter() == null ? null : person(command.presenter());
+    Long presenter = command.presenter() == null ? null : person(command.presenter(), session);
     session.requireChangeable(command, presenter);
     plan(session, offering, command);
   }
@@ -107,7 +107,12 @@ class SessionPlanning {
   /** Somebody the caller may know: in reach, a presenter, or already named by the session. */
   private Long person(UUID personId, Session session) {
     Long key = people.key(personId);
-    return session.names(key) || presenters.presents(key) ? key : people.find(personId).key();
+    return session.names(key) ? key : person(personId);
+  }
+
+  private Long person(UUID personId) {
+    Long key = people.key(personId);
+    return presenters.presents(key) ? key : people.find(personId).key();
   }
 
   /** A place in the area the centre serves, or where the caller has work. */

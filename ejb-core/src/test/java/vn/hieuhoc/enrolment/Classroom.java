@@ -127,7 +127,7 @@ final class Classroom {
   }
 
   /** A draft that nobody but its keepers can open. */
-  UUID draft() {
+  UUID draftMaterial() {
     UUID id = material(unitId());
     entityManager
         .createNativeQuery("update material set status = 'DRAFT' where public_id = ?1")

@@ -113,7 +113,7 @@ class CourseDeskIT {
   void aDraftDoesNotBecomeALessonOfAnOpenCourse() {
     Classroom.open(
         room -> {
-          LessonCommand lesson = LessonCommand.reading(room.draft());
+          LessonCommand lesson = LessonCommand.reading(room.draftMaterial());
 
           assertThatThrownBy(() -> room.get(CourseService.class).addLesson(room.course, lesson))
               .hasMessageContaining("course.material-not-published");

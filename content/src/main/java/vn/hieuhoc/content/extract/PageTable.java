@@ -29,8 +29,7 @@ final class PageTable {
     if (heads.size() < 2 || heads.get(0).text().length() <= MARKER) {
       return null;
     }
-    PageTable table =
-        new PageTable(new ArrayList<>(), heads.stream().map(Line::x).toList());
+    PageTable table = new PageTable(new ArrayList<>(), heads.stream().map(Line::x).toList());
     int divided = 0;
     for (Line line : all.subList(first, all.size())) {
       if (!table.takes(line, step)) {
@@ -58,8 +57,7 @@ final class PageTable {
 
   private boolean fits(Line part) {
     int column = columnOf(part);
-    return column >= 0
-        && (column + 1 == columns.size() || part.right() <= columns.get(column + 1));
+    return column >= 0 && (column + 1 == columns.size() || part.right() <= columns.get(column + 1));
   }
 
   private int columnOf(Line part) {
