@@ -72,7 +72,7 @@ class CourseworkBrowserIT {
   }
 
   private List<String> materials() {
-    desk.go("/quan-ly/hoc-lieu?q=" + title.replace(' ', '+'));
+    assertThat(desk.go("/quan-ly/hoc-lieu?q=" + title.replace(' ', '+'))).isEqualTo(200);
     return desk.all("#materials tbody tr");
   }
 

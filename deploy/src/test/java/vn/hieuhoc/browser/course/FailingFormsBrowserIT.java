@@ -89,7 +89,7 @@ class FailingFormsBrowserIT {
     desk.bring("file", Desk.file("a.txt")).fill("title", "Trong lúc hỏng");
 
     failsAsDesigned(desk, "send", portal);
-    desk.go("/quan-ly/hoc-lieu?q=Trong+l%C3%BAc+h%E1%BB%8Fng");
+    assertThat(desk.go("/quan-ly/hoc-lieu?q=Trong+l%C3%BAc+h%E1%BB%8Fng")).isEqualTo(200);
     assertThat(desk.all("#materials tbody tr")).isEmpty();
     desk.close();
   }

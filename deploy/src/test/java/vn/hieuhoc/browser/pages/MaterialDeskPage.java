@@ -50,6 +50,6 @@ public final class MaterialDeskPage extends PortalPage {
   }
 
   public List<String> titles() {
-    return page.locator("#materials tbody th").allInnerTexts();
+    return page.locator("#materials tbody td.head a").allInnerTexts();
   }
 }
