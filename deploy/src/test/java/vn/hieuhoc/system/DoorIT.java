@@ -119,7 +119,6 @@ class DoorIT {
         "question-banks/ID/questions",
         "offerings/ID/enrolments",
         "sessions/ID/attendances",
-        "materials/ID/versions",
         "enrolments/ID",
         "attempts/ID",
         "accounts/ID",
