@@ -85,7 +85,9 @@ public final class StatementLog implements AutoCloseable {
     client.environment().put("MYSQL_PWD", data.findSecret("database-root.password").orElseThrow());
     try {
       Process process = client.start();
-      String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String said =
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new IllegalStateException(said);
       }

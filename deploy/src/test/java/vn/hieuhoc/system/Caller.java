@@ -98,9 +98,9 @@ final class Caller {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
             .timeout(PATIENCE)
-            .header("Accept", path.startsWith("/api/") ? "application/json, */*;q=0.1" : "text/html")
-            .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .header(
+                "Accept", path.startsWith("/api/") ? "application/json, */*;q=0.1" : "text/html")
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (type != null) {
       request.header("Content-Type", type);
     }

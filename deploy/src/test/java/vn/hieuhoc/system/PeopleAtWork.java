@@ -3,6 +3,7 @@ package vn.hieuhoc.system;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,8 +151,7 @@ final class PeopleAtWork {
                 {"title":"LEARNING_CITIZEN","year":{year},"decisionNumber":"%s","decisionDate":"{today}",
                  "signer":"Chủ tịch xã","unit":"{commune}","items":[{"assessment":"%s"}]}"""
                     .formatted(UUID.randomUUID().toString().substring(0, 8), cases.get(number))));
-    certificates.add(
-        decided.getJsonArray("recognised").getJsonObject(0).getString("certificate"));
+    certificates.add(decided.getJsonArray("recognised").getJsonObject(0).getString("certificate"));
     return true;
   }
 
@@ -168,7 +168,9 @@ final class PeopleAtWork {
     for (JsonObject line : sheet.getJsonArray("questions").getValuesAs(JsonObject.class)) {
       Instant told = answers.get(line.getInt("n"));
       if (told != null
-          && (line.isNull("savedAt") || Instant.parse(line.getString("savedAt")).isBefore(told))) {
+          && (line.isNull("savedAt")
+              || Instant.parse(line.getString("savedAt"))
+                  .isBefore(told.truncatedTo(ChronoUnit.MILLIS)))) {
         lost.add("answer " + line.getInt("n"));
       }
     }

@@ -34,7 +34,9 @@ class PowerCutIT {
       assertThat(PortalProcess.databaseIsGone(portal.data(), SOON)).isTrue();
       portal.startAgain();
       assertThat(PortalProcess.databases(portal.data())).hasSize(1);
-      assertThat(people.saves()).as("saves of everybody").allSatisfy(n -> assertThat(n).isPositive());
+      assertThat(people.saves())
+          .as("saves of everybody")
+          .allSatisfy(n -> assertThat(n).isPositive());
       assertThat(people.lost()).as("seed %d, round %d", SEED, round).isEmpty();
       assertNothingIsThereByHalf(portal);
     }

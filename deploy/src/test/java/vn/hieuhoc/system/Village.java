@@ -160,7 +160,8 @@ final class Village {
     names.put("presenterPerson", person("Cao Dạy Học", "0900777001"));
     names.put("citizenPerson", person("Tô " + middle + " Một", phone + "900"));
     for (int i = 0; i < MANY; i++) {
-      names.put("relative" + i, person(FAMILY_NAMES.get(i) + " " + middle + " Út", phone + (800 + i)));
+      names.put(
+          "relative" + i, person(FAMILY_NAMES.get(i) + " " + middle + " Út", phone + (800 + i)));
     }
     for (int i = 0; i < MANY; i++) {
       int at = i;
@@ -191,6 +192,12 @@ final class Village {
                       .formatted(i, kind, MAP))));
     }
     names.put("position", names.get("position0"));
+    province.made(
+        "positions",
+        fill(
+            """
+            {"person":"{presenterPerson}","unit":"{commune}","kind":"BOARD_MEMBER","from":"%s"}"""
+                .formatted(MAP)));
   }
 
   private String person(String name, String phone) {
@@ -369,7 +376,11 @@ final class Village {
         fill(
             "{\"items\":"
                 + each(
-                    MANY, i -> "{\"person\":\"{person" + i + "}\",\"status\":\"PRESENT\",\"way\":\"PAPER\"}")
+                    MANY,
+                    i ->
+                        "{\"person\":\"{person"
+                            + i
+                            + "}\",\"status\":\"PRESENT\",\"way\":\"PAPER\"}")
                 + "}"));
     Caller citizen = as("citizen");
     for (int i = 0; i < MANY; i++) {
@@ -388,7 +399,13 @@ final class Village {
             i ->
                 "{\"code\":\"muc-%1$d\",\"name\":\"Mục %1$d\",\"ways\":%2$s}"
                     .formatted(
-                        i, each(2, w -> "{\"kind\":\"COURSE\",\"id\":\"{course" + (i + w) % MANY + "}\"}")));
+                        i,
+                        each(
+                            2,
+                            w ->
+                                "{\"kind\":\"COURSE\",\"id\":\"{course"
+                                    + (i + w) % MANY
+                                    + "}\"}")));
     for (int i = 0; i < MANY; i++) {
       String id =
           province.made(
@@ -428,7 +445,8 @@ final class Village {
         "LEARNING_FAMILY",
         "lastYear",
         0,
-        fill(each(MANY, i -> "{\"household\":\"{household" + i + "}\"}")).replaceAll("^\\[|\\]$", ""));
+        fill(each(MANY, i -> "{\"household\":\"{household" + i + "}\"}"))
+            .replaceAll("^\\[|\\]$", ""));
     Caller citizen = as("citizen");
     JsonObject own = citizen.done("GET", fill("people/{citizenPerson}/assessments/{year}"), null);
     names.put("ownAssessment", own.getString("id"));
@@ -438,7 +456,11 @@ final class Village {
     names.put(
         "certificate",
         decide(
-            staff, "LEARNING_CITIZEN", "year", MANY, "{\"assessment\":\"" + own.getString("id") + "\"}"));
+            staff,
+            "LEARNING_CITIZEN",
+            "year",
+            MANY,
+            "{\"assessment\":\"" + own.getString("id") + "\"}"));
   }
 
   private String firstCriterion(Caller staff) {
@@ -474,10 +496,10 @@ final class Village {
     if (!decided.getJsonArray("refused").isEmpty()) {
       throw new AssertionError("Refused: " + decided.getJsonArray("refused"));
     }
-    names.put(title.equals("LEARNING_FAMILY") ? "familyDecision" : "decision", decided.getString("id"));
+    names.put(
+        title.equals("LEARNING_FAMILY") ? "familyDecision" : "decision", decided.getString("id"));
     JsonObject first = decided.getJsonArray("recognised").getJsonObject(0);
     names.put("recognition", first.getString("recognition"));
     return first.getString("certificate");
   }
-
 }

@@ -40,6 +40,11 @@ public class AccountService {
     return accounts.rows(words == null ? "" : words.strip(), page);
   }
 
+  /** Demands that the caller may open accounts, before the form is shown. */
+  public void requireMayOpen() {
+    access.requireAnywhere(Role.ADMIN);
+  }
+
   /** An account, for administrators and for itself. */
   public AccountRow find(UUID accountId) {
     access.requireSignedIn();

@@ -1,5 +1,6 @@
 package vn.hieuhoc.portal.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,11 @@ public class NewAccountBacking {
   private String password;
   private String displayName;
   private String person;
+
+  @PostConstruct
+  void load() {
+    accountService.requireMayOpen();
+  }
 
   /** Makes the account and shows its page, where roles are given. */
   public void create() {

@@ -11,6 +11,7 @@ import vn.hieuhoc.material.MaterialView;
 import vn.hieuhoc.material.VersionRow;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.support.NotFound;
 
 /** One material: its files, and whether everybody sees it. */
 @Named
@@ -29,6 +30,9 @@ public class ManageBacking {
   @PostConstruct
   void load() {
     material = materialService.view(query.id("id"));
+    if (!material.mayManage()) {
+      throw new NotFound("material", material.id());
+    }
     versions = materialService.versions(material.id());
   }
 

@@ -40,7 +40,6 @@ public class UnitBacking {
     children = under.stream().filter(row -> row.tree() == unit.tree()).toList();
     serving = organisation.servingNow(unit.id());
     areas = organisation.areas(unit.key());
-    positions = positionService.at(unit.id());
   }
 
   public UnitRow getUnit() {
@@ -74,8 +73,11 @@ public class UnitBacking {
     return unit.tree() == UnitTree.ADMINISTRATIVE;
   }
 
-  /** Who serves the unit today. */
+  /** Who serves the unit today; asked by a part of the page that only its readers see. */
   public List<PositionRow> getPositions() {
+    if (positions == null) {
+      positions = positionService.at(unit.id());
+    }
     return positions;
   }
 }
