@@ -3,6 +3,7 @@ package vn.hieuhoc.system;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,9 @@ final class PeopleAtWork {
     for (JsonObject line : sheet.getJsonArray("questions").getValuesAs(JsonObject.class)) {
       Instant told = answers.get(line.getInt("n"));
       if (told != null
-          && (line.isNull("savedAt") || Instant.parse(line.getString("savedAt")).isBefore(told))) {
+          && (line.isNull("savedAt")
+              || Instant.parse(line.getString("savedAt"))
+                  .isBefore(told.truncatedTo(ChronoUnit.MILLIS)))) {
         lost.add("answer " + line.getInt("n"));
       }
     }

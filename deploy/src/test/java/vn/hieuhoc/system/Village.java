@@ -192,6 +192,12 @@ final class Village {
                       .formatted(i, kind, MAP))));
     }
     names.put("position", names.get("position0"));
+    province.made(
+        "positions",
+        fill(
+            """
+            {"person":"{presenterPerson}","unit":"{commune}","kind":"BOARD_MEMBER","from":"%s"}"""
+                .formatted(MAP)));
   }
 
   private String person(String name, String phone) {

@@ -172,10 +172,14 @@ public class IndicatorService {
 
   /** Which of the units the caller may read. */
   private Set<Long> readable(Long above, List<Long> units) {
-    if (access.may(above, STAFF)) {
+    List<Long> reach = access.reach(STAFF);
+    if (reach.contains(above)) {
       return new HashSet<>(units);
     }
-    return new HashSet<>(figures.under(units, access.reach(STAFF), VietnamTime.today(clock)));
+    List<Long> all = new ArrayList<>(units);
+    all.add(above);
+    Set<Long> readable = new HashSet<>(figures.under(all, reach, VietnamTime.today(clock)));
+    return readable.contains(above) ? new HashSet<>(units) : readable;
   }
 
   private List<Long> upwards(Long unit, LocalDate day) {

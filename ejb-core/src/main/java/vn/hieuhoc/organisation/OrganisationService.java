@@ -192,7 +192,10 @@ public class OrganisationService {
    */
   @OpenToAll
   public UnitRow unit(UUID publicId) {
-    return unit(key(publicId));
+    return units
+        .rowOf(publicId, today())
+        .or(() -> units.lastRow(key(publicId)))
+        .orElseThrow(() -> new NotFound("unit", publicId));
   }
 
   /** As {@link #unit(UUID)}, by key. */

@@ -75,6 +75,14 @@ class UnitRepository {
         .findFirst();
   }
 
+  @Remembered
+  Optional<UnitRow> rowOf(UUID publicId, LocalDate day) {
+    return rows(" and u.publicId = :id", day)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The unit as it was last, when it is closed by the day. */
   Optional<UnitRow> lastRow(Long unitId) {
     return entityManager

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,39 @@ class ProgrammeRepository {
             TrainingProgramme.class)
         .setParameter("published", ProgrammeStatus.PUBLISHED)
         .getResultList();
+  }
+
+  /** The programmes in force with what is to be learnt in each, in one look. */
+  List<ProgrammeInForce> followable() {
+    Map<Long, List<Object[]>> lines = new LinkedHashMap<>();
+    entityManager
+        .createQuery(
+            "select p, u.publicId, i from TrainingProgramme p"
+                + " join OrganisationalUnit u on u.id = p.unitId"
+                + " join TrainingItem i on i.programme = p"
+                + " where p.status = :published order by p.id, i.ordinal",
+            Object[].class)
+        .setParameter("published", ProgrammeStatus.PUBLISHED)
+        .getResultStream()
+        .forEach(
+            line ->
+                lines
+                    .computeIfAbsent(((TrainingProgramme) line[0]).id(), key -> new ArrayList<>())
+                    .add(line));
+    return lines.values().stream().map(ProgrammeRepository::inForce).toList();
+  }
+
+  private static ProgrammeInForce inForce(List<Object[]> lines) {
+    TrainingProgramme programme = (TrainingProgramme) lines.get(0)[0];
+    List<ProgrammeInForce.Item> items =
+        lines.stream()
+            .map(line -> (TrainingItem) line[2])
+            .map(item -> new ProgrammeInForce.Item(item.id(), item.code(), item.name()))
+            .toList();
+    return new ProgrammeInForce(
+        programme.rules(items.stream().map(ProgrammeInForce.Item::code).toList()),
+        programme.row((UUID) lines.get(0)[1], items.size()),
+        items);
   }
 
   /** Where the items of programmes can be learnt, by key of the item. */

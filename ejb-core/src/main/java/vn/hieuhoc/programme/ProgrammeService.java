@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
@@ -113,6 +112,13 @@ public class ProgrammeService {
     return view(programme);
   }
 
+  /** A programme with its rules, for who may change it. */
+  public ProgrammeView toChange(UUID id) {
+    TrainingProgramme programme = find(id);
+    access.require(programme.unitId(), Role.PROVINCE_STAFF);
+    return view(programme);
+  }
+
   /** True when the caller may write programmes. */
   public boolean mayWrite() {
     return !access.reach(Role.PROVINCE_STAFF).contains(-1L);
@@ -151,22 +157,7 @@ public class ProgrammeService {
   /** The programmes in force, for showing somebody how far they are in each. */
   @SystemUse
   public List<ProgrammeInForce> followable() {
-    List<TrainingProgramme> published = programmes.published();
-    if (published.isEmpty()) {
-      return List.of();
-    }
-    Map<UUID, ProgrammeRow> rows =
-        programmes.rows(false).stream().collect(Collectors.toMap(ProgrammeRow::id, row -> row));
-    return published.stream()
-        .map(
-            programme ->
-                new ProgrammeInForce(
-                    programme.rules(),
-                    rows.get(programme.publicId()),
-                    programme.items().stream()
-                        .map(item -> new ProgrammeInForce.Item(item.id(), item.code(), item.name()))
-                        .toList()))
-        .toList();
+    return programmes.followable();
   }
 
   /** Where the items of programmes can be learnt, by key of the item. */

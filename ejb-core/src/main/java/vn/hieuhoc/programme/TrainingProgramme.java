@@ -136,14 +136,29 @@ public class TrainingProgramme {
   }
 
   ProgrammeRules rules() {
-    return new ProgrammeRules(
-        id,
+    return rules(items.stream().map(TrainingItem::code).toList());
+  }
+
+  /** The programme as it is listed. */
+  ProgrammeRow row(UUID unit, int itemsTotal) {
+    return new ProgrammeRow(
         publicId,
-        ruleNumber,
-        leastTrust,
+        code,
+        name,
+        purpose,
+        basis,
+        unit,
         validFrom,
         validTo,
-        items.stream().map(TrainingItem::code).toList());
+        leastTrust,
+        ruleNumber,
+        status,
+        itemsTotal);
+  }
+
+  /** The rules, with items that have been read already. */
+  ProgrammeRules rules(List<String> itemCodes) {
+    return new ProgrammeRules(id, publicId, ruleNumber, leastTrust, validFrom, validTo, itemCodes);
   }
 
   void dropRules() {

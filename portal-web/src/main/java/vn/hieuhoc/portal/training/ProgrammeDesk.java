@@ -28,7 +28,7 @@ public class ProgrammeDesk {
   @Inject private Clock clock;
 
   ProgrammeView find(UUID id) {
-    return programmes.programme(id);
+    return programmes.toChange(id);
   }
 
   UUID save(UUID id, ProgrammeDetails details) {
