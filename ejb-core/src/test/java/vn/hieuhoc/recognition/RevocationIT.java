@@ -23,7 +23,7 @@ import vn.hieuhoc.support.Refused;
 /** What the revocation of a title leaves, and what may follow. */
 class RevocationIT {
 
-  private static final String OPEN_REVOKED = "V20261128_0420__assessment_open_revoked.sql";
+  private static final String OPEN_REVOKED = "V20261128_0421__assessment_open_revoked.sql";
 
   @Test
   void aRevokedTitleMayBeDecidedAnewAndItsHistoryStays() {
