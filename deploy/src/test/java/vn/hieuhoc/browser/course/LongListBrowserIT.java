@@ -51,6 +51,8 @@ class LongListBrowserIT {
     Accessibility.check(page);
     Accessibility.checkWidth(page);
 
+    assertThat(admin.find(".ui-paginator-page").first().getAttribute("aria-label"))
+        .isEqualTo("Trang 1");
     admin.find(".ui-paginator-next").click();
     admin.find(ROWS).filter(withText(beginning + "39")).waitFor();
     assertThat(admin.all(ROWS)).hasSize(MANY - A_PAGE);
