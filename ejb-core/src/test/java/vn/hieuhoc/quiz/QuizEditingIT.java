@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.CallerAccount;
-import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.question.NewQuestion;
@@ -27,6 +26,7 @@ import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.schema.SampleRegister;
 import vn.hieuhoc.schema.Wired;
 import vn.hieuhoc.schema.World;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 
@@ -180,13 +180,13 @@ class QuizEditingIT {
           desk.signIn(desk.register.centre(desk.commune));
 
           assertThatThrownBy(() -> desk.quizzes().arrange(desk.quiz, ids))
-              .isInstanceOf(Forbidden.class);
+              .isInstanceOf(NotFound.class);
           assertThatThrownBy(() -> desk.quizzes().addQuestion(desk.quiz, asking("Bốn")))
-              .isInstanceOf(Forbidden.class);
+              .isInstanceOf(NotFound.class);
           assertThatThrownBy(
                   () -> desk.quizzes().changeRules(desk.quiz, rules(desk.centre, null, null)))
-              .isInstanceOf(Forbidden.class);
-          assertThatThrownBy(() -> desk.questions().find(ids.get(0))).isInstanceOf(Forbidden.class);
+              .isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> desk.questions().find(ids.get(0))).isInstanceOf(NotFound.class);
         });
   }
 }
