@@ -35,6 +35,7 @@ public final class Chromium implements ExtensionContext.Store.CloseableResource 
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
+          "--lang=vi",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
