@@ -33,14 +33,14 @@ final class Village {
           "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
           "Dương");
 
-  private final TestOperator operator;
+  private TestOperator operator;
   private final Caller admin;
   private final Caller province;
   private final String commune;
   private final String prefix;
   private final Names names = new Names();
   private final LocalDate today = LocalDate.now(Clock.system(ZONE));
-  private final URI base;
+  private URI base;
 
   private Village(URI base, TestOperator operator, String commune, String prefix) {
     this.base = base;
@@ -91,6 +91,12 @@ final class Village {
 
   Names names() {
     return names;
+  }
+
+  /** The portal answers somewhere else after it was started again. */
+  void movedTo(URI address, TestOperator newOperator) {
+    base = address;
+    operator = newOperator;
   }
 
   /** The user name of a person's account: their part in the village. */
@@ -294,22 +300,27 @@ final class Village {
     names.put(
         "question",
         manager.made("question-banks/" + names.get("bank") + "/questions", question.formatted(0)));
-    names.put(
-        "quiz",
-        manager.made(
-            "quizzes",
-            fill(
-                """
-                {"unit":"{centre}","title":"Bài kiểm tra thử","passMark":0.6,"shuffled":false,
-                 "newQuestions":%s}"""
-                    .formatted(each(MANY, question::formatted)))));
+    for (String quiz : List.of("quiz", "quiz5")) {
+      names.put(
+          quiz,
+          manager.made(
+              "quizzes",
+              fill(
+                  """
+                  {"unit":"{centre}","title":"Bài kiểm tra thử","passMark":0.6,"shuffled":false,
+                   "newQuestions":%s}"""
+                      .formatted(each(MANY, question::formatted)))));
+    }
     for (int i = 0; i < MANY; i++) {
       int first = i;
       String lessons =
           i == 0
               ? each(MANY, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + m + "}\"}")
               : each(1, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + first + "}\"}");
-      String more = i == 0 ? ",{\"kind\":\"QUIZ\",\"quiz\":\"{quiz}\"}]" : "]";
+      String more =
+          i == 0
+              ? ",{\"kind\":\"QUIZ\",\"quiz\":\"{quiz}\"}]"
+              : i == 5 ? ",{\"kind\":\"QUIZ\",\"quiz\":\"{quiz5}\"}]" : "]";
       String id =
           manager.made(
               "courses",
