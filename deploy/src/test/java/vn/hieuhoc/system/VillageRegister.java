@@ -27,14 +27,14 @@ abstract class VillageRegister {
           "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
           "Dương");
 
-  final TestOperator operator;
+  TestOperator operator;
   final Caller admin;
   final Caller province;
   final String commune;
   final String prefix;
   final Names names = new Names();
   final LocalDate today = LocalDate.now(Clock.system(ZONE));
-  final URI base;
+  URI base;
 
   VillageRegister(URI base, TestOperator operator, String commune, String prefix) {
     this.base = base;
@@ -62,6 +62,12 @@ abstract class VillageRegister {
 
   Names names() {
     return names;
+  }
+
+  /** The portal answers somewhere else after it was started again. */
+  void movedTo(URI address, TestOperator newOperator) {
+    base = address;
+    operator = newOperator;
   }
 
   /** The user name of a person's account: their part in the village. */
