@@ -271,22 +271,27 @@ abstract class VillageRegister {
     names.put(
         "question",
         manager.made("question-banks/" + names.get("bank") + "/questions", question.formatted(0)));
-    names.put(
-        "quiz",
-        manager.made(
-            "quizzes",
-            fill(
-                """
-                {"unit":"{centre}","title":"Bài kiểm tra thử","passMark":0.6,"shuffled":false,
-                 "newQuestions":%s}"""
-                    .formatted(each(MANY, question::formatted)))));
+    for (String quiz : List.of("quiz", "quiz5")) {
+      names.put(
+          quiz,
+          manager.made(
+              "quizzes",
+              fill(
+                  """
+                  {"unit":"{centre}","title":"Bài kiểm tra thử","passMark":0.6,"shuffled":false,
+                   "newQuestions":%s}"""
+                      .formatted(each(MANY, question::formatted)))));
+    }
     for (int i = 0; i < MANY; i++) {
       int first = i;
       String lessons =
           i == 0
               ? each(MANY, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + m + "}\"}")
               : each(1, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + first + "}\"}");
-      String more = i == 0 ? ",{\"kind\":\"QUIZ\",\"quiz\":\"{quiz}\"}]" : "]";
+      String more =
+          i == 0
+              ? ",{\"kind\":\"QUIZ\",\"quiz\":\"{quiz}\"}]"
+              : i == 5 ? ",{\"kind\":\"QUIZ\",\"quiz\":\"{quiz5}\"}]" : "]";
       String id =
           manager.made(
               "courses",
