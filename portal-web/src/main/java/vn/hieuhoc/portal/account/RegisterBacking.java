@@ -60,22 +60,18 @@ public class RegisterBacking {
       String text = ErrorText.of(problem, locale);
       context.addMessage(
           problem.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-      ((UIInput) form.findComponent(problem.field())).setValid(false);
+      refuse((UIInput) form.findComponent(problem.field()));
       context.validationFailed();
       context.renderResponse();
     }
-    if (context.isValidationFailed()) {
-      KEPT.stream()
-          .map(field -> (UIInput) form.findComponent(field))
-          .forEach(RegisterBacking::keep);
-    }
   }
 
-  /** What was found wrong after it had been taken stands in its field again, to be mended. */
-  private static void keep(UIInput input) {
-    if (input.getSubmittedValue() == null) {
+  /** What was wrong stands in its field again, to be mended; Faces would empty it. */
+  private static void refuse(UIInput input) {
+    if (KEPT.contains(input.getId())) {
       input.setSubmittedValue(input.getValue());
     }
+    input.setValid(false);
   }
 
   /** What was typed into a field; null when that was nothing, which has been told already. */
