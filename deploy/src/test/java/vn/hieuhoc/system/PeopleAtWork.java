@@ -41,7 +41,7 @@ final class PeopleAtWork {
     this.portal = portal;
     this.names = portal.here().names();
     Caller citizen = portal.here().as("citizen");
-    attempt = citizen.made("quizzes/" + names.get("quiz") + "/attempts", "{}");
+    attempt = citizen.made("quizzes/" + names.get("quiz5") + "/attempts", "{}");
     session =
         portal
             .here()

@@ -72,6 +72,8 @@ final class VillagePortal implements ExtensionContext.Store.CloseableResource {
   /** Starts it again on the same folder. */
   void startAgain() {
     start();
+    here.movedTo(base(), operator);
+    elsewhere.movedTo(base(), operator);
   }
 
   @Override

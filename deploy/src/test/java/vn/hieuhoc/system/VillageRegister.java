@@ -27,14 +27,14 @@ abstract class VillageRegister {
           "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
           "Dương");
 
-  final TestOperator operator;
+  TestOperator operator;
   final Caller admin;
   final Caller province;
   final String commune;
   final String prefix;
   final Names names = new Names();
   final LocalDate today = LocalDate.now(Clock.system(ZONE));
-  final URI base;
+  URI base;
 
   VillageRegister(URI base, TestOperator operator, String commune, String prefix) {
     this.base = base;
@@ -67,6 +67,12 @@ abstract class VillageRegister {
   /** The user name of a person's account: their part in the village. */
   String user(String part) {
     return prefix + part;
+  }
+
+  /** The portal answers somewhere else after it was started again. */
+  void movedTo(URI address, TestOperator newOperator) {
+    base = address;
+    operator = newOperator;
   }
 
   /** A program that acts as somebody of the village. */
@@ -265,22 +271,26 @@ abstract class VillageRegister {
     names.put(
         "question",
         manager.made("question-banks/" + names.get("bank") + "/questions", question.formatted(0)));
-    names.put(
-        "quiz",
-        manager.made(
-            "quizzes",
-            fill(
-                """
-                {"unit":"{centre}","title":"Bài kiểm tra thử","passMark":0.6,"shuffled":false,
-                 "newQuestions":%s}"""
-                    .formatted(each(MANY, question::formatted)))));
+    for (String quiz : List.of("quiz", "quiz5")) {
+      names.put(
+          quiz,
+          manager.made(
+              "quizzes",
+              fill(
+                  """
+                  {"unit":"{centre}","title":"Bài kiểm tra thử","passMark":0.6,"shuffled":false,
+                   "newQuestions":%s}"""
+                      .formatted(each(MANY, question::formatted)))));
+    }
     for (int i = 0; i < MANY; i++) {
       int first = i;
       String lessons =
           i == 0
               ? each(MANY, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + m + "}\"}")
               : each(1, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + first + "}\"}");
-      String more = i == 0 ? ",{\"kind\":\"QUIZ\",\"quiz\":\"{quiz}\"}]" : "]";
+      String asked = i == 0 ? "{quiz}" : i == 5 ? "{quiz5}" : null;
+      String more =
+          asked == null ? "]" : ",{\"kind\":\"QUIZ\",\"quiz\":\"%s\"}]".formatted(asked);
       String id =
           manager.made(
               "courses",
