@@ -10,14 +10,14 @@ import java.sql.Connection;
  * Readies what stands under every page when the portal starts, and names the database.
  *
  * <p>The defaults of the data source stand here because the pool is made before the settings files
- * are read. The driver is named and not its data source: that one also speaks of distributed
- * transactions, the server would use them, and each transaction would cost three more round trips.
- * The pool is so large that each worker may hold one connection while a page is drawn and take
+ * are read.
+ *
+ * <p>The pool is so large that each worker may hold one connection while a page is drawn and take
  * another for what must be kept whatever becomes of the page.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/hieuhoc",
-    className = "org.mariadb.jdbc.Driver",
+    className = "vn.hieuhoc.portal.ops.PortalDataSource",
     url = "${MPCONFIG=hieuhoc.db.url:jdbc:mariadb://127.0.0.1:3306/hieuhoc}",
     user = "${MPCONFIG=hieuhoc.db.user:hieuhoc}",
     password = "${MPCONFIG=hieuhoc.db.password:hieuhoc}",
