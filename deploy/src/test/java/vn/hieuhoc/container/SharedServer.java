@@ -39,11 +39,7 @@ public class SharedServer extends PayaraMicroDeployableContainer {
                   .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
                   .collect(Collectors.joining(" ")));
       configuration.setExtraMicroOptions(
-          // The pool looks for its driver where the launcher has it: beside the server.
-          "--nohazelcast --addLibs "
-              + System.getProperty("hieuhoc.test.driver")
-              + " --prebootcommandfile "
-              + database.loopbackOnly());
+          "--nohazelcast --prebootcommandfile " + database.loopbackOnly());
       deployed = archive;
       access = onLoopback(super.deploy(archive));
     }
