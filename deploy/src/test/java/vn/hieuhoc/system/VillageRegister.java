@@ -75,12 +75,6 @@ abstract class VillageRegister {
     return prefix + part;
   }
 
-  /** The portal answers somewhere else after it was started again. */
-  void movedTo(URI address, TestOperator newOperator) {
-    base = address;
-    operator = newOperator;
-  }
-
   /** A program that acts as somebody of the village. */
   Caller as(String part) {
     return Caller.withToken(base, operator.token(user(part)));
