@@ -51,12 +51,12 @@ public class LazyProbe {
     TreeMap<String, Association> found = new TreeMap<>();
     for (EntityType<?> entity : entityManager.getMetamodel().getEntities()) {
       for (Attribute<?, ?> attribute : entity.getDeclaredAttributes()) {
-        if (attribute.isAssociation() || attribute.isCollection()) {
+        if (attribute.isAssociation() && !isPartOfTheRow(attribute) || attribute.isCollection()) {
           Association association =
               new Association(
                   entity.getJavaType(),
                   attribute.getName(),
-                  fetch((AnnotatedElement) attribute.getJavaMember()),
+                  fetch(field(entity.getJavaType(), attribute.getName())),
                   !attribute.isCollection());
           found.put(association.toString(), association);
         }
@@ -98,6 +98,20 @@ public class LazyProbe {
     return entityManager.find(entity, key);
   }
 
+  /** The field as it is written: of a woven one the metamodel tells the woven method. */
+  private static AnnotatedElement field(Class<?> entity, String name) {
+    try {
+      return entity.getDeclaredField(name);
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isPartOfTheRow(Attribute<?, ?> attribute) {
+    return attribute.getPersistentAttributeType() == Attribute.PersistentAttributeType.EMBEDDED
+        || attribute.getPersistentAttributeType() == Attribute.PersistentAttributeType.BASIC;
+  }
+
   private static FetchType fetch(AnnotatedElement member) {
     if (member.isAnnotationPresent(ManyToOne.class)) {
       return member.getAnnotation(ManyToOne.class).fetch();
@@ -111,6 +125,9 @@ public class LazyProbe {
     if (member.isAnnotationPresent(ManyToMany.class)) {
       return member.getAnnotation(ManyToMany.class).fetch();
     }
-    return member.getAnnotation(ElementCollection.class).fetch();
+    if (member.isAnnotationPresent(ElementCollection.class)) {
+      return member.getAnnotation(ElementCollection.class).fetch();
+    }
+    throw new IllegalStateException("No association is declared at " + member);
   }
 }
