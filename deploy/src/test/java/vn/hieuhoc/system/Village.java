@@ -140,6 +140,11 @@ final class Village extends VillageRegister {
             "year",
             MANY,
             "{\"assessment\":\"" + own.getString("id") + "\"}"));
+    names.put(
+        "appeal",
+        citizen.made(
+            "recognitions/" + names.get("recognition") + "/appeals",
+            "{\"reason\":\"Điểm chưa đúng\"}"));
   }
 
   private String firstCriterion(Caller staff) {

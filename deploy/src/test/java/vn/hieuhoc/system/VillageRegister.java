@@ -318,6 +318,12 @@ abstract class VillageRegister {
     JsonObject course = manager.done("GET", "courses/" + names.get("course"), null);
     List<JsonObject> lessons = course.getJsonArray("lessons").getValuesAs(JsonObject.class);
     names.put("lesson", lessons.get(0).getString("id"));
+    names.put(
+        "quizQuestion",
+        manager
+            .done("GET", "quizzes/" + names.get("quiz"), null)
+            .getJsonArray("questions")
+            .getString(0));
     names.put("lessonOf2", firstLesson(manager, names.get("course2")));
     names.put("lessonOf5", firstLesson(manager, names.get("course5")));
     names.put("lastLesson", lessons.get(lessons.size() - 1).getString("id"));
