@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * misses nothing and knows no cache of the application.
  *
  * <p>The portal's runner of work looks at the table of work every few seconds, whoever is there.
- * Those looks are told by their words and left out; when there was work to do meanwhile, the
- * observation says so and is to be made again.
+ * Those looks, and the signs of life of its leases, are told by their words and left out; when
+ * there was work to do meanwhile, the observation says so and is to be made again.
  */
 public final class StatementLog implements AutoCloseable {
 
@@ -31,7 +31,8 @@ public final class StatementLog implements AutoCloseable {
   private static final String PASSWORD = "only-for-the-length-of-a-test";
   private static final List<String> COUNTED =
       List.of("select", "insert", "update", "delete", "replace", "with", "call");
-  private static final String LOOK = "select id from work_item where status = '";
+  private static final List<String> LOOKS =
+      List.of("select id from work_item where status = '", "update work_item set lease_until = ");
   private static final String WORK = "for update skip locked";
   private static final String TABLES =
       "select group_concat(concat('hieuhoc.', table_name)) from information_schema.tables"
@@ -120,7 +121,7 @@ public final class StatementLog implements AutoCloseable {
       execute("set global general_log = 0");
       List<String> seen = seen();
       if (seen.stream().noneMatch(statement -> statement.contains(WORK))) {
-        return seen.stream().filter(statement -> !statement.startsWith(LOOK)).toList();
+        return seen.stream().filter(sql -> LOOKS.stream().noneMatch(sql::startsWith)).toList();
       }
     }
     throw new AssertionError("The portal never came to rest");

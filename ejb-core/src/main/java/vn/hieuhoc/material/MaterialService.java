@@ -210,7 +210,7 @@ public class MaterialService {
       PageRequest page) {
     MaterialRepository.Narrowed narrowed =
         new MaterialRepository.Narrowed(filter, statuses, units, afterKey);
-    return new Page<>(materials.rows(narrowed, page), materials.count(narrowed), page);
+    return Page.of(materials.rows(narrowed, page), page, () -> materials.count(narrowed));
   }
 
   private List<Long> units(MaterialFilter filter) {

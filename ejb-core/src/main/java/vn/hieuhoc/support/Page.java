@@ -1,6 +1,7 @@
 package vn.hieuhoc.support;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list.
@@ -14,6 +15,12 @@ public record Page<T>(List<T> items, long total, PageRequest request) {
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** The page with its rows; they are counted only when the page does not say itself how many. */
+  public static <T> Page<T> of(List<T> rows, PageRequest request, LongSupplier counting) {
+    boolean last = rows.size() < request.size() && (!rows.isEmpty() || request.first() == 0);
+    return new Page<>(rows, last ? request.first() + rows.size() : counting.getAsLong(), request);
   }
 
   /** True when rows follow after this page. */

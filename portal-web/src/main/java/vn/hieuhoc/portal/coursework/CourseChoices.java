@@ -37,6 +37,7 @@ public class CourseChoices {
   private List<Choice> materials;
   private List<Choice> quizzes;
   private List<Choice> topics;
+  private List<Choice> whoPresent;
 
   /** Learning centres in reach. */
   public List<Choice> getCentres() {
@@ -54,12 +55,16 @@ public class CourseChoices {
 
   /** Who may present at the only centre. */
   public List<Choice> getPresenters() {
-    return getCentres().stream()
-        .limit(3)
-        .flatMap(centre -> presenters.at((UUID) centre.value()).stream())
-        .map(post -> new Choice(post.person(), named(post.fullName(), post.birthYear())))
-        .distinct()
-        .toList();
+    if (whoPresent == null) {
+      whoPresent =
+          getCentres().stream()
+              .limit(3)
+              .flatMap(centre -> presenters.at((UUID) centre.value()).stream())
+              .map(post -> new Choice(post.person(), named(post.fullName(), post.birthYear())))
+              .distinct()
+              .toList();
+    }
+    return whoPresent;
   }
 
   /** Materials of the centres in reach, published ones first, then drafts, which say so. */
