@@ -171,7 +171,7 @@ abstract class LearningChapters {
         .asks(
             1, "Tài liệu tin được có gì?", "Có tên người chịu trách nhiệm", "Có nhiều người thích")
         .asks(2, "Viết lại tài liệu thì phải làm gì?", "Ghi rõ nguồn", "Giấu nguồn đi")
-        .meets(Village.day(), "00:10", "23:50", "Phòng máy trường tiểu học")
+        .meets(Village.day(), "12:10", "23:50", "Phòng máy trường tiểu học")
         .make();
     cadreCourse = quick.id();
     assertThat(quick.heading()).isEqualTo(CADRE_COURSE);
