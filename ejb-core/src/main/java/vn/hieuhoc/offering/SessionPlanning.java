@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -15,6 +18,7 @@ import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.position.PresenterService;
 import vn.hieuhoc.support.NotFound;
@@ -67,14 +71,20 @@ class SessionPlanning {
 
   /** What would plan the session as it stands. */
   SessionCommand read(Session session, Offering offering) {
+    Long presenter = session.presenterPersonId();
+    Set<Long> named = new HashSet<>();
+    session.helpers().forEach(helper -> named.add(helper.personId()));
+    if (presenter != null) {
+      named.add(presenter);
+    }
+    Map<Long, PersonRow> rows = people.rowsOf(named);
     List<SessionCommand.Helper> helpers =
         session.helpers().stream()
-            .map(h -> new SessionCommand.Helper(people.row(h.personId()).id(), h.part()))
+            .map(h -> new SessionCommand.Helper(rows.get(h.personId()).id(), h.part()))
             .toList();
-    Long presenter = session.presenterPersonId();
     return session.asPlanned(
         organisation.unit(session.unitId()).id(),
-        presenter == null ? null : people.row(presenter).id(),
+        presenter == null ? null : rows.get(presenter).id(),
         lessonId(offering, session.lessonId()),
         helpers);
   }

@@ -67,11 +67,6 @@ class QuizRepository {
     String where =
         " where exists (select 1 from UnitClosure c where c.descendantId = q.unitId"
             + " and c.ancestorId in :roots and c.validTo is null)";
-    long total =
-        entityManager
-            .createQuery("select count(q) from Quiz q" + where, Long.class)
-            .setParameter("roots", roots)
-            .getSingleResult();
     List<QuizFacts> rows =
         entityManager
             .createQuery(FACTS + where + " order by q.id desc", QuizFacts.class)
@@ -79,6 +74,13 @@ class QuizRepository {
             .setFirstResult(page.first())
             .setMaxResults(page.size())
             .getResultList();
-    return new Page<>(rows, total, page);
+    return Page.of(
+        rows,
+        page,
+        () ->
+            entityManager
+                .createQuery("select count(q) from Quiz q" + where, Long.class)
+                .setParameter("roots", roots)
+                .getSingleResult());
   }
 }
