@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hieuhoc.deploy.PortalProcess;
@@ -15,6 +16,7 @@ import vn.hieuhoc.deploy.StatementLog;
  * stays behind. The moments are drawn by a seed, so that a failure can be had again.
  */
 @ExtendWith(VillagePortal.Provider.class)
+@Tag("catching-up")
 class PowerCutIT {
 
   private static final long SEED = 20261128;
