@@ -45,6 +45,13 @@ public class CourseCatalogueService {
     return details(seen(courseId));
   }
 
+  /** A course for who may change it. */
+  public CourseDetails toChange(UUID courseId) {
+    CatalogueRepository.Head head = seen(courseId);
+    access.require(head.unitKey(), Role.CENTRE_MANAGER);
+    return details(head);
+  }
+
   /**
    * Key of a course that the caller may see.
    *

@@ -153,6 +153,7 @@ class UnitRepository {
         .getResultList();
   }
 
+  @Remembered
   List<UnitRow> subtree(Long rootId, UnitTree tree, LocalDate day) {
     return rows(
             " and u.tree = :tree and exists (select 1 from UnitClosure c"

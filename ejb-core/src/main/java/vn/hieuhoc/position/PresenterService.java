@@ -48,6 +48,16 @@ public class PresenterService {
   }
 
   /**
+   * The presenters and leaders of the centres the caller manages today.
+   *
+   * @param most how many centres at the most
+   */
+  public List<PositionRow> ofOwnCentres(int most) {
+    List<Long> keys = centres().stream().limit(most).map(UnitRow::key).toList();
+    return keys.isEmpty() ? List.of() : positions.under(keys, KINDS, VietnamTime.today(clock));
+  }
+
+  /**
    * True when the person presents for a learning centre today, or leads one: known to all of them.
    */
   @SystemUse

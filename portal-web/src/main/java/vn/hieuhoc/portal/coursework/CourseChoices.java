@@ -57,9 +57,7 @@ public class CourseChoices {
   public List<Choice> getPresenters() {
     if (whoPresent == null) {
       whoPresent =
-          getCentres().stream()
-              .limit(3)
-              .flatMap(centre -> presenters.at((UUID) centre.value()).stream())
+          presenters.ofOwnCentres(3).stream()
               .map(post -> new Choice(post.person(), named(post.fullName(), post.birthYear())))
               .distinct()
               .toList();

@@ -43,7 +43,7 @@ public class QuizLessonBacking {
 
   @PostConstruct
   void load() {
-    course = catalogue.details(way.id());
+    course = catalogue.toChange(way.id());
   }
 
   /** Makes the quiz and goes back to the course. */
