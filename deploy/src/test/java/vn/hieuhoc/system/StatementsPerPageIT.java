@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hieuhoc.deploy.StatementLog;
@@ -21,7 +20,6 @@ import vn.hieuhoc.deploy.StatementLog;
  * since each visit has an address of its own.
  */
 @ExtendWith(VillagePortal.Provider.class)
-@Tag("catching-up")
 class StatementsPerPageIT {
 
   private static final int MOST = 12;

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +25,6 @@ import vn.hieuhoc.deploy.StatementLog;
  * they should be is shown by those who may: from them the same call is taken.
  */
 @ExtendWith(VillagePortal.Provider.class)
-@Tag("catching-up")
 class WrongUnitIT {
 
   private static final List<String> ROLES =
