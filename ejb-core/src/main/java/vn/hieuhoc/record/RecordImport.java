@@ -13,9 +13,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hieuhoc.support.AnotherTry;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.Json;
-import vn.hieuhoc.support.LostRace;
 import vn.hieuhoc.support.SystemUse;
 
 /** Takes statements from a file, one a line; a bad line is reported and does not stop the rest. */
@@ -25,7 +25,6 @@ import vn.hieuhoc.support.SystemUse;
 public class RecordImport {
 
   private static final int BATCH = 100;
-  private static final int TRIES = 5;
 
   @Inject private RecordService records;
 
@@ -88,43 +87,24 @@ public class RecordImport {
     return taken;
   }
 
-  /** False when a line is bad, or when others are saying the same: then each is taken by itself. */
+  /** False when a line is bad: then each is taken by itself. */
   private boolean takenTogether(List<JsonObject> batch) {
     try {
-      records.append(batch, Trust.OBSERVED, null);
+      AnotherTry.of(() -> records.append(batch, Trust.OBSERVED, null));
       return true;
     } catch (BusinessException oneIsBad) {
       return false;
-    } catch (RuntimeException failure) {
-      if (LostRace.in(failure)) {
-        return false;
-      }
-      throw failure;
     }
   }
 
   private int takeOne(JsonObject statement, int number, List<BadLine> bad) {
     try {
-      append(statement);
+      AnotherTry.of(() -> records.append(List.of(statement), Trust.OBSERVED, null));
       return 1;
     } catch (BusinessException refused) {
       List<String> arguments = refused.arguments().stream().map(String::valueOf).toList();
       bad.add(new BadLine(number, refused.code(), arguments));
       return 0;
-    }
-  }
-
-  /** One transaction, tried again when another one was quicker to say the same. */
-  private void append(JsonObject statement) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        records.append(List.of(statement), Trust.OBSERVED, null);
-        return;
-      } catch (RuntimeException failure) {
-        if (attempt == TRIES || !LostRace.in(failure)) {
-          throw failure;
-        }
-      }
     }
   }
 }

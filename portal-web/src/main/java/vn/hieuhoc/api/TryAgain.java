@@ -6,7 +6,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.InputStream;
 import java.util.stream.Stream;
-import vn.hieuhoc.portal.support.AnotherTry;
+import vn.hieuhoc.support.AnotherTry;
 
 /** Tries the methods of a resource again after a lost race, except those that read a stream. */
 @TriedAgain

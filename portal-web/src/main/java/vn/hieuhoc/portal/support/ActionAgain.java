@@ -1,8 +1,8 @@
 package vn.hieuhoc.portal.support;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
+import vn.hieuhoc.support.AnotherTry;
 
 /** Lets the action of a page, which is one use case, be tried again after a lost race. */
 public class ActionAgain implements ActionListener {
@@ -16,16 +16,10 @@ public class ActionAgain implements ActionListener {
 
   @Override
   public void processAction(ActionEvent event) {
-    try {
-      AnotherTry.of(
-          () -> {
-            usual.processAction(event);
-            return null;
-          });
-    } catch (RuntimeException failure) {
-      throw failure;
-    } catch (Exception failure) {
-      throw new FacesException(failure);
-    }
+    AnotherTry.of(
+        () -> {
+          usual.processAction(event);
+          return null;
+        });
   }
 }
