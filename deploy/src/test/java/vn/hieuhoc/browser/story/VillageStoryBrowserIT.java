@@ -12,7 +12,6 @@ import static vn.hieuhoc.browser.story.Village.SIGNER;
 
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +39,6 @@ import vn.hieuhoc.browser.pages.VerifyPage;
 @InBrowser
 @ExtendWith(Chapters.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Tag("catching-up")
 class VillageStoryBrowserIT extends LearningChapters {
 
   @Test
