@@ -61,10 +61,17 @@ public final class Main implements Runnable {
     line.setOut(terminal.answers());
     line.setErr(terminal.notes());
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(terminal, problem));
-    System.exit(line.execute(arguments));
+    int status;
+    try {
+      status = line.execute(arguments);
+    } catch (Error problem) {
+      // Threads of the server would keep a process alive whose own thread is gone.
+      status = explain(terminal, problem);
+    }
+    System.exit(status);
   }
 
-  private static int explain(Terminal terminal, Exception problem) {
+  private static int explain(Terminal terminal, Throwable problem) {
     if (problem instanceof Refused refused) {
       Logger.getLogger(Main.class.getName()).log(Level.INFO, refused.key(), refused);
       terminal.note(terminal.text(refused.key(), refused.values()));

@@ -101,21 +101,28 @@ final class Portal implements AutoCloseable {
   }
 
   /**
-   * Stops the server first, so that what is being answered can still be saved, then the database.
+   * Stops the server first, so that what is being answered can still be saved, then the database,
+   * whatever goes wrong before it: no database may be left running.
    */
   @Override
   public void close() {
     Running.forget(data);
-    if (ready) {
-      drain();
+    try {
+      if (ready) {
+        drain();
+      }
+      if (server != null) {
+        PortalLog.stopping();
+        server.close();
+        server = null;
+      }
+    } finally {
+      closeDatabase();
     }
-    if (server != null) {
-      PortalLog.stopping();
-      server.close();
-      server = null;
-    }
-    // A start that failed elsewhere may still be bringing the database up: nothing may be left
-    // running.
+  }
+
+  private void closeDatabase() {
+    // A start that failed elsewhere may still be bringing the database up.
     schema.exceptionally(failure -> null).join();
     if (database != null) {
       database.close();

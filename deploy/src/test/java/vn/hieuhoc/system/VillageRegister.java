@@ -271,7 +271,7 @@ abstract class VillageRegister {
     names.put(
         "question",
         manager.made("question-banks/" + names.get("bank") + "/questions", question.formatted(0)));
-    for (String quiz : List.of("quiz", "quiz5")) {
+    for (String quiz : List.of("quiz", "quiz5", "quizToChange")) {
       names.put(
           quiz,
           manager.made(
