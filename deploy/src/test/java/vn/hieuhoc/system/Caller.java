@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Somebody who asks a running portal for pages and calls its interface: with what they show. */
 final class Caller {
@@ -87,6 +89,31 @@ final class Caller {
 
   HttpResponse<String> get(String path) {
     return send("GET", path, null, null);
+  }
+
+  /** A page as a browser asks for it, which takes it compressed. */
+  String page(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .timeout(PATIENCE)
+            .header("Accept", "text/html")
+            .header("Accept-Encoding", "gzip")
+            .header(header, shown);
+    try {
+      HttpResponse<InputStream> answer =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + ": " + answer.statusCode());
+      }
+      try (InputStream body = new GZIPInputStream(answer.body())) {
+        return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("GET " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Sends a body of JSON, or none. */

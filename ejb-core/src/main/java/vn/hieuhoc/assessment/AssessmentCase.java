@@ -16,6 +16,7 @@ import java.util.UUID;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.derivation.Proposal;
+import vn.hieuhoc.freshness.OfOnePerson;
 import vn.hieuhoc.support.Refused;
 
 /**
@@ -27,7 +28,7 @@ import vn.hieuhoc.support.Refused;
  */
 @Entity
 @Table(name = "assessment_case")
-public class AssessmentCase {
+public class AssessmentCase implements OfOnePerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -115,6 +116,11 @@ public class AssessmentCase {
 
   /** For JPA. */
   protected AssessmentCase() {}
+
+  @Override
+  public Long concerns() {
+    return subjectKind == Subject.PERSON ? subjectId : null;
+  }
 
   /** Takes what the records and the register say now. True when anything is different. */
   boolean derive(

@@ -12,11 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import vn.hieuhoc.freshness.OfOnePerson;
 
 /** One person's line on the list of a session. */
 @Entity
 @Table(name = "attendance")
-public class Attendance {
+public class Attendance implements OfOnePerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,6 +59,11 @@ public class Attendance {
 
   /** For JPA. */
   protected Attendance() {}
+
+  @Override
+  public Long concerns() {
+    return personId;
+  }
 
   Attendance(Long sessionId, Long personId) {
     this.publicId = UUID.randomUUID();

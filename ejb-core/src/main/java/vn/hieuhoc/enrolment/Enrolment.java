@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.hieuhoc.freshness.OfOnePerson;
 
 /**
  * One learner's place on one course offering.
@@ -20,7 +21,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "enrolment")
-public class Enrolment {
+public class Enrolment implements OfOnePerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,6 +77,11 @@ public class Enrolment {
 
   /** For JPA. */
   protected Enrolment() {}
+
+  @Override
+  public Long concerns() {
+    return personId;
+  }
 
   Enrolment(Long personId, Long offeringId, Long courseId) {
     this.publicId = UUID.randomUUID();

@@ -148,26 +148,27 @@ class EnrolmentRepository {
         .getResultList();
   }
 
-  Optional<LessonProgress> progress(Long enrolmentId, Long lessonId) {
+  Optional<LessonProgress> progress(Enrolment enrolment, Long lessonId) {
     return entityManager
         .createQuery(
             "select g from LessonProgress g where g.enrolmentId = :enrolment"
                 + " and g.lessonId = :lesson",
             LessonProgress.class)
-        .setParameter("enrolment", enrolmentId)
+        .setParameter("enrolment", enrolment.id())
         .setParameter("lesson", lessonId)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(line -> line.of(enrolment));
   }
 
-  Map<Long, LessonProgress> progress(Long enrolmentId) {
+  Map<Long, LessonProgress> progress(Enrolment enrolment) {
     Map<Long, LessonProgress> byLesson = new HashMap<>();
     entityManager
         .createQuery(
             "select g from LessonProgress g where g.enrolmentId = :enrolment", LessonProgress.class)
-        .setParameter("enrolment", enrolmentId)
+        .setParameter("enrolment", enrolment.id())
         .getResultStream()
-        .forEach(g -> byLesson.put(g.lessonId(), g));
+        .forEach(g -> byLesson.put(g.lessonId(), g.of(enrolment)));
     return byLesson;
   }
 

@@ -8,18 +8,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import vn.hieuhoc.freshness.OfOnePerson;
 
 /**
  * How far one learner is with one lesson: where he stopped, how long he took, whether he is done.
  */
 @Entity
 @Table(name = "lesson_progress")
-public class LessonProgress {
+public class LessonProgress implements OfOnePerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,15 +63,30 @@ public class LessonProgress {
   @Column(name = "completed_statement_id")
   private UUID completedStatementId;
 
+  /** Key of the learner: told by whoever reads the line. */
+  @Transient private Long heldBy;
+
   /** For JPA. */
   protected LessonProgress() {}
 
-  LessonProgress(Long enrolmentId, Long lessonId, Instant at) {
-    this.enrolmentId = enrolmentId;
+  @Override
+  public Long concerns() {
+    return heldBy;
+  }
+
+  LessonProgress(Enrolment enrolment, Long lessonId, Instant at) {
+    this.enrolmentId = enrolment.id();
+    this.heldBy = enrolment.personId();
     this.lessonId = lessonId;
     this.state = ProgressState.STARTED;
     this.startedAt = at;
     this.savedAt = at;
+  }
+
+  /** The line as one of this place. */
+  LessonProgress of(Enrolment enrolment) {
+    heldBy = enrolment.personId();
+    return this;
   }
 
   /** Keeps where the learner stopped and adds what was honestly spent. */

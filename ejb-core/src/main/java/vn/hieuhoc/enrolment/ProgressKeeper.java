@@ -38,14 +38,12 @@ class ProgressKeeper {
 
   /** The progress line of a lesson, begun now when there is none. */
   LessonProgress line(Enrolment enrolment, Long lessonId) {
-    return enrolments
-        .progress(enrolment.id(), lessonId)
-        .orElseGet(() -> begun(enrolment, lessonId));
+    return enrolments.progress(enrolment, lessonId).orElseGet(() -> begun(enrolment, lessonId));
   }
 
   /** A progress line of a lesson that has none yet. */
   LessonProgress begun(Enrolment enrolment, Long lessonId) {
-    LessonProgress fresh = new LessonProgress(enrolment.id(), lessonId, clock.instant());
+    LessonProgress fresh = new LessonProgress(enrolment, lessonId, clock.instant());
     enrolments.add(fresh);
     return fresh;
   }
@@ -67,7 +65,7 @@ class ProgressKeeper {
   /** Counts anew and finishes the course, or takes that back. */
   void recount(Enrolment enrolment, List<LessonRow> all) {
     List<LessonRow> lessons = counting(enrolment, all);
-    Map<Long, LessonProgress> lines = enrolments.progress(enrolment.id());
+    Map<Long, LessonProgress> lines = enrolments.progress(enrolment);
     CourseProgress progress = progress(lessons, lines);
     long done = lessons.stream().filter(l -> progress.done().contains(l.id())).count();
     enrolment.progressed((int) done, lessons.size());

@@ -74,7 +74,7 @@ public class ProgressService {
             .filter(r -> !r.voided())
             .toList();
     List<LessonRow> lessons = courses.lessons(enrolment.courseId());
-    Map<Long, LessonProgress> lines = enrolments.progress(enrolment.id());
+    Map<Long, LessonProgress> lines = enrolments.progress(enrolment);
     List<SessionRow> sessions =
         lessons.stream().anyMatch(l -> l.kind() == LessonKind.SESSION)
             ? sessionService.ofOffering(enrolment.offeringId())

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.freshness.OfOnePerson;
 import vn.hieuhoc.question.Mark;
 import vn.hieuhoc.question.QuestionContent;
 
@@ -30,7 +31,7 @@ import vn.hieuhoc.question.QuestionContent;
  */
 @Entity
 @Table(name = "attempt")
-public class Attempt {
+public class Attempt implements OfOnePerson {
 
   /** How long after the deadline an answer that was on its way is still taken. */
   static final Duration GRACE = Duration.ofSeconds(15);
@@ -93,6 +94,11 @@ public class Attempt {
 
   /** For JPA. */
   protected Attempt() {}
+
+  @Override
+  public Long concerns() {
+    return personId;
+  }
 
   Attempt(StartAttempt start, int number, Instant at, Integer limitMinutes) {
     this.publicId = UUID.randomUUID();

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.freshness.OfOnePerson;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.Mark;
 import vn.hieuhoc.support.Json;
@@ -23,7 +24,7 @@ import vn.hieuhoc.support.Json;
 /** One line of an attempt's sheet: which version of which question, and what was answered. */
 @Entity
 @Table(name = "attempt_answer")
-public class AttemptAnswer {
+public class AttemptAnswer implements OfOnePerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -70,6 +71,11 @@ public class AttemptAnswer {
 
   /** For JPA. */
   protected AttemptAnswer() {}
+
+  @Override
+  public Long concerns() {
+    return attempt.personId();
+  }
 
   AttemptAnswer(Attempt attempt, int ordinal, Long questionVersionId, String choiceOrder) {
     this.attempt = attempt;

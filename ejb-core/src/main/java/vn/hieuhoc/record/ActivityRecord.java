@@ -20,13 +20,14 @@ import java.util.UUID;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import vn.hieuhoc.freshness.OfOnePerson;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.VietnamTime;
 
 /** One line of the ledger. Written once; there is nothing here to change it with. */
 @Entity
 @Table(name = "activity_record")
-public class ActivityRecord {
+public class ActivityRecord implements OfOnePerson {
 
   /** Enough for every number a program writes; what goes beyond never lifts a score. */
   private static final int SCORE_PLACES = 18;
@@ -97,6 +98,11 @@ public class ActivityRecord {
 
   /** For JPA. */
   protected ActivityRecord() {}
+
+  @Override
+  public Long concerns() {
+    return personId;
+  }
 
   ActivityRecord(Statement said, Long personId, Trust trust, Long authority, Instant storedAt) {
     this.statementId = said.id();

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.hieuhoc.freshness.OfOnePerson;
 
 /**
  * How far a person is with a programme, as the ledger says. A row exists for everybody who has met
@@ -14,7 +15,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "training_completion")
-public class TrainingCompletion {
+public class TrainingCompletion implements OfOnePerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,6 +45,11 @@ public class TrainingCompletion {
 
   /** For JPA. */
   protected TrainingCompletion() {}
+
+  @Override
+  public Long concerns() {
+    return personId;
+  }
 
   TrainingCompletion(Long programmeId, Long personId, Achievement achievement, Instant now) {
     this.programmeId = programmeId;

@@ -26,6 +26,7 @@ public final class Viewer {
   private final String address;
   private final Mode mode;
   private final Texts words;
+  private final List<Place> places;
 
   /** How a document is shown. */
   public enum Mode {
@@ -58,6 +59,7 @@ public final class Viewer {
     this.address = address + (address.indexOf('?') < 0 ? "?" : "&");
     this.mode = mode;
     this.words = words;
+    this.places = text.places().stream().map(this::place).toList();
   }
 
   /** One page, slide, sheet, chapter or part. */
@@ -183,7 +185,7 @@ public final class Viewer {
 
   /** The places of this stretch, ready to be drawn. */
   public List<Place> getPlaces() {
-    return text.places().stream().map(this::place).toList();
+    return places;
   }
 
   public int getFirst() {

@@ -29,7 +29,19 @@ public final class Formats {
   private static final long GIGA = KILO * MEGA;
   private static final String NO_BREAK = "\u00a0";
 
+  private static final DecimalFormat VIETNAMESE = grouped('.', ',');
+  private static final DecimalFormat ENGLISH = grouped(',', '.');
+
   private Formats() {}
+
+  private static DecimalFormat grouped(char groups, char decimals) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(groups);
+    symbols.setDecimalSeparator(decimals);
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
 
   public static String number(Number number, Locale locale) {
     return decimal(number, 2, locale);
@@ -37,16 +49,9 @@ public final class Formats {
 
   /** A number with at most so many decimals. */
   public static String decimal(Number number, int decimals, Locale locale) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    if (!english(locale)) {
-      symbols.setGroupingSeparator('.');
-      symbols.setDecimalSeparator(',');
-    } else {
-      symbols.setGroupingSeparator(',');
-    }
-    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    // A format is costly to make and belongs to one thread: each takes a copy.
+    DecimalFormat format = (DecimalFormat) (english(locale) ? ENGLISH : VIETNAMESE).clone();
     format.setMaximumFractionDigits(decimals);
-    format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(number instanceof Double d ? BigDecimal.valueOf(d) : number);
   }
 

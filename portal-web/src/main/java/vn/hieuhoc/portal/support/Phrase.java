@@ -25,8 +25,9 @@ public final class Phrase {
       }
       String place = pattern.substring(open + 1, close);
       filled.append(pattern, from, open);
-      if (place.matches("[0-9]") && Integer.parseInt(place) < values.length) {
-        filled.append(written(values[Integer.parseInt(place)], locale));
+      int number = place.length() == 1 ? place.charAt(0) - '0' : -1;
+      if (number >= 0 && number <= 9 && number < values.length) {
+        filled.append(written(values[number], locale));
       } else {
         filled.append(pattern, open, close + 1);
       }

@@ -1,0 +1,76 @@
+package vn.hieuhoc.freshness;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.queries.ModifyAllQuery;
+import org.eclipse.persistence.queries.ModifyQuery;
+import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/**
+ * Sees every statement of JPA that writes, and says whom it concerns: the person a row names, or
+ * nobody where the table shows on no page of a learner, or else everybody.
+ */
+public class ChangeWatch extends SessionEventAdapter {
+
+  /** What is written here is seen by staff alone, or is told by the row it belongs to. */
+  static final Set<String> OF_NOBODY =
+      Set.of(
+          "api_token",
+          "attempt_answer_save",
+          "audit_entry",
+          "idempotency_key",
+          "indicator_value",
+          "record_topic",
+          "sign_in_session",
+          "sign_in_throttle",
+          "work_item");
+
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "^\\s*(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|delete\\s+from|update)\\s+`?(\\w+)",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void preExecuteQuery(SessionEvent event) {
+    if (!(event.getQuery() instanceof ModifyQuery query)) {
+      return;
+    }
+    if (query instanceof ObjectLevelModifyQuery one && one.getObject() instanceof OfOnePerson row) {
+      changes().of(row.concerns());
+    } else if (!OF_NOBODY.contains(table(query))) {
+      changes().of(null);
+    }
+  }
+
+  /** Empty when it cannot be told. */
+  private static String table(DatabaseQuery query) {
+    Class<?> type = null;
+    if (query instanceof ObjectLevelModifyQuery one) {
+      type = one.getObject() == null ? null : one.getObject().getClass();
+    } else if (query instanceof ModifyAllQuery all) {
+      type = all.getReferenceClass();
+    }
+    if (type != null) {
+      ClassDescriptor descriptor = query.getSession().getDescriptor(type);
+      return descriptor == null ? "" : descriptor.getTableName().toLowerCase(Locale.ROOT);
+    }
+    return tableOf(query.getSQLString());
+  }
+
+  /** The table a statement writes to, in small letters; empty when it cannot be told. */
+  static String tableOf(String statement) {
+    Matcher found = TABLE.matcher(statement == null ? "" : statement);
+    return found.find() ? found.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static Changes changes() {
+    return CDI.current().select(Changes.class).get();
+  }
+}

@@ -1,0 +1,64 @@
+package vn.hieuhoc.freshness;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Gathers whom a transaction concerns, and counts it when the transaction has been kept: before
+ * whoever asked for it is answered.
+ */
+@ApplicationScoped
+class Changes {
+
+  @Resource private TransactionSynchronizationRegistry transactions;
+  @Inject private Freshness freshness;
+
+  /** The running transaction writes something of this person; null when it may be of anybody. */
+  void of(Long personId) {
+    Gathered gathered = (Gathered) transactions.getResource(Gathered.class);
+    if (gathered == null) {
+      gathered = new Gathered(freshness);
+      transactions.putResource(Gathered.class, gathered);
+      transactions.registerInterposedSynchronization(gathered);
+    }
+    gathered.add(personId);
+  }
+
+  private static final class Gathered implements Synchronization {
+
+    private final Freshness freshness;
+    private final Set<Long> people = new HashSet<>();
+    private boolean everybody;
+
+    Gathered(Freshness freshness) {
+      this.freshness = freshness;
+    }
+
+    void add(Long personId) {
+      if (personId == null) {
+        everybody = true;
+      } else {
+        people.add(personId);
+      }
+    }
+
+    @Override
+    public void beforeCompletion() {
+      // Only what was kept counts.
+    }
+
+    /** Also after a failure: whether a commit that was cut off was kept is not known. */
+    @Override
+    public void afterCompletion(int status) {
+      if (everybody) {
+        freshness.changedForEverybody();
+      }
+      people.forEach(freshness::changed);
+    }
+  }
+}
