@@ -81,15 +81,9 @@ final class BenchCommand extends CommandGroup {
       try (AdminSession portal = AdminSession.open(folder.root(), settings, terminal)) {
         base = URI.create(portal.address());
         String signedIn =
-            "Authorization: Bearer "
+            "Cookie: hh_session="
                 + portal
-                    .post(
-                        "tokens",
-                        Json.createObjectBuilder()
-                            .add("user", user)
-                            .add("label", "bench")
-                            .add("days", 1)
-                            .build())
+                    .post("sign-ins", Json.createObjectBuilder().add("user", user).build())
                     .getString("token")
                 + "\r\n";
         String home = page("", "");
@@ -108,6 +102,9 @@ final class BenchCommand extends CommandGroup {
             address -> measure("course, drawn", address + "?lan=" + LoadRun.ANOTHER, ""));
         measure("learner home", "toi", signedIn);
         lesson.ifPresent(address -> measure("player", address, signedIn));
+        measure("learner home, drawn", "toi?lan=" + LoadRun.ANOTHER, signedIn);
+        lesson.ifPresent(
+            address -> measure("player, drawn", address + "?lan=" + LoadRun.ANOTHER, signedIn));
         terminal.answer("");
         terminal.answer(terminal.text("bench.first-visit", firstVisit(home) / 1000.0));
         terminal.answer(
@@ -167,10 +164,11 @@ final class BenchCommand extends CommandGroup {
       return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
     }
 
-    private String page(String path, String header) throws IOException, InterruptedException {
+    private String page(String path, String headers) throws IOException, InterruptedException {
       HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
-      if (!header.isEmpty()) {
-        request.header("Authorization", header.substring(header.indexOf(' ') + 1).strip());
+      if (!headers.isEmpty()) {
+        request.header(
+            "Cookie", headers.substring(headers.indexOf(' ') + 1, headers.indexOf('\r')));
       }
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
     }

@@ -34,6 +34,8 @@ public final class PortalLog extends Handler {
   private static final Logger UNDEPLOYING =
       Logger.getLogger("javax.enterprise.system.tools.deployment.common");
 
+  private static final String MIGRATION = "org.flywaydb.core.internal.command.DbMigrate";
+
   private static Handler file;
 
   private final Handler console =
@@ -106,10 +108,15 @@ public final class PortalLog extends Handler {
     if (target != null) {
       target.publish(entry);
     }
-    if (console.isLoggable(entry)) {
+    if (console.isLoggable(entry) && !isOurOwnChoice(entry)) {
       console.publish(entry);
       console.flush();
     }
+  }
+
+  /** The migration warns at each start of what {@link SchemaMigration} has chosen. */
+  private static boolean isOurOwnChoice(LogRecord entry) {
+    return entry.getLevel() == Level.WARNING && MIGRATION.equals(entry.getLoggerName());
   }
 
   private static synchronized Handler file() {

@@ -10,6 +10,7 @@ import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ModifyAllQuery;
 import org.eclipse.persistence.queries.ModifyQuery;
 import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
+import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
@@ -44,13 +45,13 @@ public class ChangeWatch extends SessionEventAdapter {
     }
     if (query instanceof ObjectLevelModifyQuery one && one.getObject() instanceof OfOnePerson row) {
       changes().of(row.concerns());
-    } else if (!OF_NOBODY.contains(table(query))) {
+    } else if (!OF_NOBODY.contains(table(query, event.getSession()))) {
       changes().of(null);
     }
   }
 
   /** Empty when it cannot be told. */
-  private static String table(DatabaseQuery query) {
+  private static String table(DatabaseQuery query, Session session) {
     Class<?> type = null;
     if (query instanceof ObjectLevelModifyQuery one) {
       type = one.getObject() == null ? null : one.getObject().getClass();
@@ -58,7 +59,7 @@ public class ChangeWatch extends SessionEventAdapter {
       type = all.getReferenceClass();
     }
     if (type != null) {
-      ClassDescriptor descriptor = query.getSession().getDescriptor(type);
+      ClassDescriptor descriptor = session.getDescriptor(type);
       return descriptor == null ? "" : descriptor.getTableName().toLowerCase(Locale.ROOT);
     }
     return tableOf(query.getSQLString());
