@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -27,6 +28,9 @@ public final class MigratedDatabase {
     return Holder.URL;
   }
 
+  /** Without the container nobody waits to hear what was written. */
+  public static final class Unwatched extends SessionEventAdapter {}
+
   /** The product's persistence unit on it, outside a container. */
   public static EntityManagerFactory entityManagers() {
     Map<String, Object> settings = new HashMap<>();
@@ -39,6 +43,7 @@ public final class MigratedDatabase {
         url() + "?sessionVariables=transaction_isolation='READ-COMMITTED'");
     settings.put("jakarta.persistence.jdbc.user", "root");
     settings.put("jakarta.persistence.jdbc.password", "");
+    settings.put("eclipselink.session-event-listener", Unwatched.class.getName());
     return Persistence.createEntityManagerFactory(NAME, settings);
   }
 
