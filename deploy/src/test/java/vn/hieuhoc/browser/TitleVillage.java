@@ -25,6 +25,7 @@ final class TitleVillage {
   private final String user;
   private final String staff;
   private final String hamlet;
+  private final String mark;
   private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
 
   /**
@@ -34,6 +35,7 @@ final class TitleVillage {
    */
   TitleVillage(RunningPortal portal, String mark) {
     this.portal = portal;
+    this.mark = mark;
     user = "xet-xa-" + mark;
     portal.operator().user(user, PASSWORD, "COMMUNE_STAFF@" + COMMUNE);
     staff = portal.operator().token(user);
@@ -54,7 +56,7 @@ final class TitleVillage {
                     .add("tree", "ADMINISTRATIVE")
                     .add("parent", commune)
                     .add("code", "T-XET-" + mark)
-                    .add("name", "Thôn Xét Duyệt " + mark)
+                    .add("name", hamletName())
                     .add("level", "HAMLET")
                     .add("kind", "HAMLET")
                     .add("from", "2025-07-01")
@@ -65,6 +67,10 @@ final class TitleVillage {
   /** Signs in to decide. */
   String user() {
     return user;
+  }
+
+  String hamletName() {
+    return "Thôn Xét Duyệt " + mark;
   }
 
   LocalDate today() {

@@ -33,6 +33,7 @@ import vn.hieuhoc.support.VietnameseText;
 @Stateless
 public class PersonService {
 
+  private static final int MOST_ALIKE = 20;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private PersonRepository people;
@@ -186,6 +187,23 @@ public class PersonService {
   /** People in the caller's reach, by given name. */
   public Page<PersonRow> search(PersonSearch search, PageRequest page) {
     return people.search(filter(search, null), page);
+  }
+
+  /**
+   * People in the caller's reach who could be one that is about to be entered: the same name, and
+   * no other year of birth.
+   *
+   * @param birthDate as far as it is known, or null
+   */
+  public List<PersonRow> alike(String fullName, PartialDate birthDate) {
+    String name = VietnameseText.fold(VietnameseText.tidy(fullName == null ? "" : fullName));
+    Integer year = birthDate == null ? null : birthDate.year();
+    return search(new PersonSearch(fullName, null, null), PageRequest.ofNumber(1, MOST_ALIKE))
+        .items()
+        .stream()
+        .filter(row -> VietnameseText.fold(row.fullName()).equals(name))
+        .filter(row -> year == null || row.birthYear() == null || year.equals(row.birthYear()))
+        .toList();
   }
 
   /**

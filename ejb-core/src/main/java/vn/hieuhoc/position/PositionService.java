@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +76,36 @@ public class PositionService {
             .at(position.unitId())
             .forPerson(position.personId())
             .as(as));
+  }
+
+  /** The post is not held any more from today on, nor on the day it was taken up by mistake. */
+  public void endNow(UUID positionId) {
+    LocalDate from = find(positionId).validFrom();
+    LocalDate today = today();
+    end(positionId, today.isAfter(from) ? today : from.plusDays(1));
+  }
+
+  /**
+   * Where posts are held around a home, as far as the caller keeps the register there: association
+   * and centres of its commune, its hamlets, and the association of the province.
+   *
+   * @param homeKey key of a hamlet or commune, or null
+   */
+  public List<UnitRow> unitsNear(Long homeKey) {
+    reach.readable();
+    LocalDate today = today();
+    List<UnitRow> units = new ArrayList<>();
+    if (homeKey != null) {
+      organisation
+          .communeOf(homeKey, today)
+          .ifPresent(
+              commune -> {
+                units.addAll(organisation.servingNow(commune.id()));
+                units.addAll(organisation.hamlets(commune.key()));
+              });
+    }
+    units.addAll(organisation.servingNow(organisation.province().id()));
+    return units.stream().filter(unit -> reach.isKeeper(unit.key())).toList();
   }
 
   /** Posts a person holds or held, newest first. */

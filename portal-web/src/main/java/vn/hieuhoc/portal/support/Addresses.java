@@ -95,6 +95,7 @@ final class Addresses {
           new Address("/quan-ly/nguoi-dan", "/person/people.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/moi", "/person/new-person.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}", "/person/person.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan/{id}/chuc-vu", "/person/posts.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/sua", "/person/edit-person.xhtml", CONSOLE),
           new Address("/quan-ly/nhat-ky", "/audit/audit.xhtml", CONSOLE),
           new Address("/quan-ly/quyet-dinh", "/recognition/decisions.xhtml", CONSOLE),

@@ -1,0 +1,78 @@
+package vn.hieuhoc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.system.RunningPortal;
+
+/** A commune keeps its register: nobody twice without being asked, and posts with their days. */
+@InBrowser
+class PostsBrowserIT {
+
+  private static final String NAME = "Mấu Thị Chức";
+
+  @Test
+  void somebodyWhoIsEnteredAlreadyIsShownBeforeAnotherIsAdded(
+      Chromium chromium, RunningPortal portal) {
+    TitleVillage village = new TitleVillage(portal, "3");
+    village.person(NAME);
+    try (Page page = chromium.visitor(Chromium.PHONE)) {
+      signIn(page, village);
+      page.navigate("/quan-ly/nguoi-dan/moi");
+      page.locator("#fullName").fill("mấu thị chức");
+      page.locator("#birthDate").fill("1984");
+      page.locator("#residence").selectOption(new SelectOption().setLabel(village.hamletName()));
+      tap(page.locator("#save"));
+
+      assertThat(page.locator("#alike")).containsText(NAME);
+      Accessibility.checkWidth(page);
+      Accessibility.check(page);
+
+      page.locator("#khac").check();
+      tap(page.locator("#save"));
+      assertThat(page.locator(".banner.ok")).containsText("Đã thêm");
+    }
+  }
+
+  @Test
+  void aPostIsTakenUpAndEnds(Chromium chromium, RunningPortal portal) {
+    TitleVillage village = new TitleVillage(portal, "4");
+    String person = village.person(NAME);
+    try (Page page = chromium.visitor(Chromium.PHONE)) {
+      signIn(page, village);
+      page.navigate("/quan-ly/nguoi-dan/" + person + "/chuc-vu");
+      choose(page, "Trưởng thôn, tổ trưởng · " + village.hamletName());
+      tap(page.locator("#give"));
+      assertThat(page.locator("main .list")).containsText("Trưởng thôn, tổ trưởng");
+
+      choose(page, "Trưởng thôn, tổ trưởng · " + village.hamletName());
+      tap(page.locator("#give"));
+      assertThat(page.locator("#kind-error")).containsText("đang giữ chức vụ này");
+      Accessibility.checkWidth(page);
+      Accessibility.check(page);
+
+      tap(page.locator("main .list button"));
+      assertThat(page.locator("main .list button")).hasCount(0);
+      assertThat(page.locator("main .list")).containsText("đến");
+    }
+  }
+
+  private static void choose(Page page, String post) {
+    page.locator("#kind").selectOption(new SelectOption().setLabel(post));
+    page.locator("#from").fill("01/07/2025");
+  }
+
+  private static void tap(Locator button) {
+    button.page().waitForNavigation(button::click);
+  }
+
+  private static void signIn(Page page, TitleVillage village) {
+    page.navigate("/dang-nhap");
+    page.locator("#userName").fill(village.user());
+    page.locator("#password").fill(TitleVillage.PASSWORD);
+    tap(page.locator("#go"));
+  }
+}
