@@ -172,22 +172,22 @@ class EnrolmentRepository {
     return byLesson;
   }
 
-  Page<EnrolmentRow> rowsOfOffering(Long offeringId, PageRequest page) {
-    long total =
-        SqlRow.number(
-            entityManager
-                .createNativeQuery(
-                    "select count(*) from enrolment e where e.offering_id = ?1"
-                        + " and e.status <> 'WITHDRAWN'")
-                .setParameter(1, offeringId));
-    return new Page<>(rowsOfOfferings(List.of(offeringId), page), total, page);
+  Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
+    return offeringIds.isEmpty()
+        ? new Page<>(List.of(), 0, page)
+        : Page.of(rowsOfOfferings(offeringIds, page), page, () -> countOf(offeringIds));
+  }
+
+  private long countOf(Collection<Long> offeringIds) {
+    return SqlRow.number(
+        entityManager.createNativeQuery(
+            "select count(*) from enrolment e where e.offering_id in "
+                + SqlRow.list(offeringIds)
+                + " and e.status <> 'WITHDRAWN'"));
   }
 
   /** The people in offerings, by offering, those who wait last, by name. */
-  List<EnrolmentRow> rowsOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    if (offeringIds.isEmpty()) {
-      return List.of();
-    }
+  private List<EnrolmentRow> rowsOfOfferings(Collection<Long> offeringIds, PageRequest page) {
     return SqlRow.of(
             entityManager
                 .createNativeQuery(

@@ -116,16 +116,16 @@ public class EnrolmentService {
   public Page<EnrolmentRow> ofOffering(UUID offeringId, PageRequest page) {
     OfferingRow offering = offeringService.row(offeringId);
     access.require(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
-    return enrolments.rowsOfOffering(offering.key(), page);
+    return enrolments.pageOfOfferings(List.of(offering.key()), page);
   }
 
-  /** The first learners of several offerings of one course, by offering and name. */
-  public List<EnrolmentRow> ofOfferings(List<OfferingRow> offerings, PageRequest page) {
+  /** The learners of several offerings of one course, by offering and name. */
+  public Page<EnrolmentRow> ofOfferings(List<OfferingRow> offerings, PageRequest page) {
     offerings.stream()
         .map(OfferingRow::unitKey)
         .distinct()
         .forEach(unit -> access.require(unit, Role.CENTRE_MANAGER, Role.PRESENTER));
-    return enrolments.rowsOfOfferings(offerings.stream().map(OfferingRow::key).toList(), page);
+    return enrolments.pageOfOfferings(offerings.stream().map(OfferingRow::key).toList(), page);
   }
 
   private void seatThoseWaiting(Long offeringKey) {

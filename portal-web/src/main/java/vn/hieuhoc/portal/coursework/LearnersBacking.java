@@ -8,6 +8,9 @@ import java.util.List;
 import vn.hieuhoc.enrolment.EnrolmentRow;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.portal.support.Paging;
+import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
 /** Who learns in a course. */
@@ -15,23 +18,29 @@ import vn.hieuhoc.support.PageRequest;
 @RequestScoped
 public class LearnersBacking {
 
-  private static final PageRequest LEARNERS = new PageRequest(0, 50);
+  private static final int A_PAGE = 50;
 
   @Inject private CourseDeskBacking desk;
   @Inject private OfferingService offeringService;
   @Inject private EnrolmentService enrolmentService;
+  @Inject private Query query;
 
-  private List<EnrolmentRow> rows;
+  private Page<EnrolmentRow> page;
 
   @PostConstruct
   void load() {
-    rows =
+    page =
         enrolmentService.ofOfferings(
-            offeringService.ofCourse(desk.getCourse().row().key()), LEARNERS);
+            offeringService.ofCourse(desk.getCourse().row().key()),
+            PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), A_PAGE));
   }
 
-  /** The first fifty learners of all offerings. */
+  /** The learners of all offerings, a page of them. */
   public List<EnrolmentRow> getRows() {
-    return rows;
+    return page.items();
+  }
+
+  public Paging getPaging() {
+    return new Paging(page, "/quan-ly/khoa-hoc/" + desk.getCourse().row().id());
   }
 }

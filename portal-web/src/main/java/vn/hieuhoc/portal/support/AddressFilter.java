@@ -19,6 +19,9 @@ public class AddressFilter extends HttpFilter {
 
   static final String MATCH = "vn.hieuhoc.portal.address";
 
+  /** Materials keep the names their authors gave them. */
+  private static final String FILES = "/tep/";
+
   private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
   @Inject private Caller caller;
@@ -37,7 +40,9 @@ public class AddressFilter extends HttpFilter {
     Optional<Addresses.Match> found = Addresses.match(path);
     if (found.isPresent()) {
       show(found.get(), request, response, chain);
-    } else if (path.endsWith(".xhtml") && !path.startsWith(FACES_RESOURCES)) {
+    } else if (path.endsWith(".xhtml")
+        && !path.startsWith(FACES_RESOURCES)
+        && !path.startsWith(FILES)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (path.startsWith(FACES_RESOURCES)) {
       chain.doFilter(request, response);

@@ -42,6 +42,11 @@ public class FrameBacking {
     return preferences().vietnamese();
   }
 
+  /** What content is written in where the page is not: Vietnamese in an English page, or null. */
+  public String getContentLanguage() {
+    return isVietnamese() ? null : Preferences.VIETNAMESE.getLanguage();
+  }
+
   public String getTextSize() {
     return preferences().largeText() ? "large" : null;
   }
