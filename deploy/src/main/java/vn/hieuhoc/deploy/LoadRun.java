@@ -54,7 +54,7 @@ final class LoadRun {
                 + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
             address.getAuthority(),
             extraHeaders);
-    AtomicLong numbers = new AtomicLong();
+    AtomicLong numbers = new AtomicLong(System.nanoTime());
     ExecutorService pool = Executors.newFixedThreadPool(connections);
     try {
       long begin = System.nanoTime();
