@@ -90,6 +90,8 @@ public final class PortalLog extends Handler {
         "javax.enterprise.system.security.ssl.level=SEVERE",
         "javax.enterprise.system.tools.deployment.common.level=WARNING",
         "javax.enterprise.system.tools.deployment.dol.level=SEVERE",
+        // What a page tells its reader is nobody else's.
+        "jakarta.enterprise.resource.webcontainer.faces.renderkit.level=WARNING",
         "com.hazelcast.level=WARNING",
         // What fails in a transaction is thrown to the caller, who logs it once.
         "jakarta.enterprise.ejb.container.level=SEVERE",

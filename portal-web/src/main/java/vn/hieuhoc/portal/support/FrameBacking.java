@@ -140,6 +140,8 @@ public class FrameBacking {
       String id = ids.next();
       for (FacesMessage message : context.getMessageList(id)) {
         errors.add(new FieldMessage(id, message.getSummary()));
+        // Or Faces would write it to the log, with the names in it.
+        message.rendered();
       }
     }
     return errors;
