@@ -71,7 +71,7 @@ class LearnerPagesIT {
   void whatOthersSaveForThemselvesLeavesThePage(VillagePortal portal) {
     settled(portal);
     browser.page("/toi");
-    portal.here().as("presenter").made(names.fill("quizzes/{quiz}/attempts"), "{}");
+    portal.here().as("presenter").made(names.fill("quizzes/{quiz5}/attempts"), "{}");
 
     List<String> asked = askedFor(portal, "/toi");
 

@@ -59,6 +59,16 @@ public class RegisterReach {
   }
 
   /**
+   * Keys of the units whose register the caller keeps, with all that lies below; never empty.
+   *
+   * @throws Forbidden when the caller keeps no part of the register and reads none
+   */
+  public List<Long> kept() {
+    access.requireAnywhere(READERS);
+    return access.reach(KEEPERS);
+  }
+
+  /**
    * Demands that the caller keeps the register of the unit: may change entries and collectives.
    *
    * @return the role held

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
@@ -92,20 +94,28 @@ public class PositionService {
    * @param homeKey key of a hamlet or commune, or null
    */
   public List<UnitRow> unitsNear(Long homeKey) {
-    reach.readable();
-    LocalDate today = today();
-    List<UnitRow> units = new ArrayList<>();
-    if (homeKey != null) {
-      organisation
-          .communeOf(homeKey, today)
-          .ifPresent(
-              commune -> {
-                units.addAll(organisation.servingNow(commune.id()));
-                units.addAll(organisation.hamlets(commune.key()));
-              });
+    Set<Long> kept = Set.copyOf(reach.kept());
+    List<UnitRow> near = new ArrayList<>();
+    if (homeKey == null) {
+      return near;
     }
-    units.addAll(organisation.servingNow(organisation.province().id()));
-    return units.stream().filter(unit -> reach.isKeeper(unit.key())).toList();
+    boolean above = false;
+    for (UnitRow unit : organisation.path(homeKey, today())) {
+      above |= kept.contains(unit.key());
+      if (unit.level() == UnitLevel.PROVINCE && above) {
+        near.addAll(organisation.servingNow(unit.id()));
+      }
+      if (unit.level() == UnitLevel.COMMUNE) {
+        if (above) {
+          near.addAll(organisation.servingNow(unit.id()));
+        }
+        boolean all = above;
+        organisation.hamlets(unit.key()).stream()
+            .filter(hamlet -> all || kept.contains(hamlet.key()))
+            .forEach(near::add);
+      }
+    }
+    return near;
   }
 
   /** Posts a person holds or held, newest first. */

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.hieuhoc.person.PersonDetails;
+import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Way;
@@ -25,7 +25,7 @@ public class PostsBacking {
   @Inject private PostChoices postChoices;
   @Inject private Way way;
 
-  private PersonDetails details;
+  private PersonRow person;
   private List<PositionRow> rows;
   private List<Choice> choices;
   private String post;
@@ -35,17 +35,17 @@ public class PostsBacking {
 
   @PostConstruct
   void load() {
-    details = personService.details(way.id());
-    rows = positionService.of(details.row().id());
-    choices = postChoices.near(details.row().homeKey());
+    person = personService.find(way.id());
+    rows = positionService.of(person.id());
+    choices = postChoices.near(person.homeKey());
   }
 
   /** Takes up the post that was chosen. */
   public void give() {
     PostChoices.Post chosen = PostChoices.Post.read(post);
     positionService.create(
-        new NewPosition(details.row().id(), chosen.unit(), chosen.kind(), from, to, basis));
-    way.done("person_posts.message.given", details.row().fullName()).goBack();
+        new NewPosition(person.id(), chosen.unit(), chosen.kind(), from, to, basis));
+    way.done("person_posts.message.given", person.fullName()).goBack();
   }
 
   /** Ends the post whose button was pressed, from today on. */
@@ -54,8 +54,8 @@ public class PostsBacking {
     way.done("person_posts.message.ended").goBack();
   }
 
-  public PersonDetails getDetails() {
-    return details;
+  public PersonRow getPerson() {
+    return person;
   }
 
   /** Newest first. */
