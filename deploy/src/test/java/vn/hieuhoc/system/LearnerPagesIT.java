@@ -99,6 +99,25 @@ class LearnerPagesIT {
     }
   }
 
+  /** Its helpers are rows of a table that no entity stands for. */
+  @Test
+  void aSessionIsPlannedWithItsHelpers(VillagePortal portal) {
+    String session =
+        portal
+            .here()
+            .as("manager")
+            .made(
+                names.fill("offerings/{offering7}/sessions"),
+                names.fill(
+                    """
+                    {"title":"Buổi có người giúp","unit":"{hamlet}","venue":"Nhà văn hóa thôn",
+                     "startsAt":"{today}T19:00:00+07:00","endsAt":"{today}T20:00:00+07:00","seats":40,
+                     "presenter":"{presenterPerson}",
+                     "helpers":[{"person":"{person1}","part":"ASSISTANT"}]}"""));
+
+    assertThat(session).isNotEmpty();
+  }
+
   @Test
   void aPageOfOnePersonIsNotShownToAnother(VillagePortal portal) {
     String mine = browser.page("/toi");

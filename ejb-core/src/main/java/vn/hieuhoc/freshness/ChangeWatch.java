@@ -60,7 +60,9 @@ public class ChangeWatch extends SessionEventAdapter {
     }
     if (type != null) {
       ClassDescriptor descriptor = session.getDescriptor(type);
-      return descriptor == null ? "" : descriptor.getTableName().toLowerCase(Locale.ROOT);
+      // Rows of a collection that belongs to an entity have a descriptor without a table.
+      String table = descriptor == null ? null : descriptor.getTableName();
+      return table == null ? "" : table.toLowerCase(Locale.ROOT);
     }
     return tableOf(query.getSQLString());
   }
