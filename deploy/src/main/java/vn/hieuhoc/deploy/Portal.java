@@ -106,8 +106,8 @@ final class Portal implements AutoCloseable {
    */
   @Override
   public void close() {
-    Running.forget(data);
     try {
+      Running.forget(data);
       if (ready) {
         drain();
       }
@@ -139,7 +139,7 @@ final class Portal implements AutoCloseable {
     long patience = settings.number("hieuhoc.stop.seconds", 20);
     try {
       internal().post("drain?seconds=" + patience, "", Duration.ofSeconds(patience + 5));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "The portal stops without waiting for whom it is answering", e);
     }
   }

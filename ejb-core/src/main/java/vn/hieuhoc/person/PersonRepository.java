@@ -115,6 +115,32 @@ class PersonRepository {
     return new Page<>(rows, total, page);
   }
 
+  /**
+   * People in reach of this very name, folded, of whom no other year of birth is known.
+   *
+   * @param birthYear the year, or null when it is not known
+   */
+  List<PersonRow> alike(String folded, Integer birthYear, Filter filter, int most) {
+    TypedQuery<PersonRow> query =
+        bind(
+            entityManager.createQuery(
+                ROW
+                    + where(filter)
+                    + " and p.nameFolded = :name"
+                    + (birthYear == null ? "" : " and (p.birthYear is null or p.birthYear = :year)")
+                    + " order by p.birthYear, p.id",
+                PersonRow.class),
+            filter);
+    if (birthYear != null) {
+      query.setParameter("year", birthYear);
+    }
+    return query
+        .setParameter("name", folded)
+        .setParameter("today", filter.today())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** In the order of entry, which no later entry disturbs. */
   List<PersonRow> inOrderOfEntry(Filter filter, int most) {
     return bind(

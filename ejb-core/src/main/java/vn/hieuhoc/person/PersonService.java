@@ -198,12 +198,7 @@ public class PersonService {
   public List<PersonRow> alike(String fullName, PartialDate birthDate) {
     String name = VietnameseText.fold(VietnameseText.tidy(fullName == null ? "" : fullName));
     Integer year = birthDate == null ? null : birthDate.year();
-    return search(new PersonSearch(fullName, null, null), PageRequest.ofNumber(1, MOST_ALIKE))
-        .items()
-        .stream()
-        .filter(row -> VietnameseText.fold(row.fullName()).equals(name))
-        .filter(row -> year == null || row.birthYear() == null || year.equals(row.birthYear()))
-        .toList();
+    return people.alike(name, year, filter(PersonSearch.ALL, null), MOST_ALIKE);
   }
 
   /**

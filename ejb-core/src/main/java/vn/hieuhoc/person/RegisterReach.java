@@ -59,7 +59,8 @@ public class RegisterReach {
   }
 
   /**
-   * Keys of the units whose register the caller keeps, with all that lies below; never empty.
+   * Keys of the units at which the caller holds a keeper's role; what lies below is kept too. Never
+   * empty.
    *
    * @throws Forbidden when the caller keeps no part of the register and reads none
    */

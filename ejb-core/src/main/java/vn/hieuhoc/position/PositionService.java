@@ -80,11 +80,20 @@ public class PositionService {
             .as(as));
   }
 
-  /** The post is not held any more from today on, nor on the day it was taken up by mistake. */
+  /**
+   * The post is not held any more from today on; one that begins today or later is held for its
+   * first day.
+   *
+   * @throws Refused {@code position.ended} when it has ended by then
+   */
   public void endNow(UUID positionId) {
-    LocalDate from = find(positionId).validFrom();
-    LocalDate today = today();
-    end(positionId, today.isAfter(from) ? today : from.plusDays(1));
+    PositionRow held = find(positionId);
+    LocalDate from = held.validFrom();
+    LocalDate last = today().isAfter(from) ? today() : from.plusDays(1);
+    if (held.validTo() != null && !held.validTo().isAfter(last)) {
+      throw new Refused("position.ended", held.validTo());
+    }
+    end(positionId, last);
   }
 
   /**

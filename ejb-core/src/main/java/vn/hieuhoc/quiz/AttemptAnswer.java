@@ -74,7 +74,7 @@ public class AttemptAnswer implements OfOnePerson {
 
   @Override
   public Long concerns() {
-    return attempt.personId();
+    return attempt == null ? null : attempt.personId();
   }
 
   AttemptAnswer(Attempt attempt, int ordinal, Long questionVersionId, String choiceOrder) {

@@ -16,6 +16,7 @@ import java.util.List;
 import vn.hieuhoc.support.AnotherTry;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.Json;
+import vn.hieuhoc.support.LostRace;
 import vn.hieuhoc.support.SystemUse;
 
 /** Takes statements from a file, one a line; a bad line is reported and does not stop the rest. */
@@ -87,13 +88,19 @@ public class RecordImport {
     return taken;
   }
 
-  /** False when a line is bad: then each is taken by itself. */
+  /** False when a line is bad, or others stand in the way: then each is taken by itself. */
   private boolean takenTogether(List<JsonObject> batch) {
     try {
       AnotherTry.of(() -> records.append(batch, Trust.OBSERVED, null));
       return true;
     } catch (BusinessException oneIsBad) {
       return false;
+    } catch (RuntimeException failure) {
+      // A whole batch that meets others again and again may still get through line by line.
+      if (LostRace.in(failure)) {
+        return false;
+      }
+      throw failure;
     }
   }
 

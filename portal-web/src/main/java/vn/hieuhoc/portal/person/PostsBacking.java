@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.portal.support.Choice;
@@ -50,7 +49,7 @@ public class PostsBacking {
 
   /** Ends the post whose button was pressed, from today on. */
   public void end() {
-    positionService.endNow(UUID.fromString(way.query().text("position")));
+    positionService.endNow(way.query().id("position"));
     way.done("person_posts.message.ended").goBack();
   }
 

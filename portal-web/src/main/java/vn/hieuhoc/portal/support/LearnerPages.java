@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.hieuhoc.freshness.Freshness;
 
 /**
@@ -17,10 +18,12 @@ import vn.hieuhoc.freshness.Freshness;
 @ApplicationScoped
 public class LearnerPages {
 
-  private static final int MOST_PAGES = 2_000;
+  private static final int MOST_PAGES = 1_000;
+  private static final long MOST_BYTES = 16_000_000;
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
 
   @Inject private Freshness freshness;
   @Inject private Clock clock;
@@ -48,12 +51,21 @@ public class LearnerPages {
   /** Keeps a page that was begun when so much had been written. */
   void keep(String key, Freshness.Stamp begun, byte[] compressed) {
     Instant now = clock.instant();
-    if (pages.size() >= MOST_PAGES) {
-      pages.values().removeIf(page -> !now.isBefore(page.goneAfter()));
-    }
-    if (pages.size() >= MOST_PAGES) {
+    pages
+        .entrySet()
+        .removeIf(
+            page -> {
+              boolean gone = !now.isBefore(page.getValue().goneAfter());
+              if (gone) {
+                bytes.addAndGet(-page.getValue().compressed().length);
+              }
+              return gone;
+            });
+    if (pages.size() >= MOST_PAGES || bytes.get() >= MOST_BYTES) {
       pages.clear();
+      bytes.set(0);
     }
-    pages.put(key, new Kept(begun, now.plus(LONGEST), compressed));
+    Kept before = pages.put(key, new Kept(begun, now.plus(LONGEST), compressed));
+    bytes.addAndGet(compressed.length - (before == null ? 0L : before.compressed().length));
   }
 }
