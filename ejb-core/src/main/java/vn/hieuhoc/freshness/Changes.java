@@ -1,12 +1,13 @@
 package vn.hieuhoc.freshness;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashSet;
 import java.util.Set;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 
 /**
  * Gathers whom a transaction concerns, and counts it when the transaction has been kept: before
@@ -15,11 +16,13 @@ import java.util.Set;
 @ApplicationScoped
 class Changes {
 
-  @Resource private TransactionSynchronizationRegistry transactions;
+  private static final String TRANSACTIONS = "java:comp/TransactionSynchronizationRegistry";
+
   @Inject private Freshness freshness;
 
   /** The running transaction writes something of this person; null when it may be of anybody. */
   void of(Long personId) {
+    TransactionSynchronizationRegistry transactions = transactions();
     Gathered gathered = (Gathered) transactions.getResource(Gathered.class);
     if (gathered == null) {
       gathered = new Gathered(freshness);
@@ -27,6 +30,15 @@ class Changes {
       transactions.registerInterposedSynchronization(gathered);
     }
     gathered.add(personId);
+  }
+
+  /** Looked up, since the server does not at every start inject it into a bean of a library. */
+  private static TransactionSynchronizationRegistry transactions() {
+    try {
+      return InitialContext.doLookup(TRANSACTIONS);
+    } catch (NamingException everyServerHasIt) {
+      throw new IllegalStateException(everyServerHasIt);
+    }
   }
 
   private static final class Gathered implements Synchronization {
