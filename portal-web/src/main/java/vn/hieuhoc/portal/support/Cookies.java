@@ -19,6 +19,12 @@ public class Cookies {
   @ConfigProperty(name = "hieuhoc.portal.behind-tls", defaultValue = "false")
   private boolean behindTls;
 
+  /** True when the browser keeps something under the name. */
+  boolean has(HttpServletRequest request, String name) {
+    String value = read(request, name);
+    return value != null && !value.isEmpty();
+  }
+
   /** The value of the cookie, or null. */
   public String read(HttpServletRequest request, String name) {
     Cookie[] all = request.getCookies();

@@ -55,8 +55,7 @@ public class CsrfToken {
   }
 
   boolean hasSession(HttpServletRequest request) {
-    String session = cookies.read(request, SignInCookie.NAME);
-    return session != null && !session.isEmpty();
+    return cookies.has(request, SignInCookie.NAME);
   }
 
   private String secretOf(HttpServletRequest request) {

@@ -28,6 +28,14 @@ final class HeldPage extends HttpServletResponseWrapper {
     return bytes.toByteArray();
   }
 
+  /** True for a page as it was asked for: no error, no file, and nothing for one browser alone. */
+  boolean isWholePage() {
+    return getStatus() == SC_OK
+        && getContentType() != null
+        && getContentType().startsWith("text/html")
+        && !containsHeader("Set-Cookie");
+  }
+
   void send(byte[] body) throws IOException {
     if (body.length > 0) {
       getResponse().getOutputStream().write(body);

@@ -51,13 +51,7 @@ public class LearnerPageFilter extends HttpFilter {
     HeldPage held = new HeldPage(response);
     chain.doFilter(request, held);
     byte[] body = held.body();
-    boolean whole =
-        held.getStatus() == HttpServletResponse.SC_OK
-            && held.getContentType() != null
-            && held.getContentType().startsWith("text/html")
-            && !response.containsHeader("Set-Cookie")
-            && body.length > 0;
-    if (!whole) {
+    if (body.length == 0 || !held.isWholePage()) {
       held.send(body);
       return;
     }
@@ -83,16 +77,11 @@ public class LearnerPageFilter extends HttpFilter {
         || request.getHeader("Authorization") != null
         || caller.personId() == null
         || caller.actingForPersonId() != null
-        || has(request, Reply.COOKIE)) {
+        || cookies.has(request, Reply.COOKIE)) {
       return false;
     }
     Optional<Addresses.Match> match = Addresses.match(AddressFilter.pathOf(request));
     return match.isPresent() && KEPT.contains(match.get().address().pattern());
-  }
-
-  private boolean has(HttpServletRequest request, String cookie) {
-    String value = cookies.read(request, cookie);
-    return value != null && !value.isEmpty();
   }
 
   private static void send(HttpServletResponse response, byte[] compressed) throws IOException {

@@ -44,12 +44,7 @@ public class PageCacheFilter extends HttpFilter {
       chain.doFilter(request, held);
       byte[] body = held.body();
       boolean own =
-          request.getAttribute(PRIVATE) != null
-              || response.containsHeader("Set-Cookie")
-              || held.getStatus() != HttpServletResponse.SC_OK
-              || held.getContentType() == null
-              || !held.getContentType().startsWith("text/html")
-              || body.length == 0;
+          request.getAttribute(PRIVATE) != null || body.length == 0 || !held.isWholePage();
       if (own) {
         held.send(body);
         return;
@@ -83,8 +78,8 @@ public class PageCacheFilter extends HttpFilter {
     if (!request.getMethod().equals("GET")
         || request.getHeader("Authorization") != null
         || wantsData(request)
-        || has(request, SignInCookie.NAME)
-        || has(request, Reply.COOKIE)
+        || cookies.has(request, SignInCookie.NAME)
+        || cookies.has(request, Reply.COOKIE)
         || request.getQueryString() != null
             && request.getQueryString().length() > LONGEST_ADDRESS) {
       return false;
@@ -97,10 +92,5 @@ public class PageCacheFilter extends HttpFilter {
   private static boolean wantsData(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
     return accept != null && accept.contains("json");
-  }
-
-  private boolean has(HttpServletRequest request, String cookie) {
-    String value = cookies.read(request, cookie);
-    return value != null && !value.isEmpty();
   }
 }
