@@ -100,6 +100,6 @@ build_if_missing() {
 exec_jar() {
   # The options are several words on purpose.
   # shellcheck disable=SC2086
-  exec java -Xms256m -Xmx640m -XX:+UseSerialGC -Xshare:auto \
+  exec java -Xms256m -Xmx640m -XX:+UseSerialGC -XX:MetaspaceSize=192m -Xshare:auto \
     ${HIEUHOC_JAVA_OPTIONS:-} -jar "$jar" "$@"
 }

@@ -3,7 +3,6 @@ package vn.hieuhoc.deploy;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -100,35 +99,27 @@ final class PortalServer implements AutoCloseable {
   }
 
   /**
-   * The server insists on a loader of its own kind, which its boot jar brings; the folder itself is
-   * on the path because the connectors are looked for as files there.
+   * The server insists on a loader of its own kind, which its boot jar brings; the classes come
+   * from the one above it.
    */
   private static ClassLoader loader(Path programs)
       throws ReflectiveOperationException, IOException {
     Path boot = programs.resolve(BOOT_JAR);
     ClassLoader bootLoader =
         new URLClassLoader(
-            "payara-boot", urls(List.of(boot)), ClassLoader.getPlatformClassLoader());
-    List<Path> path = new ArrayList<>();
+            "payara-boot", new URL[] {boot.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    List<Path> jars;
     try (Stream<Path> files = Files.list(programs)) {
-      files
-          .filter(file -> file.toString().endsWith(".jar") && !file.equals(boot))
-          .sorted()
-          .forEach(path::add);
+      jars =
+          files
+              .filter(file -> file.toString().endsWith(".jar") && !file.equals(boot))
+              .sorted()
+              .toList();
     }
-    path.add(programs);
     return (ClassLoader)
         bootLoader
             .loadClass("fish.payara.micro.boot.loader.OpenURLClassLoader")
             .getConstructor(URL[].class, ClassLoader.class)
-            .newInstance(urls(path), bootLoader);
-  }
-
-  private static URL[] urls(List<Path> jars) throws MalformedURLException {
-    List<URL> urls = new ArrayList<>();
-    for (Path jar : jars) {
-      urls.add(jar.toUri().toURL());
-    }
-    return urls.toArray(URL[]::new);
+            .newInstance(new URL[0], new ServerClassLoader(programs, jars, bootLoader));
   }
 }

@@ -139,15 +139,23 @@ final class ExtractionProcess {
     }
   }
 
-  /** The same jars as ours: beside ours in the application, or those of the tests. */
+  /**
+   * The same jars as ours, and those that only this process needs: beside ours in the application,
+   * or those of the tests.
+   */
   static String classPath() {
     try {
       Path ours =
           Path.of(
               ExtractionProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return ours.toString().endsWith(".jar")
-          ? ours.getParent() + File.separator + "*"
-          : System.getProperty("java.class.path");
+      if (!ours.toString().endsWith(".jar")) {
+        return System.getProperty("java.class.path");
+      }
+      Path libraries = ours.getParent();
+      return String.join(
+          File.pathSeparator,
+          libraries.resolve("*").toString(),
+          libraries.resolveSibling("reading").resolve("*").toString());
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException("The place of our classes is no address", impossible);
     }
