@@ -142,8 +142,9 @@ final class ServerClassLoader extends SecureClassLoader {
   protected Enumeration<URL> findResources(String name) {
     List<URL> found = new ArrayList<>();
     for (Jar jar : holding(name)) {
-      if (jar.file.getEntry(name) != null) {
-        found.add(jar.address(name));
+      JarEntry entry = jar.file.getJarEntry(name);
+      if (entry != null) {
+        found.add(jar.address(entry.getRealName()));
       }
     }
     if (name.endsWith(CONNECTOR) && Files.exists(programs.resolve(name))) {
