@@ -47,7 +47,7 @@ final class AdminSession implements AutoCloseable {
     StopSignals.listen(portal::abandon);
     try {
       portal.start();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       data.close();
       throw e;
     }

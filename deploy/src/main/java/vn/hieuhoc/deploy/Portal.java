@@ -78,7 +78,7 @@ final class Portal implements AutoCloseable {
               address(),
               ManagementFactory.getRuntimeMXBean().getUptime())
           .write(data);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       close();
       throw e;
     }

@@ -44,6 +44,7 @@ abstract class VillageRegister {
     admin = Caller.withToken(base, operator.token("admin"));
     names.put("commune", unit("ADMINISTRATIVE", commune));
     names.put("centre", unit("CENTRE", "TTHTCD-" + commune));
+    names.put("association", unit("ASSOCIATION", "HKH-" + commune));
     names.put("province", unit("ADMINISTRATIVE", "56"));
     names.put("year", Integer.toString(today.getYear()));
     names.put("lastYear", Integer.toString(today.getYear() - 1));
@@ -165,7 +166,7 @@ abstract class VillageRegister {
               "positions",
               fill(
                   """
-                  {"person":"{person%d}","unit":"{commune}","kind":"%s","from":"%s"}"""
+                  {"person":"{person%d}","unit":"{association}","kind":"%s","from":"%s"}"""
                       .formatted(i, kind, MAP))));
     }
     names.put("position", names.get("position0"));
@@ -173,7 +174,7 @@ abstract class VillageRegister {
         "positions",
         fill(
             """
-            {"person":"{presenterPerson}","unit":"{commune}","kind":"BOARD_MEMBER","from":"%s"}"""
+            {"person":"{presenterPerson}","unit":"{association}","kind":"BOARD_MEMBER","from":"%s"}"""
                 .formatted(MAP)));
   }
 

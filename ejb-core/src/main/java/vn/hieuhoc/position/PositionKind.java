@@ -1,5 +1,8 @@
 package vn.hieuhoc.position;
 
+import java.util.List;
+import vn.hieuhoc.organisation.UnitKind;
+
 /** As what somebody serves. */
 public enum PositionKind {
   /** Chủ tịch Hội. */
@@ -19,5 +22,16 @@ public enum PositionKind {
   /** Phó giám đốc trung tâm học tập cộng đồng. */
   CENTRE_DEPUTY,
   /** Báo cáo viên. */
-  PRESENTER
+  PRESENTER;
+
+  /** The posts that a unit of this kind has; none for units that nobody serves in a post. */
+  public static List<PositionKind> at(UnitKind unit) {
+    return switch (unit) {
+      case ASSOCIATION -> List.of(CHAIR, VICE_CHAIR, BOARD_MEMBER, MEMBER);
+      case BRANCH -> List.of(BRANCH_HEAD, MEMBER);
+      case LEARNING_CENTRE -> List.of(CENTRE_DIRECTOR, CENTRE_DEPUTY, PRESENTER);
+      case HAMLET, RESIDENTIAL_GROUP -> List.of(HAMLET_HEAD, BRANCH_HEAD);
+      default -> List.of();
+    };
+  }
 }

@@ -33,4 +33,15 @@ public record PositionRow(
     LocalDate validFrom,
     LocalDate validTo,
     String basis)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The first day it can be without, as of a day: nobody held it for less than a day. */
+  public LocalDate earliestEnd(LocalDate today) {
+    return today.isAfter(validFrom) ? today : validFrom.plusDays(1);
+  }
+
+  /** Whether it lasts so long that it can still be ended earlier. */
+  public boolean canEnd(LocalDate today) {
+    return validTo == null || validTo.isAfter(earliestEnd(today));
+  }
+}

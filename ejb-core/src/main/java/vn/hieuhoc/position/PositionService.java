@@ -40,12 +40,16 @@ public class PositionService {
    * Somebody takes up a post.
    *
    * @return public id
-   * @throws Refused {@code position.held-already} when the person holds it within that time
+   * @throws Refused {@code position.not-there} when a unit of its kind has no such post, {@code
+   *     position.held-already} when the person holds it within that time
    */
   public UUID create(@Valid @NotNull NewPosition command) {
     UnitRow unit = organisation.unit(command.unit());
     HeldRole as = reach.requireKeeper(unit.key());
     PersonRow person = people.find(command.person());
+    if (!PositionKind.at(unit.kind()).contains(command.kind())) {
+      throw Refused.of("kind", "position.not-there", unit.name());
+    }
     if (command.to() != null && !command.to().isAfter(command.from())) {
       throw Refused.of("to", "position.dates", command.from(), command.to());
     }
@@ -88,12 +92,10 @@ public class PositionService {
    */
   public void endNow(UUID positionId) {
     PositionRow held = find(positionId);
-    LocalDate from = held.validFrom();
-    LocalDate last = today().isAfter(from) ? today() : from.plusDays(1);
-    if (held.validTo() != null && !held.validTo().isAfter(last)) {
+    if (!held.canEnd(today())) {
       throw new Refused("position.ended", held.validTo());
     }
-    end(positionId, last);
+    end(positionId, held.earliestEnd(today()));
   }
 
   /**

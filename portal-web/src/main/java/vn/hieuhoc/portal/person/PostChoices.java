@@ -3,33 +3,26 @@ package vn.hieuhoc.portal.person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.position.PositionKind;
+import vn.hieuhoc.position.PositionRow;
 import vn.hieuhoc.position.PositionService;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /** The posts that can be given around a home: each kind where it is held. */
 @RequestScoped
 public class PostChoices {
 
-  private static final List<PositionKind> OF_ASSOCIATION =
-      List.of(
-          PositionKind.CHAIR,
-          PositionKind.VICE_CHAIR,
-          PositionKind.BOARD_MEMBER,
-          PositionKind.MEMBER);
-  private static final List<PositionKind> OF_CENTRE =
-      List.of(PositionKind.CENTRE_DIRECTOR, PositionKind.CENTRE_DEPUTY, PositionKind.PRESENTER);
-  private static final List<PositionKind> OF_HAMLET =
-      List.of(PositionKind.HAMLET_HEAD, PositionKind.BRANCH_HEAD);
-
   @Inject private PositionService positions;
+  @Inject private Clock clock;
 
   /**
    * A post: what, and where.
@@ -54,12 +47,26 @@ public class PostChoices {
     }
   }
 
+  /**
+   * A post as a line of the page.
+   *
+   * @param post the post
+   * @param ending whether the reader may end it now
+   */
+  public record Line(PositionRow post, boolean ending) {}
+
+  /** Posts held so far; who gives posts here may also end those that last. */
+  List<Line> lines(List<PositionRow> posts, boolean giving) {
+    LocalDate today = VietnamTime.today(clock);
+    return posts.stream().map(post -> new Line(post, giving && post.canEnd(today))).toList();
+  }
+
   /** The association, the centres and the hamlets in the caller's reach around the home. */
   List<Choice> near(Long homeKey) {
     Texts texts = Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     List<Choice> choices = new ArrayList<>();
     for (UnitRow unit : positions.unitsNear(homeKey)) {
-      for (PositionKind kind : kinds(unit.kind())) {
+      for (PositionKind kind : PositionKind.at(unit.kind())) {
         choices.add(
             new Choice(
                 new Post(kind, unit.id()).sent(),
@@ -67,14 +74,5 @@ public class PostChoices {
       }
     }
     return choices;
-  }
-
-  private static List<PositionKind> kinds(UnitKind unit) {
-    return switch (unit) {
-      case ASSOCIATION -> OF_ASSOCIATION;
-      case LEARNING_CENTRE -> OF_CENTRE;
-      case HAMLET, RESIDENTIAL_GROUP -> OF_HAMLET;
-      default -> List.of();
-    };
   }
 }

@@ -11,7 +11,6 @@ import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.position.NewPosition;
-import vn.hieuhoc.position.PositionRow;
 import vn.hieuhoc.position.PositionService;
 
 /** The posts of somebody: taking one up, and ending one. */
@@ -25,7 +24,7 @@ public class PostsBacking {
   @Inject private Way way;
 
   private PersonRow person;
-  private List<PositionRow> rows;
+  private List<PostChoices.Line> rows;
   private List<Choice> choices;
   private String post;
   private LocalDate from;
@@ -35,8 +34,8 @@ public class PostsBacking {
   @PostConstruct
   void load() {
     person = personService.find(way.id());
-    rows = positionService.of(person.id());
     choices = postChoices.near(person.homeKey());
+    rows = postChoices.lines(positionService.of(person.id()), !choices.isEmpty());
   }
 
   /** Takes up the post that was chosen. */
@@ -58,7 +57,7 @@ public class PostsBacking {
   }
 
   /** Newest first. */
-  public List<PositionRow> getRows() {
+  public List<PostChoices.Line> getRows() {
     return rows;
   }
 
