@@ -82,6 +82,32 @@ class DoorIT {
     assertThat(people.body()).contains("support.bad-json").doesNotContain("vn.hieuhoc");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/dang-nhap", "/api/v1/courses"})
+  void aFormHasALimitToo(String path, RunningPortal portal) {
+    HttpResponse<String> answer =
+        call(
+            portal,
+            new Call("POST", path),
+            null,
+            "application/x-www-form-urlencoded",
+            "userName=" + "a".repeat(3 << 20));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("2MB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/lich?tuan=%2B999999999-12-31",
+        "/lich?tuan=-999999999-01-01",
+        "/api/v1/sessions?from=%2B999999999-12-31"
+      })
+  void aDayBeyondEveryCalendarIsNoIncident(String path, RunningPortal portal) {
+    assertThat(portal.get(path).statusCode()).isIn(200, 422);
+  }
+
   @Test
   void aBodyHasALimitAndIsNotSentBack(RunningPortal portal) {
     String body = "{\"fullName\":\"" + "a".repeat(3 << 20) + "\"}";

@@ -8,8 +8,8 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.hieuhoc.support.VietnamTime;
 
 /**
  * A value in the document together with its path and the list where mistakes are noted.
@@ -206,8 +207,8 @@ final class JsonPlace {
       return null;
     }
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notADate) {
+      return VietnamTime.day(text);
+    } catch (DateTimeException notADate) {
       note("criteria.type.date", shown(), "");
       return null;
     }

@@ -8,6 +8,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import vn.hieuhoc.support.VietnamTime;
@@ -21,7 +22,10 @@ import vn.hieuhoc.support.VietnamTime;
 public class JsonConfiguration implements ContextResolver<Jsonb> {
 
   private final Jsonb jsonb =
-      JsonbBuilder.create(new JsonbConfig().withNullValues(true).withAdapters(new MomentAdapter()));
+      JsonbBuilder.create(
+          new JsonbConfig()
+              .withNullValues(true)
+              .withAdapters(new MomentAdapter(), new DayAdapter()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -42,7 +46,23 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
 
     @Override
     public Instant adaptFromJson(String text) {
-      return OffsetDateTime.parse(text).toInstant();
+      Instant moment = OffsetDateTime.parse(text).toInstant();
+      VietnamTime.kept(VietnamTime.dateOf(moment));
+      return moment;
+    }
+  }
+
+  /** Days go out and come in as 2026-11-26. */
+  public static final class DayAdapter implements JsonbAdapter<LocalDate, String> {
+
+    @Override
+    public String adaptToJson(LocalDate day) {
+      return day.toString();
+    }
+
+    @Override
+    public LocalDate adaptFromJson(String text) {
+      return VietnamTime.day(text);
     }
   }
 }

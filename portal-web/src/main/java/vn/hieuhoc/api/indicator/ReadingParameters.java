@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.hieuhoc.indicator.MapReading;
 import vn.hieuhoc.indicator.Reading;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Which unit, period, day and map a program asks for. */
 public class ReadingParameters {
@@ -43,7 +44,7 @@ public class ReadingParameters {
 
   private LocalDate day() {
     try {
-      return blank(asOf) ? null : LocalDate.parse(asOf);
+      return blank(asOf) ? null : VietnamTime.day(asOf);
     } catch (DateTimeException notADay) {
       throw Refused.of("asOf", "support.not-a-day", asOf);
     }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -90,7 +89,7 @@ public class SessionsResource {
 
   private static Instant start(String field, String day) {
     try {
-      return VietnamTime.startOf(LocalDate.parse(day));
+      return VietnamTime.startOf(VietnamTime.day(day));
     } catch (DateTimeException notADay) {
       throw Refused.of(field, "support.not-a-day", day);
     }

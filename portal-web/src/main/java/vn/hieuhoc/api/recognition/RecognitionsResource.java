@@ -48,6 +48,7 @@ import vn.hieuhoc.recognition.RecognitionStatus;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Who holds which title. */
 @Path("recognitions")
@@ -214,7 +215,7 @@ public class RecognitionsResource {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      return VietnamTime.day(text);
     } catch (DateTimeException notADay) {
       throw Refused.of("validOn", "recognition.not-a-day", text);
     }

@@ -1,8 +1,9 @@
 package vn.hieuhoc.api.register;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Reads days of an address. */
 final class Days {
@@ -15,8 +16,8 @@ final class Days {
       return usual;
     }
     try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeParseException notADay) {
+      return VietnamTime.day(text);
+    } catch (DateTimeException notADay) {
       throw Refused.of(field, "support.not-a-day", text);
     }
   }

@@ -30,6 +30,7 @@ import vn.hieuhoc.programme.ProgrammeService;
 import vn.hieuhoc.programme.ProgrammeView;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.training.CompletionFilter;
 import vn.hieuhoc.training.CompletionRow;
 import vn.hieuhoc.training.TrainingService;
@@ -136,7 +137,7 @@ public class TrainingProgrammesResource {
 
   private static LocalDate day(String text) {
     try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text);
+      return text == null || text.isBlank() ? null : VietnamTime.day(text);
     } catch (DateTimeException notADay) {
       throw Refused.of("asOf", "support.not-a-day", text);
     }

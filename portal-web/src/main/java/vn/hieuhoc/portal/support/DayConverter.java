@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Days as people write them: 26/11/2026, 26-11-2026, 26.11.2026, and 2026-11-26 from machines. */
 @FacesConverter("hieuhoc.Day")
@@ -26,7 +27,7 @@ public class DayConverter implements Converter<LocalDate> {
       return null;
     }
     try {
-      return read(text.strip());
+      return VietnamTime.kept(read(text.strip()));
     } catch (DateTimeException notADay) {
       throw new ConverterException(message(context, field, "converter.day"), notADay);
     }

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /**
  * What the address of the page says: values in the path and behind the question mark.
@@ -111,8 +112,8 @@ public class Query {
   /** A day written {@code yyyy-MM-dd}, or null. */
   public LocalDate dayOrNull(String name) {
     try {
-      return LocalDate.parse(text(name));
-    } catch (DateTimeParseException notADay) {
+      return VietnamTime.day(text(name));
+    } catch (DateTimeException notADay) {
       return null;
     }
   }

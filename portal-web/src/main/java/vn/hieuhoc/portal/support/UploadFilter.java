@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,15 +17,19 @@ import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.support.ByteSize;
 
 /**
- * Decides about files before a byte of them is taken in: only staff send any, none is bigger than
- * the setting says, and what came is gone from the disk when the request is over. Stands in front
- * of whatever reads a field of a form, since reading one stores all files beside it.
+ * Decides about files and forms before a byte of them is taken in: only staff send files, none is
+ * bigger than the setting says, and what came is gone from the disk when the request is over.
+ * Stands in front of whatever reads a field of a form, since reading one stores all files beside
+ * it.
  */
 public class UploadFilter extends HttpFilter {
 
   private static final Logger LOG = Logger.getLogger(UploadFilter.class.getName());
   private static final String MULTIPART = "multipart/";
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final long REST_OF_THE_FORM = 1 << 20;
+  private static final long LONGEST_FORM = 2 << 20;
+  private static final String LONGEST_FORM_WORDS = "2MB";
 
   @Inject private Caller caller;
 
@@ -36,18 +41,18 @@ public class UploadFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String type = request.getContentType();
-    if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
+    boolean files = isOf(request, MULTIPART);
+    if (!files && !isOf(request, FORM)) {
       chain.doFilter(request, response);
       return;
     }
     boolean program = ProgramPath.matches(request);
-    int refusal = refusal(request, program);
+    int refusal = files ? refusal(request, program) : refusalOfForm(request);
     if (refusal == 0) {
       try {
         chain.doFilter(request, response);
       } finally {
-        if (!program) {
+        if (files && !program) {
           throwAway(request);
         }
       }
@@ -57,8 +62,35 @@ public class UploadFilter extends HttpFilter {
     if (program) {
       refuseProgram(request, response, refusal);
     } else {
+      if (refusal == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+        request.setAttribute(
+            ErrorPage.REASON,
+            ErrorText.of(code(request), List.of(limit(request)), Preferences.of(request).locale()));
+      }
       response.sendError(refusal);
     }
+  }
+
+  private static String code(HttpServletRequest request) {
+    return isOf(request, MULTIPART) ? "support.file-too-large" : "support.body-too-large";
+  }
+
+  private String limit(HttpServletRequest request) {
+    return isOf(request, MULTIPART) ? maxFileSize : LONGEST_FORM_WORDS;
+  }
+
+  private static boolean isOf(HttpServletRequest request, String kind) {
+    String type = request.getContentType();
+    return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(kind);
+  }
+
+  /** The server reads no form that is longer, nor says in time that it does not. */
+  private static int refusalOfForm(HttpServletRequest request) {
+    long length = request.getContentLengthLong();
+    if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+      return HttpServletResponse.SC_LENGTH_REQUIRED;
+    }
+    return length > LONGEST_FORM ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
   }
 
   /** Programs may send in pieces of which nobody knows how many come; their reader counts. */
@@ -87,8 +119,9 @@ public class UploadFilter extends HttpFilter {
       }
       case HttpServletResponse.SC_FORBIDDEN ->
           ProblemWriter.write(request, response, status, "access.forbidden", "CENTRE_MANAGER");
-      default ->
-          ProblemWriter.write(request, response, status, "support.file-too-large", maxFileSize);
+      case HttpServletResponse.SC_LENGTH_REQUIRED ->
+          ProblemWriter.write(request, response, status, "support.length", "Content-Length");
+      default -> ProblemWriter.write(request, response, status, code(request), limit(request));
     }
   }
 
