@@ -94,7 +94,7 @@ class DoorIT {
             "userName=" + "a".repeat(3 << 20));
 
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("2MB");
+    assertThat(answer.body()).contains("2048 KB");
   }
 
   @ParameterizedTest

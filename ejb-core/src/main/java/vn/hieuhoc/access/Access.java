@@ -121,6 +121,16 @@ public class Access {
   }
 
   /**
+   * Key of the account that calls.
+   *
+   * @throws NotSignedIn when nobody is signed in
+   */
+  public Long accountId() {
+    requireSignedIn();
+    return caller.accountId();
+  }
+
+  /**
    * Key of the person for whom the caller learns or acts: the one being helped, else the caller.
    *
    * @throws NotSignedIn when nobody is signed in

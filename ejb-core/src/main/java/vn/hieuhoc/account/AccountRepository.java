@@ -15,6 +15,7 @@ import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 
 /** Accounts and the roles they hold. */
 @ApplicationScoped
@@ -168,5 +169,17 @@ class AccountRepository {
             .setMaxResults(page.size())
             .getResultList();
     return new Page<>(rows, total, page);
+  }
+
+  /** Whether the unit is a province today. */
+  boolean isProvince(Long unitId) {
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from organisational_unit_version v where v.unit_id = ?1"
+                        + " and v.valid_to is null and v.tree = 'ADMINISTRATIVE'"
+                        + " and v.level = 'PROVINCE'")
+                .setParameter(1, unitId))
+        > 0;
   }
 }

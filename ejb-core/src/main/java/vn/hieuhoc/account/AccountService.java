@@ -100,6 +100,8 @@ public class AccountService {
    *
    * @param to first day without it, or null
    * @return public id of the assignment; null when it is held already
+   * @throws Refused {@code account.admin-at-province} for an administrator below the province:
+   *     accounts belong to no unit, and who resets the password of one may do all that it may
    */
   public UUID assign(UUID accountId, Role role, Long unitId, LocalDate from, LocalDate to) {
     HeldRole as = access.require(unitId, Role.ADMIN);
@@ -180,22 +182,6 @@ public class AccountService {
   }
 
   /**
-   * Changes the caller's own password; all sessions and tokens end, the caller signs in anew.
-   *
-   * @throws SignInRefused when the current password does not fit
-   */
-  public void changePassword(String current, String chosen) {
-    access.requireSignedIn();
-    Account account = accounts.find(caller.accountId()).orElseThrow();
-    if (!Secrets.matches(current == null ? "" : current, account.passwordHash())) {
-      throw new SignInRefused();
-    }
-    account.setPassword(Secrets.hash(Passwords.checked(chosen, account.userName())), false);
-    signIns.endAccessOf(account.id(), clock.instant());
-    auditLog.write(Act.on("account.change-password", "account", account.publicId()));
-  }
-
-  /**
    * Makes a bearer token for an account.
    *
    * @param days how long it lasts, or null for ever
@@ -242,6 +228,9 @@ public class AccountService {
   public UUID assignUnasked(Long accountId, Role role, Long unitId, LocalDate from, LocalDate to) {
     if (to != null && !to.isAfter(from)) {
       throw Refused.of("to", "account.role-dates", from, to);
+    }
+    if (role == Role.ADMIN && !accounts.isProvince(unitId)) {
+      throw Refused.of("role", "account.admin-at-province");
     }
     if (accounts.holds(accountId, role, unitId, VietnamTime.today(clock))) {
       return null;

@@ -32,7 +32,7 @@ public class SignInService {
   private int sessionDays;
 
   /**
-   * Signs in and starts a new session; any token the browser had before is of no more use to it.
+   * Signs in and starts a new session. Whoever calls ends the one the browser had before.
    *
    * @param userName as typed; case and outer blanks do not matter
    * @param password as typed
@@ -97,10 +97,12 @@ public class SignInService {
     return startSession(account, clock.instant());
   }
 
-  /** Ends the session of this token. Harmless when there is none. */
+  /** Ends the session of this token. Harmless when there is none, or no token. */
   @OpenToAll
   public void signOut(String token) {
-    signIns.endSession(Secrets.hashToken(token));
+    if (token != null) {
+      signIns.endSession(Secrets.hashToken(token));
+    }
   }
 
   /**

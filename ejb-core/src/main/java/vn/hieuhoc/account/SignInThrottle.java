@@ -7,16 +7,20 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Counts failed tries by name and by address, for names that exist and for names that do not, so
- * that the answer tells nothing. Kept in the database: a restart does not forget.
+ * that the answer tells nothing. A name is counted with the address it is tried from, and by itself
+ * up to a much higher number: else anybody could shut anybody out. Kept in the database: a restart
+ * does not forget.
  */
 @ApplicationScoped
 public class SignInThrottle {
 
   private static final Duration WINDOW = Duration.ofMinutes(15);
+  private static final int ADDRESSES_PER_NAME = 10;
 
   @Inject private SignInRepository signIns;
   @Inject private Clock clock;
@@ -40,9 +44,11 @@ public class SignInThrottle {
   public void begin(String name, String address) {
     Instant now = clock.instant();
     refuseBlocked(name, address, now);
-    int ofName = signIns.countFailure(nameKey(name), now, WINDOW, triesPerName);
+    int ofBoth = signIns.countFailure(bothKey(name, address), now, WINDOW, triesPerName);
+    int mostOfName = triesPerName * ADDRESSES_PER_NAME;
+    int ofName = signIns.countFailure(nameKey(name), now, WINDOW, mostOfName);
     int ofAddress = signIns.countFailure(addressKey(address), now, WINDOW, triesPerAddress);
-    if (ofName > triesPerName || ofAddress > triesPerAddress) {
+    if (ofBoth > triesPerName || ofName > mostOfName || ofAddress > triesPerAddress) {
       throw new TooManyTries(WINDOW.toMinutes());
     }
   }
@@ -50,18 +56,24 @@ public class SignInThrottle {
   /** The try was right: the name starts anew, and the address has one try more again. */
   @Transactional(TxType.REQUIRES_NEW)
   public void succeeded(String name, String address) {
-    signIns.forgetFailures(nameKey(name));
+    signIns.forgetFailures(bothKey(name, address));
+    signIns.takeBackFailure(nameKey(name));
     signIns.takeBackFailure(addressKey(address));
   }
 
   private void refuseBlocked(String name, String address, Instant now) {
     long seconds =
-        Math.max(
-            signIns.blockedSeconds(nameKey(name), now),
-            signIns.blockedSeconds(addressKey(address), now));
+        Stream.of(bothKey(name, address), nameKey(name), addressKey(address))
+            .mapToLong(key -> signIns.blockedSeconds(key, now))
+            .max()
+            .orElseThrow();
     if (seconds > 0) {
       throw new TooManyTries((seconds + 59) / 60);
     }
+  }
+
+  private static byte[] bothKey(String name, String address) {
+    return Secrets.hashToken("name:" + name + " address:" + address);
   }
 
   private static byte[] nameKey(String name) {

@@ -289,6 +289,27 @@ class EnrolmentRepository {
         .findFirst();
   }
 
+  /** When the server last heard of the learner in any course, or null. */
+  Instant lastActive(Long personId) {
+    return entityManager
+        .createQuery(
+            "select max(e.lastActiveAt) from Enrolment e where e.personId = :person", Instant.class)
+        .setParameter("person", personId)
+        .getSingleResult();
+  }
+
+  /** When the learner last finished a lesson in any course. */
+  Optional<Instant> lastFinished(Long personId) {
+    return Optional.ofNullable(
+        entityManager
+            .createQuery(
+                "select max(p.completedAt) from LessonProgress p, Enrolment e"
+                    + " where e.id = p.enrolmentId and e.personId = :person",
+                Instant.class)
+            .setParameter("person", personId)
+            .getSingleResult());
+  }
+
   /** Topics of materials, by material. */
   Map<Long, List<String>> materialTopics(Collection<Long> materialIds) {
     Map<Long, List<String>> topics = new HashMap<>();

@@ -66,7 +66,10 @@ class LessonWork {
             line.openFor(now),
             line.secondsSpent(),
             HonestTime.believed(
-                report.seconds(), note.countedOf(report.visit()), enrolment.lastActiveAt(), now));
+                report.seconds(),
+                note.countedOf(report.visit()),
+                enrolments.lastActive(enrolment.personId()),
+                now));
     line.save(note.after(report).toJson(), more, now);
     enrolment.activeOn(lesson.key(), now);
     boolean read =
@@ -88,7 +91,7 @@ class LessonWork {
       return line;
     }
     Duration least = HonestTime.least(lesson, leastPercent);
-    Duration spent = HonestTime.spent(lesson, line.secondsSpent(), line.openFor(now));
+    Duration spent = HonestTime.spent(lesson, line.secondsSpent(), openFor(enrolment, line, now));
     if (spent.compareTo(least) < 0) {
       long wanted = least.plusSeconds(59).toMinutes();
       throw new Refused("learning.too-early", lesson.title(), spent.toMinutes(), wanted);
@@ -111,9 +114,19 @@ class LessonWork {
   }
 
   private void finished(Enrolment enrolment, LessonRow lesson, LessonProgress line, Instant now) {
-    Duration took = HonestTime.toRecord(lesson, line.secondsSpent(), line.openFor(now));
+    Duration took = HonestTime.toRecord(lesson, line.secondsSpent(), openFor(enrolment, line, now));
     UUID statement = records.lessonFinished(enrolment, lesson, took, now);
     progress.finished(enrolment.personId(), enrolment.courseId(), lesson.key(), statement, now);
+  }
+
+  /** How long the lesson was open since the learner finished another: no minute counts twice. */
+  private Duration openFor(Enrolment enrolment, LessonProgress line, Instant now) {
+    Duration open = line.openFor(now);
+    return enrolments
+        .lastFinished(enrolment.personId())
+        .map(other -> Duration.between(other, now))
+        .filter(since -> since.compareTo(open) < 0)
+        .orElse(open);
   }
 
   private Instant now() {

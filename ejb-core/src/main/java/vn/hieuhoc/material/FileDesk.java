@@ -16,13 +16,13 @@ class FileDesk {
   @Inject private MaterialRepository materials;
   @Inject private Access access;
 
-  /** The files of published materials for everybody, the others for staff in reach. */
+  /** The current files of published materials for everybody, the others for staff in reach. */
   ServedFile file(UUID versionId) {
     MaterialVersion version =
         materials.version(versionId).orElseThrow(() -> new NotFound("file", versionId));
     Material material = version.material();
     boolean open =
-        material.isPublished()
+        material.isPublished() && version.id().equals(material.currentVersionId())
             || access.may(
                 material.unitId(),
                 Role.CENTRE_MANAGER,

@@ -1,6 +1,7 @@
 package vn.hieuhoc.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,6 +20,7 @@ class MaterialTrace {
   @Inject private WorkQueue workQueue;
   @Inject private AuditLog auditLog;
   @Inject private Caller caller;
+  @Inject private Event<MaterialChanged> changed;
 
   Long accountId() {
     return caller.accountId();
@@ -28,8 +30,9 @@ class MaterialTrace {
     auditLog.write(Act.on(action, "material", material.publicId()).at(material.unitId()).as(as));
   }
 
-  /** The index must hear of it. */
+  /** The index must hear of it, and whoever keeps pages that show it. */
   void changed(Material material) {
+    changed.fire(new MaterialChanged(material.publicId()));
     workQueue.add(CatalogueKind.MATERIAL.workKind(), material.publicId().toString());
   }
 

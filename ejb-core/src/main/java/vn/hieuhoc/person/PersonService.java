@@ -61,13 +61,18 @@ public class PersonService {
   }
 
   /**
-   * Changes an entry: by a keeper of the register, or by the person as far as it is unconfirmed.
+   * Changes an entry: by a keeper of the register, or by the person as far as it is unconfirmed. An
+   * identity number is entered by keepers alone, who have seen the card: else whoever registers
+   * could ask whose number it is, or take another's.
    */
   public void change(UUID personId, @Valid @NotNull PersonChange change) {
     Person person = person(personId);
     reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
     HeldRole as = reach.isOwn(person.id()) ? null : reach.requireKeeper(person.homeUnitId());
     boolean keeper = as != null || reach.isKeeper(person.homeUnitId());
+    if (!keeper && change.identityNumber() != null) {
+      throw Refused.of("identityNumber", "person.identity-by-staff");
+    }
     if (!keeper && person.assurance() != IdentityAssurance.SELF_DECLARED) {
       requireOnlyOwnMatters(person, change);
     }
@@ -87,6 +92,12 @@ public class PersonService {
             .at(person.homeUnitId())
             .forPerson(person.id())
             .as(as));
+  }
+
+  /** Demands that the caller may change an entry: before a form for it is shown. */
+  public void requireChange(UUID personId) {
+    Person person = person(personId);
+    reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
   }
 
   /** A keeper of the register vouches that the person is who the entry says. */

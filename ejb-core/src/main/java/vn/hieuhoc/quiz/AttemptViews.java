@@ -18,11 +18,13 @@ final class AttemptViews {
   private final Attempt attempt;
   private final boolean marks;
   private final boolean rightAnswers;
+  private final boolean passed;
 
   private AttemptViews(Attempt attempt, FeedbackMode feedback) {
     this.attempt = attempt;
     boolean done = !attempt.open();
     this.marks = done && feedback != FeedbackMode.SCORE_ONLY;
+    this.passed = attempt.passed();
     this.rightAnswers = marks && (feedback == FeedbackMode.AFTER_SUBMISSION || attempt.passed());
   }
 
@@ -61,6 +63,8 @@ final class AttemptViews {
   private AttemptView.Line line(AttemptAnswer line, QuestionContent content) {
     Answer answer = line.answer();
     boolean written = content.kind() == QuestionKind.SHORT_ANSWER;
+    // An empty sheet is handed in to learn the answers, not to give them.
+    boolean told = rightAnswers && (passed || !answer.empty());
     return new AttemptView.Line(
         line.ordinal(),
         content.kind(),
@@ -75,8 +79,8 @@ final class AttemptViews {
                       choice.id(),
                       choice.text(),
                       picked,
-                      rightAnswers ? choice.correct() : null,
-                      rightAnswers && picked ? choice.feedback() : null);
+                      told ? choice.correct() : null,
+                      told && picked ? choice.feedback() : null);
                 })
             .toList(),
         answer.text(),
@@ -84,7 +88,7 @@ final class AttemptViews {
         line.savedAt(),
         marks ? line.points() : null,
         marks ? line.correct() : null,
-        rightAnswers && written ? content.accepted() : List.of(),
-        rightAnswers ? content.feedback() : null);
+        told && written ? content.accepted() : List.of(),
+        told ? content.feedback() : null);
   }
 }

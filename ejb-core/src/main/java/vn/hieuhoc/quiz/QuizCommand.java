@@ -23,7 +23,7 @@ import vn.hieuhoc.question.NewQuestion;
  * @param timeLimitMinutes how long an attempt may take; null means as long as one needs
  * @param shuffled whether questions and choices come in an order of their own each time
  * @param drawCount how many of the questions are asked; null means all
- * @param feedback what is shown afterwards; null means everything
+ * @param feedback what is shown afterwards; null means {@link FeedbackMode#AFTER_PASSED}
  * @param questions public ids of questions in banks
  * @param newQuestions questions to be put into a bank of the quiz's own first; they come last
  */
@@ -41,7 +41,7 @@ public record QuizCommand(
 
   public QuizCommand {
     passMark = passMark == null ? new BigDecimal("0.6") : passMark;
-    feedback = feedback == null ? FeedbackMode.AFTER_SUBMISSION : feedback;
+    feedback = feedback == null ? FeedbackMode.AFTER_PASSED : feedback;
     questions = questions == null ? List.of() : List.copyOf(questions);
     newQuestions = newQuestions == null ? List.of() : List.copyOf(newQuestions);
   }

@@ -51,9 +51,22 @@ class AnotherTryTest {
                     () -> {
                       tries.incrementAndGet();
                       throw new PersistenceException(
-                          new SQLException("Duplicate entry", "23000", 1062));
+                          new SQLException("Column cannot be null", "23000", 1048));
                     }))
         .isInstanceOf(PersistenceException.class);
     assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void aKeyThatAnotherHasJustTakenIsLookedAtAnew() {
+    String found =
+        AnotherTry.of(
+            () -> {
+              if (tries.incrementAndGet() == 1) {
+                throw new PersistenceException(new SQLException("Duplicate", "23000", 1062));
+              }
+              return "taken";
+            });
+    assertThat(found).isEqualTo("taken");
   }
 }

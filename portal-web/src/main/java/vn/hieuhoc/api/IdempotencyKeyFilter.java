@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.idempotency.RepeatableCall;
 
@@ -36,17 +37,18 @@ public class IdempotencyKeyFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) throws IOException {
     String key = request.getHeaderString(HEADER);
     if (key != null && caller.isSignedIn() && HttpMethod.POST.equals(request.getMethod())) {
-      callInHand.is(new RepeatableCall(caller.accountId(), key.strip(), hash(request)));
+      callInHand.is(new RepeatableCall(caller.accountId(), key.strip(), hash(request, rights())));
     }
   }
 
-  private static String hash(ContainerRequestContext request) throws IOException {
+  private static String hash(ContainerRequestContext request, String rights) throws IOException {
     MessageDigest digest = sha256();
     MediaType type = request.getMediaType();
     String what = type == null ? "" : type.getType() + "/" + type.getSubtype();
     digest.update((request.getUriInfo().getRequestUri().getRawPath() + "\n").getBytes(UTF_8));
     digest.update((request.getUriInfo().getRequestUri().getRawQuery() + "\n").getBytes(UTF_8));
     digest.update((what + "\n").getBytes(UTF_8));
+    digest.update((rights + "\n").getBytes(UTF_8));
     if (type != null && "multipart".equals(type.getType())) {
       String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
       digest.update(String.valueOf(length).getBytes(UTF_8));
@@ -56,6 +58,14 @@ public class IdempotencyKeyFilter implements ContainerRequestFilter {
       digest.update(body);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Who has lost or gained a role asks something else: the answer was that of the old rights. */
+  private String rights() {
+    return caller.roles().stream()
+        .map(held -> held.role() + "@" + held.unitId())
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   private static MessageDigest sha256() {

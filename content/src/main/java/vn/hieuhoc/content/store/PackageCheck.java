@@ -30,7 +30,6 @@ final class PackageCheck {
   private static final long MOST_BYTES = 1L << 30;
   private static final long SUSPICIOUS_FROM = 20L << 20;
   private static final long HIGHEST_RATIO = 150;
-  private static final int PART_HEAD = 4096;
   private static final int END_RECORD = 22;
   private static final int LONGEST_COMMENT = 65_535;
   private static final long LONGEST_DIRECTORY = 8L << 20;
@@ -139,16 +138,14 @@ final class PackageCheck {
       return 0;
     }
     CRC32 crc = new CRC32();
+    Declarations declarations = new Declarations(isXml(part.getName()), format);
     long size = 0;
     byte[] buffer = new byte[1 << 14];
     try (InputStream in = zip.getInputStream(part)) {
-      byte[] head = in.readNBytes(PART_HEAD);
-      checkHead(part.getName(), head, format);
-      crc.update(head);
-      size = head.length;
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         size += read;
         crc.update(buffer, 0, read);
+        declarations.lookAt(buffer, read);
         boolean bomb =
             before + size > MOST_BYTES
                 || size > SUSPICIOUS_FROM
@@ -166,26 +163,45 @@ final class PackageCheck {
     return size;
   }
 
+  private static boolean isXml(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".xml")
+        || lower.endsWith(".rels")
+        || lower.endsWith(".xhtml")
+        || lower.endsWith(".opf")
+        || lower.endsWith(".ncx")
+        || lower.endsWith(".svg");
+  }
+
   /**
    * Office parts never declare a document type; one that does wants something read from elsewhere.
+   * Books do, but they declare no entities. Looked for to the end of a part: blanks may stand
+   * before.
    */
-  private void checkHead(String part, byte[] head, MaterialFormat format) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    boolean xml =
-        lower.endsWith(".xml")
-            || lower.endsWith(".rels")
-            || lower.endsWith(".xhtml")
-            || lower.endsWith(".opf")
-            || lower.endsWith(".ncx")
-            || lower.endsWith(".svg");
-    if (!xml) {
-      return;
+  private final class Declarations {
+
+    /** As long as the longest word in two bytes a sign. */
+    private static final int OVERLAP = 20;
+
+    private final boolean xml;
+    private final boolean book;
+    private String before = "";
+
+    Declarations(boolean xml, MaterialFormat format) {
+      this.xml = xml;
+      this.book = format == MaterialFormat.EPUB;
     }
-    String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-    boolean declares =
-        text.contains("<!ENTITY") || format != MaterialFormat.EPUB && text.contains("<!DOCTYPE");
-    if (declares) {
-      throw new FileRefused("material.file-unsafe", name);
+
+    void lookAt(byte[] bytes, int length) {
+      if (!xml) {
+        return;
+      }
+      String text =
+          before + new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+      if (text.contains("<!ENTITY") || !book && text.contains("<!DOCTYPE")) {
+        throw new FileRefused("material.file-unsafe", name);
+      }
+      before = text.substring(Math.max(0, text.length() - OVERLAP));
     }
   }
 

@@ -76,7 +76,7 @@ public class CalendarResource {
     String address = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
     return Response.ok(CalendarFile.of(name, sessions, address, clock.instant()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + ".ics\"")
-        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+        .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
         .build();
   }
 }

@@ -3,14 +3,14 @@ package vn.hieuhoc.portal.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.hieuhoc.account.AccountService;
+import vn.hieuhoc.account.OwnPasswordService;
 
 /** Changing one's own password. */
 @Named
 @RequestScoped
 public class PasswordBacking {
 
-  @Inject private AccountService accountService;
+  @Inject private OwnPasswordService ownPasswordService;
   @Inject private SignInDoor door;
 
   private String current;
@@ -18,7 +18,7 @@ public class PasswordBacking {
 
   /** Takes the new password; every session ends, also this one. */
   public void change() {
-    accountService.changePassword(current, chosen);
+    ownPasswordService.change(current, chosen, door.from());
     door.leave("/dang-nhap", "account_profile.message.password-changed");
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hieuhoc.account.PasswordMustChange;
 import vn.hieuhoc.account.SignInService;
+import vn.hieuhoc.account.SignedIn;
 import vn.hieuhoc.portal.support.Causes;
 import vn.hieuhoc.portal.support.Query;
 
@@ -28,7 +29,9 @@ public class SignInBacking {
   /** Signs in and goes on to where the person wanted to go. */
   public void signIn() {
     try {
-      door.enter(signInService.signIn(userName, password, chosen, door.from()));
+      SignedIn signedIn = signInService.signIn(userName, password, chosen, door.from());
+      signInService.signOut(door.token());
+      door.enter(signedIn);
     } catch (RuntimeException refused) {
       mustChoose = Causes.refusalIn(refused) instanceof PasswordMustChange;
       throw refused;
@@ -37,9 +40,7 @@ public class SignInBacking {
 
   /** Ends the session of this browser. */
   public void signOut() {
-    if (door.token() != null) {
-      signInService.signOut(door.token());
-    }
+    signInService.signOut(door.token());
     door.leave("/", "account_sign-out.message.done");
   }
 

@@ -24,6 +24,7 @@ public class EditPersonBacking {
 
   @PostConstruct
   void load() {
+    personService.requireChange(way.id());
     details = personService.details(way.id());
     form = PersonForm.of(details);
     places.startFrom(details.row().homeKey());

@@ -18,7 +18,7 @@ public class QuizForm {
   private Integer minutes;
   private Integer draw;
   private boolean shuffled;
-  private FeedbackMode feedback = FeedbackMode.AFTER_SUBMISSION;
+  private FeedbackMode feedback = FeedbackMode.AFTER_PASSED;
 
   /** What a quiz says now. */
   static QuizForm of(QuizDetails quiz, UUID centre) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.portal.support.Address.Area;
@@ -34,7 +36,7 @@ public class AddressFilter extends HttpFilter {
     if (path.length() > 1 && path.endsWith("/") && Addresses.match(trimmed(path)).isPresent()) {
       String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-      response.setHeader("Location", request.getContextPath() + trimmed(path) + query);
+      response.setHeader("Location", request.getContextPath() + encoded(trimmed(path)) + query);
       return;
     }
     Optional<Addresses.Match> found = Addresses.match(path);
@@ -77,6 +79,15 @@ public class AddressFilter extends HttpFilter {
     String info = request.getPathInfo();
     String path = info == null ? request.getServletPath() : request.getServletPath() + info;
     return path.isEmpty() ? "/" : path;
+  }
+
+  /** A path may hold any sign; a header may not. */
+  private static String encoded(String path) {
+    try {
+      return new URI(null, null, path, null).getRawPath();
+    } catch (URISyntaxException noPath) {
+      throw new IllegalArgumentException(path, noPath);
+    }
   }
 
   private static String trimmed(String path) {

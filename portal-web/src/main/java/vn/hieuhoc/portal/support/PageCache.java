@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseChanged;
 import vn.hieuhoc.enrolment.Enrolled;
+import vn.hieuhoc.material.MaterialChanged;
 
 /**
  * Keeps the pages strangers see for a few seconds, so that a thousand people who open the same
@@ -98,6 +99,10 @@ public class PageCache {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CourseChanged event) {
+    clear();
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MaterialChanged event) {
     clear();
   }
 

@@ -29,7 +29,7 @@ public class UploadFilter extends HttpFilter {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final long REST_OF_THE_FORM = 1 << 20;
   private static final long LONGEST_FORM = 2 << 20;
-  private static final String LONGEST_FORM_WORDS = "2MB";
+  private static final long LONGEST_FORM_KILOBYTES = LONGEST_FORM >> 10;
 
   @Inject private Caller caller;
 
@@ -76,7 +76,7 @@ public class UploadFilter extends HttpFilter {
   }
 
   private String limit(HttpServletRequest request) {
-    return isOf(request, MULTIPART) ? maxFileSize : LONGEST_FORM_WORDS;
+    return isOf(request, MULTIPART) ? maxFileSize : Long.toString(LONGEST_FORM_KILOBYTES);
   }
 
   private static boolean isOf(HttpServletRequest request, String kind) {
