@@ -125,7 +125,8 @@ class FileMaterialStoreTest {
         Arguments.of("material.file-unsafe", "a.docx", withPart("../../etc/passwd", "x")),
         Arguments.of("material.file-unsafe", "a.docx", withPart("/etc/passwd", "x")),
         Arguments.of("material.file-unsafe", "a.docx", withPart("word\\..\\x", "x")),
-        Arguments.of("material.file-unsafe", "a.docx", entityDocument()),
+        Arguments.of("material.file-unsafe", "a.docx", entityDocument("")),
+        Arguments.of("material.file-unsafe", "a.docx", entityDocument(" ".repeat(100_000))),
         Arguments.of("material.file-bomb", "a.docx", bomb()),
         Arguments.of("material.file-bomb", "a.docx", manyParts()),
         Arguments.of(
@@ -261,10 +262,12 @@ class FileMaterialStoreTest {
     return SampleFiles.zip(parts);
   }
 
-  private static byte[] entityDocument() {
+  private static byte[] entityDocument(String blanks) {
     return SampleFiles.zip(
         SampleFiles.bareDocx(
-            "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+            "<?xml version=\"1.0\"?>"
+                + blanks
+                + "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + SampleFiles.wordBody("&e;").substring(21)));
   }
 

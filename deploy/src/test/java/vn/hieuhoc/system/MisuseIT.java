@@ -1,0 +1,161 @@
+package vn.hieuhoc.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What somebody with rights of his own could do with them to others. */
+@WholeApplication
+class MisuseIT {
+
+  private static final String COMMUNE = "22489";
+  private static final String PASSWORD = "mat-khau-dung-sai";
+
+  private static String administrator;
+  private static String commune;
+
+  @BeforeAll
+  static void callers(RunningPortal portal) {
+    administrator = portal.operator().token("admin");
+    commune =
+        json(call(portal, administrator, "GET", "units?tree=ADMINISTRATIVE&limit=200", null, null))
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(each -> COMMUNE.equals(each.getString("code", "")))
+            .findFirst()
+            .orElseThrow()
+            .getString("id");
+  }
+
+  /** Who may reset the password of any account may do all that any account may. */
+  @Test
+  void anAdministratorIsAppointedAtTheProvinceOnly(RunningPortal portal) {
+    String account = made(portal, "dung.sai.mot");
+
+    HttpResponse<String> below = role(portal, account, "ADMIN");
+
+    assertThat(below.statusCode()).isEqualTo(422);
+    assertThat(json(below).getString("code")).isEqualTo("account.admin-at-province");
+    assertThat(role(portal, account, "COMMUNE_STAFF").statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void anAnswerKeptForAKeyIsNotGivenAfterTheRoleHasEnded(RunningPortal portal) {
+    String account = made(portal, "dung.sai.hai");
+    String assignment = json(role(portal, account, "COMMUNE_STAFF")).getString("id");
+    String token = portal.operator().token("dung.sai.hai");
+    String key = UUID.randomUUID().toString();
+    String person =
+        """
+        {"fullName":"Cao Dùng Sai","birthDate":"1980","phone":"0909123456",
+         "residence":{"unit":"%s","from":"2020-01-01"}}"""
+            .formatted(commune);
+    assertThat(call(portal, token, "POST", "people", key, person).statusCode()).isEqualTo(201);
+
+    String today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+    call(portal, administrator, "PATCH", "role-assignments/" + assignment, null, to(today));
+    HttpResponse<String> again = call(portal, token, "POST", "people", key, person);
+
+    assertThat(again.statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(again.body()).doesNotContain("0909123456");
+  }
+
+  @Test
+  void oneNameTakenByManyAtOnceIsGivenOnceAndRefusedWithASentence(RunningPortal portal) {
+    List<CompletableFuture<HttpResponse<String>>> calls =
+        IntStream.range(0, 6)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> account(portal, "dung.sai.ba")))
+            .toList();
+
+    assertThat(calls.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
+        .containsOnly(201, 422)
+        .containsOnlyOnce(201);
+  }
+
+  @Test
+  void whatIsSaidToOneCallerIsKeptNowhere(RunningPortal portal) {
+    for (String path : List.of("people?limit=1", "accounts?limit=1", "audit?limit=1")) {
+      assertThat(
+              call(portal, administrator, "GET", path, null, null)
+                  .headers()
+                  .firstValue("Cache-Control"))
+          .as(path)
+          .contains("no-store");
+    }
+  }
+
+  private static String made(RunningPortal portal, String userName) {
+    HttpResponse<String> answer = account(portal, userName);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return json(answer).getString("id");
+  }
+
+  private static HttpResponse<String> account(RunningPortal portal, String userName) {
+    return call(
+        portal,
+        administrator,
+        "POST",
+        "accounts",
+        null,
+        Json.createObjectBuilder()
+            .add("userName", userName)
+            .add("password", PASSWORD)
+            .add("displayName", "Người dùng sai")
+            .build()
+            .toString());
+  }
+
+  private static HttpResponse<String> role(RunningPortal portal, String account, String role) {
+    return call(
+        portal,
+        administrator,
+        "POST",
+        "role-assignments",
+        null,
+        """
+        {"account":"%s","role":"%s","unit":"%s","from":"2025-07-01"}"""
+            .formatted(account, role, commune));
+  }
+
+  private static String to(String day) {
+    return "{\"to\":\"%s\"}".formatted(day);
+  }
+
+  private static HttpResponse<String> call(
+      RunningPortal portal, String token, String method, String path, String key, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(portal.at("/api/v1/" + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return portal.send(portal.visitor(), request);
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+}
