@@ -177,8 +177,7 @@ class AccountRepository {
             entityManager
                 .createNativeQuery(
                     "select count(*) from organisational_unit_version v where v.unit_id = ?1"
-                        + " and v.valid_to is null and v.tree = 'ADMINISTRATIVE'"
-                        + " and v.level = 'PROVINCE'")
+                        + " and v.valid_to is null and v.kind = 'PROVINCE'")
                 .setParameter(1, unitId))
         > 0;
   }
