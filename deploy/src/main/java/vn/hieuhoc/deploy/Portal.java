@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -59,6 +60,7 @@ final class Portal implements AutoCloseable {
    */
   void start() {
     refuseTakenPort();
+    keepJarsApart();
     try {
       packed = new Packed(Packed.executable(), runtimeFolder());
       publishSettings();
@@ -241,6 +243,15 @@ final class Portal implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  /**
+   * Whoever reads from a jar by its address opens it for himself: a jar shared by two threads, as
+   * Java does by default, is closed under the hands of one when the other has finished, and the
+   * schema is read while the server starts.
+   */
+  private static void keepJarsApart() {
+    URLConnection.setDefaultUseCaches("jar", false);
   }
 
   private void refuseTakenPort() {

@@ -91,7 +91,7 @@ public class AccountService {
   public UUID create(@Valid @NotNull NewAccount command, AccountKind kind) {
     access.requireAnywhere(Role.ADMIN);
     UUID id = createUnasked(command, kind);
-    auditLog.write(Act.on("account.create", "account", id));
+    auditLog.write(Act.on("account.create", "account", id).saying(command.userName()));
     return id;
   }
 
@@ -152,7 +152,7 @@ public class AccountService {
     requireAnotherAdministrator(account.id());
     account.close();
     signIns.endAccessOf(account.id(), clock.instant());
-    auditLog.write(Act.on("account.close", "account", accountId));
+    auditLog.write(Act.on("account.close", "account", accountId).saying(account.userName()));
   }
 
   /** The caller closes the own account and ends its sessions. */
@@ -168,8 +168,9 @@ public class AccountService {
   /** Opens a closed account again. */
   public void reopen(UUID accountId) {
     access.requireAnywhere(Role.ADMIN);
-    account(accountId).reopen();
-    auditLog.write(Act.on("account.reopen", "account", accountId));
+    Account account = account(accountId);
+    account.reopen();
+    auditLog.write(Act.on("account.reopen", "account", accountId).saying(account.userName()));
   }
 
   /** Sets a password for another; it has to be changed at the next sign-in. */
@@ -178,7 +179,8 @@ public class AccountService {
     Account account = account(accountId);
     account.setPassword(Secrets.hash(Passwords.checked(password, account.userName())), true);
     signIns.endAccessOf(account.id(), clock.instant());
-    auditLog.write(Act.on("account.reset-password", "account", accountId));
+    auditLog.write(
+        Act.on("account.reset-password", "account", accountId).saying(account.userName()));
   }
 
   /**

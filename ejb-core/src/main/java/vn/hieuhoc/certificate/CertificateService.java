@@ -56,7 +56,8 @@ public class CertificateService {
     } else if (row.validTo() != null && !today.isBefore(row.validTo())) {
       state = CertificateState.EXPIRED;
     }
-    boolean person = row.subjectKind() == Subject.PERSON;
+    // A family goes by the name of its head.
+    boolean person = row.subjectKind() == Subject.PERSON || row.subjectKind() == Subject.HOUSEHOLD;
     return new CheckedCertificate(
         state,
         now,

@@ -10,7 +10,7 @@ import vn.hieuhoc.criteria.Title;
  * time is null for an unknown code.
  *
  * @param code in groups of four
- * @param holder the masked name of a person, the name of a collective
+ * @param holder the masked name of a person or of the head of a family, the name of a clan or unit
  * @param lastDay the last day it holds, or null
  */
 public record CheckedCertificate(

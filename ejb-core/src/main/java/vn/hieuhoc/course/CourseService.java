@@ -53,6 +53,7 @@ public class CourseService {
   public void change(UUID courseId, @Valid @NotNull CourseCommand command) {
     Course course = managed(courseId);
     course.change(command, trace.now());
+    trace.write("course.change", course, null);
     changed.fire(new CourseChanged(course.id(), course.publicId()));
   }
 

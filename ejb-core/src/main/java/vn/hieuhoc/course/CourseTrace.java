@@ -26,6 +26,10 @@ class CourseTrace {
   }
 
   void write(String action, Course course, HeldRole as) {
-    auditLog.write(Act.on(action, "course", course.publicId()).at(course.unitId()).as(as));
+    auditLog.write(
+        Act.on(action, "course", course.publicId())
+            .at(course.unitId())
+            .as(as)
+            .saying(course.title()));
   }
 }

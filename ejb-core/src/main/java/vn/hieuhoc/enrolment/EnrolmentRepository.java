@@ -293,21 +293,28 @@ class EnrolmentRepository {
   Instant lastActive(Long personId) {
     return entityManager
         .createQuery(
-            "select max(e.lastActiveAt) from Enrolment e where e.personId = :person", Instant.class)
+            "select e.lastActiveAt from Enrolment e where e.personId = :person"
+                + " and e.lastActiveAt is not null order by e.lastActiveAt desc",
+            Instant.class)
         .setParameter("person", personId)
-        .getSingleResult();
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
   }
 
   /** When the learner last finished a lesson in any course. */
   Optional<Instant> lastFinished(Long personId) {
-    return Optional.ofNullable(
-        entityManager
-            .createQuery(
-                "select max(p.completedAt) from LessonProgress p, Enrolment e"
-                    + " where e.id = p.enrolmentId and e.personId = :person",
-                Instant.class)
-            .setParameter("person", personId)
-            .getSingleResult());
+    return entityManager
+        .createQuery(
+            "select p.completedAt from LessonProgress p, Enrolment e where e.id = p.enrolmentId"
+                + " and e.personId = :person and p.completedAt is not null"
+                + " order by p.completedAt desc",
+            Instant.class)
+        .setParameter("person", personId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Topics of materials, by material. */

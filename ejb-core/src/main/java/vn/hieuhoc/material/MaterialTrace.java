@@ -27,7 +27,11 @@ class MaterialTrace {
   }
 
   void write(String action, Material material, HeldRole as) {
-    auditLog.write(Act.on(action, "material", material.publicId()).at(material.unitId()).as(as));
+    auditLog.write(
+        Act.on(action, "material", material.publicId())
+            .at(material.unitId())
+            .as(as)
+            .saying(material.title()));
   }
 
   /** The index must hear of it, and whoever keeps pages that show it. */

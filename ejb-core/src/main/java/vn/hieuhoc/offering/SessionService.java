@@ -83,13 +83,18 @@ public class SessionService {
   /**
    * Moves or changes a session.
    *
-   * @throws Refused {@code session.cancelled}; {@code session.held-not-moved} when somebody was
-   *     there, and time or presenter would be others
+   * @throws Refused {@code session.cancelled}; {@code session.seats-taken} when more people have a
+   *     seat than there would be; {@code session.held-not-moved} when somebody was there, and time
+   *     or presenter would be others
    */
   public void change(UUID sessionId, @Valid @NotNull SessionCommand command) {
     Session session = managed(sessionId);
     check(command);
     checkDay(command, session.startsAt());
+    int taken = row(sessionId).taken();
+    if (command.seats() != null && command.seats() < taken) {
+      throw Refused.of("seats", "session.seats-taken", command.seats(), taken);
+    }
     planning.change(session, offeringOf(session), command);
     audit("session.change", session);
   }

@@ -24,6 +24,14 @@ public enum PositionKind {
   /** Báo cáo viên. */
   PRESENTER;
 
+  /** Whether a unit has one holder of it at a time. */
+  boolean isSole() {
+    return switch (this) {
+      case CHAIR, BRANCH_HEAD, HAMLET_HEAD, CENTRE_DIRECTOR -> true;
+      default -> false;
+    };
+  }
+
   /** The posts that a unit of this kind has; none for units that nobody serves in a post. */
   public static List<PositionKind> at(UnitKind unit) {
     return switch (unit) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Posts. */
 @ApplicationScoped
@@ -22,8 +23,10 @@ class PositionRepository {
           + " p.birthYear, u.id, u.publicId, v.name, t.kind, t.validFrom, t.validTo, t.basis)"
           + " from Position t join Person p on p.id = t.personId"
           + " join OrganisationalUnit u on u.id = t.unitId"
-          + " left join UnitVersion v on v.unitId = t.unitId and v.validFrom <= t.validFrom"
-          + " and (v.validTo is null or v.validTo > t.validFrom) where 1 = 1";
+          + " left join UnitVersion v on v.unitId = t.unitId and (v.validFrom <= t.validFrom"
+          + " and (v.validTo is null or v.validTo > t.validFrom) or v.validFrom > t.validFrom"
+          + " and v.validFrom = (select min(f.validFrom) from UnitVersion f"
+          + " where f.unitId = t.unitId)) where 1 = 1";
 
   /** Under a unit: in its subtree, or serving an area of its subtree. */
   private static final String UNDER =
@@ -66,6 +69,17 @@ class PositionRepository {
             .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
             .getSingleResult()
         > 0;
+  }
+
+  /** Who holds such a post there at some day of the time. */
+  Stream<PositionRow> holders(Long unitId, PositionKind kind, LocalDate from, LocalDate to) {
+    return rows(" and t.unitId = :unit and t.kind = :kind and t.validFrom < :to"
+            + " and (t.validTo is null or t.validTo > :from) order by t.validFrom, t.id")
+        .setParameter("unit", unitId)
+        .setParameter("kind", kind)
+        .setParameter("from", from)
+        .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
+        .getResultStream();
   }
 
   List<PositionRow> ofPerson(Long personId) {

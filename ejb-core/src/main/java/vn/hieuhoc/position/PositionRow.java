@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param birthYear the person's year of birth, or null
  * @param unitKey key of the unit, for use between features
  * @param unit public id of the unit
- * @param unitName its name when the post began
+ * @param unitName its name when the post began, or its first name known
  * @param kind as what
  * @param validFrom first day
  * @param validTo first day without it, or null

@@ -41,7 +41,8 @@ public class PositionService {
    *
    * @return public id
    * @throws Refused {@code position.not-there} when a unit of its kind has no such post, {@code
-   *     position.held-already} when the person holds it within that time
+   *     position.held-already} when the person, {@code position.held-by-other} when another holds
+   *     it within that time
    */
   public UUID create(@Valid @NotNull NewPosition command) {
     UnitRow unit = organisation.unit(command.unit());
@@ -53,6 +54,11 @@ public class PositionService {
     if (command.to() != null && !command.to().isAfter(command.from())) {
       throw Refused.of("to", "position.dates", command.from(), command.to());
     }
+    if (person.birthYear() != null && command.from().getYear() < person.birthYear()) {
+      throw Refused.of(
+          "from", "position.before-birth", command.from(), Integer.toString(person.birthYear()));
+    }
+    refuseSecond(command, unit, person);
     if (positions.overlaps(
         person.key(), unit.key(), command.kind(), command.from(), command.to())) {
       throw Refused.of("kind", "position.held-already", person.fullName(), unit.name());
@@ -66,6 +72,21 @@ public class PositionService {
             .as(as)
             .saying(command.kind().name()));
     return position.publicId();
+  }
+
+  /** Of some posts a unit has one at a time. */
+  private void refuseSecond(NewPosition command, UnitRow unit, PersonRow person) {
+    if (!command.kind().isSole()) {
+      return;
+    }
+    positions
+        .holders(unit.key(), command.kind(), command.from(), command.to())
+        .filter(holder -> !holder.personKey().equals(person.key()))
+        .findFirst()
+        .ifPresent(
+            holder -> {
+              throw Refused.of("kind", "position.held-by-other", holder.fullName(), unit.name());
+            });
   }
 
   /** The post ends: the day is the first one without it. */

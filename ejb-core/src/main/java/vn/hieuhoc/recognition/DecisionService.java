@@ -182,7 +182,7 @@ public class DecisionService {
     } else if (isRevokedBy(decision, Subject.PERSON, view.person().key())) {
       outcome.refuse(item, name, "recognition.number-revoked", name, command.decisionNumber());
     } else if (book.isHeld(command.title(), Subject.PERSON, view.person().key(), command.year())) {
-      outcome.refuse(item, name, "recognition.held-already", name, command.year());
+      outcome.refuse(item, name, "recognition.held-already", name, String.valueOf(command.year()));
     } else {
       Holder holder = holders.citizen(command, found.get());
       Recognition made = issuer.recogniseCase(command, decision, holder, view);
@@ -242,7 +242,11 @@ public class DecisionService {
           new Recognised(item.subject(), before.get().publicId(), holder.name()));
     } else if (book.isHeld(command.title(), holder.kind(), holder.key(), command.year())) {
       outcome.refuse(
-          item, holder.name(), "recognition.held-already", holder.name(), command.year());
+          item,
+          holder.name(),
+          "recognition.held-already",
+          holder.name(),
+          String.valueOf(command.year()));
     } else {
       Recognition made = issuer.recognisePaper(command, decision, holder, item.reason());
       outcome.recognised.add(new Recognised(item.subject(), made.publicId(), holder.name()));

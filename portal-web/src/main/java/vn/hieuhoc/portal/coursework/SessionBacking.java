@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.portal.support.Choice;
@@ -27,6 +28,7 @@ public class SessionBacking {
 
   private UUID id;
   private SessionRow row;
+  private SessionCommand planned;
   private SessionForm form;
   private UUID presenter;
   private String reason;
@@ -34,12 +36,14 @@ public class SessionBacking {
   @PostConstruct
   void load() {
     id = query.id("id");
-    form = new SessionForm(sessionService.planned(id));
+    planned = sessionService.planned(id);
+    form = new SessionForm(planned);
     presenter = form.getPresenter();
     row = sessionService.row(id);
   }
 
   public void save() {
+    query.requireSeen(planned);
     sessionService.change(id, form.toCommand());
     reply.done("coursework_session.message.saved", row.title()).goTo(DESK, row.course());
   }
@@ -62,6 +66,11 @@ public class SessionBacking {
 
   public SessionRow getRow() {
     return row;
+  }
+
+  /** What the session is planned as now. */
+  public SessionCommand getPlanned() {
+    return planned;
   }
 
   public SessionForm getForm() {

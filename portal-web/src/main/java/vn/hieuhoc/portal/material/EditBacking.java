@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import vn.hieuhoc.material.MaterialDetails;
 import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
@@ -20,12 +21,14 @@ public class EditBacking {
 
   private UUID id;
   private MaterialForm form;
+  private MaterialDetails shown;
 
   @PostConstruct
   void load() {
     id = query.id("id");
     materialService.requireMayManage(id);
     form = new MaterialForm(materialService.view(id));
+    shown = form.details();
   }
 
   public UUID getId() {
@@ -36,7 +39,13 @@ public class EditBacking {
     return form;
   }
 
+  /** What is said of it now. */
+  public MaterialDetails getShown() {
+    return shown;
+  }
+
   public void save() {
+    query.requireSeen(shown);
     materialService.change(id, form.details());
     reply.done("material_edit.message.saved").goTo("/quan-ly/hoc-lieu/{}", id);
   }

@@ -32,6 +32,7 @@ public class EditPersonBacking {
 
   /** Keeps what was typed. */
   public void save() {
+    way.query().requireSeen(details);
     personService.change(details.row().id(), form.change(details));
     way.done("person_edit-person.message.done").goTo("/quan-ly/nguoi-dan/{}", details.row().id());
   }

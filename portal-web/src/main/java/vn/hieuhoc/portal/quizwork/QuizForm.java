@@ -1,5 +1,7 @@
 package vn.hieuhoc.portal.quizwork;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +15,11 @@ public class QuizForm {
 
   private UUID centre;
   private String title;
+
+  @DecimalMin("0")
+  @DecimalMax("100")
   private BigDecimal passPercent = new BigDecimal("60");
+
   private Integer attempts;
   private Integer minutes;
   private Integer draw;

@@ -79,7 +79,7 @@ public class BulkDecisionBacking {
 
   /** What was ticked stays ticked when the form comes back with a mistake in it. */
   public Map<UUID, Boolean> getTicked() {
-    return isDone()
+    return result != null
         ? Map.of()
         : sent().stream().collect(Collectors.toMap(id -> id, id -> Boolean.TRUE));
   }

@@ -77,7 +77,9 @@ public class CaseBacking {
     saveChanged();
     assessmentService.judge(getView().id(), verdict, note);
     desk.done(
-        "recognition_case.message.judged", place.after() == null ? getView().id() : place.after());
+        "recognition_case.message.judged",
+        place.after() == null ? getView().id() : place.after(),
+        getView().person().fullName());
   }
 
   private void saveChanged() {

@@ -35,7 +35,7 @@ public class CaseDesk {
     return unitId == null ? "" : organisation.unit(unitId).name();
   }
 
-  void done(String key, UUID next) {
-    reply.done(key).goTo("/quan-ly/xet-danh-hieu/{}", next);
+  void done(String key, UUID next, Object... values) {
+    reply.done(key, values).goTo("/quan-ly/xet-danh-hieu/{}", next);
   }
 }

@@ -91,6 +91,7 @@ final class Addresses {
           new Address("/quan-ly/khoa-hoc/moi", "/coursework/quick.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/tao", "/coursework/new.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/khoa-hoc/{id}/sua", "/coursework/edit.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/cau-hoi", "/coursework/quiz.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan", "/person/people.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/moi", "/person/new-person.xhtml", CONSOLE),

@@ -118,6 +118,19 @@ public class Query {
     }
   }
 
+  /**
+   * Demands that nobody else has changed what the sent form was opened with.
+   *
+   * @param now what it would show now
+   * @throws Refused {@code support.changed-meanwhile}; what was typed stays in the form
+   */
+  public void requireSeen(Object now) {
+    String seen = request.getParameter("seen");
+    if (seen != null && !seen.equals(Seen.of(now))) {
+      throw Refused.of(null, "support.changed-meanwhile");
+    }
+  }
+
   /** Reads one parameter of the address without touching the body of the request. */
   static String parameterOfAddress(HttpServletRequest request, String name) {
     String query = request.getQueryString();

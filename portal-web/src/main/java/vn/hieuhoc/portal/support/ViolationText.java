@@ -18,7 +18,9 @@ public final class ViolationText {
     String text = texts.containsKey(key) ? texts.get(key) : texts.get("constraint.other");
     for (Map.Entry<String, Object> attribute :
         violation.getConstraintDescriptor().getAttributes().entrySet()) {
-      text = text.replace("{" + attribute.getKey() + "}", written(attribute.getValue(), locale));
+      text =
+          text.replace(
+              "{" + attribute.getKey() + "}", written(violation, attribute.getValue(), locale));
     }
     return text;
   }
@@ -68,7 +70,12 @@ public final class ViolationText {
     return field;
   }
 
-  private static String written(Object value, Locale locale) {
+  /** A year is no amount: it has no dots. */
+  private static String written(ConstraintViolation<?> violation, Object value, Locale locale) {
+    String field = String.valueOf(field(violation)).toLowerCase(Locale.ROOT);
+    if (field.endsWith("year")) {
+      return String.valueOf(value);
+    }
     return value instanceof Number number ? Formats.number(number, locale) : String.valueOf(value);
   }
 }
