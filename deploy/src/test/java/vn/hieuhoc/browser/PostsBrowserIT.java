@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.system.RunningPortal;
 
@@ -57,6 +58,33 @@ class PostsBrowserIT {
       tap(page.locator("main .list button"));
       assertThat(page.locator("main .list button")).hasCount(0);
       assertThat(page.locator("main .list")).containsText("đến");
+    }
+  }
+
+  @Test
+  void aSaveDoesNotUndoWhatAnotherHasSavedMeanwhile(Chromium chromium, RunningPortal portal) {
+    TitleVillage village = new TitleVillage(portal, "5");
+    String edit = "/quan-ly/nguoi-dan/" + village.person(NAME) + "/sua";
+    try (Page first = chromium.visitor(Chromium.PHONE)) {
+      signIn(first, village);
+      first.navigate(edit);
+      try (Page second = first.context().newPage()) {
+        second.navigate(edit);
+        second.locator("#phone").fill("0909 111 222");
+        tap(second.locator("#save"));
+      }
+      first.locator("#fullName").fill(NAME + " Hai");
+      tap(first.locator("#save"));
+
+      assertThat(first.locator("main")).containsText("người khác đã lưu thay đổi ở đây");
+      assertThat(first.locator("#fullName")).hasValue(NAME + " Hai");
+
+      first.navigate(edit);
+      assertThat(first.locator("#phone")).hasValue(Pattern.compile("0909.*"));
+      assertThat(first.locator("#fullName")).hasValue(NAME);
+      first.locator("#fullName").fill(NAME + " Hai");
+      tap(first.locator("#save"));
+      assertThat(first.locator(".banner.ok")).containsText("Đã lưu");
     }
   }
 

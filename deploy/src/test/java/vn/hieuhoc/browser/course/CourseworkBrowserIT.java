@@ -262,6 +262,18 @@ class CourseworkBrowserIT {
     assertThat(desk.all(".tap[value$=' PRESENT'][aria-pressed=true]")).isEmpty();
   }
 
+  @Test
+  void whatIsSaidOfACourseCanBeCorrected() {
+    quick(Desk.file("bai.txt"));
+    meeting(day(0), "Nhà văn hóa thôn").send("make");
+    desk.tap(desk.find("#state a[href$='/sua']"));
+    Accessibility.check(desk.browserPage());
+    Accessibility.checkWidth(desk.browserPage());
+    desk.fill("title", "Tên đã sửa").send("save");
+
+    assertThat(desk.find("h1").innerText()).isEqualTo("Tên đã sửa");
+  }
+
   private static com.microsoft.playwright.options.SelectOption option(String label) {
     return new com.microsoft.playwright.options.SelectOption().setLabel(label);
   }
