@@ -79,7 +79,8 @@ class LessonWork {
                     .compareTo(HonestTime.least(lesson, leastPercent))
                 >= 0;
     if (!line.isDone() && (read || HonestTime.playedThrough(lesson, line.secondsSpent()))) {
-      finished(enrolment, lesson, line, now);
+      Duration open = openFor(enrolment, line, now);
+      finished(enrolment, lesson, HonestTime.toRecord(lesson, line.secondsSpent(), open), now);
     }
     return line;
   }
@@ -91,13 +92,14 @@ class LessonWork {
       return line;
     }
     Duration least = HonestTime.least(lesson, leastPercent);
-    Duration spent = HonestTime.spent(lesson, line.secondsSpent(), openFor(enrolment, line, now));
+    Duration open = openFor(enrolment, line, now);
+    Duration spent = HonestTime.spent(lesson, line.secondsSpent(), open);
     if (spent.compareTo(least) < 0) {
       long wanted = least.plusSeconds(59).toMinutes();
       throw new Refused("learning.too-early", lesson.title(), spent.toMinutes(), wanted);
     }
     enrolment.activeOn(lesson.key(), now);
-    finished(enrolment, lesson, line, now);
+    finished(enrolment, lesson, HonestTime.toRecord(lesson, line.secondsSpent(), open), now);
     return line;
   }
 
@@ -113,8 +115,7 @@ class LessonWork {
         .orElseGet(() -> new StartAttempt(quizKey, personId, null, null));
   }
 
-  private void finished(Enrolment enrolment, LessonRow lesson, LessonProgress line, Instant now) {
-    Duration took = HonestTime.toRecord(lesson, line.secondsSpent(), openFor(enrolment, line, now));
+  private void finished(Enrolment enrolment, LessonRow lesson, Duration took, Instant now) {
     UUID statement = records.lessonFinished(enrolment, lesson, took, now);
     progress.finished(enrolment.personId(), enrolment.courseId(), lesson.key(), statement, now);
   }

@@ -26,21 +26,13 @@ public class EditCourseBacking {
 
   private UUID id;
   private CourseDetails course;
-  private String title;
-  private String summary;
-  private String description;
-  private int field;
-  private String topic;
+  private CourseForm form;
 
   @PostConstruct
   void load() {
     id = way.id();
     course = catalogue.toChange(id);
-    title = course.title();
-    summary = course.row().summary();
-    description = course.description();
-    field = course.row().field();
-    topic = course.topics().stream().sorted().findFirst().orElse(null);
+    form = CourseForm.of(course);
   }
 
   /** Keeps what was typed; topics beyond the first, which other programs gave, stay. */
@@ -48,20 +40,20 @@ public class EditCourseBacking {
     way.query().requireSeen(course);
     Set<String> topics = new HashSet<>(course.topics());
     course.topics().stream().sorted().findFirst().ifPresent(topics::remove);
-    topics.add(topic);
+    topics.add(form.getTopic());
     courseService.change(
         id,
         new CourseCommand(
             course.row().unit(),
-            title,
-            summary,
-            description,
+            form.getTitle(),
+            form.getSummary(),
+            form.getDescription(),
             course.language(),
-            field,
+            form.getField(),
             course.row().difficulty(),
             ownMinutes(),
             topics));
-    way.done("coursework_edit.message.saved", title).goTo("/quan-ly/khoa-hoc/{}", id);
+    way.done("coursework_edit.message.saved", form.getTitle()).goTo("/quan-ly/khoa-hoc/{}", id);
   }
 
   /** Minutes that were said of the course itself; none when they are the sum of its lessons. */
@@ -80,43 +72,7 @@ public class EditCourseBacking {
     return course;
   }
 
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getSummary() {
-    return summary;
-  }
-
-  public void setSummary(String summary) {
-    this.summary = summary;
-  }
-
-  public String getDescription() {
-    return description;
-  }
-
-  public void setDescription(String description) {
-    this.description = description;
-  }
-
-  public int getField() {
-    return field;
-  }
-
-  public void setField(int field) {
-    this.field = field;
-  }
-
-  public String getTopic() {
-    return topic;
-  }
-
-  public void setTopic(String topic) {
-    this.topic = topic;
+  public CourseForm getForm() {
+    return form;
   }
 }

@@ -21,11 +21,7 @@ public class NewCourseBacking {
   @Inject private CourseChoices choices;
 
   private UUID centre;
-  private String title;
-  private String summary;
-  private String description;
-  private int field = 1;
-  private String topic;
+  private final CourseForm form = new CourseForm();
 
   @PostConstruct
   void load() {
@@ -36,9 +32,17 @@ public class NewCourseBacking {
   public void make() {
     CourseCommand command =
         new CourseCommand(
-            centre, title, summary, description, "vi", field, null, null, Set.of(topic));
+            centre,
+            form.getTitle(),
+            form.getSummary(),
+            form.getDescription(),
+            "vi",
+            form.getField(),
+            null,
+            null,
+            Set.of(form.getTopic()));
     UUID course = courseService.create(command, List.of(), false);
-    reply.done("coursework_new.message.made", title).goTo("/quan-ly/khoa-hoc/{}", course);
+    reply.done("coursework_new.message.made", form.getTitle()).goTo("/quan-ly/khoa-hoc/{}", course);
   }
 
   public UUID getCentre() {
@@ -49,43 +53,7 @@ public class NewCourseBacking {
     this.centre = centre;
   }
 
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getSummary() {
-    return summary;
-  }
-
-  public void setSummary(String summary) {
-    this.summary = summary;
-  }
-
-  public String getDescription() {
-    return description;
-  }
-
-  public void setDescription(String description) {
-    this.description = description;
-  }
-
-  public int getField() {
-    return field;
-  }
-
-  public void setField(int field) {
-    this.field = field;
-  }
-
-  public String getTopic() {
-    return topic;
-  }
-
-  public void setTopic(String topic) {
-    this.topic = topic;
+  public CourseForm getForm() {
+    return form;
   }
 }
