@@ -179,7 +179,7 @@ final class PeopleAtWork {
           database.number(
               names.fill(
                   "select coalesce(max(json_value(g.place, '$.place.page')), 0) from hieuhoc.lesson_progress g"
-                      + " join hieuhoc.enrolment e on e.id = g.enrolment_id join hieuhoc.lesson l on l.id ="
+                      + " join hieuhoc.enrolment e on e.person_id = g.person_id join hieuhoc.lesson l on l.id ="
                       + " g.lesson_id where e.public_id = '{enrolment5}' and l.public_id = '{lessonOf5}'"));
       if (kept < page) {
         lost.add("place " + page + ", kept " + kept);

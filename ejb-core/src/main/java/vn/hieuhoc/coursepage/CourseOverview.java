@@ -28,6 +28,10 @@ public record CourseOverview(
   public record Occasion(
       OfferingRow offering, List<SessionRow> sessions, MyCourseRow place, boolean joinable) {
 
+    private boolean finished() {
+      return place != null && place.finished();
+    }
+
     /** True when it is taken alone, at any time. */
     public boolean alone() {
       return offering.mode() == OfferingMode.SELF_PACED;
@@ -49,12 +53,25 @@ public record CourseOverview(
     return occasions.stream().filter(o -> !o.alone() && o.first() != null).toList();
   }
 
-  /** Where I go on: my newest place with a seat, or null. */
+  /**
+   * True when a place of mine may be given up: the only one in which the course is finished stays,
+   * unless the course can be kept without a seat.
+   */
+  public boolean leavable(Occasion mine) {
+    return !mine.finished()
+        || occasions.stream().anyMatch(o -> o != mine && (o.finished() || aloneNow(o)));
+  }
+
+  private static boolean aloneNow(Occasion occasion) {
+    return occasion.alone() && occasion.joinable();
+  }
+
+  /** Where I go on: the place that says most of my learning in the course, or null. */
   public MyCourseRow myPlace() {
     return occasions.stream()
         .map(Occasion::place)
         .filter(place -> place != null && !place.waiting())
-        .reduce((older, newer) -> newer)
+        .max(MyCourseRow.BY_WEIGHT)
         .orElse(null);
   }
 }

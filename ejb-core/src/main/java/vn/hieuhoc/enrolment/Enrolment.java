@@ -93,7 +93,7 @@ public class Enrolment implements OfOnePerson {
 
   /** Joins, or joins again after having left: with a seat, or waiting for one. */
   void join(boolean seat, Long accountId, Instant at) {
-    status = seat ? EnrolmentStatus.ACTIVE : EnrolmentStatus.WAITING;
+    status = seat ? seated() : EnrolmentStatus.WAITING;
     requestedAt = at;
     confirmedAt = seat ? at : null;
     endedAt = null;
@@ -103,14 +103,19 @@ public class Enrolment implements OfOnePerson {
   /** Gets the seat it waited for. */
   void seat(Instant at) {
     if (status == EnrolmentStatus.WAITING) {
-      status = EnrolmentStatus.ACTIVE;
+      status = seated();
       confirmedAt = at;
     }
   }
 
-  /** The learner leaves. Leaving twice is harmless; what is completed stays completed. */
+  /** Once finished here, finished for good. */
+  private EnrolmentStatus seated() {
+    return completedAt == null ? EnrolmentStatus.ACTIVE : EnrolmentStatus.COMPLETED;
+  }
+
+  /** The learner leaves; when he finished stays known. Leaving twice is harmless. */
   boolean withdraw(Instant at) {
-    if (status == EnrolmentStatus.COMPLETED || status == EnrolmentStatus.WITHDRAWN) {
+    if (status == EnrolmentStatus.WITHDRAWN) {
       return false;
     }
     status = EnrolmentStatus.WITHDRAWN;
@@ -137,8 +142,18 @@ public class Enrolment implements OfOnePerson {
 
   /** The record that completed it was voided, or the ledger no longer carries it. */
   void reopen() {
-    status = EnrolmentStatus.ACTIVE;
+    status = status == EnrolmentStatus.COMPLETED ? EnrolmentStatus.ACTIVE : status;
     completedAt = null;
+  }
+
+  /** True when every lesson that counts is finished. */
+  boolean allDone() {
+    return lessonsDone >= lessonsTotal;
+  }
+
+  /** True once something was opened. */
+  boolean begun() {
+    return lastActiveAt != null;
   }
 
   /** True when one may learn in it: also again, after having finished. */

@@ -30,7 +30,7 @@ class EnrolmentRepository {
           + " e.completed_at, l.public_id as lesson_public_id, l.title as lesson_title, g.place"
           + " from enrolment e join course c on c.id = e.course_id"
           + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
-          + " left join lesson_progress g on g.enrolment_id = e.id and g.lesson_id = l.id";
+          + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
 
   /** Where a quiz is taken: keys of the enrolment and of its lesson. */
   record QuizPlace(Long enrolment, Long lesson) {}
@@ -39,11 +39,6 @@ class EnrolmentRepository {
 
   void add(Enrolment enrolment) {
     entityManager.persist(enrolment);
-    entityManager.flush();
-  }
-
-  void add(LessonProgress progress) {
-    entityManager.persist(progress);
     entityManager.flush();
   }
 
@@ -136,40 +131,6 @@ class EnrolmentRepository {
         .setParameter("course", courseId)
         .setParameter("active", EnrolmentStatus.ACTIVE)
         .getResultList();
-  }
-
-  /** Keys of the enrolments whose progress rests on a record. */
-  List<Long> restingOn(UUID statementId) {
-    return entityManager
-        .createQuery(
-            "select g.enrolmentId from LessonProgress g where g.completedStatementId = :statement",
-            Long.class)
-        .setParameter("statement", statementId)
-        .getResultList();
-  }
-
-  Optional<LessonProgress> progress(Enrolment enrolment, Long lessonId) {
-    return entityManager
-        .createQuery(
-            "select g from LessonProgress g where g.enrolmentId = :enrolment"
-                + " and g.lessonId = :lesson",
-            LessonProgress.class)
-        .setParameter("enrolment", enrolment.id())
-        .setParameter("lesson", lessonId)
-        .getResultStream()
-        .findFirst()
-        .map(line -> line.of(enrolment));
-  }
-
-  Map<Long, LessonProgress> progress(Enrolment enrolment) {
-    Map<Long, LessonProgress> byLesson = new HashMap<>();
-    entityManager
-        .createQuery(
-            "select g from LessonProgress g where g.enrolmentId = :enrolment", LessonProgress.class)
-        .setParameter("enrolment", enrolment.id())
-        .getResultStream()
-        .forEach(g -> byLesson.put(g.lessonId(), g.of(enrolment)));
-    return byLesson;
   }
 
   Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
@@ -301,20 +262,6 @@ class EnrolmentRepository {
         .getResultStream()
         .findFirst()
         .orElse(null);
-  }
-
-  /** When the learner last finished a lesson in any course. */
-  Optional<Instant> lastFinished(Long personId) {
-    return entityManager
-        .createQuery(
-            "select p.completedAt from LessonProgress p, Enrolment e where e.id = p.enrolmentId"
-                + " and e.personId = :person and p.completedAt is not null"
-                + " order by p.completedAt desc",
-            Instant.class)
-        .setParameter("person", personId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
   }
 
   /** Topics of materials, by material. */

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.support.NotFound;
@@ -53,24 +56,31 @@ public class EnrolmentService {
     OfferingRow seen = offeringService.row(offeringId);
     Long learner = rights.learner(command.person(), seen);
     OfferingRow offering = offeringService.held(seen.key());
-    Enrolment enrolment =
-        enrolments
-            .of(learner, offering.key())
-            .orElseGet(() -> new Enrolment(learner, offering.key(), offering.courseKey()));
+    Enrolment enrolment = place(learner, offering);
     boolean waits = enrolment.status() == EnrolmentStatus.WAITING;
     if (enrolment.learning() || (waits && (command.waitWhenFull() || offering.full()))) {
       return enrolment.publicId();
     }
-    Instant now = setting.now();
-    check(offering, command, now);
-    enrolment.join(!offering.full(), rights.actingFor(learner), now);
+    check(offering, command, setting.now());
+    join(enrolment, offering);
+    return enrolment.publicId();
+  }
+
+  private void join(Enrolment enrolment, OfferingRow offering) {
+    enrolment.join(!offering.full(), rights.actingFor(enrolment.personId()), setting.now());
     if (enrolment.id() == null) {
       enrolments.add(enrolment);
     }
     if (enrolment.learning()) {
       seated(enrolment);
     }
-    return enrolment.publicId();
+  }
+
+  /** The learner's place on the offering, or one he has left or not yet taken. */
+  private Enrolment place(Long learner, OfferingRow offering) {
+    return enrolments
+        .of(learner, offering.key())
+        .orElseGet(() -> new Enrolment(learner, offering.key(), offering.courseKey()));
   }
 
   /** As {@link #enrol}, telling what the person got. */
@@ -89,18 +99,52 @@ public class EnrolmentService {
     }
   }
 
-  /** Gives up a place. Whoever waits longest gets the seat. Finished courses stay finished. */
-  public void withdraw(UUID enrolmentId) {
+  /**
+   * Gives up a place. Whoever waits longest gets the seat. Who has begun and gives back his last
+   * seat goes on alone, where the course can be taken so; the only place in which the course is
+   * finished stays.
+   *
+   * @return true when the learner still has a place in the course
+   */
+  public boolean withdraw(UUID enrolmentId) {
     Enrolment enrolment = find(enrolmentId);
     OfferingRow offering = offeringService.held(enrolment.offeringId());
     rights.requireSight(enrolment, offering);
     if (!rights.own(enrolment)) {
       access.requireOrHide(offering.unitKey(), "enrolment", enrolmentId, Role.CENTRE_MANAGER);
     }
+    boolean seat = offering.mode() != OfferingMode.SELF_PACED && enrolment.learning();
+    boolean finished = enrolment.status() == EnrolmentStatus.COMPLETED;
+    boolean begun = finished || enrolment.begun();
+    boolean learnsOn =
+        others(enrolment).findAny().isPresent() || (seat && begun && goesOnAlone(enrolment));
+    if (finished && others(enrolment).noneMatch(o -> o.status() == EnrolmentStatus.COMPLETED)) {
+      return true;
+    }
     if (enrolment.withdraw(setting.now())) {
       enrolments.flush();
       seatThoseWaiting(offering.key());
     }
+    return learnsOn;
+  }
+
+  /** The other places of the learner in the course in which one may learn. */
+  private Stream<Enrolment> others(Enrolment enrolment) {
+    return enrolments.heldLearning(enrolment.personId(), enrolment.courseId()).stream()
+        .filter(other -> !other.equals(enrolment));
+  }
+
+  /** Keeps the learner in the course without a seat, where it can be taken so. */
+  private boolean goesOnAlone(Enrolment left) {
+    Instant now = setting.now();
+    Optional<OfferingRow> alone =
+        setting.courseStatus(left.courseId()) == CourseStatus.PUBLISHED
+            ? offeringService.ofCourse(left.courseId()).stream()
+                .filter(o -> o.mode() == OfferingMode.SELF_PACED && o.joinable(now) && !o.full())
+                .findFirst()
+            : Optional.empty();
+    alone.ifPresent(offering -> join(place(left.personId(), offering), offering));
+    return alone.isPresent();
   }
 
   /**

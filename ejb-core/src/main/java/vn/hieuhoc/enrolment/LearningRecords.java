@@ -33,6 +33,9 @@ class LearningRecords {
 
   private static final Duration LONGEST_QUIZ = Duration.ofMinutes(60);
 
+  /** A moment is kept less exactly than it is taken. */
+  private static final Duration MOMENT = Duration.ofMillis(1);
+
   @Inject private RecordService recordService;
   @Inject private CourseCatalogueService courses;
   @Inject private QuizService quizService;
@@ -118,11 +121,12 @@ class LearningRecords {
   }
 
   /** The course turned out not to be finished after all. */
-  void courseNotFinished(Enrolment enrolment) {
-    UUID statement = finishStatement(enrolment, enrolment.completedAt());
-    if (!recordService.rowsOf(List.of(statement)).isEmpty()) {
-      recordService.voidRecord(statement, "system");
-    }
+  void courseNotFinished(Enrolment enrolment, Instant at) {
+    String course = LearningActivities.course(courses.row(enrolment.courseId()).orElseThrow().id());
+    recordService.rowsOf(enrolment.personId(), at.minus(MOMENT), at.plus(MOMENT)).stream()
+        .filter(r -> r.kind() == RecordKind.COURSE_COMPLETED && r.activity().equals(course))
+        .filter(r -> !r.voided())
+        .forEach(r -> recordService.voidRecord(r.statementId(), "system"));
   }
 
   private String number(Long personId) {

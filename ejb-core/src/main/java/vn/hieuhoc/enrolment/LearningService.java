@@ -37,7 +37,7 @@ public class LearningService {
   public PlayerView open(UUID enrolmentId, UUID lessonId) {
     Enrolment enrolment = held(enrolmentId);
     List<LessonRow> lessons = work.counting(enrolment);
-    Map<Long, LessonProgress> lines = enrolments.progress(enrolment);
+    Map<Long, LessonProgress> lines = work.lines(enrolment);
     LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
     work.opened(enrolment, lesson, lines);
     CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
@@ -89,7 +89,7 @@ public class LearningService {
     if (lesson.quiz() == null) {
       throw new NotFound("quiz", lessonId);
     }
-    work.opened(enrolment, lesson, enrolments.progress(enrolment));
+    work.opened(enrolment, lesson, work.lines(enrolment));
     return attemptService.start(
         new StartAttempt(lesson.quiz().key(), enrolment.personId(), enrolment.id(), lesson.key()));
   }
@@ -112,7 +112,7 @@ public class LearningService {
     OfferingRow offering =
         offeringService.rows(List.of(enrolment.offeringId())).get(enrolment.offeringId());
     UUID person = rights.requireSight(enrolment, offering);
-    Map<Long, LessonProgress> lines = enrolments.progress(enrolment);
+    Map<Long, LessonProgress> lines = work.lines(enrolment);
     return new ProgressView(
         enrolment.publicId(),
         person,

@@ -8,9 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,10 +18,15 @@ import vn.hieuhoc.freshness.OfOnePerson;
 
 /**
  * How far one learner is with one lesson: where he stopped, how long he took, whether he is done.
+ * It belongs to the person and not to a place: whoever gives a seat back and takes another goes on
+ * where he was.
  */
 @Entity
 @Table(name = "lesson_progress")
 public class LessonProgress implements OfOnePerson {
+
+  /** As exactly as scores are kept here. */
+  private static final int DIGITS = 6;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,8 +37,8 @@ public class LessonProgress implements OfOnePerson {
   @Column(name = "version")
   private long version;
 
-  @Column(name = "enrolment_id", updatable = false)
-  private Long enrolmentId;
+  @Column(name = "person_id", updatable = false)
+  private Long personId;
 
   @Column(name = "lesson_id", updatable = false)
   private Long lessonId;
@@ -63,30 +68,20 @@ public class LessonProgress implements OfOnePerson {
   @Column(name = "completed_statement_id")
   private UUID completedStatementId;
 
-  /** Key of the learner: told by whoever reads the line. */
-  @Transient private Long heldBy;
-
   /** For JPA. */
   protected LessonProgress() {}
 
   @Override
   public Long concerns() {
-    return heldBy;
+    return personId;
   }
 
-  LessonProgress(Enrolment enrolment, Long lessonId, Instant at) {
-    this.enrolmentId = enrolment.id();
-    this.heldBy = enrolment.personId();
+  LessonProgress(Long personId, Long lessonId, Instant at) {
+    this.personId = personId;
     this.lessonId = lessonId;
     this.state = ProgressState.STARTED;
     this.startedAt = at;
     this.savedAt = at;
-  }
-
-  /** The line as one of this place. */
-  LessonProgress of(Enrolment enrolment) {
-    heldBy = enrolment.personId();
-    return this;
   }
 
   /** Keeps where the learner stopped and adds what was honestly spent. */
@@ -99,8 +94,14 @@ public class LessonProgress implements OfOnePerson {
   /** Keeps the best of the scores. */
   void scored(BigDecimal score) {
     if (bestScore == null || score.compareTo(bestScore) > 0) {
-      bestScore = score;
+      best(score);
     }
+  }
+
+  /** Takes the best of the scores that still stand; null when none does. */
+  void best(BigDecimal score) {
+    bestScore =
+        score == null ? null : score.setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 
   /** A record says the lesson is finished. The first one counts. */

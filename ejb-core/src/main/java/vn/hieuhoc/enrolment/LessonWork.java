@@ -44,6 +44,11 @@ class LessonWork {
     return progress.counting(enrolment, courses.lessons(enrolment.courseId()));
   }
 
+  /** How far the learner is with the lessons of the course, by lesson. */
+  Map<Long, LessonProgress> lines(Enrolment enrolment) {
+    return progress.lines(enrolment);
+  }
+
   /** The learner opened the lesson; looking at it again within a minute changes nothing. */
   void opened(Enrolment enrolment, LessonRow lesson, Map<Long, LessonProgress> lines) {
     Instant now = now();
@@ -52,14 +57,14 @@ class LessonWork {
             && enrolment.lastActiveAt() != null
             && enrolment.lastActiveAt().plus(REST).isAfter(now);
     if (!still) {
-      lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment, key));
-      enrolment.activeOn(lesson.key(), now);
+      lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment.personId(), key));
+      progress.activeOn(enrolment, lesson.key(), now);
     }
   }
 
   LessonProgress save(Enrolment enrolment, LessonRow lesson, SavePlace report) {
     Instant now = now();
-    LessonProgress line = progress.line(enrolment, lesson.key());
+    LessonProgress line = progress.line(enrolment.personId(), lesson.key());
     PlaceNote note = PlaceNote.read(line.place());
     int more =
         HonestTime.within(
@@ -71,7 +76,7 @@ class LessonWork {
                 enrolments.lastActive(enrolment.personId()),
                 now));
     line.save(note.after(report).toJson(), more, now);
-    enrolment.activeOn(lesson.key(), now);
+    progress.activeOn(enrolment, lesson.key(), now);
     boolean read =
         report.atEnd()
             && lesson.kind() == LessonKind.MATERIAL
@@ -87,7 +92,7 @@ class LessonWork {
 
   LessonProgress finish(Enrolment enrolment, LessonRow lesson) {
     Instant now = now();
-    LessonProgress line = progress.line(enrolment, lesson.key());
+    LessonProgress line = progress.line(enrolment.personId(), lesson.key());
     if (line.isDone()) {
       return line;
     }
@@ -98,7 +103,7 @@ class LessonWork {
       long wanted = least.plusSeconds(59).toMinutes();
       throw new Refused("learning.too-early", lesson.title(), spent.toMinutes(), wanted);
     }
-    enrolment.activeOn(lesson.key(), now);
+    progress.activeOn(enrolment, lesson.key(), now);
     finished(enrolment, lesson, HonestTime.toRecord(lesson, line.secondsSpent(), open), now);
     return line;
   }
@@ -123,7 +128,7 @@ class LessonWork {
   /** How long the lesson was open since the learner finished another: no minute counts twice. */
   private Duration openFor(Enrolment enrolment, LessonProgress line, Instant now) {
     Duration open = line.openFor(now);
-    return enrolments
+    return progress
         .lastFinished(enrolment.personId())
         .map(other -> Duration.between(other, now))
         .filter(since -> since.compareTo(open) < 0)

@@ -2,6 +2,7 @@ package vn.hieuhoc.enrolment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -40,6 +41,17 @@ public record MyCourseRow(
     String lastLessonTitle,
     String place)
     implements Serializable {
+
+  /**
+   * Of several places in one course the weightiest comes last: one that is finished (the first of
+   * them), then one with a seat, then the one with more lessons, since meetings count there too.
+   */
+  public static final Comparator<MyCourseRow> BY_WEIGHT =
+      Comparator.comparing(MyCourseRow::finished)
+          .thenComparing(MyCourseRow::completedAt, Comparator.nullsFirst(Comparator.reverseOrder()))
+          .thenComparing(place -> !place.waiting())
+          .thenComparing(MyCourseRow::lessonsTotal)
+          .thenComparing(MyCourseRow::requestedAt);
 
   /** Finished lessons in whole percent. */
   public int percent() {

@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
@@ -20,9 +23,21 @@ public class MyLearningService {
   @Inject private Access access;
   @Inject private Clock clock;
 
-  /** My courses, the last one learnt in first. */
+  /**
+   * My courses, the last one learnt in first: each once, by the place that says most of it, however
+   * many I have in it.
+   */
   public List<MyCourseRow> courses() {
-    return enrolments.mine(access.personId());
+    return enrolments.mine(access.personId()).stream()
+        .collect(
+            Collectors.toMap(
+                MyCourseRow::courseKey,
+                place -> place,
+                BinaryOperator.maxBy(MyCourseRow.BY_WEIGHT),
+                LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   /** My next sessions, earliest first. */

@@ -53,8 +53,8 @@ class PlaceSetting {
         next.map(SessionRow::venue).orElse(null));
   }
 
-  /** Counts the lessons, and those the learner finished in another place of the same course. */
+  /** Counts the lessons, and those the learner finished in the course before. */
   void begin(Enrolment enrolment) {
-    progressService.rebuild(enrolment.id());
+    progressService.begin(enrolment.id());
   }
 }

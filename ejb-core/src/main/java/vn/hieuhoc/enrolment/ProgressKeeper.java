@@ -24,63 +24,99 @@ import vn.hieuhoc.offering.OfferingService;
 
 /**
  * Keeps progress: notes finished lessons, counts them, and finishes the course when its rule is
- * met. A lesson finished once counts in every place the learner has in that course at the time.
+ * met. A lesson finished once counts in every place the learner has or will have in that course,
+ * and a course is finished once.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ProgressKeeper {
 
   @Inject private EnrolmentRepository enrolments;
+  @Inject private ProgressRepository lines;
   @Inject private CourseCatalogueService courses;
   @Inject private OfferingService offeringService;
   @Inject private LearningRecords records;
   @Inject private Clock clock;
 
-  /** The progress line of a lesson, begun now when there is none. */
-  LessonProgress line(Enrolment enrolment, Long lessonId) {
-    return enrolments.progress(enrolment, lessonId).orElseGet(() -> begun(enrolment, lessonId));
+  /** How far the learner is with the lessons of the course, by lesson. */
+  Map<Long, LessonProgress> lines(Enrolment enrolment) {
+    return lines.progress(enrolment);
   }
 
-  /** A progress line of a lesson that has none yet. */
-  LessonProgress begun(Enrolment enrolment, Long lessonId) {
-    LessonProgress fresh = new LessonProgress(enrolment, lessonId, clock.instant());
-    enrolments.add(fresh);
+  /** The learner's line of a lesson, begun now when there is none. */
+  LessonProgress line(Long personId, Long lessonId) {
+    return lines.progress(personId, lessonId).orElseGet(() -> begun(personId, lessonId));
+  }
+
+  /** The learner's line of a lesson that has none yet. */
+  LessonProgress begun(Long personId, Long lessonId) {
+    LessonProgress fresh = new LessonProgress(personId, lessonId, clock.instant());
+    lines.add(fresh);
     return fresh;
+  }
+
+  /** When the learner last finished a lesson in any course. */
+  Optional<Instant> lastFinished(Long personId) {
+    return lines.lastFinished(personId);
+  }
+
+  /** The learner is at work on a lesson: known in every place of the course, as is what is done. */
+  void activeOn(Enrolment enrolment, Long lessonId, Instant at) {
+    for (Enrolment place : enrolments.heldLearning(enrolment.personId(), enrolment.courseId())) {
+      place.activeOn(lessonId, at);
+    }
   }
 
   /** A record says that the person has finished the lesson. */
   void finished(Long personId, Long courseId, Long lessonId, UUID statementId, Instant at) {
-    List<LessonRow> lessons = courses.lessons(courseId);
-    for (Enrolment enrolment : enrolments.heldLearning(personId, courseId)) {
-      line(enrolment, lessonId).done(statementId, at);
-      recount(enrolment, lessons);
+    List<Enrolment> places = enrolments.heldLearning(personId, courseId);
+    if (!places.isEmpty()) {
+      line(personId, lessonId).done(statementId, at);
+      List<LessonRow> lessons = courses.lessons(courseId);
+      places.forEach(place -> recount(place, lessons));
     }
   }
 
   /** A record carries a score of a quiz that is a lesson. */
   void scored(Long personId, Long courseId, Long lessonId, BigDecimal score) {
-    enrolments.heldLearning(personId, courseId).forEach(e -> line(e, lessonId).scored(score));
+    if (!enrolments.heldLearning(personId, courseId).isEmpty()) {
+      line(personId, lessonId).scored(score);
+    }
   }
 
-  /** Counts anew and finishes the course, or takes that back. */
+  /** Counts anew, and finishes the course when its rule is met. */
   void recount(Enrolment enrolment, List<LessonRow> all) {
+    if (counted(enrolment, all) && enrolment.status() == EnrolmentStatus.ACTIVE) {
+      Optional<Instant> before = finishedBefore(enrolment);
+      Instant at = before.orElseGet(clock::instant);
+      enrolment.complete(at);
+      if (before.isEmpty()) {
+        records.courseFinished(enrolment, at);
+      }
+    }
+  }
+
+  /**
+   * As {@link #recount}; takes back that the course is finished, when the ledger does not say so.
+   */
+  void review(Enrolment enrolment, List<LessonRow> all) {
+    Instant finished = enrolment.completedAt();
+    if (finished != null && !counted(enrolment, all) && !enrolment.allDone()) {
+      enrolment.reopen();
+      if (finishedBefore(enrolment).isEmpty()) {
+        records.courseNotFinished(enrolment, finished);
+      }
+    }
+    recount(enrolment, all);
+  }
+
+  /** Counts the finished lessons; true when the rule of the course is met. */
+  private boolean counted(Enrolment enrolment, List<LessonRow> all) {
     List<LessonRow> lessons = counting(enrolment, all);
-    Map<Long, LessonProgress> lines = enrolments.progress(enrolment);
-    CourseProgress progress = progress(lessons, lines);
+    CourseProgress progress = progress(lessons, lines(enrolment));
     long done = lessons.stream().filter(l -> progress.done().contains(l.id())).count();
     enrolment.progressed((int) done, lessons.size());
-    boolean met = courses.rule(enrolment.courseId(), enrolment.requestedAt()).rule().met(progress);
-    Instant now = clock.instant();
-    if (met && enrolment.status() == EnrolmentStatus.ACTIVE) {
-      boolean first = !finishedElsewhere(enrolment);
-      enrolment.complete(now);
-      if (first) {
-        records.courseFinished(enrolment, now);
-      }
-    } else if (!met && enrolment.status() == EnrolmentStatus.COMPLETED && done < lessons.size()) {
-      records.courseNotFinished(enrolment);
-      enrolment.reopen();
-    }
+    return courses.rule(enrolment.courseId(), enrolment.requestedAt()).rule().met(progress);
   }
 
   /** The lessons that count for this place: sessions only where there are some. */
@@ -92,30 +128,12 @@ class ProgressKeeper {
         : lessons;
   }
 
-  /**
-   * From when on records count for this place: from its beginning, or from the beginning of another
-   * place in the course that had not ended by then.
-   */
-  Instant since(Enrolment enrolment) {
+  /** When the learner finished the course, in whatever place. */
+  private Optional<Instant> finishedBefore(Enrolment enrolment) {
     return enrolments.ofCourse(enrolment.personId(), enrolment.courseId()).stream()
-        .filter(e -> !e.requestedAt().isAfter(enrolment.requestedAt()))
-        .filter(
-            e ->
-                e.equals(enrolment)
-                    || Optional.ofNullable(e.completedAt())
-                        .or(() -> Optional.ofNullable(e.endedAt()))
-                        .map(end -> !end.isBefore(enrolment.requestedAt()))
-                        .orElse(true))
-        .map(Enrolment::requestedAt)
-        .min(Instant::compareTo)
-        .orElse(enrolment.requestedAt());
-  }
-
-  /** True when another place finished the course in this same stretch of learning. */
-  private boolean finishedElsewhere(Enrolment enrolment) {
-    return enrolments.ofCourse(enrolment.personId(), enrolment.courseId()).stream()
-        .filter(e -> !e.equals(enrolment) && e.completedAt() != null)
-        .anyMatch(e -> !e.completedAt().isBefore(enrolment.requestedAt()));
+        .map(Enrolment::completedAt)
+        .filter(at -> at != null)
+        .min(Instant::compareTo);
   }
 
   private static CourseProgress progress(List<LessonRow> lessons, Map<Long, LessonProgress> lines) {

@@ -6,18 +6,18 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.offering.SessionRow;
-import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.support.SystemUse;
@@ -30,9 +30,9 @@ public class ProgressService {
   private static final Duration AHEAD = Duration.ofDays(400);
 
   @Inject private EnrolmentRepository enrolments;
+  @Inject private ProgressRepository lines;
   @Inject private ProgressKeeper progress;
   @Inject private CourseCatalogueService courses;
-  @Inject private SessionService sessionService;
   @Inject private RecordService recordService;
   @Inject private Clock clock;
 
@@ -53,11 +53,20 @@ public class ProgressService {
   }
 
   /**
-   * Throws the progress of an enrolment away and derives it again from the ledger. Where the
-   * learner stopped and how long he took are his own notes and stay.
+   * Throws away what is finished in the course of an enrolment and derives it again from the
+   * ledger. Where the learner stopped and how long he took are his own notes and stay.
    */
   public void rebuild(Long enrolmentKey) {
-    enrolments.held(enrolmentKey).ifPresent(this::derive);
+    enrolments
+        .held(enrolmentKey)
+        .ifPresent(enrolment -> progress.review(enrolment, derive(enrolment)));
+  }
+
+  /** Counts for a new place what the learner finished in the course before. */
+  public void begin(Long enrolmentKey) {
+    enrolments
+        .held(enrolmentKey)
+        .ifPresent(enrolment -> progress.recount(enrolment, derive(enrolment)));
   }
 
   /** As {@link #rebuild(Long)}, by public id. */
@@ -65,61 +74,60 @@ public class ProgressService {
     enrolments.enrolment(enrolmentId).map(Enrolment::id).ifPresent(this::rebuild);
   }
 
-  private void derive(Enrolment enrolment) {
-    Instant since = progress.since(enrolment);
-    List<RecordRow> rows =
+  private List<LessonRow> derive(Enrolment enrolment) {
+    Map<String, List<RecordRow>> rows =
         recordService
             .rowsOf(enrolment.personId(), Instant.EPOCH, clock.instant().plus(AHEAD))
             .stream()
             .filter(r -> !r.voided())
-            .toList();
+            .collect(Collectors.groupingBy(RecordRow::activity));
     List<LessonRow> lessons = courses.lessons(enrolment.courseId());
-    Map<Long, LessonProgress> lines = enrolments.progress(enrolment);
-    List<SessionRow> sessions =
+    Map<Long, LessonProgress> before = lines.progress(enrolment);
+    Map<UUID, Long> sessions =
         lessons.stream().anyMatch(l -> l.kind() == LessonKind.SESSION)
-            ? sessionService.ofOffering(enrolment.offeringId())
-            : List.of();
+            ? lines.lessonsOfSessions(enrolment.courseId())
+            : Map.of();
     for (LessonRow lesson : lessons) {
-      List<RecordRow> about = about(lesson, rows, sessions, since);
-      Optional<RecordRow> proof = about.stream().filter(ProgressService::proves).findFirst();
-      LessonProgress line = lines.get(lesson.key());
+      List<RecordRow> about =
+          activities(lesson, sessions)
+              .flatMap(activity -> rows.getOrDefault(activity, List.of()).stream())
+              .toList();
+      Optional<RecordRow> proof =
+          about.stream()
+              .filter(ProgressService::proves)
+              .min(Comparator.comparing(RecordRow::happenedAt));
+      LessonProgress line = before.get(lesson.key());
       if (line != null && line.isDone()) {
         line.undone();
       }
       if (proof.isPresent() || (line == null && !about.isEmpty())) {
-        line = progress.line(enrolment, lesson.key());
+        line = progress.line(enrolment.personId(), lesson.key());
       }
       if (proof.isPresent()) {
         line.done(proof.get().statementId(), proof.get().happenedAt());
       }
       if (line != null && lesson.kind() == LessonKind.QUIZ) {
-        about.stream()
-            .map(RecordRow::score)
-            .filter(score -> score != null)
-            .max(BigDecimal::compareTo)
-            .ifPresent(line::scored);
+        line.best(
+            about.stream()
+                .map(RecordRow::score)
+                .filter(score -> score != null)
+                .max(BigDecimal::compareTo)
+                .orElse(null));
       }
     }
-    progress.recount(enrolment, lessons);
+    return lessons;
   }
 
-  private static List<RecordRow> about(
-      LessonRow lesson, List<RecordRow> rows, List<SessionRow> sessions, Instant since) {
-    if (lesson.kind() == LessonKind.SESSION) {
-      Set<String> meetings =
-          sessions.stream()
-              .filter(s -> lesson.key().equals(s.lessonKey()))
-              .map(s -> LearningActivities.session(s.id()))
-              .collect(Collectors.toSet());
-      return rows.stream().filter(r -> meetings.contains(r.activity())).toList();
-    }
-    String activity =
-        lesson.kind() == LessonKind.QUIZ
-            ? LearningActivities.quiz(lesson.quiz().id())
-            : LearningActivities.lesson(lesson.id());
-    return rows.stream()
-        .filter(r -> r.activity().equals(activity) && !r.happenedAt().isBefore(since))
-        .toList();
+  /** What records about the lesson speak of. */
+  private static Stream<String> activities(LessonRow lesson, Map<UUID, Long> sessions) {
+    return switch (lesson.kind()) {
+      case SESSION ->
+          sessions.entrySet().stream()
+              .filter(session -> session.getValue().equals(lesson.key()))
+              .map(session -> LearningActivities.session(session.getKey()));
+      case QUIZ -> Stream.of(LearningActivities.quiz(lesson.quiz().id()));
+      default -> Stream.of(LearningActivities.lesson(lesson.id()));
+    };
   }
 
   /**

@@ -19,6 +19,7 @@ class ProgressUpkeep implements WorkHandler {
   private static final String KIND = "rebuild-progress";
 
   @Inject private EnrolmentRepository enrolments;
+  @Inject private ProgressRepository lines;
   @Inject private ProgressKeeper progress;
   @Inject private ProgressService progressService;
   @Inject private LearningRecords records;
@@ -30,18 +31,21 @@ class ProgressUpkeep implements WorkHandler {
             ? null
             : enrolments.held(attempt.enrolmentKey()).map(Enrolment::courseId).orElse(null);
     records.quizTaken(attempt, course);
-    if (course != null && attempt.lessonKey() != null) {
-      Long person = attempt.personKey();
-      progress.scored(person, course, attempt.lessonKey(), attempt.scaled());
-      if (attempt.passed()) {
-        progress.finished(
-            person, course, attempt.lessonKey(), attempt.statementId(), attempt.submittedAt());
-      }
-    }
+    Long person = attempt.personKey();
+    lines
+        .lessonsOfQuiz(attempt.quizKey(), person)
+        .forEach(
+            (inCourse, lesson) -> {
+              progress.scored(person, inCourse, lesson, attempt.scaled());
+              if (attempt.passed()) {
+                progress.finished(
+                    person, inCourse, lesson, attempt.statementId(), attempt.submittedAt());
+              }
+            });
   }
 
   void on(@Observes RecordVoided record) {
-    enrolments
+    lines
         .restingOn(record.statementId())
         .forEach(enrolment -> workQueue.add(KIND, enrolment.toString()));
   }

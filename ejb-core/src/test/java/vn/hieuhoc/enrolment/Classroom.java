@@ -24,12 +24,18 @@ import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.NewQuestion;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
+import vn.hieuhoc.quiz.AttemptService;
+import vn.hieuhoc.quiz.AttemptView;
 import vn.hieuhoc.quiz.QuizCommand;
 import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.quiz.SaveAnswer;
+import vn.hieuhoc.record.RecordRow;
+import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.schema.Wired;
@@ -217,6 +223,34 @@ final class Classroom {
         .createQuery("select u.publicId from OrganisationalUnit u where u.id = :id", UUID.class)
         .setParameter("id", unit)
         .getSingleResult();
+  }
+
+  UUID enrol(UUID offering) {
+    return get(EnrolmentService.class).enrol(offering, EnrolCommand.SELF);
+  }
+
+  /** Reads the text of the course for five minutes and says that it is finished. */
+  void read(UUID enrolment) {
+    LearningService learning = get(LearningService.class);
+    learning.open(enrolment, reading);
+    wait(Duration.ofMinutes(5));
+    learning.savePlace(enrolment, reading, new SavePlace("one", 290L, false, null));
+    learning.finish(enrolment, reading);
+  }
+
+  /** Takes the quiz, with the same choice for every question: "a" is right. */
+  AttemptView answerAll(UUID enrolment, String choice) {
+    UUID attempt = get(LearningService.class).startQuiz(enrolment, quiz);
+    for (int n = 1; n <= 5; n++) {
+      get(AttemptService.class).save(attempt, n, SaveAnswer.byForm(Answer.of(choice)));
+    }
+    wait(Duration.ofMinutes(2));
+    return get(AttemptService.class).submit(attempt);
+  }
+
+  List<RecordRow> recordsOf(Long person) {
+    flush();
+    return get(RecordService.class).rowsOf(person, Instant.EPOCH, now().plus(Duration.ofDays(1)));
   }
 
   String state(UUID enrolment) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,56 +33,29 @@ class LearningFlowIT {
     return new SavePlace(visit, seconds, false, null);
   }
 
-  private static UUID enrol(Classroom room, UUID offering) {
-    return room.get(EnrolmentService.class).enrol(offering, EnrolCommand.SELF);
-  }
-
-  private static AttemptView answerAll(Classroom room, UUID enrolment, String choice) {
-    UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
-    for (int n = 1; n <= 5; n++) {
-      room.get(AttemptService.class).save(attempt, n, SaveAnswer.byForm(Answer.of(choice)));
-    }
-    room.wait(Duration.ofMinutes(2));
-    return room.get(AttemptService.class).submit(attempt);
-  }
-
-  private static void read(Classroom room, UUID enrolment) {
-    LearningService learning = room.get(LearningService.class);
-    learning.open(enrolment, room.reading);
-    room.wait(Duration.ofMinutes(5));
-    learning.savePlace(enrolment, room.reading, report("one", 290));
-    learning.finish(enrolment, room.reading);
-  }
-
-  private static List<RecordRow> recordsOf(Classroom room, Long person) {
-    room.flush();
-    return room.get(RecordService.class)
-        .rowsOf(person, Instant.EPOCH, room.now().plus(Duration.ofDays(1)));
-  }
-
   @Test
   void readingAndPassingFinishACourseAndEveryStepLeavesOneRecord() {
     Classroom.open(
         room -> {
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
-          UUID enrolment = enrol(room, room.selfPaced());
-          read(room, enrolment);
+          UUID enrolment = room.enrol(room.selfPaced());
+          room.read(enrolment);
 
-          AttemptView result = answerAll(room, enrolment, "a");
+          AttemptView result = room.answerAll(enrolment, "a");
 
           assertThat(result.passed()).isTrue();
           assertThat(result.scaled()).isEqualByComparingTo("1");
           assertThat(room.state(enrolment)).startsWith("COMPLETED 2/2");
-          assertThat(recordsOf(room, lan))
+          assertThat(room.recordsOf(lan))
               .extracting(RecordRow::kind)
               .containsExactlyInAnyOrder(
                   RecordKind.LESSON_COMPLETED, RecordKind.QUIZ_PASSED, RecordKind.COURSE_COMPLETED);
-          assertThat(recordsOf(room, lan))
+          assertThat(room.recordsOf(lan))
               .filteredOn(r -> r.kind() == RecordKind.LESSON_COMPLETED)
               .extracting(RecordRow::durationNanos)
               .containsExactly(Duration.ofSeconds(290).toNanos());
-          assertThat(recordsOf(room, lan))
+          assertThat(room.recordsOf(lan))
               .filteredOn(r -> r.kind() == RecordKind.QUIZ_PASSED)
               .first()
               .extracting(RecordRow::topics)
@@ -97,14 +69,14 @@ class LearningFlowIT {
         room -> {
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
-          UUID enrolment = enrol(room, room.selfPaced());
-          assertThat(enrol(room, room.selfPaced())).isEqualTo(enrolment);
-          read(room, enrolment);
+          UUID enrolment = room.enrol(room.selfPaced());
+          assertThat(room.enrol(room.selfPaced())).isEqualTo(enrolment);
+          room.read(enrolment);
           LearningService learning = room.get(LearningService.class);
           SavedPlace first = learning.savePlace(enrolment, room.reading, report("one", 290));
           assertThat(first.secondsSpent()).isEqualTo(290);
           learning.finish(enrolment, room.reading);
-          AttemptView result = answerAll(room, enrolment, "a");
+          AttemptView result = room.answerAll(enrolment, "a");
           AttemptView again = room.get(AttemptService.class).submit(result.id());
           long records = room.records(lan);
 
@@ -120,14 +92,14 @@ class LearningFlowIT {
         room -> {
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
-          UUID enrolment = enrol(room, room.selfPaced());
-          read(room, enrolment);
+          UUID enrolment = room.enrol(room.selfPaced());
+          room.read(enrolment);
           String half = room.state(enrolment);
           room.get(ProgressService.class).rebuild(enrolment);
           assertThat(room.state(enrolment)).isEqualTo(half).startsWith("ACTIVE 1/2");
 
-          answerAll(room, enrolment, "b");
-          answerAll(room, enrolment, "a");
+          room.answerAll(enrolment, "b");
+          room.answerAll(enrolment, "a");
           String whole = room.state(enrolment);
           room.get(ProgressService.class).rebuild(enrolment);
 
@@ -141,11 +113,11 @@ class LearningFlowIT {
         room -> {
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
-          UUID enrolment = enrol(room, room.selfPaced());
-          read(room, enrolment);
-          answerAll(room, enrolment, "a");
+          UUID enrolment = room.enrol(room.selfPaced());
+          room.read(enrolment);
+          room.answerAll(enrolment, "a");
           UUID reading =
-              recordsOf(room, lan).stream()
+              room.recordsOf(lan).stream()
                   .filter(r -> r.kind() == RecordKind.LESSON_COMPLETED)
                   .findFirst()
                   .orElseThrow()
@@ -156,7 +128,7 @@ class LearningFlowIT {
           room.get(ProgressService.class).rebuild(enrolment);
 
           assertThat(room.state(enrolment)).startsWith("ACTIVE 1/2");
-          assertThat(recordsOf(room, lan))
+          assertThat(room.recordsOf(lan))
               .filteredOn(r -> r.kind() == RecordKind.COURSE_COMPLETED)
               .allMatch(RecordRow::voided);
         });
@@ -167,7 +139,7 @@ class LearningFlowIT {
     Classroom.open(
         room -> {
           room.as(room.person("Trần Thị Lan"));
-          UUID enrolment = enrol(room, room.selfPaced());
+          UUID enrolment = room.enrol(room.selfPaced());
           LearningService learning = room.get(LearningService.class);
           learning.open(enrolment, room.reading);
           room.wait(Duration.ofSeconds(30));
@@ -187,7 +159,7 @@ class LearningFlowIT {
         room -> {
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
-          UUID enrolment = enrol(room, room.selfPaced());
+          UUID enrolment = room.enrol(room.selfPaced());
           LearningService learning = room.get(LearningService.class);
           learning.open(enrolment, room.reading);
           assertThatThrownBy(() -> learning.finish(enrolment, room.reading))
@@ -196,7 +168,7 @@ class LearningFlowIT {
 
           learning.finish(enrolment, room.reading);
 
-          assertThat(recordsOf(room, lan))
+          assertThat(room.recordsOf(lan))
               .extracting(RecordRow::durationNanos)
               .containsExactly(Duration.ofMinutes(8).toNanos());
         });
@@ -207,7 +179,7 @@ class LearningFlowIT {
     Classroom.open(
         room -> {
           room.as(room.person("Trần Thị Lan"));
-          UUID enrolment = enrol(room, room.selfPaced());
+          UUID enrolment = room.enrol(room.selfPaced());
           UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
 
           AttemptView open = room.get(AttemptService.class).view(attempt);
@@ -227,7 +199,7 @@ class LearningFlowIT {
     Classroom.open(
         room -> {
           room.as(room.person("Trần Thị Lan"));
-          UUID enrolment = enrol(room, room.selfPaced());
+          UUID enrolment = room.enrol(room.selfPaced());
           UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
           AttemptService attempts = room.get(AttemptService.class);
           attempts.save(attempt, 1, SaveAnswer.byForm(Answer.of("a")));
@@ -241,7 +213,7 @@ class LearningFlowIT {
         room -> {
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
-          UUID enrolment = enrol(room, room.selfPaced());
+          UUID enrolment = room.enrol(room.selfPaced());
           UUID attempt = room.get(LearningService.class).startQuiz(enrolment, room.quiz);
           AttemptService attempts = room.get(AttemptService.class);
           attempts.save(attempt, 1, SaveAnswer.byForm(Answer.of("a")));
@@ -253,7 +225,7 @@ class LearningFlowIT {
 
           assertThat(closed.open()).isFalse();
           assertThat(closed.scaled()).isEqualByComparingTo(new BigDecimal("0.2"));
-          assertThat(recordsOf(room, lan))
+          assertThat(room.recordsOf(lan))
               .extracting(RecordRow::success)
               .containsExactly(Boolean.FALSE);
         });
@@ -264,9 +236,9 @@ class LearningFlowIT {
     Classroom.open(
         room -> {
           room.as(room.person("Trần Thị Lan"));
-          UUID enrolment = enrol(room, room.selfPaced());
+          UUID enrolment = room.enrol(room.selfPaced());
           for (int i = 0; i < 3; i++) {
-            answerAll(room, enrolment, "b");
+            room.answerAll(enrolment, "b");
           }
 
           assertThatThrownBy(() -> room.get(LearningService.class).startQuiz(enrolment, room.quiz))
@@ -282,9 +254,9 @@ class LearningFlowIT {
           UUID offering = room.meeting(1, room.now().plus(Duration.ofDays(2)));
           EnrolmentService enrolments = room.get(EnrolmentService.class);
           room.as(room.person("Trần Thị Lan"));
-          UUID first = enrol(room, offering);
+          UUID first = room.enrol(offering);
           room.as(room.person("Lê Văn Nam"));
-          assertThatThrownBy(() -> enrol(room, offering))
+          assertThatThrownBy(() -> room.enrol(offering))
               .isInstanceOf(Refused.class)
               .hasMessageContaining("enrolment.full");
           UUID waiting = enrolments.enrol(offering, new EnrolCommand(null, true));
@@ -305,7 +277,7 @@ class LearningFlowIT {
           UUID offering = room.meeting(10, start);
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
-          UUID enrolment = enrol(room, offering);
+          UUID enrolment = room.enrol(offering);
           room.asManager();
           SessionRow session = room.get(SessionService.class).ofOffering(offering).get(0);
           AttendanceService attendance = room.get(AttendanceService.class);
@@ -323,7 +295,7 @@ class LearningFlowIT {
           assertThat(room.state(enrolment)).startsWith("ACTIVE 1/3");
 
           attendance.tap(session.id(), new MarkAttendance(person, AttendanceStatus.LATE, 18, null));
-          assertThat(recordsOf(room, lan))
+          assertThat(room.recordsOf(lan))
               .filteredOn(r -> r.kind() == RecordKind.SESSION_ATTENDED)
               .allMatch(RecordRow::voided);
           room.get(ProgressService.class).rebuild(enrolment);
@@ -331,28 +303,6 @@ class LearningFlowIT {
           assertThat(attendance.roster(session.id()).people())
               .singleElement()
               .satisfies(row -> assertThat(row.counted()).isFalse());
-        });
-  }
-
-  @Test
-  void aLessonFinishedOnceCountsInEveryPlaceOfTheCourse() {
-    Classroom.open(
-        room -> {
-          UUID offering = room.meeting(10, room.now().plus(Duration.ofDays(2)));
-          Long lan = room.person("Trần Thị Lan");
-          room.as(lan);
-          UUID alone = enrol(room, room.selfPaced());
-          read(room, alone);
-
-          UUID together = enrol(room, offering);
-          assertThat(room.state(together)).startsWith("ACTIVE 1/3");
-          answerAll(room, together, "a");
-
-          assertThat(room.state(alone)).startsWith("COMPLETED 2/2");
-          assertThat(room.state(together)).startsWith("ACTIVE 2/3");
-          assertThat(recordsOf(room, lan))
-              .filteredOn(r -> r.kind() == RecordKind.COURSE_COMPLETED)
-              .hasSize(1);
         });
   }
 }

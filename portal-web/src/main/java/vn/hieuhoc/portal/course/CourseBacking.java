@@ -72,6 +72,11 @@ public class CourseBacking {
     return overview.myPlace();
   }
 
+  /** True when my place on an occasion may be given up. */
+  public boolean leavable(CourseOverview.Occasion occasion) {
+    return overview.leavable(occasion);
+  }
+
   public boolean isDraft() {
     return overview.course().row().status() == CourseStatus.DRAFT;
   }

@@ -41,10 +41,12 @@ public class EnrolBacking {
         .goTo("/khoa-hoc/{}", place.course());
   }
 
-  /** Gives the place up. */
+  /** Gives the place up; what was learnt stays. */
   public void withdraw() {
     UUID course = query.id("id");
-    enrolmentService.withdraw(query.id("cho"));
-    reply.done("course_course.message.withdrawn").goTo("/khoa-hoc/{}", course);
+    boolean learnsOn = enrolmentService.withdraw(query.id("cho"));
+    reply
+        .done(learnsOn ? "course_course.message.learns-on" : "course_course.message.withdrawn")
+        .goTo("/khoa-hoc/{}", course);
   }
 }
