@@ -62,11 +62,14 @@ public class ProgressService {
         .ifPresent(enrolment -> progress.review(enrolment, derive(enrolment)));
   }
 
-  /** Counts for a new place what the learner finished in the course before. */
+  /** Tells a new place where the learner is in the course already, and what is finished there. */
   public void begin(Long enrolmentKey) {
-    enrolments
-        .held(enrolmentKey)
-        .ifPresent(enrolment -> progress.recount(enrolment, derive(enrolment)));
+    Enrolment enrolment = enrolments.held(enrolmentKey).orElseThrow();
+    enrolments.ofCourse(enrolment.personId(), enrolment.courseId()).stream()
+        .filter(Enrolment::begun)
+        .max(Comparator.comparing(Enrolment::lastActiveAt))
+        .ifPresent(last -> enrolment.activeOn(last.lastLessonId(), last.lastActiveAt()));
+    progress.recount(enrolment, derive(enrolment));
   }
 
   /** As {@link #rebuild(Long)}, by public id. */

@@ -109,6 +109,7 @@ class OneProgressIT {
           UUID together = room.enrol(meeting);
 
           room.flush();
+          assertThat(mine(room).begun()).isTrue();
           assertThat(learning.open(together, null).current().secondsSpent()).isEqualTo(40);
         });
   }
