@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
@@ -32,7 +33,11 @@ class AccountRepository {
           + " join Account a on a.id = r.accountId join OrganisationalUnit u on u.id = r.unitId";
 
   private static final String LISTED =
-      " from Account a where (:q = '' or a.userName like :like or a.displayName like :like)";
+      " from Account a where (:q = '' or a.userName like :like"
+          + Like.LITERALLY
+          + " or a.displayName like :like"
+          + Like.LITERALLY
+          + ")";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -153,7 +158,7 @@ class AccountRepository {
   }
 
   Page<AccountRow> rows(String words, PageRequest page) {
-    String like = "%" + words.replace("%", "").replace("_", "") + "%";
+    String like = Like.containing(words);
     long total =
         entityManager
             .createQuery("select count(a)" + LISTED, Long.class)

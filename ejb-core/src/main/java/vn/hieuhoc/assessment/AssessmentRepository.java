@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
+import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnameseText;
@@ -346,7 +347,7 @@ class AssessmentRepository {
     }
     String words = VietnameseText.fold(filter.words());
     if (!words.isEmpty()) {
-      text.append(" and p.nameFolded like :words");
+      text.append(" and p.nameFolded like :words" + Like.LITERALLY);
     }
     if (filter.proposed() != null) {
       text.append(" and c.proposed = :proposed");
@@ -368,7 +369,7 @@ class AssessmentRepository {
       query.setParameter("unit", unitId);
     }
     if (!words.isEmpty()) {
-      query.setParameter("words", "%" + words.replace("%", "").replace("_", "") + "%");
+      query.setParameter("words", Like.containing(words));
     }
     if (filter.proposed() != null) {
       query.setParameter("proposed", filter.proposed());

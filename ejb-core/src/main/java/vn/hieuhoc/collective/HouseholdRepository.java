@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
@@ -37,7 +38,8 @@ class HouseholdRepository {
       " and exists (select 1 from UnitClosure c where c.descendantId = f.unitId"
           + " and c.ancestorId in :under and c.validTo is null)";
 
-  private static final String NAMED = " and (f.code = :code or p.nameFolded like :words)";
+  private static final String NAMED =
+      " and (f.code = :code or p.nameFolded like :words" + Like.LITERALLY + ")";
 
   private static final String LASTING =
       "m.validFrom <= :day and (m.validTo is null or m.validTo > :day)";
@@ -95,7 +97,7 @@ class HouseholdRepository {
     TypedQuery<HouseholdRow> listing =
         rows(where + " order by v.name, f.code, f.id", day).setParameter("under", units);
     if (!folded.isEmpty()) {
-      String like = "%" + folded.replace("%", "").replace("_", "") + "%";
+      String like = Like.containing(folded);
       counting.setParameter("words", like).setParameter("code", code);
       listing.setParameter("words", like).setParameter("code", code);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.search.CatalogueSource.Findable;
+import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnameseText;
 
@@ -140,7 +141,7 @@ class MaterialRepository {
     jpql.append(filter.format() == null ? "" : " and v.format = :format");
     jpql.append(filter.topic() == null ? "" : " and :topic member of m.topics");
     jpql.append(filter.without() == null ? "" : " and :without not member of m.topics");
-    jpql.append(words.isEmpty() ? "" : " and m.titleFolded like :words escape '!'");
+    jpql.append(words.isEmpty() ? "" : " and m.titleFolded like :words" + Like.LITERALLY);
     TypedQuery<T> query = entityManager.createQuery(jpql + order, type);
     query.setParameter("statuses", narrowed.statuses());
     if (narrowed.underUnits() != null) {
@@ -159,8 +160,7 @@ class MaterialRepository {
       query.setParameter("without", filter.without());
     }
     if (!words.isEmpty()) {
-      String literal = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-      query.setParameter("words", "%" + literal + "%");
+      query.setParameter("words", Like.containing(words));
     }
     return query;
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Remembered;
 
 /** Units, their versions and the closure. */
@@ -146,9 +147,11 @@ class UnitRepository {
   }
 
   List<UnitRow> byName(String folded, UnitTree tree, LocalDate day, int most) {
-    return rows(" and u.tree = :tree and v.nameFolded like :name order by v.name", day)
+    return rows(
+            " and u.tree = :tree and v.nameFolded like :name" + Like.LITERALLY + " order by v.name",
+            day)
         .setParameter("tree", tree)
-        .setParameter("name", "%" + folded.replace("%", "").replace("_", "") + "%")
+        .setParameter("name", Like.containing(folded))
         .setMaxResults(most)
         .getResultList();
   }

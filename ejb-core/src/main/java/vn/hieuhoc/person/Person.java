@@ -107,7 +107,7 @@ public class Person {
     this.publicId = UUID.randomUUID();
     this.personNumber = personNumber;
     this.assurance = assurance;
-    this.workingStatus = WorkingStatus.OTHER;
+    this.workingStatus = WorkingStatus.UNKNOWN;
     this.createdAt = createdAt;
     this.modifiedAt = createdAt;
     rename(fullName);

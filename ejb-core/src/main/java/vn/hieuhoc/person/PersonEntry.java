@@ -75,6 +75,9 @@ class PersonEntry {
     if (from.isAfter(today())) {
       throw Refused.of("residence", "person.residence-in-future", from);
     }
+    if (person.birthDate() != null && from.isBefore(person.birthDate().earliest())) {
+      throw Refused.of("residence", "person.residence-before-birth", from, person.birthDate());
+    }
     Optional<Residence> lasting = people.lastingResidence(person.id());
     if (lasting.isPresent() && lasting.get().validFrom().isAfter(from)) {
       throw Refused.of("residence", "person.residence-order", from, lasting.get().validFrom());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnameseText;
@@ -216,7 +217,7 @@ class PersonRepository {
     if (!words.isEmpty()) {
       where.append(" and (p.personNumber = :number or (1 = 1");
       for (int i = 0; i < words.size(); i++) {
-        where.append(" and p.nameFolded like :word").append(i);
+        where.append(" and p.nameFolded like :word").append(i).append(Like.LITERALLY);
       }
       where.append("))");
     }
@@ -238,7 +239,7 @@ class PersonRepository {
     if (!words.isEmpty()) {
       query.setParameter("number", String.join("", words).toUpperCase(Locale.ROOT));
       for (int i = 0; i < words.size(); i++) {
-        query.setParameter("word" + i, "%" + words.get(i) + "%");
+        query.setParameter("word" + i, Like.containing(words.get(i)));
       }
     }
     return query;

@@ -14,8 +14,10 @@ public enum WorkingStatus {
   STUDENT("D"),
   /** Nghỉ hưu. */
   RETIRED(null),
-  /** Khác, or not said. */
-  OTHER(null);
+  /** Khác. */
+  OTHER(null),
+  /** Chưa nói. */
+  UNKNOWN(null);
 
   private final String usualGroup;
 

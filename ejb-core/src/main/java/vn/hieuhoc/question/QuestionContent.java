@@ -83,9 +83,14 @@ public record QuestionContent(
       throw Refused.of("choices", "question.one-right-choice", right, prompt);
     }
     Set<String> ids = new HashSet<>();
+    Set<String> texts = new HashSet<>();
     for (Choice choice : choices) {
-      if (kind != QuestionKind.TRUE_FALSE && VietnameseText.tidyOrNull(choice.text()) == null) {
+      String text = VietnameseText.tidyOrNull(choice.text());
+      if (kind != QuestionKind.TRUE_FALSE && text == null) {
         throw Refused.of("choices", "question.choice-without-text", prompt);
+      }
+      if (text != null && !texts.add(text)) {
+        throw Refused.of("choices", "question.choices-same", text, prompt);
       }
       if (!ids.add(choice.id())) {
         throw Refused.of("choices", "question.choice-twice", choice.id(), prompt);

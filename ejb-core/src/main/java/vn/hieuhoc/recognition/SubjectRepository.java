@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.criteria.Title;
+import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.VietnameseText;
 
 /** Looks for families, clans, communities and units by name, below a unit. */
@@ -81,10 +82,13 @@ class SubjectRepository {
       return clans(scope, folded, most);
     }
     String name = scope.title() == Title.LEARNING_FAMILY ? "p.nameFolded" : "f.nameFolded";
-    String named = folded.isEmpty() ? "" : " and (f.code = :code or " + name + " like :words)";
+    String named =
+        folded.isEmpty()
+            ? ""
+            : " and (f.code = :code or " + name + " like :words" + Like.LITERALLY + ")";
     TypedQuery<SubjectRow> query = query(scope, named + " order by " + order(scope.title()));
     if (!folded.isEmpty()) {
-      query.setParameter("words", "%" + folded.replace("%", "").replace("_", "") + "%");
+      query.setParameter("words", Like.containing(folded));
       query.setParameter("code", code);
     }
     return query.setMaxResults(most).getResultList();

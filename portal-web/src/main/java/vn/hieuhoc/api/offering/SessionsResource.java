@@ -80,6 +80,15 @@ public class SessionsResource {
     sessionService.change(id, body.toCommand());
   }
 
+  /** Why a session is called off, in a few words for those who wanted to come. */
+  public record Cancellation(String reason) {}
+
+  @POST
+  @Path("{id}/cancellation")
+  public void cancel(@PathParam("id") UUID id, @NotNull Cancellation body) {
+    sessionService.cancel(id, body.reason());
+  }
+
   @POST
   @Path("{id}/cancellation")
   @Consumes(MediaType.WILDCARD)

@@ -21,7 +21,7 @@ public class QuestionForm {
   private String feedback;
 
   /**
-   * @param right number of the choice that is marked as right, from 1
+   * @param right number of the choice that is marked as right, from 1; 0 when none is
    */
   QuestionForm(int right) {
     this.right = right;

@@ -47,7 +47,7 @@ public class QuickCourseBacking {
     centre = choices.onlyCentre();
     questions =
         IntStream.range(0, QUESTIONS)
-            .mapToObj(i -> new QuestionForm(query.whole("right" + i, 1, 1)))
+            .mapToObj(i -> new QuestionForm(query.whole("right" + i, 0, 0)))
             .toList();
   }
 

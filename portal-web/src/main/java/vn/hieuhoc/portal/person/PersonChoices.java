@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hieuhoc.person.FormOfAddress;
 import vn.hieuhoc.person.Gender;
 import vn.hieuhoc.person.WorkingStatus;
@@ -28,9 +29,13 @@ public class PersonChoices {
     return choices("word.gender.", Gender.values());
   }
 
-  /** What one does for a living. */
+  /** What one does for a living; that it was not said comes first. */
   public List<Choice> getWorkingStatuses() {
-    return choices("word.working.", WorkingStatus.values());
+    return Stream.concat(
+            Stream.of(WorkingStatus.UNKNOWN),
+            Arrays.stream(WorkingStatus.values()).filter(each -> each != WorkingStatus.UNKNOWN))
+        .map(each -> new Choice(each, texts().get("word.working." + each.name())))
+        .toList();
   }
 
   /** The groups of people the criteria know. */
