@@ -2,6 +2,7 @@ package vn.hieuhoc.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -58,6 +59,23 @@ class PostsBrowserIT {
       tap(page.locator("main .list button"));
       assertThat(page.locator("main .list button")).hasCount(0);
       assertThat(page.locator("main .list")).containsText("đến");
+    }
+  }
+
+  @Test
+  void aFormThatTheServerHasForgottenIsSavedAllTheSame(Chromium chromium, RunningPortal portal) {
+    TitleVillage village = new TitleVillage(portal, "8");
+    String person = village.person(NAME);
+    try (Page page = chromium.visitor(Chromium.PHONE)) {
+      signIn(page, village);
+      page.navigate("/quan-ly/nguoi-dan/" + person + "/sua");
+      page.locator("#phone").fill("0909 333 444");
+      page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+      tap(page.locator("#save"));
+
+      assertThat(page.locator(".banner.ok")).isVisible();
+      page.navigate("/quan-ly/nguoi-dan/" + person);
+      assertThat(page.locator("main")).containsText("0909 333 444");
     }
   }
 
