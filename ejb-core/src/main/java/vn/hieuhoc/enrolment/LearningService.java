@@ -44,7 +44,7 @@ public class LearningService {
     List<PlayerView.Step> steps =
         lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()))).toList();
     return new PlayerView(
-        enrolmentId,
+        enrolment.publicId(),
         course.key(),
         course.id(),
         course.title(),
@@ -202,15 +202,19 @@ public class LearningService {
         .orElseThrow(() -> new NotFound("enrolment", enrolmentId));
   }
 
-  /** The caller's own enrolment, with a seat and held; to everybody else it does not exist. */
+  /**
+   * The caller's own enrolment, held, or another place of the caller in the course when that one
+   * has no seat any more: a player left open goes on. To everybody else it does not exist.
+   */
   private Enrolment held(UUID enrolmentId) {
     rights.requireSignedIn();
     Enrolment enrolment =
         enrolments.held(enrolmentId).orElseThrow(() -> new NotFound("enrolment", enrolmentId));
     rights.requireOwn(enrolment);
-    if (!enrolment.learning()) {
-      throw new Refused("enrolment.no-seat");
-    }
-    return enrolment;
+    return enrolment.learning()
+        ? enrolment
+        : enrolments.heldLearning(enrolment.personId(), enrolment.courseId()).stream()
+            .findFirst()
+            .orElseThrow(() -> new Refused("enrolment.no-seat"));
   }
 }

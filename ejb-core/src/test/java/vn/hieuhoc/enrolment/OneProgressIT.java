@@ -72,6 +72,8 @@ class OneProgressIT {
           assertThat(withdraw(room, together)).isTrue();
 
           assertThat(room.state(together)).startsWith("WITHDRAWN");
+          assertThat(room.get(LearningService.class).open(together, null).enrolment())
+              .isEqualTo(mine(room).enrolment());
           MyCourseRow alone = mine(room);
           assertThat(room.state(alone.enrolment())).startsWith("ACTIVE 1/2");
           room.answerAll(alone.enrolment(), "a");
