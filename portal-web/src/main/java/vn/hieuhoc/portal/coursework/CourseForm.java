@@ -1,5 +1,10 @@
 package vn.hieuhoc.portal.coursework;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.hieuhoc.course.CourseDetails;
 
 /** What is said of a course, as it is typed. */
@@ -10,16 +15,25 @@ public class CourseForm {
   private String description;
   private int field = 1;
   private String topic;
+  private List<String> more = new ArrayList<>();
 
-  /** What is said of a course now; of its topics the first. */
+  /** What is said of a course now. */
   static CourseForm of(CourseDetails course) {
     CourseForm form = new CourseForm();
     form.title = course.title();
     form.summary = course.row().summary();
     form.description = course.description();
     form.field = course.row().field();
-    form.topic = course.topics().stream().sorted().findFirst().orElse(null);
+    form.more = new ArrayList<>(new TreeSet<>(course.topics()));
+    form.topic = form.more.isEmpty() ? null : form.more.remove(0);
     return form;
+  }
+
+  /** Codes of all the topics that were chosen. */
+  Set<String> topics() {
+    Set<String> topics = new HashSet<>(more);
+    topics.add(topic);
+    return topics;
   }
 
   public String getTitle() {
@@ -52,6 +66,14 @@ public class CourseForm {
 
   public void setField(int field) {
     this.field = field;
+  }
+
+  public List<String> getMore() {
+    return more;
+  }
+
+  public void setMore(List<String> more) {
+    this.more = more;
   }
 
   public String getTopic() {

@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseCommand;
@@ -35,12 +33,9 @@ public class EditCourseBacking {
     form = CourseForm.of(course);
   }
 
-  /** Keeps what was typed; topics beyond the first, which other programs gave, stay. */
+  /** Keeps what was typed. */
   public void save() {
     way.query().requireSeen(course);
-    Set<String> topics = new HashSet<>(course.topics());
-    course.topics().stream().sorted().findFirst().ifPresent(topics::remove);
-    topics.add(form.getTopic());
     courseService.change(
         id,
         new CourseCommand(
@@ -52,7 +47,7 @@ public class EditCourseBacking {
             form.getField(),
             course.row().difficulty(),
             ownMinutes(),
-            topics));
+            form.topics()));
     way.done("coursework_edit.message.saved", form.getTitle()).goTo("/quan-ly/khoa-hoc/{}", id);
   }
 

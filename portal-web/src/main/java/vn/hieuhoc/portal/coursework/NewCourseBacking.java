@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.course.CourseCommand;
 import vn.hieuhoc.course.CourseService;
@@ -40,7 +39,7 @@ public class NewCourseBacking {
             form.getField(),
             null,
             null,
-            Set.of(form.getTopic()));
+            form.topics());
     UUID course = courseService.create(command, List.of(), false);
     reply.done("coursework_new.message.made", form.getTitle()).goTo("/quan-ly/khoa-hoc/{}", course);
   }
