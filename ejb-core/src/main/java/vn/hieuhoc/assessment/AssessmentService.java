@@ -67,6 +67,19 @@ public class AssessmentService {
   }
 
   /**
+   * What the same case would say today: the figures of a decided case stand still, learning goes
+   * on.
+   *
+   * @return empty while no criteria set is in force
+   */
+  public Optional<AssessmentView> ownToday(int year) {
+    Long person = reach.ownPerson();
+    return reader
+        .inForce(Title.LEARNING_CITIZEN, year)
+        .map(rules -> reader.today(person, year, rules));
+  }
+
+  /**
    * A case by its id.
    *
    * @throws NotFound when there is no such case in reach
