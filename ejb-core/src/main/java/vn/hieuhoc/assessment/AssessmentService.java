@@ -246,7 +246,8 @@ public class AssessmentService {
       }
       boolean same = score.points().compareTo(proved.derived()) == 0;
       boolean half = score.points().remainder(HALVES).signum() == 0;
-      if (score.points().compareTo(leaf.max()) > 0 || !half && !same) {
+      boolean outside = score.points().signum() < 0 || score.points().compareTo(leaf.max()) > 0;
+      if (outside || !half && !same) {
         throw Refused.of(
             field,
             "assessment.points-range",
