@@ -39,6 +39,21 @@
     tell(status, 'ok', say.saySaved.replace('{0}', clock(new Date(at))));
   }
 
+  // What the head of the page says while nothing waits: when the server last said that it is saved.
+  var lastSaved = topStatus && topStatus.cloneNode(true);
+  function allSaved(at) {
+    if (!topStatus) {
+      return;
+    }
+    if (at) {
+      saved(topStatus, at);
+      lastSaved = topStatus.cloneNode(true);
+    } else if (topStatus.innerHTML !== lastSaved.innerHTML) {
+      topStatus.className = lastSaved.className;
+      topStatus.replaceChildren.apply(topStatus, lastSaved.cloneNode(true).childNodes);
+    }
+  }
+
   // What became of a save that was not taken: the server does not want it ('refused'), does not know
   // us any more ('stranger'), or could not take it now ('later').
   function fate(status, code) {
@@ -162,6 +177,7 @@
     var visit = newKey();
     var seconds = 0;
     var reported = -1;
+    var sent = '';
     var lastSign = Date.now();
     var stranger = false;
     var note = {};
@@ -245,17 +261,19 @@
       if (state === reported || (!last && seconds === 0)) {
         return;
       }
-      if (!last) {
+      if (!last && navigator.onLine !== false) {
         tell(topStatus, 'wait', say.saySaving);
       }
       send('PUT', say.save, body, null, last).then(function (answer) {
         reported = state;
+        sent = body.seconds + JSON.stringify(body.place);
         stranger = false;
         connected(true);
-        saved(topStatus, answer.savedAt);
+        allSaved(answer.savedAt);
         var bar = document.getElementById('tien-do');
         if (bar && answer.lessonsTotal) {
           bar.value = Math.floor(answer.lessonsDone * 100 / answer.lessonsTotal);
+          bar.setAttribute('aria-label', say.sayPercent.replace('{0}', bar.value));
         }
         if (answer.done && !done) {
           done = true;
@@ -263,7 +281,11 @@
         }
       }).catch(function (problem) {
         connected(!!problem.fate);
-        tell(topStatus, 'bad', say.sayFailed);
+        if (problem.fate === 'refused') {
+          tell(topStatus, 'bad', say.sayFailed);
+        } else {
+          tell(topStatus, 'wait', say.sayKept);
+        }
         if (problem.fate === 'stranger') {
           stranger = true;
           comeBack();
@@ -300,6 +322,13 @@
     });
     window.addEventListener('pagehide', function () { report(true); });
     window.addEventListener('online', function () { report(false); });
+    window.addEventListener('offline', function () {
+      connected(false);
+      look();
+      if (seconds > 0 && seconds + JSON.stringify(note) !== sent) {
+        tell(topStatus, 'wait', say.sayKept);
+      }
+    });
   }
 
   function connected(yes) {
@@ -368,6 +397,18 @@
       return card.querySelector('.status');
     }
 
+    // The head speaks for all answers: as long as one waits it does not say that all is saved.
+    function tellTop(sending, at) {
+      var waiting = Object.keys(kept).length;
+      if (!waiting) {
+        allSaved(at);
+      } else if (sending) {
+        tell(topStatus, 'wait', say.saySaving);
+      } else {
+        tell(topStatus, 'wait', words.sayWaiting.replace('{0}', waiting));
+      }
+    }
+
     function push(card) {
       var n = card.dataset.n;
       var entry = kept[n];
@@ -380,6 +421,7 @@
       }
       busy[n] = true;
       tell(status(card), 'wait', say.saySaving);
+      tellTop(!offline || offline.hidden);
       var body = {
         answer: entry.answer, device: device.id(), sequence: entry.sequence,
         waitedMs: Math.max(0, Date.now() - entry.at)
@@ -394,7 +436,7 @@
             delete kept[n];
             memory.set(store, kept);
             saved(status(card), answer.savedAt);
-            saved(topStatus, answer.savedAt);
+            tellTop(true, answer.savedAt);
           } else {
             push(card);
           }
@@ -410,6 +452,7 @@
               delete kept[n];
               memory.set(store, kept);
               tell(status(card), 'bad', problem.message);
+              tellTop(true);
             } else {
               push(card);
             }
@@ -422,6 +465,7 @@
             return;
           }
           connected(!!problem.fate);
+          tellTop(false);
           tell(status(card), 'wait', words.sayKept.replace('{0}', clock(new Date(entry.at))));
           later();
         });
@@ -435,6 +479,7 @@
 
     // Signed out: everything stays in this device until the same person is back.
     function tellKept() {
+      tellTop(false);
       cards.forEach(function (card) {
         var entry = kept[card.dataset.n];
         if (entry) {
@@ -490,9 +535,14 @@
       });
     });
     window.addEventListener('online', pushAll);
+    window.addEventListener('offline', function () {
+      connected(false);
+      tellTop(false);
+    });
     pushAll();
 
     // One question a screen.
+    var open = null;
     if (cards.length > 1) {
       var at = 0;
       var actions = form.querySelector('p.row:last-of-type');
@@ -509,7 +559,7 @@
       back.textContent = words.sayBefore;
       on.textContent = words.sayNext;
       actions.parentNode.insertBefore(steps, actions);
-      var open = function (to, focus) {
+      open = function (to, focus) {
         at = Math.max(0, Math.min(cards.length - 1, to));
         cards.forEach(function (card, i) { card.hidden = i !== at; });
         back.disabled = at === 0;
@@ -538,24 +588,38 @@
         known(!stranger);
         return;
       }
+      var left = cards.filter(function (card) { return !answered(card); });
+      if (event.submitter && event.submitter.id === 'quiz-send' && left.length) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        ask(left);
+        return;
+      }
       cards.forEach(function (card) { card.hidden = false; });
     }, true);
 
-    // Handing in with questions left open is asked once: it cannot be taken back.
-    var asked = false;
-    form.addEventListener('submit', function (event) {
-      var open = cards.filter(function (card) { return !answered(card); });
-      var sign = document.getElementById('con-trong');
-      if (!event.submitter || event.submitter.id !== 'quiz-send' || asked || !open.length) {
-        return;
+    // Handing in with questions left open is asked first: it cannot be taken back.
+    var asked = document.getElementById('con-trong');
+    function ask(left) {
+      var list = asked.querySelector('.left');
+      list.textContent = '';
+      left.forEach(function (card, i) {
+        list.append(i ? ', ' : '');
+        var link = list.appendChild(document.createElement('a'));
+        link.href = '#' + card.id;
+        link.textContent = words.sayQuestion.replace('{0}', card.dataset.n);
+      });
+      asked.hidden = false;
+      asked.focus();
+      asked.scrollIntoView({block: 'nearest'});
+    }
+    asked.addEventListener('click', function (event) {
+      var link = event.target.closest('a');
+      if (link && open) {
+        event.preventDefault();
+        open(cards.findIndex(function (card) { return '#' + card.id === link.getAttribute('href'); }), true);
       }
-      asked = true;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      sign.querySelector('span').textContent =
-        words.sayOpen.replace('{0}', open.map(function (card) { return card.dataset.n; }).join(', '));
-      sign.hidden = false;
-    }, true);
+    });
 
     if (words.deadline) {
       var end = new Date(words.deadline).getTime();
@@ -566,8 +630,7 @@
         // Without network it stays on the page and is handed in as soon as there is one again.
         if (Date.now() >= end && navigator.onLine !== false && !stranger) {
           clearInterval(tick);
-          asked = true;
-          document.getElementById('quiz-send').click();
+          document.getElementById('quiz-anyway').click();
         }
       }, 5000);
     }

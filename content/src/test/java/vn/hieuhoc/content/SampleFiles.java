@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +26,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -131,6 +133,17 @@ public final class SampleFiles {
                     row.createCell(i).setCellValue(cells[i]);
                   }
                 });
+            book.write(out);
+          }
+        });
+  }
+
+  /** A workbook with one row, filled as the caller wants it. */
+  public static byte[] xlsxRow(BiConsumer<XSSFWorkbook, XSSFRow> fill) {
+    return bytes(
+        out -> {
+          try (XSSFWorkbook book = new XSSFWorkbook()) {
+            fill.accept(book, book.createSheet("Tờ").createRow(0));
             book.write(out);
           }
         });

@@ -91,6 +91,44 @@ class KeptAnswersBrowserIT {
     }
   }
 
+  @Test
+  void theHeadOfThePageDoesNotSaySavedWhileAnAnswerWaits(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.nam");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+
+      phone.context().setOffline(true);
+      quiz.pick(1, "b");
+
+      assertThat(quiz.head()).hasText("Chưa gửi được, máy đang giữ 1 câu trả lời");
+      Accessibility.checkWidth(phone);
+
+      phone.context().setOffline(false);
+
+      assertThat(quiz.head()).hasText(SAVED);
+      assertThat(quiz.status(1)).hasText(SAVED);
+    }
+  }
+
+  @Test
+  void questionsLeftOpenAreNamedBeforeTheQuizIsHandedIn(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.sau");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      quiz.pick(1, "b");
+      assertThat(quiz.status(1)).hasText(SAVED);
+
+      quiz.handIn();
+
+      assertThat(quiz.leftOpen()).hasText(new String[] {"câu 2", "câu 3"});
+      Accessibility.check(phone);
+
+      quiz.handInAnyway();
+
+      assertThat(phone.getByText("Câu này chưa trả lời nên không có điểm.")).hasCount(2);
+    }
+  }
+
   private static AttemptPage begun(Page page, QuizRoom room) {
     return new AttemptPage(page)
         .visit(room.enrolment)

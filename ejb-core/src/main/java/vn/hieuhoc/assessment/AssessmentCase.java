@@ -311,6 +311,10 @@ public class AssessmentCase implements OfOnePerson {
     return communeAt;
   }
 
+  Instant decidedAt() {
+    return decidedAt;
+  }
+
   String note() {
     return note;
   }

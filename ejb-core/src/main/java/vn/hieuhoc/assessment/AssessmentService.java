@@ -67,6 +67,19 @@ public class AssessmentService {
   }
 
   /**
+   * What the same case would say today: the figures of a decided case stand still, learning goes
+   * on.
+   *
+   * @return empty while no criteria set is in force
+   */
+  public Optional<AssessmentView> ownToday(int year) {
+    Long person = reach.ownPerson();
+    return reader
+        .inForce(Title.LEARNING_CITIZEN, year)
+        .map(rules -> reader.today(person, year, rules));
+  }
+
+  /**
    * A case by its id.
    *
    * @throws NotFound when there is no such case in reach
@@ -233,7 +246,8 @@ public class AssessmentService {
       }
       boolean same = score.points().compareTo(proved.derived()) == 0;
       boolean half = score.points().remainder(HALVES).signum() == 0;
-      if (score.points().compareTo(leaf.max()) > 0 || !half && !same) {
+      boolean outside = score.points().signum() < 0 || score.points().compareTo(leaf.max()) > 0;
+      if (outside || !half && !same) {
         throw Refused.of(
             field,
             "assessment.points-range",

@@ -18,6 +18,7 @@ import vn.hieuhoc.derivation.Proposal;
  * @param criteria those of the person's group, in the order of the set
  * @param derivedTotal what the records alone give
  * @param asOf when it was derived
+ * @param decidedAt when a decision froze the case; null while it is open
  * @param note the commune's words to the person, or null
  */
 public record AssessmentView(
@@ -38,6 +39,7 @@ public record AssessmentView(
     Instant submittedAt,
     Instant grassrootsAt,
     Instant communeAt,
+    Instant decidedAt,
     String note,
     String reviewNeeded) {
 
@@ -87,6 +89,11 @@ public record AssessmentView(
       }
       return grassroots != null ? grassroots.points() : derived();
     }
+  }
+
+  /** The points that records and other people stand for, without those one gave oneself. */
+  public BigDecimal proven() {
+    return criteria.stream().map(CriterionView::proven).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Whether the hamlet has spoken and the commune has found nothing against a decision. */

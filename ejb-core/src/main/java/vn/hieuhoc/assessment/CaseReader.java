@@ -66,8 +66,13 @@ class CaseReader {
     if (target.status().isDecided() || rules.suspended() && target.derivation() != null) {
       return stored(target, rules, scores);
     }
-    List<RecordRow> rows = caseDeriver.records(person.key(), rules.set(), target.year());
-    return caseDeriver.derive(rules, target.year(), person, rows, scores);
+    return derived(person, target.year(), rules, scores);
+  }
+
+  private CaseDeriver.Fresh derived(
+      PersonFacts person, int year, RuleSet rules, List<AssessmentScore> scores) {
+    List<RecordRow> rows = caseDeriver.records(person.key(), rules.set(), year);
+    return caseDeriver.derive(rules, year, person, rows, scores);
   }
 
   private static CaseDeriver.Fresh stored(
@@ -102,6 +107,17 @@ class CaseReader {
     }
     List<AssessmentScore> scores = cases.scores(found.id());
     return view(found, person(personId, year), rules, stored(found, rules, scores), scores);
+  }
+
+  /** What records and register say today, also of a case that a decision has frozen. */
+  AssessmentView today(Long personId, int year, RuleSet rules) {
+    AssessmentCase found = opened(personId, year, rules);
+    if (rules.suspended()) {
+      return lastView(personId, year, rules);
+    }
+    List<AssessmentScore> scores = cases.scores(found.id());
+    PersonFacts person = person(personId, year);
+    return view(found, person, rules, derived(person, year, rules, scores), scores);
   }
 
   private AssessmentCase opened(Long personId, int year, RuleSet rules) {
@@ -146,6 +162,7 @@ class CaseReader {
         found.submittedAt(),
         found.grassrootsAt(),
         found.communeAt(),
+        found.decidedAt(),
         found.note(),
         found.reviewNeeded());
   }

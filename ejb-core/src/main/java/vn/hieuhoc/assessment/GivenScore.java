@@ -1,6 +1,5 @@
 package vn.hieuhoc.assessment;
 
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +13,4 @@ import java.math.BigDecimal;
  * @param reason why, when it differs from what the records prove; else may be null
  */
 public record GivenScore(
-    @NotBlank String criterion,
-    @NotNull @DecimalMin("0") BigDecimal points,
-    @Size(max = 1000) String reason) {}
+    @NotBlank String criterion, @NotNull BigDecimal points, @Size(max = 1000) String reason) {}

@@ -40,10 +40,14 @@ public class MyProgressService {
    */
   public Optional<MyProgress> own(int year) {
     Long person = access.personId();
-    return assessments.own(year).map(view -> progress(view, person));
+    return assessments.own(year).map(view -> progress(view, today(view), person));
   }
 
-  private MyProgress progress(AssessmentView view, Long person) {
+  private AssessmentView today(AssessmentView view) {
+    return view.status().isDecided() ? assessments.ownToday(view.year()).orElse(view) : view;
+  }
+
+  private MyProgress progress(AssessmentView frozen, AssessmentView view, Long person) {
     Set<String> topics = new TreeSet<>();
     for (CriterionView criterion : view.criteria()) {
       criterion.derivation().missing().forEach(missing -> topics.addAll(missing.topics()));
@@ -63,15 +67,12 @@ public class MyProgressService {
         Comparator.comparing(Gap::toFloor, Comparator.reverseOrder())
             .thenComparing(each -> each.suggestions().isEmpty())
             .thenComparing(Gap::upTo, Comparator.reverseOrder()));
-    BigDecimal proven =
-        view.criteria().stream()
-            .map(CriterionView::proven)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal proven = view.proven();
     BigDecimal toThreshold = view.proposal().threshold().subtract(proven).max(BigDecimal.ZERO);
     boolean enough =
         toThreshold.signum() == 0
             && view.criteria().stream().allMatch(each -> each.proven().compareTo(floor) >= 0);
-    return new MyProgress(view, proven, enough, toThreshold, gaps);
+    return new MyProgress(frozen, view, proven, enough, toThreshold, gaps);
   }
 
   private static Gap gap(

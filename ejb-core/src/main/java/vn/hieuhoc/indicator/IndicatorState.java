@@ -4,9 +4,9 @@ package vn.hieuhoc.indicator;
 public enum IndicatorState {
   /** Reaches the last target of the plan. */
   MET,
-  /** On or above the line drawn between the targets. */
+  /** Reaches the target that comes next, or is on or above the line drawn between the targets. */
   ON_PACE,
-  /** Below that line. */
+  /** Below both. */
   BEHIND,
   /** There is nobody to count. */
   NO_VALUE,

@@ -71,7 +71,16 @@ record Tally(BigDecimal numerator, BigDecimal denominator) {
     if (reaches(targets.get(targets.size() - 1).percent())) {
       return IndicatorState.MET;
     }
-    return reaches(pace(targets, day)) ? IndicatorState.ON_PACE : IndicatorState.BEHIND;
+    boolean inTime = reaches(next(targets, day).percent()) || reaches(pace(targets, day));
+    return inTime ? IndicatorState.ON_PACE : IndicatorState.BEHIND;
+  }
+
+  /** The target that comes next on a day, else the last one. */
+  private static TargetLine next(List<TargetLine> targets, LocalDate day) {
+    return targets.stream()
+        .filter(line -> !day.isAfter(endOf(line)))
+        .findFirst()
+        .orElse(targets.get(targets.size() - 1));
   }
 
   /**

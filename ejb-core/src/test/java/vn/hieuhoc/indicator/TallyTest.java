@@ -61,6 +61,16 @@ class TallyTest {
     assertThat(Tally.of(41, 100).state(List.of(), today)).isEqualTo(IndicatorState.NO_TARGET);
   }
 
+  @Test
+  void whoReachesTheNextTargetIsNotBehind() {
+    List<TargetLine> falling = List.of(line(2025, "80"), line(2028, "60"), line(2030, "70"));
+    LocalDate today = day("2026-11-20");
+    assertThat(Tally.pace(falling, today)).isGreaterThan(new BigDecimal("65"));
+    assertThat(Tally.of(65, 100).state(falling, today)).isEqualTo(IndicatorState.ON_PACE);
+    assertThat(Tally.of(59, 100).state(falling, today)).isEqualTo(IndicatorState.BEHIND);
+    assertThat(Tally.of(40, 100).state(LINES, day("2025-12-31"))).isEqualTo(IndicatorState.ON_PACE);
+  }
+
   @Property
   void neededIsTheLeastNumberThatReachesTheTarget(
       @ForAll @LongRange(min = 1, max = 3_000_000) long denominator,

@@ -73,6 +73,42 @@ class ProgressIT {
   }
 
   @Test
+  void aDecidedCaseStandsStillAndTodayGoesOn() {
+    Stage.play(
+        stage -> {
+          Long lan = stage.person("Trần Thị Lan");
+          stage.reads(lan, "2026-03-01T02:00:00Z", 61);
+          stage.work();
+          stage.asCommune();
+          stage
+              .get(DecisionService.class)
+              .decide(
+                  stage.decision(
+                      "1/QĐ",
+                      new DecideTitles.Item(
+                          null,
+                          stage.idOf(lan),
+                          null,
+                          null,
+                          null,
+                          DecideTitles.Outcome.NOT_RECOGNISED,
+                          "Chưa đủ minh chứng",
+                          null)));
+          stage.entityManager().flush();
+          stage.reads(lan, "2026-05-01T02:00:00Z", 240);
+          stage.work();
+          stage.signIn(lan, new HeldRole(Role.CITIZEN, stage.hamlet()));
+
+          MyProgress progress = stage.get(MyProgressService.class).own(2026).orElseThrow();
+
+          assertThat(progress.view().decidedAt()).isNotNull();
+          assertThat(progress.proven()).isEqualByComparingTo(progress.today().proven());
+          assertThat(progress.proven()).isGreaterThan(progress.view().proven());
+          assertThat(progress.today().asOf()).isAfterOrEqualTo(progress.view().asOf());
+        });
+  }
+
+  @Test
   void theTrainingOfCadresIsOfferedToCadresOnly() {
     Stage.play(
         stage -> {

@@ -71,6 +71,14 @@ class RecognitionFlowIT {
                           List.of(new GivenScore("2", new BigDecimal("7"), " "))))
               .isInstanceOf(Refused.class)
               .hasMessageContaining("reason-missing");
+          assertThatThrownBy(
+                  () ->
+                      assessments.score(
+                          view.id(),
+                          ScoreLevel.SELF,
+                          List.of(new GivenScore("2", new BigDecimal("-1"), "Gõ nhầm"))))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("points-range");
           assessments.score(
               view.id(),
               ScoreLevel.SELF,

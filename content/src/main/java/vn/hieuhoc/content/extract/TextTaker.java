@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
+import java.util.Locale;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -21,6 +22,9 @@ import vn.hieuhoc.material.MaterialFormat;
 
 /** Takes the words out of one file. Runs in the process that may die of it. */
 final class TextTaker {
+
+  /** Numbers in sheets are written as they are read here: 1.234,5. */
+  private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
 
   private TextTaker() {}
 
@@ -86,6 +90,7 @@ final class TextTaker {
     OfficeParserConfig office = new OfficeParserConfig();
     office.setExtractMacros(false);
     context.set(OfficeParserConfig.class, office);
+    context.set(Locale.class, VIETNAM);
     return context;
   }
 

@@ -204,6 +204,26 @@ class TextTakerTest {
   }
 
   @Test
+  void numbersInSheetsAreWrittenAsTheyAreReadHere() throws Exception {
+    byte[] sheet =
+        SampleFiles.xlsxRow(
+            (book, row) -> {
+              var money = book.createCellStyle();
+              money.setDataFormat(book.createDataFormat().getFormat("#,##0.0"));
+              row.createCell(0).setCellValue("1,234.5 viết tay");
+              row.createCell(1).setCellValue(1234567.5);
+              row.getCell(1).setCellStyle(money);
+              row.createCell(3).setCellValue(0.5);
+              row.createCell(4).setCellValue(2026);
+            });
+
+    List<ReadingPlace> places = take(MaterialFormat.XLSX, sheet);
+
+    assertThat(places.get(0).blocks().get(0).rows())
+        .containsExactly(List.of("1,234.5 viết tay", "1.234.567,5", "", "0,5", "2026"));
+  }
+
+  @Test
   void sheetsKeepTheirNames() throws Exception {
     Map<String, String[]> sheets = new LinkedHashMap<>();
     sheets.put("Thu", new String[] {"Bán tôm", "1.200.000"});

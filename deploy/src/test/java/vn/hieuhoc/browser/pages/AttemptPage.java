@@ -47,6 +47,32 @@ public final class AttemptPage extends PortalPage {
     return question(question).locator(".status");
   }
 
+  /** What the head of the page says about the saving of all of it. */
+  public Locator head() {
+    return byId("luu");
+  }
+
+  /** Goes to the last question and hands in; what is left open is asked about. */
+  public AttemptPage handIn() {
+    Locator next = page.locator("#quiz button:has-text('Câu tiếp')");
+    while (next.isVisible()) {
+      next.click();
+    }
+    byId("quiz-send").click();
+    return this;
+  }
+
+  /** The questions that are named as left open. */
+  public Locator leftOpen() {
+    return byId("con-trong").locator("a");
+  }
+
+  /** Hands in whatever is left open. */
+  public AttemptPage handInAnyway() {
+    byId("quiz-anyway").click();
+    return this;
+  }
+
   /** The banner that says one has been signed out. */
   public Locator signedOut() {
     return byId("het-phien");

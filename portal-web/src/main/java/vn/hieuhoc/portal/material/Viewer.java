@@ -20,6 +20,7 @@ public final class Viewer {
 
   private static final int DEEPEST_HEADING = 6;
   private static final int HEADING_BELOW_PLACE = 3;
+  private static final int COLUMNS_OF_A_PHONE = 2;
 
   private final MaterialView material;
   private final ReadingText text;
@@ -27,6 +28,7 @@ public final class Viewer {
   private final Mode mode;
   private final Texts words;
   private final List<Place> places;
+  private int tables;
 
   /** How a document is shown. */
   public enum Mode {
@@ -62,12 +64,30 @@ public final class Viewer {
     this.places = text.places().stream().map(this::place).toList();
   }
 
+  /**
+   * The choice between text and document.
+   *
+   * @param look on which screens it stands
+   * @param text whether the text is what these screens show
+   */
+  public record Seg(String look, boolean text) {}
+
   /** One page, slide, sheet, chapter or part. */
   public record Place(int number, String label, List<Block> blocks) {}
 
-  /** A heading, a paragraph, a list or a table. */
+  /**
+   * A heading, a paragraph, a list or a table.
+   *
+   * @param text words of a heading or a paragraph; what a table is called
+   */
   public record Block(
-      String kind, int level, String text, List<String> items, List<List<String>> rows) {}
+      String kind, int level, String text, List<String> items, List<List<String>> rows) {
+
+    /** True for a table that a small screen shows only a part of at once. */
+    public boolean wide() {
+      return rows.stream().anyMatch(row -> row.size() > COLUMNS_OF_A_PHONE);
+    }
+  }
 
   public MaterialView getMaterial() {
     return material;
@@ -167,12 +187,13 @@ public final class Viewer {
     return mode == Mode.USUAL ? "only-big" : "";
   }
 
-  public boolean isTextChosen() {
-    return mode == Mode.TEXT;
-  }
-
-  public boolean isOriginalChosen() {
-    return mode == Mode.ORIGINAL;
+  /** The choices between text and document, with the one that is shown. */
+  public List<Seg> getSegs() {
+    return switch (mode) {
+      case TEXT -> List.of(new Seg("", true));
+      case ORIGINAL -> List.of(new Seg("", false));
+      case USUAL -> List.of(new Seg("only-drawer", true), new Seg("only-big", false));
+    };
   }
 
   public String getTextLink() {
@@ -224,21 +245,34 @@ public final class Viewer {
     return new Place(place.number(), label, blocks(place.blocks()));
   }
 
-  /** Items that follow one another become one list. */
-  private static List<Block> blocks(List<ReadingBlock> read) {
+  /** Items that follow one another become one list; no heading skips a level. */
+  private List<Block> blocks(List<ReadingBlock> read) {
     List<Block> blocks = new ArrayList<>();
     List<String> items = new ArrayList<>();
+    int above = HEADING_BELOW_PLACE;
     for (ReadingBlock block : read) {
       if (block.kind() == ReadingBlock.Kind.ITEM) {
         items.add(block.text());
         continue;
       }
       endList(items, blocks);
-      int level = Math.min(DEEPEST_HEADING, block.level() + HEADING_BELOW_PLACE);
-      blocks.add(new Block(block.kind().name(), level, block.text(), List.of(), block.rows()));
+      int level = block.level();
+      if (block.kind() == ReadingBlock.Kind.HEADING) {
+        above = Math.min(Math.min(DEEPEST_HEADING, level + HEADING_BELOW_PLACE), above + 1);
+        level = above;
+      }
+      boolean table = block.kind() == ReadingBlock.Kind.TABLE;
+      String said = table ? tableName() : block.text();
+      blocks.add(new Block(block.kind().name(), level, said, List.of(), block.rows()));
     }
     endList(items, blocks);
     return blocks;
+  }
+
+  /** Each table of the page has a name of its own, for those who jump from one to the next. */
+  private String tableName() {
+    tables++;
+    return words.say("material_viewer.label.table", tables);
   }
 
   private static void endList(List<String> items, List<Block> blocks) {

@@ -61,6 +61,19 @@ public class PlayerBacking {
     return quiz;
   }
 
+  /** Numbers of the questions that have no answer yet. */
+  public List<String> getLeftOpen() {
+    return quiz.newest().questions().stream()
+        .filter(line -> !line.answered())
+        .map(line -> String.valueOf(line.n()))
+        .toList();
+  }
+
+  /** True when somebody wanted to submit with questions left open and is asked first. */
+  public boolean isAskedBack() {
+    return !query.text("hoi-lai").isEmpty() && !getLeftOpen().isEmpty();
+  }
+
   public List<SessionRow> getSessions() {
     return sessions;
   }

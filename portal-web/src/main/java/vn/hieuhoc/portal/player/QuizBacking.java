@@ -34,10 +34,28 @@ public class QuizBacking {
     back();
   }
 
-  /** Keeps the answers and submits. */
+  /** Submits; with questions left open it keeps the answers and asks first. */
   public void submit() {
     UUID attempt = query.id("lan");
-    attemptService.handIn(attempt, answers(attemptService.view(attempt)));
+    AttemptView sheet = attemptService.view(attempt);
+    Map<Integer, Answer> answers = answers(sheet);
+    boolean leftOpen = answers.values().stream().anyMatch(Answer::empty);
+    if (leftOpen && sheet.open()) {
+      attemptService.saveAll(attempt, answers);
+      reply.goTo("/hoc/{}?bai={}&hoi-lai=1#con-trong", query.id("enrolment"), query.id("bai"));
+    } else {
+      handIn(attempt, answers);
+    }
+  }
+
+  /** Keeps the answers and submits, whatever is left open. */
+  public void submitAnyway() {
+    UUID attempt = query.id("lan");
+    handIn(attempt, answers(attemptService.view(attempt)));
+  }
+
+  private void handIn(UUID attempt, Map<Integer, Answer> answers) {
+    attemptService.handIn(attempt, answers);
     back();
   }
 

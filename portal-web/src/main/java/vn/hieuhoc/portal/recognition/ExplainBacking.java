@@ -69,17 +69,22 @@ public class ExplainBacking {
     return words.in(criterion.name());
   }
 
+  /** What the criterion counts for, as the list of criteria says it too. */
+  public BigDecimal getPoints() {
+    return mine.points(criterion);
+  }
+
   public boolean isLow() {
-    return criterion.proven().compareTo(mine.getFloor()) < 0;
+    return getPoints().compareTo(mine.getFloor()) < 0;
   }
 
   public BigDecimal getToFloor() {
-    return mine.getFloor().subtract(criterion.proven());
+    return mine.getFloor().subtract(getPoints());
   }
 
   /** The points one gave oneself, where nobody else has said anything and they differ. */
   public BigDecimal getClaimed() {
-    boolean same = criterion.effective().compareTo(criterion.proven()) == 0;
+    boolean same = criterion.effective().compareTo(getPoints()) == 0;
     return same ? null : criterion.effective();
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.hieuhoc.assessment.AssessmentView;
+import vn.hieuhoc.assessment.AssessmentView.CriterionView;
 import vn.hieuhoc.assessment.CaseStatus;
 import vn.hieuhoc.explanation.Gap;
 import vn.hieuhoc.explanation.MyProgress;
@@ -40,8 +41,12 @@ public class MyProgressBacking {
 
   /** What the learner is told about the title. */
   public enum Standing {
-    /** A decision has been made. */
+    /** A decision gave the title. */
     RECOGNISED,
+    /** A decision did not give it. */
+    REFUSED,
+    /** The commune finds it not met, and nothing has been signed yet, though the points suffice. */
+    DECLINED,
     /** Records and other people stand for enough points. */
     ENOUGH,
     /** Enough only with the points one gave oneself. */
@@ -53,7 +58,7 @@ public class MyProgressBacking {
   /**
    * One criterion of the list.
    *
-   * @param points what records and other people stand for
+   * @param points what records and other people stand for; what was decided on after a decision
    * @param claimed the points one gave oneself where nobody else has said anything and they differ,
    *     else null
    */
@@ -88,13 +93,13 @@ public class MyProgressBacking {
                     new Row(
                         each.code(),
                         words.in(each.shortName()),
-                        each.proven(),
-                        each.effective().compareTo(each.proven()) == 0 ? null : each.effective(),
+                        points(each),
+                        each.effective().compareTo(points(each)) == 0 ? null : each.effective(),
                         each.max(),
-                        each.proven().compareTo(floor) < 0))
+                        points(each).compareTo(floor) < 0))
             .toList();
     below = rows.stream().filter(Row::low).map(Row::code).toList();
-    if (getStanding() == Standing.RECOGNISED) {
+    if (isDecided() && (progress.enough() || getStanding() == Standing.RECOGNISED)) {
       return;
     }
     gaps = progress.gaps().stream().limit(GAPS_SHOWN).map(gap -> line(gap, words)).toList();
@@ -124,6 +129,11 @@ public class MyProgressBacking {
     return words;
   }
 
+  /** What a criterion counts for: a decision rests on everything that was said until then. */
+  BigDecimal points(CriterionView criterion) {
+    return isDecided() ? criterion.effective() : criterion.proven();
+  }
+
   /** False while no criteria set is in force. */
   public boolean isThere() {
     return progress != null;
@@ -137,15 +147,30 @@ public class MyProgressBacking {
     return progress.view();
   }
 
-  /** The points that records and other people stand for. */
+  /** True when a decision has frozen the points of the case. */
+  public boolean isDecided() {
+    return progress.view().status().isDecided();
+  }
+
+  /** The points that records and other people stand for; those of the decision after one. */
   public BigDecimal getTotal() {
+    return isDecided() ? progress.view().proposal().total() : progress.proven();
+  }
+
+  /** What records and other people stand for today, whatever was decided. */
+  public BigDecimal getToday() {
     return progress.proven();
+  }
+
+  /** Whether the points of today suffice for the title. */
+  public boolean isEnoughToday() {
+    return progress.enough();
   }
 
   /** What it would be with the points one gave oneself; null when those change nothing. */
   public BigDecimal getClaimed() {
     BigDecimal total = progress.view().proposal().total();
-    return total.compareTo(progress.proven()) == 0 ? null : total;
+    return total.compareTo(getTotal()) == 0 ? null : total;
   }
 
   /** Whether hamlet or commune have scored, so that the points are not from records alone. */
@@ -155,11 +180,12 @@ public class MyProgressBacking {
   }
 
   public Standing getStanding() {
-    if (progress.view().status() == CaseStatus.RECOGNISED) {
-      return Standing.RECOGNISED;
+    CaseStatus status = progress.view().status();
+    if (status.isDecided()) {
+      return status == CaseStatus.RECOGNISED ? Standing.RECOGNISED : Standing.REFUSED;
     }
     if (progress.enough()) {
-      return Standing.ENOUGH;
+      return status == CaseStatus.DECLINED ? Standing.DECLINED : Standing.ENOUGH;
     }
     return progress.view().proposal().proposed() ? Standing.CLAIMED : Standing.SHORT;
   }
@@ -181,8 +207,9 @@ public class MyProgressBacking {
     return rows.stream().map(Row::max).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** When the points of today were derived. */
   public Instant getAsOf() {
-    return progress.view().asOf();
+    return progress.today().asOf();
   }
 
   public String getBelow() {

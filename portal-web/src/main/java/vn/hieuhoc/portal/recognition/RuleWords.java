@@ -28,7 +28,11 @@ final class RuleWords {
   private final Map<String, TopicRow> topics;
 
   RuleWords(Map<String, TopicRow> topics) {
-    this.locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    this(topics, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+  }
+
+  RuleWords(Map<String, TopicRow> topics, Locale locale) {
+    this.locale = locale;
     this.texts = Texts.pages(locale);
     this.topics = topics;
   }
@@ -78,15 +82,54 @@ final class RuleWords {
     return words.append('.').toString();
   }
 
-  /** What would bring the next points: "Thêm 35 phút đọc học liệu được 1 điểm." */
+  /** What would bring the next points: "Học xong một khóa về kỹ năng số là được thêm 2 điểm." */
   String missing(Missing missing) {
-    return missing == null
-        ? texts.get("recognition_rule.people")
-        : texts.say(
-            "recognition_rule.missing." + missing.measure().name(),
-            shown(missing.measure(), missing.amount()),
-            what(missing.kinds(), missing.topics()),
-            missing.points());
+    if (missing == null) {
+      return texts.get("recognition_rule.people");
+    }
+    String what =
+        switch (missing.measure()) {
+          case RECORDS, DISTINCT_ACTIVITIES ->
+              sentence(todo(missing.kinds(), missing.amount()) + on(missing.topics()));
+          case BEST_SCORE -> on(missing.topics());
+          case MINUTES, DISTINCT_MONTHS -> what(missing.kinds(), missing.topics());
+        };
+    return texts.say(
+        "recognition_rule.missing." + missing.measure().name(),
+        shown(missing.measure(), missing.amount()),
+        what,
+        missing.points());
+  }
+
+  /** Any one of these is enough: "đọc một học liệu hoặc học xong một bài". */
+  private String todo(Collection<RecordKind> kinds, BigDecimal amount) {
+    String number =
+        amount.compareTo(BigDecimal.ONE) == 0 ? "recognition_kind-one." : "recognition_kind-many.";
+    return either(
+        kinds.isEmpty()
+            ? List.of(texts.say(number + "ANY", amount))
+            : kinds.stream()
+                .sorted()
+                .map(kind -> texts.say(number + kind.name(), amount))
+                .toList());
+  }
+
+  private String on(Collection<String> codes) {
+    return codes.isEmpty() ? "" : texts.say("recognition_rule.on", topics(codes));
+  }
+
+  private String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+  }
+
+  /** "a, b hoặc c". */
+  private String either(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last))
+            + texts.get("recognition_rule.or")
+            + words.get(last);
   }
 
   private static BigDecimal shown(Measure measure, BigDecimal amount) {
@@ -97,16 +140,17 @@ final class RuleWords {
     String learning =
         kinds.isEmpty()
             ? texts.get("recognition_rule.any")
-            : kinds.stream()
-                .sorted()
-                .map(kind -> texts.get("recognition_kind." + kind.name()))
-                .collect(Collectors.joining(texts.get("recognition_rule.or")));
-    if (codes.isEmpty()) {
-      return learning;
-    }
+            : either(
+                kinds.stream()
+                    .sorted()
+                    .map(kind -> texts.get("recognition_kind." + kind.name()))
+                    .toList());
+    return learning + on(codes);
+  }
+
+  private String topics(Collection<String> codes) {
     List<String> names = codes.stream().sorted().limit(TOPICS_NAMED).map(this::name).toList();
-    String list = String.join(", ", names) + (codes.size() > TOPICS_NAMED ? "…" : "");
-    return texts.say("recognition_rule.about", learning, list);
+    return codes.size() > TOPICS_NAMED ? String.join(", ", names) + "…" : either(names);
   }
 
   private String name(String code) {
@@ -114,7 +158,9 @@ final class RuleWords {
     if (topic == null) {
       return code;
     }
-    String name = "en".equals(locale.getLanguage()) ? topic.nameEn() : topic.nameVi();
-    return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
+    // English names of languages keep their capital; a Vietnamese name begins like any word.
+    return "en".equals(locale.getLanguage())
+        ? topic.nameEn()
+        : topic.nameVi().substring(0, 1).toLowerCase(locale) + topic.nameVi().substring(1);
   }
 }

@@ -133,6 +133,11 @@ public final class Words {
         : texts().say("word.hours-minutes", hours, rest);
   }
 
+  /** Hall and place, the place only when the hall does not name it. */
+  public static String venue(String hall, String place) {
+    return Formats.venue(hall, place);
+  }
+
   /** How many percent {@code part} is of {@code whole}, from 0 to 100, as a drawing writes it. */
   public static String share(Number part, Number whole) {
     if (part == null || whole == null || whole.doubleValue() <= 0) {
