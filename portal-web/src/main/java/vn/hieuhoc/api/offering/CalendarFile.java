@@ -52,12 +52,7 @@ final class CalendarFile {
     line("DTSTART", UTC.format(session.startsAt()));
     line("DTEND", UTC.format(session.endsAt()));
     line("SUMMARY", escaped(session.title()));
-    line(
-        "LOCATION",
-        escaped(
-            session.unitName() == null
-                ? session.venue()
-                : session.venue() + ", " + session.unitName()));
+    line("LOCATION", escaped(session.place()));
     String said = session.courseTitle();
     if (session.organiserNote() != null) {
       said += "\n" + session.organiserNote();

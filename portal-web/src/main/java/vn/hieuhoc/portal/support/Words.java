@@ -38,6 +38,11 @@ public final class Words {
     return when == null ? "" : Formats.day(when).toString();
   }
 
+  /** What a telephone dials: {@code tel:02580000001} for 0258 000 0001. */
+  public static String tel(String phone) {
+    return phone == null ? "" : "tel:" + phone.replaceAll("[^0-9+]", "");
+  }
+
   /** {@code thứ Năm}. */
   public static String weekday(TemporalAccessor when) {
     return when == null ? "" : texts().get("word.weekday." + WEEKDAYS[dayOfWeek(when)]);
