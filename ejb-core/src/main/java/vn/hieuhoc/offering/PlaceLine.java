@@ -8,6 +8,8 @@ import vn.hieuhoc.support.VietnameseText;
 final class PlaceLine {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern KIND =
+      Pattern.compile("^ (thon|ap|buon|khom|to dan pho( \\d+)?|xa|phuong|dac khu) ");
   private static final String CENTRE = " trung tam hoc tap cong dong ";
   private static final String CENTRE_SHORT = " tthtcd ";
 
@@ -25,10 +27,16 @@ final class PlaceLine {
     }
     String hall = compared(venue);
     String around = compared(place);
-    if (hall.contains(around) || lastPart(hall, around)) {
+    if (hall.contains(around) || called(hall, around) || lastPart(hall, around)) {
       return venue;
     }
     return around.contains(hall) ? place : venue + ", " + place;
+  }
+
+  /** Named after the place without its kind; one word alone may be anything. */
+  private static boolean called(String hall, String around) {
+    String name = KIND.matcher(around).replaceFirst(" ");
+    return name.strip().contains(" ") && hall.contains(name);
   }
 
   /** A hall of the centre of a commune need not be told to lie in the commune, nor of whom. */

@@ -20,6 +20,8 @@ class PlaceLineTest {
         "Phòng máy TTHTCĐ xã Vạn Ninh | Trung tâm học tập cộng đồng xã Vạn Ninh"
             + " | Phòng máy TTHTCĐ xã Vạn Ninh",
         "Hội trường xã Vạn Ninh | TTHTCĐ xã Vạn Ninh | Hội trường xã Vạn Ninh",
+        "Sân hợp tác xã rong biển Bãi Cạn | Thôn Bãi Cạn | Sân hợp tác xã rong biển Bãi Cạn",
+        "Chợ Bến Đò | Tổ dân phố 7 Bến Đò | Chợ Bến Đò",
         "Thôn Phú Cát | Nhà văn hóa thôn Phú Cát | Nhà văn hóa thôn Phú Cát",
       })
   void whatTheHallSaysIsNotSaidAgain(String venue, String place, String line) {
@@ -31,7 +33,7 @@ class PlaceLineTest {
       delimiter = '|',
       value = {
         "Nhà văn hóa thôn Phú Cát | Xã Vạn Ninh",
-        "Sân hợp tác xã rong biển Bãi Cạn | Thôn Bãi Cạn",
+        "Quán bà Phú | Thôn Phú",
         "Hội trường | Xã Vạn Ninh",
       })
   void whatItDoesNotSayIsAdded(String venue, String place) {
