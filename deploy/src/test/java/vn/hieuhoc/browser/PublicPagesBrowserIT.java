@@ -22,6 +22,7 @@ class PublicPagesBrowserIT {
         "/hoc-lieu",
         "/lich",
         "/thong-ke",
+        "/trung-tam",
         "/dang-ky",
         "/dang-nhap"
       })

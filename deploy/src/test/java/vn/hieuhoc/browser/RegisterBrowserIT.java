@@ -4,11 +4,45 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who makes every mistake there is gets to know all of them in one go. */
 @InBrowser
 class RegisterBrowserIT {
+
+  @Test
+  void whoRegistersOnTheWayComesBackToWhereItBegan(Chromium chromium) {
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      phone.navigate("/lich");
+      phone.locator("header a[href^='/dang-nhap']").click();
+      assertThat(phone.locator("#signin .reveal")).hasText("Hiện mật khẩu");
+      phone.locator("main a[href^='/dang-ky']").click();
+      phone.locator("#xa").selectOption(new SelectOption().setIndex(1));
+      phone.locator("main form button").click();
+      phone.locator("#fullName").fill("Cao Thị Quay Lại");
+      phone.locator("#birthDate").fill("1970");
+      phone.locator("#userName").fill("quay" + System.nanoTime());
+      phone.locator("#password").fill("ruong lua chin");
+      phone.locator("#go").click();
+      assertThat(phone.locator("#password-again")).isVisible();
+
+      phone.locator("#password").fill("ruong lua chin");
+      phone.locator(".reveal").click();
+      assertThat(phone.locator("#password")).hasAttribute("type", "text");
+      assertThat(phone.locator(".reveal")).hasText("Ẩn mật khẩu");
+      phone.locator("#consent").check();
+      phone.locator("#go").click();
+
+      assertThat(phone).hasURL(Pattern.compile("/lich$"));
+      phone.navigate("/dang-nhap?ve=/lich");
+      assertThat(phone.locator("main")).containsText("Cao Thị Quay Lại");
+      assertThat(phone.locator("#userName")).hasCount(0);
+      Accessibility.check(phone);
+      phone.locator("main a.btn").click();
+      assertThat(phone).hasURL(Pattern.compile("/lich$"));
+    }
+  }
 
   @Test
   void allMistakesAreToldAtOnceAndOnlyThePasswordIsTypedAgain(Chromium chromium) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.support.Refused;
 
 /** Changing one's own password. */
 @Stateless
@@ -22,14 +23,14 @@ public class OwnPasswordService {
    * Changes the caller's own password; all sessions and tokens end, the caller signs in anew.
    *
    * @param address where the request comes from, for the throttle only
-   * @throws SignInRefused when the current password does not fit
+   * @throws Refused {@code account.current-password-wrong} when the current password does not fit
    * @throws TooManyTries after too many that did not: a session left open must not tell it
    */
   public void change(String current, String chosen, String address) {
     Account account = accounts.find(access.accountId()).orElseThrow();
     throttle.begin(account.userName(), address);
     if (!Secrets.matches(current == null ? "" : current, account.passwordHash())) {
-      throw new SignInRefused();
+      throw Refused.of("current", "account.current-password-wrong");
     }
     throttle.succeeded(account.userName(), address);
     account.setPassword(Secrets.hash(Passwords.checked(chosen, account.userName())), false);

@@ -306,7 +306,10 @@ class EnrolmentRepository {
     return all;
   }
 
-  /** Codes of the topics of published courses by how many people enrolled since a moment. */
+  /**
+   * Codes of the topics of published courses by how many people enrolled since a moment. A course
+   * that has the topic {@code without} is left out with all its topics.
+   */
   List<String> topicsLearnt(Instant since, String without, int atLeast, int most) {
     return SqlRow.of(
             entityManager
@@ -314,8 +317,10 @@ class EnrolmentRepository {
                     "select t.topic_code, count(distinct e.person_id) as learners"
                         + " from enrolment e join course c on c.id = e.course_id"
                         + " and c.status = 'PUBLISHED'"
-                        + " join course_topic t on t.course_id = c.id and t.topic_code <> ?1"
+                        + " join course_topic t on t.course_id = c.id"
                         + " where e.requested_at >= ?2 and e.status in ('ACTIVE', 'COMPLETED')"
+                        + " and not exists (select 1 from course_topic x where x.course_id = c.id"
+                        + " and x.topic_code = ?1)"
                         + " group by t.topic_code having learners >= ?3"
                         + " order by learners desc, t.topic_code")
                 .setParameter(1, without)

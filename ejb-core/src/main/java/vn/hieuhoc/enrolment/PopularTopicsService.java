@@ -19,8 +19,8 @@ public class PopularTopicsService {
   @Inject private Clock clock;
 
   /**
-   * Codes of the topics most people enrolled for lately, most first; without the training of
-   * cadres. Topics of fewer than three learners are left out.
+   * Codes of the topics most people enrolled for lately, most first; without the courses that train
+   * cadres, whatever else these are about. Topics of fewer than three learners are left out.
    */
   @OpenToAll
   public List<String> popular(int most) {

@@ -84,6 +84,16 @@ public record SessionRow(
     return status == SessionStatus.HELD;
   }
 
+  /** The hall and the place, each named once: a hall is often called after its hamlet. */
+  public String place() {
+    return PlaceLine.of(venue, unitName);
+  }
+
+  /** True when it is over. */
+  public boolean over(Instant now) {
+    return !endsAt.isAfter(now);
+  }
+
   /** How long it takes, in minutes. */
   public int minutes() {
     return (int) Duration.between(startsAt, endsAt).toMinutes();

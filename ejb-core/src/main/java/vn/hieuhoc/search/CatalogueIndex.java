@@ -41,9 +41,15 @@ public interface CatalogueIndex {
    * @param hits those of the page asked for
    * @param counts how many would match under each value of a facet, by facet
    * @param closeness how literally the words were taken
+   * @param meant the words, without marks, that were looked for instead of those typed, since these
+   *     seem to be misspelt; null when they were looked for as they are
    */
   record Found(
-      long total, List<Hit> hits, Map<Facet, Map<String, Long>> counts, Closeness closeness) {}
+      long total,
+      List<Hit> hits,
+      Map<Facet, Map<String, Long>> counts,
+      Closeness closeness,
+      String meant) {}
 
   /**
    * One hit.

@@ -16,7 +16,8 @@ import vn.hieuhoc.search.CatalogueIndex.State;
  * @param counts how many would match under each value of a facet
  * @param units the units the facet and the items name, by key as text
  * @param closeness how literally the words were taken
- * @param understood the words with their marks, where they were typed without, or null
+ * @param understood the words with their marks, where they were typed without; the words that were
+ *     meant, where they seem to be misspelt; or null
  * @param state how the index is
  */
 public record SearchAnswer(

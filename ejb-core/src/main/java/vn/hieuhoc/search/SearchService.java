@@ -63,7 +63,7 @@ public class SearchService {
         found.counts(),
         unitsById(units),
         found.closeness(),
-        found.closeness() == Closeness.ALL ? understood(query.text(), found.hits()) : null,
+        understood(query.text(), found),
         state);
   }
 
@@ -113,6 +113,14 @@ public class SearchService {
     Map<String, UnitRow> byText = new HashMap<>();
     units.forEach((key, unit) -> byText.put(key.toString(), unit));
     return byText;
+  }
+
+  private static String understood(String text, Found found) {
+    if (found.meant() != null) {
+      String written = understood(found.meant(), found.hits());
+      return written == null ? found.meant() : written;
+    }
+    return found.closeness() == Closeness.ALL ? understood(text, found.hits()) : null;
   }
 
   /** What was typed without marks, as the best hit writes it; null when it was typed so. */

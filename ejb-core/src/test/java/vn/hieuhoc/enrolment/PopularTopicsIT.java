@@ -49,17 +49,34 @@ class PopularTopicsIT {
           CourseCatalogueService catalogue = room.get(CourseCatalogueService.class);
           PageRequest all = new PageRequest(0, 100);
           long before = catalogue.published(CourseFilter.FOR_EVERYBODY, all).total();
-          room.entityManager()
-              .createNativeQuery(
-                  "insert into course_topic (course_id, topic_code)"
-                      + " select id, 'boi-duong-can-bo' from course where public_id = ?1")
-              .setParameter(1, room.course.toString())
-              .executeUpdate();
+          becomeTraining(room);
 
           assertThat(catalogue.published(CourseFilter.ALL, all).total()).isEqualTo(before);
           assertThat(catalogue.published(CourseFilter.FOR_EVERYBODY, all).total())
               .isEqualTo(before - 1);
         });
+  }
+
+  @Test
+  void whatCadresLearnIsNotCalledMuchLearntByWhateverTopic() {
+    Classroom.open(
+        room -> {
+          enrol(room, "Trần Thị Lan");
+          enrol(room, "Lê Văn Hai");
+          enrol(room, "Cao Thị Ba");
+          becomeTraining(room);
+
+          assertThat(room.get(PopularTopicsService.class).popular(6)).isEmpty();
+        });
+  }
+
+  private static void becomeTraining(Classroom room) {
+    room.entityManager()
+        .createNativeQuery(
+            "insert into course_topic (course_id, topic_code)"
+                + " select id, 'boi-duong-can-bo' from course where public_id = ?1")
+        .setParameter(1, room.course.toString())
+        .executeUpdate();
   }
 
   private static void enrol(Classroom room, String name) {

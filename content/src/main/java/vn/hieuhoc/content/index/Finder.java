@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -110,15 +111,41 @@ final class Finder {
 
   private static Found search(IndexSearcher searcher, CatalogueQuery query) throws IOException {
     Wish wish = new Wish(query.text());
+    Found exactly = searchAll(searcher, query, wish, null);
+    if (exactly != null) {
+      return exactly;
+    }
+    // Before single words of the wish are let go: all of them, with a letter mended.
+    Optional<String> meant =
+        wish.quotes()
+            ? Optional.empty()
+            : new Spelling(searcher.getIndexReader()).meant(wish.syllables());
+    if (meant.isPresent()) {
+      Found mended = searchAll(searcher, query, new Wish(meant.get()), meant.get());
+      if (mended != null) {
+        return mended;
+      }
+    }
     for (Closeness closeness : Closeness.values()) {
-      if (wish.knows(closeness)) {
+      if (closeness != Closeness.ALL && wish.knows(closeness)) {
         FacetCounter counter = count(searcher, wish.entries(closeness), query);
-        if (counter.matches() > 0 || closeness == Closeness.ALIKE || wish.isEmpty()) {
-          return found(searcher, query, wish, closeness, counter);
+        if (counter.matches() > 0 || closeness == Closeness.ALIKE) {
+          return found(searcher, query, wish, closeness, null, counter);
         }
       }
     }
-    return new Found(0, List.of(), Map.of(), Closeness.ALL);
+    return new Found(0, List.of(), Map.of(), Closeness.ALL, null);
+  }
+
+  /** What has all words of the wish near one another; null when nothing has. */
+  private static Found searchAll(
+      IndexSearcher searcher, CatalogueQuery query, Wish wish, String meant) throws IOException {
+    FacetCounter counter = count(searcher, wish.entries(Closeness.ALL), query);
+    if (counter.matches() == 0 && !wish.isEmpty()) {
+      return null;
+    }
+    Closeness closeness = meant == null ? Closeness.ALL : Closeness.ALIKE;
+    return found(searcher, query, wish, closeness, meant, counter);
   }
 
   private static FacetCounter count(IndexSearcher searcher, Query words, CatalogueQuery query)
@@ -133,11 +160,12 @@ final class Finder {
       CatalogueQuery query,
       Wish wish,
       Closeness closeness,
+      String meant,
       FacetCounter counter)
       throws IOException {
     BooleanQuery.Builder narrowed =
         new BooleanQuery.Builder()
-            .add(wish.entries(closeness), Occur.MUST)
+            .add(wish.entries(meant == null ? closeness : Closeness.ALL), Occur.MUST)
             .add(ENTRIES, Occur.FILTER);
     choices(query).forEach((facet, values) -> narrowed.add(filter(facet, values), Occur.FILTER));
     int end = query.first() + query.size();
@@ -147,7 +175,7 @@ final class Finder {
     for (int i = query.first(); i < top.scoreDocs.length; i++) {
       hits.add(hit(searcher, top.scoreDocs[i], wish, marker));
     }
-    return new Found(counter.total(), List.copyOf(hits), counter.counts(), closeness);
+    return new Found(counter.total(), List.copyOf(hits), counter.counts(), closeness, meant);
   }
 
   private static Map<Facet, Set<String>> choices(CatalogueQuery query) {

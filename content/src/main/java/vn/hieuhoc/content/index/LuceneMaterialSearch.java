@@ -121,7 +121,7 @@ public class LuceneMaterialSearch implements CatalogueIndex {
       return catalogue.find(query);
     } catch (IOException problem) {
       LOG.log(Level.SEVERE, "A search failed; the index should be built again", problem);
-      return new Found(0, List.of(), Map.of(), Closeness.ALL);
+      return new Found(0, List.of(), Map.of(), Closeness.ALL, null);
     }
   }
 

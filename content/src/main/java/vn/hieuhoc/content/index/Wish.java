@@ -25,6 +25,11 @@ final class Wish {
 
   private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]");
   private static final int MOST_SYLLABLES = 24;
+  private static final int MOST_ALIKE = 30;
+
+  /** Lucene takes a query of 1024 parts; some of them are for nearness. */
+  private static final int MOST_ALIKE_TOGETHER = 240;
+
   private static final float TITLE_WEIGHT = 6f;
   private static final float ABOUT_WEIGHT = 2f;
   private static final float PAIR_WEIGHT = 2.5f;
@@ -51,6 +56,11 @@ final class Wish {
 
   List<Syllable> syllables() {
     return syllables;
+  }
+
+  /** True when exactly what stands between quotation marks is wanted. */
+  boolean quotes() {
+    return !phrases.isEmpty();
   }
 
   boolean isEmpty() {
@@ -99,7 +109,7 @@ final class Wish {
     return switch (closeness) {
       case ALL -> allNearOneAnother();
       case MOST -> most(terms().stream().map(Wish::anywhere).toList());
-      case ALIKE -> most(terms().stream().map(Wish::alike).toList());
+      case ALIKE -> most(alike(terms()));
     };
   }
 
@@ -214,16 +224,21 @@ final class Wish {
         term(Fields.BODY.folded(), term, 1f));
   }
 
-  private static Query alike(String term) {
-    int edits = term.length() < 3 ? 0 : term.length() < 7 ? 1 : 2;
-    return weighed(
-        new BoostQuery(fuzzy(Fields.TITLE, term, edits), TITLE_WEIGHT),
-        new BoostQuery(fuzzy(Fields.ABOUT, term, edits), ABOUT_WEIGHT),
-        fuzzy(Fields.BODY, term, edits));
+  private static List<Query> alike(Set<String> terms) {
+    int each = Math.min(MOST_ALIKE, MOST_ALIKE_TOGETHER / terms.size());
+    return terms.stream().map(term -> alike(term, each)).toList();
   }
 
-  private static Query fuzzy(Words words, String term, int edits) {
-    return new FuzzyQuery(new Term(words.folded(), term), edits, 1, 30, true);
+  private static Query alike(String term, int most) {
+    int edits = term.length() < 3 ? 0 : term.length() < 7 ? 1 : 2;
+    return weighed(
+        new BoostQuery(fuzzy(Fields.TITLE, term, edits, most), TITLE_WEIGHT),
+        new BoostQuery(fuzzy(Fields.ABOUT, term, edits, most), ABOUT_WEIGHT),
+        fuzzy(Fields.BODY, term, edits, most));
+  }
+
+  private static Query fuzzy(Words words, String term, int edits, int most) {
+    return new FuzzyQuery(new Term(words.folded(), term), edits, 1, most, true);
   }
 
   private static Query weighed(Query... parts) {

@@ -16,7 +16,7 @@ public record DemoPlaces(List<Hamlet> hamlets, List<Centre> centres, List<Workpl
   public record Hamlet(String key, String commune, String code, String name, boolean remote) {}
 
   /** What visitors should know of a commune's learning centre. */
-  public record Centre(String commune, String address, String openingHours) {}
+  public record Centre(String commune, String address, String phone, String openingHours) {}
 
   /** A school, office or cooperative to be created. */
   public record Workplace(
@@ -37,7 +37,13 @@ public record DemoPlaces(List<Hamlet> hamlets, List<Centre> centres, List<Workpl
                         each.flag("remote")))
             .toList(),
         data.children("centres").stream()
-            .map(each -> new Centre(each.text("commune"), each.text("address"), each.text("hours")))
+            .map(
+                each ->
+                    new Centre(
+                        each.text("commune"),
+                        each.text("address"),
+                        each.text("phone"),
+                        each.text("hours")))
             .toList(),
         data.children("workplaces").stream()
             .map(

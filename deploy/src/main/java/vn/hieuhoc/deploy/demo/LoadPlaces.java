@@ -42,7 +42,10 @@ final class LoadPlaces {
     for (DemoPlaces.Centre centre : places.centres()) {
       administrator.patch(
           "units/" + ids.centre(centre.commune()),
-          Body.with("address", centre.address()).and("openingHours", centre.openingHours()).json());
+          Body.with("address", centre.address())
+              .and("phone", centre.phone())
+              .and("openingHours", centre.openingHours())
+              .json());
     }
     for (DemoPlaces.Workplace workplace : places.workplaces()) {
       UUID id =

@@ -34,6 +34,12 @@ public final class CoursePage extends PortalPage {
     follow(page.locator("#ghi-danh a[href^='/dang-nhap']").first());
   }
 
+  /** True when somebody who came back for a seat is told the one step left. */
+  public boolean isWelcomedToEnrol() {
+    return page.locator("main .wrap:not(.notices) > .banner.ok").count() == 1
+        && page.locator("#ghi-danh button.btn").count() == 1;
+  }
+
   public boolean isMine() {
     return page.locator("#ghi-danh a[href^='/hoc/']").count() > 0;
   }

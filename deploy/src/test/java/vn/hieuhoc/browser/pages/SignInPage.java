@@ -14,6 +14,11 @@ public final class SignInPage extends PortalPage {
     return this;
   }
 
+  /** Goes to register instead. */
+  public void register() {
+    follow(page.locator("main a[href^='/dang-ky']"));
+  }
+
   public void signIn(String user, String password) {
     type("userName", user);
     type("password", password);

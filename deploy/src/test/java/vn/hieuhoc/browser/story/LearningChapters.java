@@ -315,10 +315,12 @@ abstract class LearningChapters {
 
     CoursePage course = neighbour.on(CoursePage::new).openCourse(phoneCourse);
     course.enrolAsStranger();
-    RegisterPage register = neighbour.on(RegisterPage::new).open();
+    neighbour.on(SignInPage::new).register();
+    RegisterPage register = neighbour.on(RegisterPage::new);
     register.chooseCommune(COMMUNE);
     register.register(NEIGHBOUR, "1979", HAMLET, "van.tam", OWN);
-    course.openCourse(phoneCourse).enrolInSession();
+    assertThat(course.isWelcomedToEnrol()).isTrue();
+    course.enrolInSession();
     assertThat(course.isMine()).isTrue();
     neighbour.looks("ghi-danh-khong-kich-ban");
     course.begin();

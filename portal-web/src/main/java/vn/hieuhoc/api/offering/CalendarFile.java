@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.hieuhoc.offering.SessionRow;
-import vn.hieuhoc.portal.support.Formats;
 
 /**
  * Sessions as a calendar file (RFC 5545): times in UTC, lines folded at 75 bytes between
@@ -53,7 +52,7 @@ final class CalendarFile {
     line("DTSTART", UTC.format(session.startsAt()));
     line("DTEND", UTC.format(session.endsAt()));
     line("SUMMARY", escaped(session.title()));
-    line("LOCATION", escaped(Formats.venue(session.venue(), session.unitName())));
+    line("LOCATION", escaped(session.place()));
     String said = session.courseTitle();
     if (session.organiserNote() != null) {
       said += "\n" + session.organiserNote();

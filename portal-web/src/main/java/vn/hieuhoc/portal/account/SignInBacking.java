@@ -49,6 +49,11 @@ public class SignInBacking {
     return mustChoose || !query.text(CHOOSING).isEmpty();
   }
 
+  /** Where the person wanted to go. */
+  public String getWanted() {
+    return door.wanted();
+  }
+
   /** Where the person wanted to go, as a parameter of a link. */
   public String getWantedParameter() {
     return door.wantedParameter();

@@ -5,12 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.hieuhoc.offering.SessionFilter;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
@@ -20,7 +18,10 @@ import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnamTime;
 
-/** The sessions of a week, in a commune or everywhere. */
+/**
+ * The sessions of a week, in a commune or everywhere: what is to come first, what is over apart.
+ * Opened without a week it shows this one, or the next when nothing of this one is left.
+ */
 @Named
 @RequestScoped
 public class CalendarBacking {
@@ -33,44 +34,58 @@ public class CalendarBacking {
   @Inject private Query query;
 
   private LocalDate today;
+  private LocalDate asked;
   private LocalDate monday;
   private UnitRow commune;
-  private List<Day> days;
-
-  /**
-   * A day with its sessions.
-   *
-   * @param date the day
-   * @param sessions earliest first
-   */
-  public record Day(LocalDate date, List<SessionRow> sessions) {}
+  private CalendarDays sessions;
 
   /** Reads the week. */
   @PostConstruct
   void load() {
     today = places.today();
-    LocalDate asked = query.dayOrNull("tuan");
-    monday =
-        (asked == null ? today : asked).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    asked = query.dayOrNull("tuan");
     commune = query.text("noi-hoc").equals("tat-ca") ? null : places.commune(query.idOrNull("noi"));
+    monday = mondayOf(asked == null ? today : asked);
+    sessions = week(monday);
+    if (asked == null && sessions.coming().isEmpty()) {
+      CalendarDays next = week(monday.plusDays(WEEK));
+      if (!next.coming().isEmpty()) {
+        monday = monday.plusDays(WEEK);
+        sessions = next;
+      }
+    }
+  }
+
+  private CalendarDays week(LocalDate first) {
     SessionFilter filter =
         new SessionFilter(
-            VietnamTime.startOf(monday),
-            VietnamTime.startOf(monday.plusDays(WEEK)),
+            VietnamTime.startOf(first),
+            VietnamTime.startOf(first.plusDays(WEEK)),
             commune == null ? null : commune.key(),
             null,
             true);
-    Map<LocalDate, List<SessionRow>> byDay = new TreeMap<>();
-    for (SessionRow session : sessionService.find(filter, MOST).items()) {
-      byDay
-          .computeIfAbsent(VietnamTime.dateOf(session.startsAt()), day -> new ArrayList<>())
-          .add(session);
-    }
-    days = byDay.entrySet().stream().map(e -> new Day(e.getKey(), e.getValue())).toList();
+    List<SessionRow> found = sessionService.find(filter, MOST).items();
+    Instant now = places.now();
+    return CalendarDays.of(found, now);
   }
 
-  public List<Day> getDays() {
-    return days;
+  private static LocalDate mondayOf(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** The days of the week with what is still to come. */
+  public List<CalendarDays.Day> getDays() {
+    return sessions.coming();
+  }
+
+  /** The days of the week with what is over. */
+  public List<CalendarDays.Day> getPastDays() {
+    return sessions.past();
+  }
+
+  /** How many sessions of the week are over. */
+  public int getOver() {
+    return sessions.over();
   }
 
   public LocalDate getMonday() {
@@ -82,7 +97,17 @@ public class CalendarBacking {
   }
 
   public boolean isThisWeek() {
-    return !today.isBefore(monday) && today.isBefore(monday.plusDays(WEEK));
+    return mondayOf(today).equals(monday);
+  }
+
+  /** True when the whole week lies behind us: then what is over is what one came for. */
+  public boolean isBygone() {
+    return getSunday().isBefore(today);
+  }
+
+  /** True when somebody turned to a week other than the one this page opens with. */
+  public boolean isWeekChosen() {
+    return asked != null && !isThisWeek();
   }
 
   /** The commune looked at; null for everywhere. */
@@ -108,7 +133,7 @@ public class CalendarBacking {
 
   /** The same week everywhere. */
   public String getEverywhereLink() {
-    return "/lich?tuan=" + monday + "&noi-hoc=tat-ca";
+    return "/lich?noi-hoc=tat-ca" + (isWeekChosen() ? "&tuan=" + monday : "");
   }
 
   private String link(LocalDate day) {

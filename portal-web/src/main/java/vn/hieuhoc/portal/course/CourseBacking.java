@@ -18,6 +18,9 @@ import vn.hieuhoc.portal.support.Query;
 @RequestScoped
 public class CourseBacking {
 
+  /** {@code ?ghi-danh=co} inside the value of a parameter. */
+  private static final String WISH = "%3Fghi-danh%3Dco";
+
   @Inject private CourseOverviewService overviewService;
   @Inject private TopicLinks topicLinks;
   @Inject private Query query;
@@ -65,6 +68,19 @@ public class CourseBacking {
         .filter(o -> o.joinable() && !o.offering().full())
         .findFirst()
         .orElse(getAlone() != null && getAlone().joinable() ? getAlone() : null);
+  }
+
+  /** Where a stranger who wants to enrol comes back to, as a value in the address of a link. */
+  public String getWishAddress() {
+    return "/khoa-hoc/" + overview.course().id() + WISH;
+  }
+
+  /** True when somebody came back for a seat and has none yet, though there is one to take. */
+  public boolean isWished() {
+    return !query.text("ghi-danh").isEmpty()
+        && getMyPlace() == null
+        && getBest() != null
+        && getMeetings().stream().allMatch(occasion -> occasion.place() == null);
   }
 
   /** Where I go on, or null. */

@@ -3,6 +3,7 @@ package vn.hieuhoc.portal.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public class CalendarPlaces {
   /** Today in Việt Nam. */
   public LocalDate today() {
     return VietnamTime.today(clock);
+  }
+
+  /** This moment. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** The commune asked for, else the one near by; null when neither is known. */

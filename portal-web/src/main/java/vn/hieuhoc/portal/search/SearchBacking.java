@@ -90,6 +90,16 @@ public class SearchBacking {
     return filters.with(SearchFilters.WORDS, "\"" + getWords() + "\"").address();
   }
 
+  /** True when other words were looked for, since those typed seem to be misspelt. */
+  public boolean isMisspelt() {
+    return isAlike() && getUnderstood() != null;
+  }
+
+  /** The address that looks for the words as they were meant. */
+  public String getMeant() {
+    return filters.with(SearchFilters.WORDS, getUnderstood()).address();
+  }
+
   public boolean isMost() {
     return result.answer().closeness() == Closeness.MOST;
   }

@@ -42,6 +42,7 @@ final class Addresses {
           new Address("/tim-kiem", "/search/search.xhtml", PUBLIC),
           new Address("/tro-giup", "/help/help.xhtml", PUBLIC),
           new Address("/tro-giup/{topic}", "/help/topic.xhtml", PUBLIC),
+          new Address("/trung-tam", "/organisation/centres.xhtml", PUBLIC),
           new Address("/trung-tam/{id}", "/organisation/centre.xhtml", PUBLIC),
           new Address("/xac-minh", "/recognition/verify.xhtml", PUBLIC),
           new Address("/xac-minh/{code}", "/recognition/verify.xhtml", PUBLIC),

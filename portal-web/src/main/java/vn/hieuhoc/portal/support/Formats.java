@@ -83,16 +83,6 @@ public final class Formats {
     return time(when, locale) + " " + date(when, locale);
   }
 
-  /** {@code Nhà văn hóa thôn An Vịnh}: the place is added only when the hall does not name it. */
-  public static String venue(String hall, String place) {
-    if (hall == null || hall.isBlank()) {
-      return place;
-    }
-    boolean named =
-        place == null || hall.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
-    return named ? hall : hall + ", " + place;
-  }
-
   /** The same moment or day on the clock of Vietnam. */
   static TemporalAccessor local(TemporalAccessor when) {
     if (when instanceof Instant moment) {

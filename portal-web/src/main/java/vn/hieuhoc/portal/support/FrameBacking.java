@@ -91,6 +91,11 @@ public class FrameBacking {
     return path.length() < 2 ? "home" : path.substring(1, end < 0 ? path.length() : end);
   }
 
+  /** Signing in, and back to this page; from the first page to one's own. */
+  public String getSignInLink() {
+    return ReturnAddress.signInFrom(request);
+  }
+
   public boolean isSignedIn() {
     return caller.isSignedIn();
   }

@@ -3,12 +3,16 @@ package vn.hieuhoc.portal.support;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Where to go back to after signing in: always a page of this portal. */
 public final class ReturnAddress {
 
   /** The parameter that carries the address. */
   public static final String PARAMETER = "ve";
+
+  private static final String SIGN_IN = "/dang-nhap";
+  private static final Set<String> WAYS_IN = Set.of(SIGN_IN, "/dang-ky");
 
   private ReturnAddress() {}
 
@@ -29,6 +33,19 @@ public final class ReturnAddress {
     return Addresses.match(path).isPresent() ? address : fallback;
   }
 
+  /**
+   * The sign-in page that leads back to the page just read. Who is on the way in already keeps the
+   * way; the first page has nothing to come back for.
+   */
+  static String signInFrom(HttpServletRequest request) {
+    String path = AddressFilter.pathOf(request);
+    if (WAYS_IN.contains(path)) {
+      String wanted = localOr(Query.parameterOfAddress(request, PARAMETER), null);
+      return wanted == null ? SIGN_IN : signInFor(wanted);
+    }
+    return path.equals("/") || localOr(path, null) == null ? SIGN_IN : signIn(request);
+  }
+
   /** The sign-in page, told where the person wanted to go. */
   static String signIn(HttpServletRequest request) {
     String wanted = AddressFilter.pathOf(request);
@@ -40,6 +57,6 @@ public final class ReturnAddress {
 
   /** The sign-in page that leads to an address afterwards. */
   public static String signInFor(String wanted) {
-    return "/dang-nhap?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    return SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
   }
 }

@@ -38,6 +38,11 @@ public final class Words {
     return when == null ? "" : Formats.day(when).toString();
   }
 
+  /** What a telephone dials: {@code tel:02580000001} for 0258 000 0001. */
+  public static String tel(String phone) {
+    return phone == null ? "" : "tel:" + phone.replaceAll("[^0-9+]", "");
+  }
+
   /** {@code thứ Năm}. */
   public static String weekday(TemporalAccessor when) {
     return when == null ? "" : texts().get("word.weekday." + WEEKDAYS[dayOfWeek(when)]);
@@ -131,11 +136,6 @@ public final class Words {
     return rest == 0
         ? texts().say("word.hours", hours)
         : texts().say("word.hours-minutes", hours, rest);
-  }
-
-  /** Hall and place, the place only when the hall does not name it. */
-  public static String venue(String hall, String place) {
-    return Formats.venue(hall, place);
   }
 
   /** How many percent {@code part} is of {@code whole}, from 0 to 100, as a drawing writes it. */

@@ -22,15 +22,6 @@ class FormatsTest {
   }
 
   @Test
-  void aPlaceIsNamedOnce() {
-    assertThat(Formats.venue("Nhà văn hóa thôn An Vịnh", "Thôn An Vịnh"))
-        .isEqualTo("Nhà văn hóa thôn An Vịnh");
-    assertThat(Formats.venue("Nhà văn hóa", "Thôn An Vịnh")).isEqualTo("Nhà văn hóa, Thôn An Vịnh");
-    assertThat(Formats.venue("Nhà văn hóa", null)).isEqualTo("Nhà văn hóa");
-    assertThat(Formats.venue(" ", "Thôn An Vịnh")).isEqualTo("Thôn An Vịnh");
-  }
-
-  @Test
   void percentHasASpaceInVietnamese() {
     assertThat(Formats.percent(new BigDecimal("54.2"), VIETNAMESE))
         .isEqualTo("54,2" + NO_BREAK + "%");

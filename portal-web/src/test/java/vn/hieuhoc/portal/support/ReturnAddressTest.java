@@ -15,6 +15,16 @@ class ReturnAddressTest {
         .isEqualTo("/khoa-hoc?chu-de=so");
   }
 
+  @Test
+  void theWishToEnrolIsKept() {
+    String course = "/khoa-hoc/fe2e2553-780c-4a55-b559-4b56ad66e253?ghi-danh=co";
+
+    assertThat(ReturnAddress.localOr(course, "/toi")).isEqualTo(course);
+    assertThat(ReturnAddress.signInFor(course))
+        .isEqualTo(
+            "/dang-nhap?ve=%2Fkhoa-hoc%2Ffe2e2553-780c-4a55-b559-4b56ad66e253%3Fghi-danh%3Dco");
+  }
+
   @ParameterizedTest
   @NullSource
   @ValueSource(
