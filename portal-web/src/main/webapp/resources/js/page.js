@@ -7,26 +7,20 @@
   }
   // Typing blindly on a small screen goes wrong: what was typed may be looked at.
   document.querySelectorAll('input[type=password][data-show]').forEach(function (field) {
-    var button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'btn3 reveal';
-    button.setAttribute('aria-controls', field.id);
-    function show(open) {
-      field.type = open ? 'text' : 'password';
-      button.textContent = open ? field.dataset.hide : field.dataset.show;
-    }
-    button.addEventListener('click', function () {
-      show(field.type === 'password');
-      field.focus();
+    var label = document.createElement('label');
+    var box = document.createElement('input');
+    label.className = 'pick reveal';
+    box.type = 'checkbox';
+    box.autocomplete = 'off';
+    label.append(box, ' ', field.dataset.show);
+    box.addEventListener('change', function () {
+      field.type = box.checked ? 'text' : 'password';
     });
-    if (field.form) {
-      // Sent as a password, or the browser would remember it among the words typed into fields.
-      field.form.addEventListener('submit', function () {
-        show(false);
-      });
-    }
-    show(false);
-    field.insertAdjacentElement('afterend', button);
+    // Sent as a password, or the browser would remember it among the words typed into fields.
+    field.form.addEventListener('submit', function () {
+      field.type = 'password';
+    });
+    field.insertAdjacentElement('afterend', label);
   });
   document.addEventListener('submit', function (event) {
     // A second tap on a slow network must not send twice.

@@ -42,9 +42,10 @@ public class CentresBacking {
     private static final Comparator<Row> BY_NAME =
         Comparator.comparing(row -> row.unit().shortName(), VietnameseText.ORDER);
 
-    /** Where it is: its address, or at least the commune. */
+    /** Where it is: its address, or the commune unless the name says it; else null. */
     public String place() {
-      return unit.address() == null ? commune : unit.address();
+      boolean said = VietnameseText.fold(unit.name()).contains(VietnameseText.fold(commune));
+      return unit.address() != null ? unit.address() : said ? null : commune;
     }
 
     boolean has(String folded) {
