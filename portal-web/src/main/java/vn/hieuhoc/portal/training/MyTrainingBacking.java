@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
+import vn.hieuhoc.programme.LearningWay;
 import vn.hieuhoc.training.PersonTraining;
 import vn.hieuhoc.training.TrainingService;
 
@@ -14,6 +16,7 @@ import vn.hieuhoc.training.TrainingService;
 public class MyTrainingBacking {
 
   @Inject private TrainingService trainings;
+  @Inject private Clock clock;
 
   private List<PersonTraining> mine;
 
@@ -25,6 +28,11 @@ public class MyTrainingBacking {
   /** What is still to be done, and what is done. */
   public List<PersonTraining> getMine() {
     return mine;
+  }
+
+  /** True while one can still learn this way: a session that has begun is missed. */
+  public boolean open(LearningWay way) {
+    return way.startsAt() == null || way.startsAt().isAfter(clock.instant());
   }
 
   public boolean isAny() {
