@@ -33,6 +33,7 @@ public final class QuickCoursePage extends PortalPage {
     type("prompt" + at, prompt);
     type("first" + at, right);
     type("second" + at, wrong);
+    page.locator("input[name=right" + at + "][value='1']").check();
     return this;
   }
 

@@ -80,20 +80,12 @@ public class SessionsResource {
     sessionService.change(id, body.toCommand());
   }
 
-  /** Why a session is called off, in a few words for those who wanted to come. */
-  public record Cancellation(String reason) {}
-
-  @POST
-  @Path("{id}/cancellation")
-  public void cancel(@PathParam("id") UUID id, @NotNull Cancellation body) {
-    sessionService.cancel(id, body.reason());
-  }
-
+  /** Calls a session off, with a few words for those who wanted to come. */
   @POST
   @Path("{id}/cancellation")
   @Consumes(MediaType.WILDCARD)
-  public void cancel(@PathParam("id") UUID id) {
-    sessionService.cancel(id, null);
+  public void cancel(@PathParam("id") UUID id, @QueryParam("reason") String reason) {
+    sessionService.cancel(id, reason);
   }
 
   private static Instant start(String field, String day) {
