@@ -321,7 +321,10 @@
       }
     });
     window.addEventListener('pagehide', function () { report(true); });
-    window.addEventListener('online', function () { report(false); });
+    window.addEventListener('online', function () {
+      connected(true);
+      report(false);
+    });
     window.addEventListener('offline', function () {
       connected(false);
       look();
@@ -331,12 +334,21 @@
     });
   }
 
+  // Whether the network answers; that nothing could be handed in is said where it was tried.
   function connected(yes) {
-    [offline, document.getElementById('nop-sau')].forEach(function (sign) {
-      if (sign) {
-        sign.hidden = yes;
-      }
-    });
+    if (offline) {
+      offline.hidden = yes;
+    }
+    if (yes) {
+      notHandedIn(false);
+    }
+  }
+
+  function notHandedIn(tried) {
+    var sign = document.getElementById('nop-sau');
+    if (sign) {
+      sign.hidden = !tried;
+    }
   }
 
   // ---- Answers ------------------------------------------------------------------------------
@@ -534,7 +546,10 @@
         }
       });
     });
-    window.addEventListener('online', pushAll);
+    window.addEventListener('online', function () {
+      connected(true);
+      pushAll();
+    });
     window.addEventListener('offline', function () {
       connected(false);
       tellTop(false);
@@ -580,11 +595,24 @@
       open(firstOpen < 0 ? cards.length - 1 : firstOpen, false);
     }
 
+    // Enter in a typed answer goes on to the next question; it never hands in.
+    form.addEventListener('keydown', function (event) {
+      var card = event.key === 'Enter' && event.target.type === 'text' && event.target.closest('[data-n]');
+      if (card) {
+        event.preventDefault();
+        changed(card);
+        if (open && cards.indexOf(card) < cards.length - 1) {
+          open(cards.indexOf(card) + 1, true);
+        }
+      }
+    });
+
     form.addEventListener('submit', function (event) {
       if (navigator.onLine === false || stranger) {
         event.preventDefault();
         event.stopImmediatePropagation();
         connected(navigator.onLine !== false);
+        notHandedIn(navigator.onLine === false);
         known(!stranger);
         return;
       }

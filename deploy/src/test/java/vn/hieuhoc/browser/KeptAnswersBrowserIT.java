@@ -129,6 +129,20 @@ class KeptAnswersBrowserIT {
     }
   }
 
+  @Test
+  void theEnterKeyNeverHandsIn(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.bay");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      quiz.pick(1, "b");
+
+      quiz.pressEnter(1, "b");
+
+      assertThat(phone.locator("#quiz-send")).hasCount(1);
+      assertThat(quiz.status(1)).hasText(SAVED);
+    }
+  }
+
   private static AttemptPage begun(Page page, QuizRoom room) {
     return new AttemptPage(page)
         .visit(room.enrolment)

@@ -63,7 +63,7 @@ public record CourseOverview(
   }
 
   private static boolean aloneNow(Occasion occasion) {
-    return occasion.alone() && occasion.joinable();
+    return occasion.alone() && occasion.joinable() && !occasion.offering().full();
   }
 
   /** Where I go on: the place that says most of my learning in the course, or null. */

@@ -15,8 +15,6 @@ import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.CourseStatus;
 import vn.hieuhoc.enrolment.MyCourseRow;
 import vn.hieuhoc.enrolment.MyLearningService;
-import vn.hieuhoc.offering.EnrolmentMode;
-import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionFilter;
 import vn.hieuhoc.offering.SessionRow;
@@ -74,14 +72,10 @@ public class CourseOverviewService {
                         offering,
                         sessions.getOrDefault(offering.key(), List.of()),
                         places.get(offering.key()),
-                        published && joinable(offering, now)))
+                        published && offering.openNow(now)))
             .sorted(
                 Comparator.comparing(o -> o.first() == null ? Instant.EPOCH : o.first().startsAt()))
             .toList();
     return new CourseOverview(course, occasions, countsFor.criteria(course.topics()));
-  }
-
-  private static boolean joinable(OfferingRow offering, Instant now) {
-    return offering.enrolmentMode() == EnrolmentMode.OPEN && offering.joinable(now);
   }
 }

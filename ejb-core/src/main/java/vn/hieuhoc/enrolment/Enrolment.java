@@ -151,9 +151,9 @@ public class Enrolment implements OfOnePerson {
     return lessonsDone >= lessonsTotal;
   }
 
-  /** True once something was opened. */
+  /** True once something was opened or finished. */
   boolean begun() {
-    return lastActiveAt != null;
+    return lastActiveAt != null || lessonsDone > 0;
   }
 
   /** True when one may learn in it: also again, after having finished. */
@@ -187,10 +187,6 @@ public class Enrolment implements OfOnePerson {
 
   Instant requestedAt() {
     return requestedAt;
-  }
-
-  Instant endedAt() {
-    return endedAt;
   }
 
   Instant completedAt() {

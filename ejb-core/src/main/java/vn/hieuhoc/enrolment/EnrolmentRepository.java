@@ -126,7 +126,8 @@ class EnrolmentRepository {
   List<Long> learningKeys(Long courseId) {
     return entityManager
         .createQuery(
-            "select e.id from Enrolment e where e.courseId = :course and e.status = :active",
+            "select e.id from Enrolment e where e.courseId = :course and e.status = :active"
+                + " order by e.id",
             Long.class)
         .setParameter("course", courseId)
         .setParameter("active", EnrolmentStatus.ACTIVE)

@@ -101,10 +101,10 @@ public class EnrolmentService {
 
   /**
    * Gives up a place. Whoever waits longest gets the seat. Who has begun and gives back his last
-   * seat goes on alone, where the course can be taken so; the only place in which the course is
-   * finished stays.
+   * seat goes on alone, where the course can be taken so. Giving up twice is harmless.
    *
    * @return true when the learner still has a place in the course
+   * @throws Refused {@code enrolment.only-finished} when it is the only place in a finished course
    */
   public boolean withdraw(UUID enrolmentId) {
     Enrolment enrolment = find(enrolmentId);
@@ -114,12 +114,11 @@ public class EnrolmentService {
       access.requireOrHide(offering.unitKey(), "enrolment", enrolmentId, Role.CENTRE_MANAGER);
     }
     boolean seat = offering.mode() != OfferingMode.SELF_PACED && enrolment.learning();
-    boolean finished = enrolment.status() == EnrolmentStatus.COMPLETED;
-    boolean begun = finished || enrolment.begun();
     boolean learnsOn =
-        others(enrolment).findAny().isPresent() || (seat && begun && goesOnAlone(enrolment));
-    if (finished && others(enrolment).noneMatch(o -> o.status() == EnrolmentStatus.COMPLETED)) {
-      return true;
+        others(enrolment).findAny().isPresent()
+            || (seat && enrolment.begun() && goesOnAlone(enrolment));
+    if (!learnsOn && enrolment.status() == EnrolmentStatus.COMPLETED) {
+      throw new Refused("enrolment.only-finished", setting.courseTitle(enrolment.courseId()));
     }
     if (enrolment.withdraw(setting.now())) {
       enrolments.flush();
@@ -134,13 +133,14 @@ public class EnrolmentService {
         .filter(other -> !other.equals(enrolment));
   }
 
-  /** Keeps the learner in the course without a seat, where it can be taken so. */
+  /** Keeps the learner in the course without a seat, where everybody may take it so. */
   private boolean goesOnAlone(Enrolment left) {
-    Instant now = setting.now();
     Optional<OfferingRow> alone =
         setting.courseStatus(left.courseId()) == CourseStatus.PUBLISHED
             ? offeringService.ofCourse(left.courseId()).stream()
-                .filter(o -> o.mode() == OfferingMode.SELF_PACED && o.joinable(now) && !o.full())
+                .filter(o -> o.mode() == OfferingMode.SELF_PACED)
+                .map(o -> offeringService.held(o.key()))
+                .filter(o -> o.openNow(setting.now()) && !o.full())
                 .findFirst()
             : Optional.empty();
     alone.ifPresent(offering -> join(place(left.personId(), offering), offering));

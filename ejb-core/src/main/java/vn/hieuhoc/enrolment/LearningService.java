@@ -203,18 +203,17 @@ public class LearningService {
   }
 
   /**
-   * The caller's own enrolment, held, or another place of the caller in the course when that one
-   * has no seat any more: a player left open goes on. To everybody else it does not exist.
+   * The caller's own enrolment, or another place of the caller in the course when that one has no
+   * seat any more: a player left open goes on. All of them are held, in one order, since they share
+   * what is learnt. To everybody else it does not exist.
    */
   private Enrolment held(UUID enrolmentId) {
     rights.requireSignedIn();
-    Enrolment enrolment =
-        enrolments.held(enrolmentId).orElseThrow(() -> new NotFound("enrolment", enrolmentId));
+    Enrolment enrolment = find(enrolmentId);
     rights.requireOwn(enrolment);
-    return enrolment.learning()
+    List<Enrolment> places = enrolments.heldLearning(enrolment.personId(), enrolment.courseId());
+    return places.contains(enrolment)
         ? enrolment
-        : enrolments.heldLearning(enrolment.personId(), enrolment.courseId()).stream()
-            .findFirst()
-            .orElseThrow(() -> new Refused("enrolment.no-seat"));
+        : places.stream().findFirst().orElseThrow(() -> new Refused("enrolment.no-seat"));
   }
 }

@@ -43,12 +43,13 @@ public record MyCourseRow(
     implements Serializable {
 
   /**
-   * Of several places in one course the weightiest comes last: one that is finished (the first of
-   * them), then one with a seat, then the one with more lessons, since meetings count there too.
+   * Of several places in one course the weightiest comes last: one that is finished, and of those
+   * the one with nothing left open; then one with a seat, then the one with more lessons, since
+   * meetings count there too.
    */
   public static final Comparator<MyCourseRow> BY_WEIGHT =
       Comparator.comparing(MyCourseRow::finished)
-          .thenComparing(MyCourseRow::completedAt, Comparator.nullsFirst(Comparator.reverseOrder()))
+          .thenComparing(place -> place.finished() && place.lessonsDone() >= place.lessonsTotal())
           .thenComparing(place -> !place.waiting())
           .thenComparing(MyCourseRow::lessonsTotal)
           .thenComparing(MyCourseRow::requestedAt);

@@ -84,28 +84,41 @@ class ProgressKeeper {
     }
   }
 
-  /** Counts anew, and finishes the course when its rule is met. */
+  /** Counts anew, and finishes the course when its rule is met or another place finished it. */
   void recount(Enrolment enrolment, List<LessonRow> all) {
-    if (counted(enrolment, all) && enrolment.status() == EnrolmentStatus.ACTIVE) {
+    boolean met = counted(enrolment, all);
+    if (enrolment.status() == EnrolmentStatus.ACTIVE) {
       Optional<Instant> before = finishedBefore(enrolment);
-      Instant at = before.orElseGet(clock::instant);
-      enrolment.complete(at);
-      if (before.isEmpty()) {
-        records.courseFinished(enrolment, at);
+      if (before.isPresent() || met) {
+        Instant at = before.orElseGet(clock::instant);
+        enrolment.complete(at);
+        if (before.isEmpty()) {
+          records.courseFinished(enrolment, at);
+          finishedEverywhere(enrolment, at);
+        }
       }
     }
   }
 
+  private void finishedEverywhere(Enrolment enrolment, Instant at) {
+    enrolments.heldLearning(enrolment.personId(), enrolment.courseId()).stream()
+        .filter(other -> other.status() == EnrolmentStatus.ACTIVE)
+        .forEach(other -> other.complete(at));
+  }
+
   /**
-   * As {@link #recount}; takes back that the course is finished, when the ledger does not say so.
+   * Something that was finished is finished no more: counts every place of the learner in the
+   * course, and takes the finish of the course back when none of them bears it out.
    */
   void review(Enrolment enrolment, List<LessonRow> all) {
-    Instant finished = enrolment.completedAt();
-    if (finished != null && !counted(enrolment, all) && !enrolment.allDone()) {
-      enrolment.reopen();
-      if (finishedBefore(enrolment).isEmpty()) {
-        records.courseNotFinished(enrolment, finished);
-      }
+    List<Enrolment> places = enrolments.ofCourse(enrolment.personId(), enrolment.courseId());
+    boolean stands = false;
+    for (Enrolment place : places) {
+      stands |= counted(place, all) || place.allDone();
+    }
+    if (!stands && finishedBefore(enrolment).isPresent()) {
+      places.forEach(Enrolment::reopen);
+      records.courseNotFinished(enrolment);
     }
     recount(enrolment, all);
   }

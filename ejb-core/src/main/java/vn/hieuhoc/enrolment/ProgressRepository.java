@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import vn.hieuhoc.support.SqlRow;
 
@@ -77,20 +76,23 @@ class ProgressRepository {
     return lessons;
   }
 
-  /** Where in courses the person learns in a quiz is a lesson: the lesson, by course. */
-  Map<Long, Long> lessonsOfQuiz(Long quizId, Long personId) {
-    Map<Long, Long> lessons = new TreeMap<>();
-    SqlRow.of(
+  /** A quiz as a lesson of a course. */
+  record QuizLesson(Long course, Long lesson) {}
+
+  /** The lessons a quiz is in the courses the person learns in. */
+  List<QuizLesson> lessonsOfQuiz(Long quizId, Long personId) {
+    return SqlRow.of(
             entityManager
                 .createNativeQuery(
                     "select l.course_id, l.id from lesson l where l.quiz_id = ?1"
                         + " and l.removed_at is null and exists (select 1 from enrolment e"
                         + " where e.course_id = l.course_id and e.person_id = ?2"
-                        + " and e.status in ('ACTIVE', 'COMPLETED'))")
+                        + " and e.status in ('ACTIVE', 'COMPLETED')) order by l.course_id, l.id")
                 .setParameter(1, quizId)
                 .setParameter(2, personId))
-        .forEach(c -> lessons.put(c.key(0), c.key(1)));
-    return lessons;
+        .stream()
+        .map(c -> new QuizLesson(c.key(0), c.key(1)))
+        .toList();
   }
 
   /** When the learner last finished a lesson in any course. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,14 +60,31 @@ public class ProgressService {
   public void rebuild(Long enrolmentKey) {
     enrolments
         .held(enrolmentKey)
-        .ifPresent(enrolment -> progress.review(enrolment, derive(enrolment)));
+        .ifPresent(
+            enrolment -> {
+              Set<Long> before = done(enrolment);
+              List<LessonRow> lessons = derive(enrolment);
+              if (done(enrolment).containsAll(before)) {
+                progress.recount(enrolment, lessons);
+              } else {
+                progress.review(enrolment, lessons);
+              }
+            });
+  }
+
+  /** The lessons of the course that the learner has finished. */
+  private Set<Long> done(Enrolment enrolment) {
+    return lines.progress(enrolment).values().stream()
+        .filter(LessonProgress::isDone)
+        .map(LessonProgress::lessonId)
+        .collect(Collectors.toSet());
   }
 
   /** Tells a new place where the learner is in the course already, and what is finished there. */
   public void begin(Long enrolmentKey) {
     Enrolment enrolment = enrolments.held(enrolmentKey).orElseThrow();
     enrolments.ofCourse(enrolment.personId(), enrolment.courseId()).stream()
-        .filter(Enrolment::begun)
+        .filter(place -> place.lastActiveAt() != null)
         .max(Comparator.comparing(Enrolment::lastActiveAt))
         .ifPresent(last -> enrolment.activeOn(last.lastLessonId(), last.lastActiveAt()));
     progress.recount(enrolment, derive(enrolment));

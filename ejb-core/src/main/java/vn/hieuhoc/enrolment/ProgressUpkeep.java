@@ -32,16 +32,13 @@ class ProgressUpkeep implements WorkHandler {
             : enrolments.held(attempt.enrolmentKey()).map(Enrolment::courseId).orElse(null);
     records.quizTaken(attempt, course);
     Long person = attempt.personKey();
-    lines
-        .lessonsOfQuiz(attempt.quizKey(), person)
-        .forEach(
-            (inCourse, lesson) -> {
-              progress.scored(person, inCourse, lesson, attempt.scaled());
-              if (attempt.passed()) {
-                progress.finished(
-                    person, inCourse, lesson, attempt.statementId(), attempt.submittedAt());
-              }
-            });
+    for (ProgressRepository.QuizLesson at : lines.lessonsOfQuiz(attempt.quizKey(), person)) {
+      progress.scored(person, at.course(), at.lesson(), attempt.scaled());
+      if (attempt.passed()) {
+        progress.finished(
+            person, at.course(), at.lesson(), attempt.statementId(), attempt.submittedAt());
+      }
+    }
   }
 
   void on(@Observes RecordVoided record) {

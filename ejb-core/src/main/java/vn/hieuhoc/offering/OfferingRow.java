@@ -53,6 +53,11 @@ public record OfferingRow(
     return capacity != null && taken >= capacity;
   }
 
+  /** True when everybody may join at that moment, seats aside. */
+  public boolean openNow(Instant now) {
+    return enrolmentMode == EnrolmentMode.OPEN && joinable(now);
+  }
+
   /** True when one may join at that moment, seats aside. */
   public boolean joinable(Instant now) {
     return status == OfferingStatus.OPEN

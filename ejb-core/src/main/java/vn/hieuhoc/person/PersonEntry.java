@@ -42,6 +42,16 @@ class PersonEntry {
     }
     if (change.birthDate() != null) {
       person.born(past(change.birthDate()));
+      lasting(person)
+          .filter(home -> home.validFrom().isBefore(change.birthDate().earliest()))
+          .ifPresent(
+              home -> {
+                throw Refused.of(
+                    "birthDate",
+                    "person.residence-before-birth",
+                    home.validFrom(),
+                    change.birthDate());
+              });
     }
     Optional.ofNullable(change.gender()).ifPresent(person::is);
     Optional.ofNullable(change.group()).ifPresent(person::belongsTo);
@@ -78,7 +88,7 @@ class PersonEntry {
     if (person.birthDate() != null && from.isBefore(person.birthDate().earliest())) {
       throw Refused.of("residence", "person.residence-before-birth", from, person.birthDate());
     }
-    Optional<Residence> lasting = people.lastingResidence(person.id());
+    Optional<Residence> lasting = lasting(person);
     if (lasting.isPresent() && lasting.get().validFrom().isAfter(from)) {
       throw Refused.of("residence", "person.residence-order", from, lasting.get().validFrom());
     }
@@ -89,6 +99,10 @@ class PersonEntry {
       people.add(new Residence(person.id(), home.key(), from));
     }
     person.livesAt(home.key());
+  }
+
+  private Optional<Residence> lasting(Person person) {
+    return person.id() == null ? Optional.empty() : people.lastingResidence(person.id());
   }
 
   /** The hamlet or commune that is meant; nobody lives in a province or an office. */

@@ -1,7 +1,9 @@
 package vn.hieuhoc.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import vn.hieuhoc.support.VietnamTime;
 
 /**
  * A way to meet an item, as people read it: where to go for it.
@@ -19,6 +21,11 @@ public record LearningWay(
   /** True for a course. */
   public boolean course() {
     return kind == WayKind.COURSE;
+  }
+
+  /** True while it can still be learnt so: a session until its day is over. */
+  public boolean open(LocalDate today) {
+    return startsAt == null || !VietnamTime.dateOf(startsAt).isBefore(today);
   }
 
   /** True for a session. */

@@ -83,14 +83,9 @@ public record QuestionContent(
       throw Refused.of("choices", "question.one-right-choice", right, prompt);
     }
     Set<String> ids = new HashSet<>();
-    Set<String> texts = new HashSet<>();
     for (Choice choice : choices) {
-      String text = VietnameseText.tidyOrNull(choice.text());
-      if (kind != QuestionKind.TRUE_FALSE && text == null) {
+      if (kind != QuestionKind.TRUE_FALSE && VietnameseText.tidyOrNull(choice.text()) == null) {
         throw Refused.of("choices", "question.choice-without-text", prompt);
-      }
-      if (text != null && !texts.add(text)) {
-        throw Refused.of("choices", "question.choices-same", text, prompt);
       }
       if (!ids.add(choice.id())) {
         throw Refused.of("choices", "question.choice-twice", choice.id(), prompt);
@@ -107,14 +102,15 @@ public record QuestionContent(
       boolean partial,
       String feedback) {
     List<Choice> named = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
     for (Choice choice : choices) {
+      String text = VietnameseText.tidyOrNull(choice.text());
+      if (text != null && !texts.add(text)) {
+        throw Refused.of("choices", "question.choices-same", text, prompt);
+      }
       String id = choice.id() == null ? String.valueOf((char) ('a' + named.size())) : choice.id();
       named.add(
-          new Choice(
-              id,
-              VietnameseText.tidyOrNull(choice.text()),
-              choice.correct(),
-              VietnameseText.tidyOrNull(choice.feedback())));
+          new Choice(id, text, choice.correct(), VietnameseText.tidyOrNull(choice.feedback())));
     }
     return new QuestionContent(kind, prompt, points, named, null, false, partial, feedback);
   }

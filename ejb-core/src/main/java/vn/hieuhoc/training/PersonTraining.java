@@ -1,6 +1,7 @@
 package vn.hieuhoc.training;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.programme.LearningWay;
@@ -47,6 +48,11 @@ public record PersonTraining(
 
     public ItemState {
       ways = List.copyOf(ways);
+    }
+
+    /** The ways that are still open on a day. */
+    public List<LearningWay> waysOn(LocalDate today) {
+      return ways.stream().filter(way -> way.open(today)).toList();
     }
 
     /** True when a record meets it. */

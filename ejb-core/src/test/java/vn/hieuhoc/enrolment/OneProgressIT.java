@@ -1,6 +1,7 @@
 package vn.hieuhoc.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.attendance.AttendanceService;
 import vn.hieuhoc.attendance.AttendanceStatus;
 import vn.hieuhoc.attendance.MarkAttendance;
+import vn.hieuhoc.course.CourseService;
+import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.support.Refused;
 
 /** Somebody learns a course once, however many places in it come and go. */
 class OneProgressIT {
@@ -55,7 +59,8 @@ class OneProgressIT {
           room.answerAll(together, "a");
 
           assertThat(room.state(alone)).startsWith("COMPLETED 2/2");
-          assertThat(room.state(together)).startsWith("ACTIVE 2/3");
+          assertThat(room.state(together)).startsWith("COMPLETED 2/3");
+          assertThat(mine(room).enrolment()).isEqualTo(alone);
           assertThat(finishes(room, lan)).hasSize(1);
         });
   }
@@ -79,7 +84,7 @@ class OneProgressIT {
           room.answerAll(alone.enrolment(), "a");
           assertThat(mine(room).finished()).isTrue();
           room.enrol(offering);
-          assertThat(room.state(together)).startsWith("ACTIVE 2/3");
+          assertThat(room.state(together)).startsWith("COMPLETED 2/3");
         });
   }
 
@@ -130,11 +135,13 @@ class OneProgressIT {
 
           UUID together = room.enrol(meeting);
 
-          assertThat(room.state(together)).startsWith("ACTIVE 2/3");
+          assertThat(room.state(together)).startsWith("COMPLETED 2/3");
           assertThat(mine(room).enrolment()).isEqualTo(alone);
           assertThat(withdraw(room, together)).isTrue();
           assertThat(mine(room).finished()).isTrue();
-          assertThat(withdraw(room, alone)).isTrue();
+          assertThatThrownBy(() -> withdraw(room, alone))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("enrolment.only-finished");
           assertThat(mine(room).finished()).isTrue();
           assertThat(finishes(room, lan)).hasSize(1);
         });
@@ -169,12 +176,40 @@ class OneProgressIT {
 
           room.get(RecordService.class).voidRecord(passed, "test");
           room.get(ProgressService.class).rebuild(together);
-          assertThat(finishes(room, lan)).noneMatch(RecordRow::voided);
           room.get(ProgressService.class).rebuild(alone);
 
           assertThat(room.state(alone)).startsWith("ACTIVE 1/2");
           assertThat(room.state(together)).startsWith("ACTIVE 2/3");
           assertThat(finishes(room, lan)).allMatch(RecordRow::voided).hasSize(1);
+        });
+  }
+
+  @Test
+  void aCourseThatGrewKeepsItsFinishWhenARecordIsCorrected() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(10, room.now().minus(Duration.ofHours(3)));
+          UUID session = room.get(SessionService.class).ofOffering(offering).get(0).id();
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID together = room.enrol(offering);
+          room.read(together);
+          room.answerAll(together, "a");
+          room.asManager();
+          MarkAttendance there =
+              new MarkAttendance(room.idOf(lan), AttendanceStatus.PRESENT, null, null);
+          room.get(AttendanceService.class).tap(session, there);
+          assertThat(room.state(together)).startsWith("COMPLETED 3/3");
+          room.get(CourseService.class)
+              .addLesson(room.course, LessonCommand.attending("Một buổi nữa", 60));
+          room.flush();
+
+          room.get(AttendanceService.class)
+              .tap(session, new MarkAttendance(room.idOf(lan), AttendanceStatus.LATE, 60, null));
+          room.get(ProgressService.class).rebuild(together);
+
+          assertThat(room.state(together)).startsWith("COMPLETED 3/4");
+          assertThat(finishes(room, lan)).noneMatch(RecordRow::voided).hasSize(1);
         });
   }
 

@@ -38,6 +38,13 @@ public final class AttemptPage extends PortalPage {
     return this;
   }
 
+  /** Presses Enter on a choice, which sends the form as a browser does. */
+  public AttemptPage pressEnter(int question, String choice) {
+    Locator input = question(question).locator("input[value='" + choice + "']");
+    page.waitForNavigation(() -> input.press("Enter"));
+    return this;
+  }
+
   public boolean picked(int question, String choice) {
     return question(question).locator("input[value='" + choice + "']").isChecked();
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import vn.hieuhoc.programme.LearningWay;
+import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.training.PersonTraining;
 import vn.hieuhoc.training.TrainingService;
 
@@ -30,9 +31,9 @@ public class MyTrainingBacking {
     return mine;
   }
 
-  /** True while one can still learn this way: a session that has begun is missed. */
-  public boolean open(LearningWay way) {
-    return way.startsAt() == null || way.startsAt().isAfter(clock.instant());
+  /** The ways to meet an item that are still open. */
+  public List<LearningWay> waysOf(PersonTraining.ItemState item) {
+    return item.waysOn(VietnamTime.today(clock));
   }
 
   public boolean isAny() {
