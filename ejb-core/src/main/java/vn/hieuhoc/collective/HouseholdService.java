@@ -54,7 +54,7 @@ public class HouseholdService {
       throw Refused.of("unit", "household.place", unit.name());
     }
     String code = codeFor(unit.key(), command.code());
-    LocalDate from = command.from() == null ? today() : command.from();
+    LocalDate from = notAhead(command.from());
     Household household = new Household(code, unit.key(), from, clock.instant());
     households.add(household);
     command.members().forEach(member -> join(household, member, from));
@@ -71,7 +71,7 @@ public class HouseholdService {
   public void join(UUID householdId, @Valid @NotNull NewMember member, LocalDate from) {
     Household household = household(householdId);
     HeldRole as = reach.requireKeeper(household.unitId(), "household", householdId);
-    Long person = join(household, member, from == null ? today() : from);
+    Long person = join(household, member, notAhead(from));
     auditLog.write(
         Act.on("household.join", "household", householdId)
             .at(household.unitId())
@@ -210,6 +210,14 @@ public class HouseholdService {
 
   private Household household(UUID householdId) {
     return households.find(householdId).orElseThrow(() -> new NotFound("household", householdId));
+  }
+
+  /** The day, or today; a register says nothing of days to come. */
+  private LocalDate notAhead(LocalDate from) {
+    if (from != null && from.isAfter(today())) {
+      throw Refused.of("from", "household.from-ahead", from, today());
+    }
+    return from == null ? today() : from;
   }
 
   private LocalDate today() {

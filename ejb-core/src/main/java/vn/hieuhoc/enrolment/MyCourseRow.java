@@ -59,9 +59,9 @@ public record MyCourseRow(
     return lessonsTotal == 0 ? 0 : Math.min(100, lessonsDone * 100 / lessonsTotal);
   }
 
-  /** True once something was opened. */
+  /** True once something was opened or finished. */
   public boolean begun() {
-    return lastActiveAt != null;
+    return lastActiveAt != null || lessonsDone > 0;
   }
 
   /** True when it is finished. */

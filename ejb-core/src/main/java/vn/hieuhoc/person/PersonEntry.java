@@ -50,7 +50,7 @@ class PersonEntry {
                     "birthDate",
                     "person.residence-before-birth",
                     home.validFrom(),
-                    change.birthDate());
+                    change.birthDate().earliest());
               });
     }
     Optional.ofNullable(change.gender()).ifPresent(person::is);
@@ -86,7 +86,8 @@ class PersonEntry {
       throw Refused.of("residence", "person.residence-in-future", from);
     }
     if (person.birthDate() != null && from.isBefore(person.birthDate().earliest())) {
-      throw Refused.of("residence", "person.residence-before-birth", from, person.birthDate());
+      throw Refused.of(
+          "residence", "person.residence-before-birth", from, person.birthDate().earliest());
     }
     Optional<Residence> lasting = lasting(person);
     if (lasting.isPresent() && lasting.get().validFrom().isAfter(from)) {

@@ -47,9 +47,18 @@ class DecisionBook {
   /**
    * The decision of this number and date, made now or before.
    *
-   * @throws Refused when that number and date belong to a decision about something else
+   * @throws Refused when that number and date belong to a decision about something else or of
+   *     another signer, or the number to another day of that year: a unit numbers its decisions of
+   *     a year once
    */
   Opened open(DecideTitles command, Long unitId, DecisionBasis basis) {
+    recognitions
+        .otherDayOf(command, unitId)
+        .ifPresent(
+            day -> {
+              throw Refused.of(
+                  "decisionNumber", "recognition.number-used", command.decisionNumber(), day);
+            });
     boolean made = recognitions.put(command, unitId, basis, caller.accountId(), clock.instant());
     RecognitionDecision decision = recognitions.lock(command, unitId);
     if (decision.title() != command.title() || decision.year() != command.year()) {
@@ -58,6 +67,14 @@ class DecisionBook {
           "recognition.decision-taken",
           command.decisionNumber(),
           command.decisionDate());
+    }
+    if (!decision.signer().equals(command.signer().strip())) {
+      throw Refused.of(
+          "signer",
+          "recognition.other-signer",
+          command.decisionNumber(),
+          command.decisionDate(),
+          decision.signer());
     }
     return new Opened(decision, made);
   }

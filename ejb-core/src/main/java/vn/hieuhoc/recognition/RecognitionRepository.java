@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,6 +75,24 @@ class RecognitionRepository {
         .setParameter("day", command.decisionDate())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getSingleResult();
+  }
+
+  /** The day of another decision of the unit with this number in the same calendar year. */
+  Optional<LocalDate> otherDayOf(DecideTitles command, Long unitId) {
+    return entityManager
+        .createQuery(
+            "select d.decisionDate from RecognitionDecision d where d.unitId = :unit"
+                + " and d.decisionNumber = :number and d.decisionDate between :first and :last"
+                + " and d.decisionDate <> :day",
+            LocalDate.class)
+        .setParameter("unit", unitId)
+        .setParameter("number", command.decisionNumber().strip())
+        .setParameter("first", command.decisionDate().withDayOfYear(1))
+        .setParameter("last", LocalDate.of(command.decisionDate().getYear(), 12, 31))
+        .setParameter("day", command.decisionDate())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   void remove(RecognitionDecision decision) {

@@ -2,8 +2,10 @@ package vn.hieuhoc.portal.coursework;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.NewQuestion;
 import vn.hieuhoc.question.QuestionContent;
@@ -29,7 +31,8 @@ public class QuestionForm {
 
   /** True when nothing has been typed. */
   public boolean isBlank() {
-    return VietnameseText.tidyOrNull(prompt) == null;
+    return Stream.concat(Stream.of(prompt, feedback), Arrays.stream(choices))
+        .allMatch(text -> VietnameseText.tidyOrNull(text) == null);
   }
 
   /** The question, for the topics given. */

@@ -52,7 +52,7 @@ public class SessionForm {
 
   /** True when no day has been chosen. */
   public boolean isBlank() {
-    return day == null;
+    return day == null && VietnameseText.tidyOrNull(venue) == null && seats == null;
   }
 
   SessionCommand toCommand() {

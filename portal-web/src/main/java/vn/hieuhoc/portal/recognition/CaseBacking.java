@@ -40,6 +40,13 @@ public class CaseBacking {
   /** A criterion to be scored, with the records that counted for it and those that did not. */
   public record Line(ScoreForm score, List<EvidenceRow> counted, List<Refused> refused) {}
 
+  /** What somebody scoring relies on. */
+  public record Levels(CaseStatus status, String note, List<Said> scores) {}
+
+  /** The scores of the three levels for one criterion. */
+  public record Said(
+      AssessmentView.Score self, AssessmentView.Score grassroots, AssessmentView.Score commune) {}
+
   @PostConstruct
   void load() {
     UUID id = desk.caseId();
@@ -49,13 +56,27 @@ public class CaseBacking {
     place = desk.place(CaseFilter.ofYear(explanation.view().year()), id);
   }
 
+  /**
+   * What the three levels say and where the case stands: to tell whether others saved meanwhile.
+   */
+  public Levels getSeen() {
+    return new Levels(
+        getView().status(),
+        getView().note(),
+        getView().criteria().stream()
+            .map(each -> new Said(each.self(), each.grassroots(), each.commune()))
+            .toList());
+  }
+
   public void save() {
+    desk.requireSeen(getSeen());
     assessmentService.score(getView().id(), level, ScoreForm.changed(scores));
     desk.done("recognition_case.message.saved", getView().id());
   }
 
   /** The commune enters that the hamlet agrees. */
   public void agree() {
+    desk.requireSeen(getSeen());
     saveChanged();
     assessmentService.agree(getView().id());
     desk.done("recognition_case.message.agreed", getView().id());
@@ -74,6 +95,7 @@ public class CaseBacking {
   }
 
   private void judge(CaseStatus verdict) {
+    desk.requireSeen(getSeen());
     saveChanged();
     assessmentService.judge(getView().id(), verdict, note);
     desk.done(

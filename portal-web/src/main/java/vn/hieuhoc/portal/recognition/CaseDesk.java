@@ -23,6 +23,11 @@ public class CaseDesk {
     return query.id("id");
   }
 
+  /** Demands that nobody has saved since the page was opened. */
+  void requireSeen(Object now) {
+    query.requireSeen(now);
+  }
+
   boolean decides() {
     return staffYear.decides();
   }
