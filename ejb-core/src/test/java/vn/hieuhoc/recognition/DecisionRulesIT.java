@@ -46,6 +46,37 @@ class DecisionRulesIT {
   }
 
   @Test
+  void aUnitNumbersItsDecisionsOfAYearOnceAndOneSignsEach() {
+    Stage.play(
+        stage -> {
+          Long lan = ready(stage, "Trần Thị Lan");
+          Long nam = ready(stage, "Lê Văn Nam");
+          DecisionService decisions = stage.get(DecisionService.class);
+          DecideTitles first = on(stage, lan, LocalDate.of(2026, 11, 20));
+          decisions.decide(first);
+
+          assertThatThrownBy(() -> decisions.decide(on(stage, nam, LocalDate.of(2026, 11, 21))))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("recognition.number-used");
+          assertThatThrownBy(
+                  () ->
+                      decisions.decide(
+                          new DecideTitles(
+                              first.title(),
+                              first.year(),
+                              first.decisionNumber(),
+                              first.decisionDate(),
+                              "Người Khác",
+                              null,
+                              null,
+                              List.of(stage.item(nam)))))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("recognition.other-signer");
+          assertThat(Stage.count(stage, "recognition_decision")).isOne();
+        });
+  }
+
+  @Test
   void nobodyIsRecognisedWithoutTheHamletsOpinion() {
     Stage.play(
         stage -> {
