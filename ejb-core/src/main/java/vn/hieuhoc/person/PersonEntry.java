@@ -42,16 +42,7 @@ class PersonEntry {
     }
     if (change.birthDate() != null) {
       person.born(past(change.birthDate()));
-      lasting(person)
-          .filter(home -> home.validFrom().isBefore(change.birthDate().earliest()))
-          .ifPresent(
-              home -> {
-                throw Refused.of(
-                    "birthDate",
-                    "person.residence-before-birth",
-                    home.validFrom(),
-                    change.birthDate().earliest());
-              });
+      lasting(person).ifPresent(home -> requireBornBy(person, home.validFrom(), "birthDate"));
     }
     Optional.ofNullable(change.gender()).ifPresent(person::is);
     Optional.ofNullable(change.group()).ifPresent(person::belongsTo);
@@ -85,10 +76,7 @@ class PersonEntry {
     if (from.isAfter(today())) {
       throw Refused.of("residence", "person.residence-in-future", from);
     }
-    if (person.birthDate() != null && from.isBefore(person.birthDate().earliest())) {
-      throw Refused.of(
-          "residence", "person.residence-before-birth", from, person.birthDate().earliest());
-    }
+    requireBornBy(person, from, "residence");
     Optional<Residence> lasting = lasting(person);
     if (lasting.isPresent() && lasting.get().validFrom().isAfter(from)) {
       throw Refused.of("residence", "person.residence-order", from, lasting.get().validFrom());
@@ -100,6 +88,14 @@ class PersonEntry {
       people.add(new Residence(person.id(), home.key(), from));
     }
     person.livesAt(home.key());
+  }
+
+  /** Nobody lives somewhere before birth. */
+  private static void requireBornBy(Person person, LocalDate from, String field) {
+    PartialDate birth = person.birthDate();
+    if (birth != null && from.isBefore(birth.earliest())) {
+      throw Refused.of(field, "person.residence-before-birth", from, birth.earliest());
+    }
   }
 
   private Optional<Residence> lasting(Person person) {

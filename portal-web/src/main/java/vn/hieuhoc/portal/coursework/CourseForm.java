@@ -32,7 +32,9 @@ public class CourseForm {
   /** Codes of all the topics that were chosen. */
   Set<String> topics() {
     Set<String> topics = new HashSet<>(more);
-    topics.add(topic);
+    if (topic != null) {
+      topics.add(topic);
+    }
     return topics;
   }
 

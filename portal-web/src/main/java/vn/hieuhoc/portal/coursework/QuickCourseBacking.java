@@ -34,10 +34,7 @@ public class QuickCourseBacking {
   private List<QuestionForm> questions;
   private final SessionForm session = new SessionForm();
   private UUID centre;
-  private String title;
-  private String summary;
-  private int field = 1;
-  private String topic;
+  private final CourseForm form = new CourseForm();
   private UUID material;
   private Part file;
   private boolean published = true;
@@ -53,15 +50,24 @@ public class QuickCourseBacking {
 
   /** Makes the course with its quiz and session. */
   public void make() throws IOException {
-    Set<String> topics = topic == null ? Set.of() : Set.of(topic);
+    Set<String> topics = form.topics();
     CourseCommand course =
-        new CourseCommand(centre, title, summary, null, "vi", field, null, null, topics);
+        new CourseCommand(
+            centre,
+            form.getTitle(),
+            form.getSummary(),
+            form.getDescription(),
+            "vi",
+            form.getField(),
+            null,
+            null,
+            topics);
     List<NewQuestion> asked =
         questions.stream().filter(q -> !q.isBlank()).map(q -> q.toQuestion(topics)).toList();
     SessionCommand meeting = session.isBlank() ? null : session.toCommand();
     QuickCourse quick = new QuickCourse(course, material, asked, null, meeting, published);
     UUID made = file == null ? quickCourses.make(quick) : makeOfFile(quick);
-    reply.done("coursework_quick.message.made", title).goTo("/quan-ly/khoa-hoc/{}", made);
+    reply.done("coursework_quick.message.made", form.getTitle()).goTo("/quan-ly/khoa-hoc/{}", made);
   }
 
   private UUID makeOfFile(QuickCourse quick) throws IOException {
@@ -74,6 +80,10 @@ public class QuickCourseBacking {
     return questions;
   }
 
+  public CourseForm getForm() {
+    return form;
+  }
+
   public SessionForm getSession() {
     return session;
   }
@@ -84,38 +94,6 @@ public class QuickCourseBacking {
 
   public void setCentre(UUID centre) {
     this.centre = centre;
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getSummary() {
-    return summary;
-  }
-
-  public void setSummary(String summary) {
-    this.summary = summary;
-  }
-
-  public int getField() {
-    return field;
-  }
-
-  public void setField(int field) {
-    this.field = field;
-  }
-
-  public String getTopic() {
-    return topic;
-  }
-
-  public void setTopic(String topic) {
-    this.topic = topic;
   }
 
   public UUID getMaterial() {

@@ -2,7 +2,6 @@ package vn.hieuhoc.portal.support;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -10,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
@@ -99,13 +97,7 @@ class IncidentExceptionHandler extends ExceptionHandlerWrapper {
   private static void closeThePage(FacesContext context, Throwable error) {
     ExternalContext external = context.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    int status;
-    if (Causes.find(error, ViewExpiredException.class) != null) {
-      request.setAttribute(ErrorPage.EXPIRED, Boolean.TRUE);
-      status = HttpServletResponse.SC_FORBIDDEN;
-    } else {
-      status = IncidentFilter.statusOf(request, error);
-    }
+    int status = IncidentFilter.statusOf(request, error);
     try {
       if (external.isResponseCommitted()) {
         throw new FacesException(error);
