@@ -351,6 +351,28 @@
     }
   }
 
+  // A form of the player that is sent without network would leave the lesson for an error page of
+  // the browser: it waits, says so beside the button, and goes when there is a network again.
+  document.addEventListener('submit', function (event) {
+    var sign = document.getElementById('gui-sau');
+    if (navigator.onLine !== false || event.target.id === 'quiz' || !sign) {
+      return;
+    }
+    var form = event.target;
+    var button = event.submitter;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    connected(false);
+    form.insertAdjacentElement('afterend', sign);
+    if (sign.hidden) {
+      sign.hidden = false;
+      window.addEventListener('online', function () {
+        sign.hidden = true;
+        form.requestSubmit(button);
+      }, {once: true});
+    }
+  }, true);
+
   // ---- Answers ------------------------------------------------------------------------------
   function quiz(box) {
     var form = document.getElementById('quiz');

@@ -130,6 +130,26 @@ class KeptAnswersBrowserIT {
   }
 
   @Test
+  void aTapWithoutNetworkStaysInTheLessonAndIsSentLater(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.tam");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz =
+          new AttemptPage(phone).visit(room.enrolment).signIn(room.learner, QuizRoom.PASSWORD);
+
+      phone.context().setOffline(true);
+      phone.locator("#begin-send").click();
+
+      assertThat(phone.locator("#gui-sau")).isVisible();
+      Accessibility.checkWidth(phone);
+
+      phone.context().setOffline(false);
+
+      assertThat(quiz.head()).isVisible();
+      assertThat(phone.locator("#cau-1")).isVisible();
+    }
+  }
+
+  @Test
   void theEnterKeyNeverHandsIn(Chromium chromium, RunningPortal portal) {
     QuizRoom room = new QuizRoom(portal, "giu.bay");
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
