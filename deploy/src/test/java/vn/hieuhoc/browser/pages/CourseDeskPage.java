@@ -72,6 +72,15 @@ public final class CourseDeskPage extends PortalPage {
     return this;
   }
 
+  /** Moves the first session of this course to a day. */
+  public CourseDeskPage moveMeeting(String course, String day) {
+    open("/quan-ly/khoa-hoc/" + course);
+    follow(page.locator("#meetings a[href^='/quan-ly/buoi-hoc/'][href$='/sua']").first());
+    type("day", day);
+    press("save");
+    return this;
+  }
+
   public CourseDeskPage publish() {
     press("publish");
     return this;

@@ -76,7 +76,7 @@ final class PhoneCourse {
         .containsExactly(
             "1. " + Village.GUIDE, "2. " + Village.FILM, "3. " + QUIZ, "4. " + MEETING);
     desk.plan(
-        Village.day(), "12:05", "23:55", "Nhà văn hóa thôn Phú Ân", Village.CADRE + " · 1975");
+        Village.day(), "12:05", "23:59", "Nhà văn hóa thôn Phú Ân", Village.CADRE + " · 1975");
     manager.looks("ban-khoa-hoc");
     desk.publish();
     manager.looks("khoa-hoc-da-mo");

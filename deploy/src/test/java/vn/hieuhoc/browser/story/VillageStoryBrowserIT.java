@@ -191,6 +191,7 @@ class VillageStoryBrowserIT extends LearningChapters {
   @Order(20)
   void theCadreLearnsAndCompletesTheProgramme() {
     Visitor cadre = PEOPLE.get("bao-cao-vien");
+    meetsToday(cadreCourse);
     CoursePage course = cadre.on(CoursePage::new).openCourse(cadreCourse);
     course.enrolInSession();
     course.begin();
