@@ -62,14 +62,22 @@ public class Access {
   /**
    * Demands one of the roles, held anywhere: for lists, which are then narrowed to {@link #reach}.
    *
+   * @return the first such role held
    * @throws NotSignedIn when nobody is signed in
    * @throws Forbidden when none of the roles is held
    */
-  public void requireAnywhere(Role... roles) {
+  public HeldRole requireAnywhere(Role... roles) {
     requireSignedIn();
-    if (caller.roles().stream().noneMatch(held -> contains(roles, held.role()))) {
-      throw refuse(null, roles);
-    }
+    return caller.roles().stream()
+        .filter(held -> contains(roles, held.role()))
+        .findFirst()
+        .orElseThrow(() -> refuse(null, roles));
+  }
+
+  /** Whether a role held at a unit reaches another one today. */
+  public boolean reaches(Long heldAtUnitId, Long unitId) {
+    return heldAtUnitId.equals(unitId)
+        || closure.above(unitId, VietnamTime.today(clock)).contains(heldAtUnitId);
   }
 
   /**

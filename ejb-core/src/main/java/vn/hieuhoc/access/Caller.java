@@ -1,6 +1,7 @@
 package vn.hieuhoc.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ public class Caller {
   private final Map<Long, List<HeldRole>> reaching = new HashMap<>();
 
   /**
-   * Says who calls. Called once a request.
+   * Says who calls. Called once a request. Where a role of one's own and a delegated one both
+   * reach, the caller acts under the own one: it comes first.
    *
    * @param account the account, never null
    * @param held the roles held today
@@ -33,7 +35,7 @@ public class Caller {
     displayName = account.displayName();
     personId = account.personId();
     actingForPersonId = account.actingForPersonId();
-    roles = List.copyOf(held);
+    roles = held.stream().sorted(Comparator.comparing(HeldRole::isDelegated)).toList();
     reaching.clear();
   }
 

@@ -2,12 +2,11 @@ package vn.hieuhoc.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
-import vn.hieuhoc.support.SqlRow;
 
 /** Accounts and the roles they hold. */
 @ApplicationScoped
@@ -26,11 +24,6 @@ class AccountRepository {
   private static final String ROW =
       "select new vn.hieuhoc.account.AccountRow(a.id, a.publicId, a.userName, a.displayName,"
           + " a.kind, a.status, a.personId, a.lastSignInAt)";
-
-  private static final String ROLE_ROW =
-      "select new vn.hieuhoc.account.RoleAssignmentRow(r.publicId, a.publicId, a.userName, r.role,"
-          + " r.unitId, u.publicId, r.validFrom, r.validTo) from RoleAssignment r"
-          + " join Account a on a.id = r.accountId join OrganisationalUnit u on u.id = r.unitId";
 
   private static final String LISTED =
       " from Account a where (:q = '' or a.userName like :like"
@@ -43,11 +36,6 @@ class AccountRepository {
 
   void add(Account account) {
     entityManager.persist(account);
-    entityManager.flush();
-  }
-
-  void add(RoleAssignment assignment) {
-    entityManager.persist(assignment);
     entityManager.flush();
   }
 
@@ -67,6 +55,13 @@ class AccountRepository {
         .findFirst();
   }
 
+  /** The account, kept from others until the transaction ends. */
+  Optional<Account> lock(UUID publicId) {
+    Optional<Account> account = find(publicId);
+    account.ifPresent(found -> entityManager.lock(found, LockModeType.PESSIMISTIC_WRITE));
+    return account;
+  }
+
   Optional<Account> find(Long id) {
     return Optional.ofNullable(entityManager.find(Account.class, id));
   }
@@ -77,12 +72,13 @@ class AccountRepository {
   }
 
   /** Somebody else who may sign in administers on the day and is not known to stop. */
-  boolean hasAdministratorBeside(Long accountId, LocalDate day) {
+  private boolean hasAdministratorBeside(Long accountId, LocalDate day) {
     return entityManager
             .createQuery(
                 "select count(r) from RoleAssignment r join Account a on a.id = r.accountId"
                     + " where r.role = :admin and r.accountId <> :account and a.status = :active"
-                    + " and a.kind = :human and r.validFrom <= :day and r.validTo is null",
+                    + " and a.kind = :human and r.validFrom <= :day and r.validTo is null"
+                    + " and r.delegatedByAccountId is null",
                 Long.class)
             .setParameter("admin", Role.ADMIN)
             .setParameter("account", accountId)
@@ -93,60 +89,19 @@ class AccountRepository {
         > 0;
   }
 
+  /** The account administers on the day, and nobody else who may sign in does. */
+  boolean isLastAdministrator(Long accountId, LocalDate day) {
+    return heldRoles(accountId, day).stream()
+            .anyMatch(held -> held.role() == Role.ADMIN && !held.isDelegated())
+        && !hasAdministratorBeside(accountId, day);
+  }
+
   List<HeldRole> heldRoles(Long accountId, LocalDate day) {
     return entityManager
         .createNamedQuery("RoleAssignment.heldOn", HeldRole.class)
         .setParameter("account", accountId)
         .setParameter("day", day)
         .getResultList();
-  }
-
-  List<RoleAssignmentRow> roleRows(Long accountId) {
-    return entityManager
-        .createNamedQuery("RoleAssignment.rowsOfAccount", RoleAssignmentRow.class)
-        .setParameter("account", accountId)
-        .getResultList();
-  }
-
-  Optional<RoleAssignmentRow> roleRow(UUID publicId) {
-    return entityManager
-        .createQuery(ROLE_ROW + " where r.publicId = :publicId", RoleAssignmentRow.class)
-        .setParameter("publicId", publicId)
-        .getResultStream()
-        .findFirst();
-  }
-
-  List<RoleAssignmentRow> roleRows(Collection<Long> reach, UUID after, int most) {
-    TypedQuery<RoleAssignmentRow> query =
-        entityManager
-            .createQuery(
-                ROLE_ROW
-                    + " where exists (select 1 from UnitClosure c where c.descendantId = r.unitId"
-                    + " and c.ancestorId in :reach and c.validTo is null)"
-                    + (after == null
-                        ? ""
-                        : " and r.id > (select b.id from RoleAssignment b"
-                            + " where b.publicId = :after)")
-                    + " order by r.id",
-                RoleAssignmentRow.class)
-            .setParameter("reach", reach)
-            .setMaxResults(most);
-    if (after != null) {
-      query.setParameter("after", after);
-    }
-    return query.getResultList();
-  }
-
-  Optional<RoleAssignment> findAssignment(UUID publicId) {
-    return entityManager
-        .createNamedQuery("RoleAssignment.byPublicId", RoleAssignment.class)
-        .setParameter("publicId", publicId)
-        .getResultStream()
-        .findFirst();
-  }
-
-  boolean holds(Long accountId, Role role, Long unitId, LocalDate day) {
-    return heldRoles(accountId, day).contains(new HeldRole(role, unitId));
   }
 
   Optional<AccountRow> row(UUID publicId) {
@@ -174,16 +129,5 @@ class AccountRepository {
             .setMaxResults(page.size())
             .getResultList();
     return new Page<>(rows, total, page);
-  }
-
-  /** Whether the unit is a province today. */
-  boolean isProvince(Long unitId) {
-    return SqlRow.number(
-            entityManager
-                .createNativeQuery(
-                    "select count(*) from organisational_unit_version v where v.unit_id = ?1"
-                        + " and v.valid_to is null and v.kind = 'PROVINCE'")
-                .setParameter(1, unitId))
-        > 0;
   }
 }

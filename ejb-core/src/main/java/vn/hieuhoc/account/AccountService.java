@@ -8,10 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
-import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.audit.Act;
@@ -23,14 +22,13 @@ import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
 
-/** Accounts, their passwords, roles and tokens. */
+/** Accounts, their passwords and tokens. */
 @Stateless
 public class AccountService {
 
   @Inject private AccountRepository accounts;
   @Inject private SignInRepository signIns;
   @Inject private Access access;
-  @Inject private Caller caller;
   @Inject private AuditLog auditLog;
   @Inject private Clock clock;
 
@@ -47,39 +45,13 @@ public class AccountService {
 
   /** An account, for administrators and for itself. */
   public AccountRow find(UUID accountId) {
-    access.requireSignedIn();
-    if (!accountId.equals(caller.accountPublicId())) {
-      access.requireAnywhere(Role.ADMIN);
+    Long own = access.accountId();
+    AccountRow row = accounts.row(accountId).filter(found -> found.key().equals(own)).orElse(null);
+    if (row != null) {
+      return row;
     }
+    access.requireAnywhere(Role.ADMIN);
     return accounts.row(accountId).orElseThrow(() -> new NotFound("account", accountId));
-  }
-
-  /** All roles an account holds or held, newest first. */
-  public List<RoleAssignmentRow> roles(UUID accountId) {
-    Account account = account(accountId);
-    if (!account.id().equals(caller.accountId())) {
-      access.requireAnywhere(Role.ADMIN);
-    }
-    return accounts.roleRows(account.id());
-  }
-
-  /**
-   * All roles at units in the caller's reach in the order they were given, for programs.
-   *
-   * @param after public id of the last one read, or null to begin
-   * @param most how many
-   */
-  public List<RoleAssignmentRow> roleList(UUID after, int most) {
-    access.requireAnywhere(Role.ADMIN);
-    return accounts.roleRows(access.reach(Role.ADMIN), after, most);
-  }
-
-  /** One role somebody holds or held. */
-  public RoleAssignmentRow role(UUID assignmentId) {
-    access.requireAnywhere(Role.ADMIN);
-    return accounts
-        .roleRow(assignmentId)
-        .orElseThrow(() -> new NotFound("role-assignment", assignmentId));
   }
 
   /**
@@ -89,53 +61,14 @@ public class AccountService {
    * @throws Refused {@code account.user-name-taken} when the user name is in use
    */
   public UUID create(@Valid @NotNull NewAccount command, AccountKind kind) {
-    access.requireAnywhere(Role.ADMIN);
+    HeldRole as = access.requireAnywhere(Role.ADMIN);
     UUID id = createUnasked(command, kind);
-    auditLog.write(Act.on("account.create", "account", id).saying(command.userName()));
-    return id;
-  }
-
-  /**
-   * Gives an account a role at a unit from a day on. Giving it twice is harmless.
-   *
-   * @param to first day without it, or null
-   * @return public id of the assignment; null when it is held already
-   * @throws Refused {@code account.admin-at-province} for an administrator below the province:
-   *     accounts belong to no unit, and who resets the password of one may do all that it may
-   */
-  public UUID assign(UUID accountId, Role role, Long unitId, LocalDate from, LocalDate to) {
-    HeldRole as = access.require(unitId, Role.ADMIN);
-    UUID id = assignUnasked(account(accountId).id(), role, unitId, from, to);
     auditLog.write(
-        Act.on("account.role-assign", "account", accountId).at(unitId).as(as).saying(role.name()));
-    return id;
-  }
-
-  /**
-   * Ends a role from a day on.
-   *
-   * @throws Refused when nobody would be left who can administer
-   */
-  public void endRole(UUID assignmentId, LocalDate day) {
-    RoleAssignment assignment =
-        accounts
-            .findAssignment(assignmentId)
-            .orElseThrow(() -> new NotFound("role-assignment", assignmentId));
-    HeldRole as = access.require(assignment.unitId(), Role.ADMIN);
-    if (assignment.role() == Role.ADMIN) {
-      requireAnotherAdministrator(assignment.accountId());
-    }
-    assignment.end(day);
-    auditLog.write(
-        Act.on("account.role-end", "role-assignment", assignmentId)
-            .at(assignment.unitId())
+        Act.on("account.create", "account", id)
+            .forPerson(command.personId())
             .as(as)
-            .saying(assignment.role().name()));
-  }
-
-  /** Ends a role from today on. */
-  public void endRoleNow(UUID assignmentId) {
-    endRole(assignmentId, VietnamTime.today(clock));
+            .saying(command.userName()));
+    return id;
   }
 
   /**
@@ -144,43 +77,54 @@ public class AccountService {
    * @throws Refused for the caller's own account, and for the last administrator's
    */
   public void close(UUID accountId) {
-    access.requireAnywhere(Role.ADMIN);
+    HeldRole as = access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
-    if (account.id().equals(caller.accountId())) {
+    if (account.id().equals(access.accountId())) {
       throw Refused.of(null, "account.close-self", account.userName());
     }
     requireAnotherAdministrator(account.id());
     account.close();
     signIns.endAccessOf(account.id(), clock.instant());
-    auditLog.write(Act.on("account.close", "account", accountId).saying(account.userName()));
+    auditLog.write(
+        Act.on("account.close", "account", accountId)
+            .forPerson(account.personId())
+            .as(as)
+            .saying(account.userName()));
   }
 
   /** The caller closes the own account and ends its sessions. */
   public void closeOwn() {
-    access.requireSignedIn();
-    Account account = accounts.find(caller.accountId()).orElseThrow();
+    Account account = accounts.find(access.accountId()).orElseThrow();
     requireAnotherAdministrator(account.id());
     account.close();
     signIns.endAccessOf(account.id(), clock.instant());
-    auditLog.write(Act.on("account.close-own", "account", account.publicId()));
+    auditLog.write(
+        Act.on("account.close-own", "account", account.publicId()).forPerson(account.personId()));
   }
 
   /** Opens a closed account again. */
   public void reopen(UUID accountId) {
-    access.requireAnywhere(Role.ADMIN);
+    HeldRole as = access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
     account.reopen();
-    auditLog.write(Act.on("account.reopen", "account", accountId).saying(account.userName()));
+    auditLog.write(
+        Act.on("account.reopen", "account", accountId)
+            .forPerson(account.personId())
+            .as(as)
+            .saying(account.userName()));
   }
 
   /** Sets a password for another; it has to be changed at the next sign-in. */
   public void resetPassword(UUID accountId, String password) {
-    access.requireAnywhere(Role.ADMIN);
+    HeldRole as = access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
     account.setPassword(Secrets.hash(Passwords.checked(password, account.userName())), true);
     signIns.endAccessOf(account.id(), clock.instant());
     auditLog.write(
-        Act.on("account.reset-password", "account", accountId).saying(account.userName()));
+        Act.on("account.reset-password", "account", accountId)
+            .forPerson(account.personId())
+            .as(as)
+            .saying(account.userName()));
   }
 
   /**
@@ -225,36 +169,48 @@ public class AccountService {
     return account.publicId();
   }
 
-  /** As {@link #assign}, for start-up, registration and operations. */
-  @SystemUse
-  public UUID assignUnasked(Long accountId, Role role, Long unitId, LocalDate from, LocalDate to) {
-    if (to != null && !to.isAfter(from)) {
-      throw Refused.of("to", "account.role-dates", from, to);
-    }
-    if (role == Role.ADMIN && !accounts.isProvince(unitId)) {
-      throw Refused.of("role", "account.admin-at-province");
-    }
-    if (accounts.holds(accountId, role, unitId, VietnamTime.today(clock))) {
-      return null;
-    }
-    RoleAssignment assignment =
-        new RoleAssignment(accountId, role, unitId, from, to, clock.instant());
-    accounts.add(assignment);
-    return assignment.publicId();
-  }
-
   /** Key of an account. */
   @SystemUse
   public Long key(UUID accountId) {
     return account(accountId).id();
   }
 
+  /** An account, kept from others until the transaction ends. */
+  @SystemUse
+  public AccountRow lock(UUID accountId) {
+    accounts.lock(accountId).orElseThrow(() -> new NotFound("account", accountId));
+    return accounts.row(accountId).orElseThrow();
+  }
+
+  /** The account with this user name, if there is one. */
+  @SystemUse
+  public Optional<AccountRow> named(String userName) {
+    return accounts
+        .findByUserName(UserName.of(userName))
+        .map(a -> accounts.row(a.publicId()).orElseThrow());
+  }
+
+  /** As {@link #find}, without asking who calls. */
+  @SystemUse
+  public Optional<AccountRow> row(UUID accountId) {
+    return accounts.row(accountId);
+  }
+
+  /** As {@link #row}, by key. */
+  @SystemUse
+  public AccountRow row(Long accountKey) {
+    return accounts.find(accountKey).flatMap(a -> accounts.row(a.publicId())).orElseThrow();
+  }
+
+  /** Whether nobody could administer on a day without this account. */
+  @SystemUse
+  public boolean isLastAdministrator(Long accountKey, LocalDate day) {
+    return accounts.isLastAdministrator(accountKey, day);
+  }
+
   /** Without an administrator nobody could open an account again. */
   private void requireAnotherAdministrator(Long accountId) {
-    LocalDate today = VietnamTime.today(clock);
-    boolean administers =
-        accounts.heldRoles(accountId, today).stream().anyMatch(h -> h.role() == Role.ADMIN);
-    if (administers && !accounts.hasAdministratorBeside(accountId, today)) {
+    if (accounts.isLastAdministrator(accountId, VietnamTime.today(clock))) {
       throw Refused.of(null, "account.last-administrator");
     }
   }

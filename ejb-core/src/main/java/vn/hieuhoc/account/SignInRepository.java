@@ -46,10 +46,13 @@ class SignInRepository {
         entityManager
             .createQuery(
                 "select a.id, a.publicId, a.displayName, a.personId, s.actingForPersonId,"
-                    + " s.lastSeenAt, r.role, r.unitId from SignInSession s"
+                    + " s.lastSeenAt, r.role, r.unitId, r.delegatedByAccountId, o.validFrom,"
+                    + " o.validTo, d.status from SignInSession s"
                     + " join Account a on a.id = s.accountId"
                     + " left join RoleAssignment r on r.accountId = s.accountId and r.validFrom <= :day"
                     + " and (r.validTo is null or r.validTo > :day)"
+                    + " left join RoleAssignment o on o.id = r.delegatedFromId"
+                    + " left join Account d on d.id = o.accountId"
                     + " where s.tokenHash = :hash and s.expiresAt > :now and a.status = :active"
                     + " order by r.id",
                 Object[].class)
@@ -58,19 +61,28 @@ class SignInRepository {
             .setParameter("day", day)
             .setParameter("active", AccountStatus.ACTIVE)
             .getResultList();
-    return lines.stream().findFirst().map(first -> going(first, lines));
+    return lines.stream().findFirst().map(first -> going(first, lines, day));
   }
 
-  private static Going going(Object[] first, List<Object[]> lines) {
+  private static Going going(Object[] first, List<Object[]> lines, LocalDate day) {
     CallerAccount account =
         new CallerAccount(
             (Long) first[0], (UUID) first[1], (String) first[2], (Long) first[3], (Long) first[4]);
     List<HeldRole> roles =
         lines.stream()
-            .filter(line -> line[6] != null)
-            .map(line -> new HeldRole((Role) line[6], (Long) line[7]))
+            .filter(line -> line[6] != null && (line[8] == null || isLent(line, day)))
+            .map(line -> new HeldRole((Role) line[6], (Long) line[7], (Long) line[8]))
             .toList();
     return new Going(account, (Instant) first[5], roles);
+  }
+
+  /** A delegated role is held only while who delegated it holds the role it comes from. */
+  private static boolean isLent(Object[] line, LocalDate day) {
+    LocalDate from = (LocalDate) line[9];
+    LocalDate to = (LocalDate) line[10];
+    return line[11] == AccountStatus.ACTIVE
+        && !day.isBefore(from)
+        && (to == null || day.isBefore(to));
   }
 
   Optional<CallerAccount> byToken(byte[] tokenHash, Instant now) {

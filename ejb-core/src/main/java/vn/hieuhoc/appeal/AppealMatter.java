@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.assessment.AssessmentService;
 import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.assessment.CaseStatus;
@@ -45,11 +46,11 @@ class AppealMatter {
   }
 
   /** A case is open again; a title that was taken away holds again. */
-  void grant(AppealRow appeal) {
+  void grant(AppealRow appeal, HeldRole as) {
     if (appeal.assessment() != null) {
       cases.reopen(appeal.assessment());
     } else {
-      recognitions.restore(appeal.recognition());
+      recognitions.restore(appeal.recognition(), as);
     }
   }
 }

@@ -133,7 +133,7 @@ public class AppealService {
       return;
     }
     if (answer.outcome() == AppealOutcome.GRANTED) {
-      matter.grant(row);
+      matter.grant(row, as);
     }
     auditLog.write(
         Act.on("appeal.answer", "appeal", appealId)

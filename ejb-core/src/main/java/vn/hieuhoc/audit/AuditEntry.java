@@ -28,6 +28,9 @@ public class AuditEntry {
   @Column(name = "account_id", updatable = false)
   private Long accountId;
 
+  @Column(name = "on_behalf_of_account_id", updatable = false)
+  private Long onBehalfOfAccountId;
+
   @Column(name = "role", updatable = false)
   private String role;
 
@@ -62,6 +65,7 @@ public class AuditEntry {
     this.publicId = UUID.randomUUID();
     this.at = at;
     this.accountId = accountId;
+    this.onBehalfOfAccountId = act.as() == null ? null : act.as().delegatedBy();
     this.role = act.as() == null ? null : act.as().role().name();
     this.roleUnitId = act.as() == null ? null : act.as().unitId();
     this.forPersonId = act.forPersonId();
@@ -71,5 +75,13 @@ public class AuditEntry {
     this.unitId = act.unitId();
     this.outcome = outcome;
     this.detail = act.detail();
+  }
+
+  Long id() {
+    return id;
+  }
+
+  Instant at() {
+    return at;
   }
 }

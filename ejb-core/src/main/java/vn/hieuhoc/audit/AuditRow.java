@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param at when
  * @param account public id of the account that acted, or null for the system
  * @param userName its user name, or null
+ * @param onBehalfOf public id of the account that had delegated the role, or null
+ * @param onBehalfOfName its user name, or null
  * @param role the role under which it was done, or null
  * @param roleUnitName where that role was held, or null
  * @param forPerson public id of the person it was done for, or null
@@ -28,6 +30,8 @@ public record AuditRow(
     Instant at,
     UUID account,
     String userName,
+    UUID onBehalfOf,
+    String onBehalfOfName,
     String role,
     String roleUnitName,
     UUID forPerson,

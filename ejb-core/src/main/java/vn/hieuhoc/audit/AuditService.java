@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.support.Page;
-import vn.hieuhoc.support.PageRequest;
 
 /** Reading the audit. Administrators see what concerns the units of their role. */
 @Stateless
@@ -16,14 +14,8 @@ public class AuditService {
   @Inject private AuditRepository entries;
   @Inject private Access access;
 
-  /** Acts, newest first. */
-  public Page<AuditRow> search(AuditSearch search, PageRequest page) {
-    access.requireAnywhere(Role.ADMIN);
-    return entries.search(search, access.reach(Role.ADMIN), page);
-  }
-
   /**
-   * Acts, newest first, for programs that read all.
+   * Acts, newest first.
    *
    * @param after public id of the last one read, or null to begin with the newest
    * @param most how many
@@ -31,5 +23,11 @@ public class AuditService {
   public List<AuditRow> list(AuditSearch search, UUID after, int most) {
     access.requireAnywhere(Role.ADMIN);
     return entries.before(search, access.reach(Role.ADMIN), after, most);
+  }
+
+  /** Every sort of act there is, for choosing one. */
+  public List<String> actions() {
+    access.requireAnywhere(Role.ADMIN);
+    return entries.actions();
   }
 }

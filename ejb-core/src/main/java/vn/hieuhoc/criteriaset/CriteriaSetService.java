@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
@@ -60,13 +61,16 @@ public class CriteriaSetService {
    * @throws CriteriaSetFixed when the version is published and says something else
    */
   public Taken take(@NotNull JsonObject document) {
-    access.require(organisation.province().key(), Role.PROVINCE_STAFF);
-    return takeUnasked(document);
+    return take(document, requireProvince());
   }
 
   /** As {@link #take}, for the operator's commands and for start-up. */
   @SystemUse
   public Taken takeUnasked(JsonObject document) {
+    return take(document, null);
+  }
+
+  private Taken take(JsonObject document, HeldRole as) {
     CriteriaReading reading = CriteriaReader.read(document);
     String text = document.toString();
     byte[] hash = CanonicalJson.hash(document);
@@ -74,30 +78,37 @@ public class CriteriaSetService {
     if (there.isEmpty()) {
       StoredCriteriaSet draft = new StoredCriteriaSet(reading.set(), text, hash, clock.instant());
       sets.add(draft);
-      auditLog.write(Act.on("criteria-set.draft", "criteria-set", draft.publicId()));
+      auditLog.write(Act.on("criteria-set.draft", "criteria-set", draft.publicId()).as(as));
       return new Taken(draft.publicId(), true, reading.notices());
     }
     if (!there.get().says(hash)) {
       there.get().replace(reading.set(), text, hash);
-      auditLog.write(Act.on("criteria-set.redraft", "criteria-set", there.get().publicId()));
+      auditLog.write(Act.on("criteria-set.redraft", "criteria-set", there.get().publicId()).as(as));
     }
     return new Taken(there.get().publicId(), false, reading.notices());
   }
 
   /** Publishes a draft; publishing twice changes nothing. */
   public void publish(UUID id) {
-    access.require(organisation.province().key(), Role.PROVINCE_STAFF);
-    publishUnasked(id);
+    publish(id, requireProvince());
   }
 
   /** As {@link #publish}, for the operator's commands and for start-up. */
   @SystemUse
   public void publishUnasked(UUID id) {
+    publish(id, null);
+  }
+
+  private HeldRole requireProvince() {
+    return access.require(organisation.province().key(), Role.PROVINCE_STAFF);
+  }
+
+  private void publish(UUID id, HeldRole as) {
     StoredCriteriaSet stored = sets.find(id).orElseThrow(() -> new NotFound("criteria-set", id));
     boolean news = !stored.isPublished() || stored.isSuspended();
     stored.publish(clock.instant());
     if (news) {
-      auditLog.write(Act.on("criteria-set.publish", "criteria-set", id));
+      auditLog.write(Act.on("criteria-set.publish", "criteria-set", id).as(as));
       published.fire(new CriteriaSetPublished(stored.id()));
     }
   }

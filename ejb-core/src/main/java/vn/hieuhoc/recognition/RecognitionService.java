@@ -123,9 +123,13 @@ public class RecognitionService {
     }
   }
 
-  /** Gives a title back that was taken away, after an appeal; one that holds stays as it is. */
+  /**
+   * Gives a title back that was taken away, after an appeal; one that holds stays as it is.
+   *
+   * @param as the role under which the appeal was answered
+   */
   @SystemUse
-  public void restore(UUID recognitionId) {
+  public void restore(UUID recognitionId, HeldRole as) {
     RecognitionRow row = find(recognitionId);
     holders.hold(row);
     boolean news =
@@ -138,7 +142,8 @@ public class RecognitionService {
       auditLog.write(
           Act.on("recognition.restore", "recognition", recognitionId)
               .at(row.unitId())
-              .forPerson(row.subjectKind() == Subject.PERSON ? row.subjectId() : null));
+              .forPerson(row.subjectKind() == Subject.PERSON ? row.subjectId() : null)
+              .as(as));
     }
   }
 

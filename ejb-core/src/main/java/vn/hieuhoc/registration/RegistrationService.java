@@ -7,9 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import vn.hieuhoc.access.Role;
-import vn.hieuhoc.account.AccountKind;
-import vn.hieuhoc.account.AccountService;
 import vn.hieuhoc.account.NewAccount;
 import vn.hieuhoc.account.SignInService;
 import vn.hieuhoc.account.SignInThrottle;
@@ -20,6 +17,7 @@ import vn.hieuhoc.consent.ConsentService;
 import vn.hieuhoc.person.NewPerson;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.role.CitizenAccounts;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
@@ -30,7 +28,7 @@ public class RegistrationService {
 
   @Inject private PersonService people;
   @Inject private ConsentService consents;
-  @Inject private AccountService accounts;
+  @Inject private CitizenAccounts accounts;
   @Inject private SignInService signIns;
   @Inject private SignInThrottle throttle;
   @Inject private Clock clock;
@@ -60,9 +58,7 @@ public class RegistrationService {
     UUID personId = people.register(withPhone(command.person(), userName));
     consents.keep(personId, ConsentPurpose.REGISTER, command.consent());
     PersonRow person = people.row(people.key(personId));
-    UUID accountId = account(command, userName, person, address);
-    Long account = accounts.key(accountId);
-    accounts.assignUnasked(account, Role.CITIZEN, person.homeKey(), VietnamTime.today(clock), null);
+    Long account = account(command, userName, person, address);
     return signIns.startSession(account);
   }
 
@@ -73,14 +69,14 @@ public class RegistrationService {
   }
 
   /** Whether a name is in use is found out by trying, so tries are counted. */
-  private UUID account(RegisterPerson command, String userName, PersonRow person, String address) {
+  private Long account(RegisterPerson command, String userName, PersonRow person, String address) {
     String tried = "registration:" + userName;
     throttle.begin(tried, address);
-    UUID account =
-        accounts.createUnasked(
+    Long account =
+        accounts.open(
             new NewAccount(
                 userName, command.password(), person.fullName(), person.key(), false, null),
-            AccountKind.HUMAN);
+            person.homeKey());
     throttle.succeeded(tried, address);
     return account;
   }

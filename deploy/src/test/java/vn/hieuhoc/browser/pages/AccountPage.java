@@ -36,6 +36,6 @@ public final class AccountPage extends PortalPage {
   }
 
   public List<String> roles() {
-    return page.locator("#roles tbody tr").allInnerTexts();
+    return page.locator("section[aria-labelledby=roles-title] ul.list > li").allInnerTexts();
   }
 }

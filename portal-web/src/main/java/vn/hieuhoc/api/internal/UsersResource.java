@@ -14,8 +14,8 @@ import java.util.UUID;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.account.AccountKind;
 import vn.hieuhoc.account.NewAccount;
-import vn.hieuhoc.account.OperatorAccountService;
-import vn.hieuhoc.account.OperatorAccountService.RoleAt;
+import vn.hieuhoc.role.OperatorAccountService;
+import vn.hieuhoc.role.OperatorAccountService.RoleAt;
 import vn.hieuhoc.support.Refused;
 
 /** Accounts made at the command line. */

@@ -20,20 +20,24 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.account.AccountService;
-import vn.hieuhoc.account.RoleAssignmentRow;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.role.DelegationService;
+import vn.hieuhoc.role.NewDelegation;
+import vn.hieuhoc.role.RoleAssignmentRow;
+import vn.hieuhoc.role.RoleSearch;
+import vn.hieuhoc.role.RoleService;
 import vn.hieuhoc.support.Refused;
 
-/** Which account holds which role where, for administrators. */
+/** Which account holds which role where: for administrators, and for those who delegate one. */
 @Path("role-assignments")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RoleAssignmentsResource {
 
-  @Inject private AccountService accounts;
+  @Inject private RoleService roles;
+  @Inject private DelegationService delegations;
   @Inject private OrganisationService organisation;
 
   /**
@@ -46,6 +50,8 @@ public class RoleAssignmentsResource {
    * @param unit public id of the unit at which it is held
    * @param validFrom first day
    * @param validTo first day without it, or null
+   * @param delegatedBy public id of the account on whose behalf it is held, or null
+   * @param delegatedFrom public id of the role it was delegated from, or null
    */
   public record RoleJson(
       UUID id,
@@ -54,7 +60,9 @@ public class RoleAssignmentsResource {
       Role role,
       UUID unit,
       LocalDate validFrom,
-      LocalDate validTo) {
+      LocalDate validTo,
+      UUID delegatedBy,
+      UUID delegatedFrom) {
     static RoleJson of(RoleAssignmentRow row) {
       return new RoleJson(
           row.id(),
@@ -63,7 +71,9 @@ public class RoleAssignmentsResource {
           row.role(),
           row.unit(),
           row.validFrom(),
-          row.validTo());
+          row.lastsUntil(),
+          row.delegatedBy(),
+          row.delegatedFrom());
     }
   }
 
@@ -83,20 +93,35 @@ public class RoleAssignmentsResource {
       @NotNull LocalDate from,
       LocalDate to) {}
 
+  /**
+   * All roles of one account, or the roles in the caller's reach in the order they were given: of
+   * one unit, of one sort, held on a day.
+   */
   @GET
-  public Items<RoleJson> list(@QueryParam("account") String account, @BeanParam After part) {
+  public Items<RoleJson> list(
+      @QueryParam("account") String account,
+      @QueryParam("unit") String unit,
+      @QueryParam("role") String role,
+      @QueryParam("asOf") String asOf,
+      @BeanParam After part) {
     UUID of = After.idOrNull("account", account);
     if (of != null) {
-      return new Items<>(accounts.roles(of).stream().map(RoleJson::of).toList(), null);
+      return new Items<>(roles.of(of).stream().map(RoleJson::of).toList(), null);
     }
+    UUID at = After.idOrNull("unit", unit);
+    RoleSearch search =
+        new RoleSearch(
+            at == null ? null : organisation.key(at),
+            roleOrNull(role),
+            Days.of("asOf", asOf, null));
     return part.items(
-        accounts.roleList(part.after(), part.limitAndOne()), RoleAssignmentRow::id, RoleJson::of);
+        roles.list(search, part.after(), part.limitAndOne()), RoleAssignmentRow::id, RoleJson::of);
   }
 
   @POST
   public Response create(@NotNull @Valid RoleBody body, @Context UriInfo uri) {
     Long unit = organisation.key(body.unit());
-    UUID id = accounts.assign(body.account(), body.role(), unit, body.from(), body.to());
+    UUID id = roles.assign(body.account(), body.role(), unit, body.from(), body.to());
     if (id == null) {
       throw Refused.of("role", "account.role-held", body.role().name());
     }
@@ -106,14 +131,47 @@ public class RoleAssignmentsResource {
   @GET
   @Path("{id}")
   public RoleJson find(@PathParam("id") UUID id) {
-    return RoleJson.of(accounts.role(id));
+    return RoleJson.of(roles.find(id));
   }
 
-  /** Ends a role. */
+  /** What was delegated from a role, newest first. */
+  @GET
+  @Path("{id}/delegations")
+  public Items<RoleJson> delegations(@PathParam("id") UUID id) {
+    return new Items<>(delegations.from(id).stream().map(RoleJson::of).toList(), null);
+  }
+
+  /** The holder of a role lets another account act under it for a time. */
+  @POST
+  @Path("{id}/delegations")
+  public Response delegate(
+      @PathParam("id") UUID id, @NotNull @Valid NewDelegation body, @Context UriInfo uri) {
+    UUID made = delegations.delegate(id, body);
+    return Response.created(
+            uri.getBaseUriBuilder()
+                .path(RoleAssignmentsResource.class)
+                .path(made.toString())
+                .build())
+        .entity(find(made))
+        .build();
+  }
+
+  /** Ends a role: an administrator any, who delegated one that one. */
   @PATCH
   @Path("{id}")
   public RoleJson end(@PathParam("id") UUID id, @NotNull @Valid Ending body) {
-    accounts.endRole(id, body.to());
+    roles.end(id, body.to());
     return find(id);
+  }
+
+  private static Role roleOrNull(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return Role.valueOf(text.strip());
+    } catch (IllegalArgumentException unknown) {
+      throw Refused.of("role", "account.unknown-role", text);
+    }
   }
 }

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import vn.hieuhoc.account.AccountRow;
 import vn.hieuhoc.account.AccountService;
 import vn.hieuhoc.account.AccountStatus;
-import vn.hieuhoc.account.RoleAssignmentRow;
-import vn.hieuhoc.organisation.OrganisationService;
-import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.role.RoleState;
 
 /** One account with its roles, for administrators. */
 @Named
@@ -20,35 +17,17 @@ import vn.hieuhoc.portal.support.Way;
 public class AccountBacking {
 
   @Inject private AccountService accountService;
-  @Inject private OrganisationService organisation;
+  @Inject private RoleLines roleLines;
   @Inject private Way way;
 
   private AccountRow account;
-  private List<RoleLine> roles;
+  private List<RoleLines.Line> roles;
   private String password;
-
-  /**
-   * A role as the page shows it.
-   *
-   * @param held the assignment
-   * @param unitName name of the unit
-   */
-  public record RoleLine(RoleAssignmentRow held, String unitName) {}
 
   @PostConstruct
   void load() {
     account = accountService.find(way.id());
-    List<RoleAssignmentRow> held = accountService.roles(account.id());
-    Map<Long, UnitRow> units =
-        organisation.unitsOf(held.stream().map(RoleAssignmentRow::unitKey).toList());
-    roles =
-        held.stream()
-            .map(
-                row ->
-                    new RoleLine(
-                        row,
-                        units.containsKey(row.unitKey()) ? units.get(row.unitKey()).name() : null))
-            .toList();
+    roles = roleLines.ofAccount(account.id());
   }
 
   /** Sets another password; its owner chooses one at the next sign-in. */
@@ -73,8 +52,14 @@ public class AccountBacking {
     return account;
   }
 
-  public List<RoleLine> getRoles() {
-    return roles;
+  /** Held today and to be held later: what can be ended. */
+  public List<RoleLines.Line> getRoles() {
+    return roles.stream().filter(RoleLines.Line::isOpen).toList();
+  }
+
+  /** Held once. */
+  public List<RoleLines.Line> getEnded() {
+    return RoleLines.only(roles, RoleState.ENDED);
   }
 
   public boolean isClosed() {

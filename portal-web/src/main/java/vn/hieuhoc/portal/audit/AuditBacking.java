@@ -2,89 +2,130 @@ package vn.hieuhoc.portal.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import vn.hieuhoc.audit.AuditRow;
 import vn.hieuhoc.audit.AuditSearch;
 import vn.hieuhoc.audit.AuditService;
-import vn.hieuhoc.portal.support.Paging;
+import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
-import vn.hieuhoc.support.Page;
-import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.support.VietnameseText;
 
-/** Who did what. */
+/** Who did what: what is asked for stands in the address, and one reads on from the last line. */
 @Named
 @RequestScoped
 public class AuditBacking {
 
   private static final int ROWS = 50;
-  private static final String REFUSED = "REFUSED";
+  private static final String PAGE = "/quan-ly/nhat-ky";
+  private static final List<String> ASKED =
+      List.of("nguoi", "tai-khoan", "viec", "don-vi", "tu", "den", "ket-qua");
 
   @Inject private AuditService auditService;
   @Inject private Query query;
 
-  private Page<AuditRow> page;
+  private List<AuditRow> rows;
+  private List<Choice> actions;
+  private String older;
 
   @PostConstruct
   void load() {
     AuditSearch search =
-        new AuditSearch(
-            query.idOrNull("nguoi"),
-            query.idOrNull("tai-khoan"),
-            query.dayOrNull("tu"),
-            query.dayOrNull("den"),
-            isRefusedOnly() ? REFUSED : null);
-    page =
-        auditService.search(
-            search, PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), ROWS));
+        AuditSearch.ALL
+            .ofPerson(textOrNull("nguoi"))
+            .by(textOrNull("tai-khoan"))
+            .at(unitOrNull())
+            .of(textOrNull("viec"), textOrNull("ket-qua"))
+            .between(query.dayOrNull("tu"), query.dayOrNull("den"));
+    List<AuditRow> found = auditService.list(search, query.idOrNull("sau"), ROWS + 1);
+    rows = found.subList(0, Math.min(ROWS, found.size()));
+    older =
+        found.size() > ROWS ? address() + "sau=" + rows.get(rows.size() - 1).id().toString() : null;
+    Texts texts = Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    actions =
+        auditService.actions().stream()
+            .map(action -> new Choice(action, texts.orWord("word.act.", action)))
+            .sorted(Comparator.comparing(Choice::label, VietnameseText.ORDER))
+            .toList();
   }
 
   public List<AuditRow> getRows() {
-    return page.items();
+    return rows;
   }
 
-  public long getTotal() {
-    return page.total();
+  /** Every sort of act there is. */
+  public List<Choice> getActions() {
+    return actions;
   }
 
-  public Paging getPaging() {
-    StringBuilder address = new StringBuilder("/quan-ly/nhat-ky?");
-    carry(address, "nguoi", query.idOrNull("nguoi"));
-    carry(address, "tai-khoan", query.idOrNull("tai-khoan"));
-    carry(address, "tu", query.dayOrNull("tu"));
-    carry(address, "den", query.dayOrNull("den"));
-    carry(address, "tu-choi", isRefusedOnly() ? "1" : null);
-    return new Paging(page, address.toString());
+  /** Address of what lies before the last line, or null. */
+  public String getOlder() {
+    return older;
   }
 
-  public boolean isRefusedOnly() {
-    return !query.text("tu-choi").isEmpty();
+  /** Address of the newest, or null where they are shown. */
+  public String getNewest() {
+    String address = address();
+    return query.idOrNull("sau") == null ? null : address.substring(0, address.length() - 1);
   }
 
-  /** The first day as it stands in the field. */
+  public String getPerson() {
+    return query.text("nguoi");
+  }
+
+  public String getActor() {
+    return query.text("tai-khoan");
+  }
+
+  public String getAction() {
+    return query.text("viec");
+  }
+
+  public String getUnit() {
+    return query.text("don-vi");
+  }
+
   public String getFrom() {
     return query.text("tu");
   }
 
-  /** The last day as it stands in the field. */
   public String getTo() {
     return query.text("den");
   }
 
-  public UUID getPerson() {
-    return query.idOrNull("nguoi");
+  public String getOutcome() {
+    return query.text("ket-qua");
   }
 
-  public UUID getActor() {
-    return query.idOrNull("tai-khoan");
+  /** What the page suggests has the code in brackets; a code or an id stands alone. */
+  private String unitOrNull() {
+    String words = query.text("don-vi");
+    int open = words.lastIndexOf('(');
+    String code = open >= 0 && words.endsWith(")") ? words.substring(open + 1) : words + ")";
+    String meant = code.substring(0, code.length() - 1).strip();
+    return meant.isEmpty() ? null : meant;
   }
 
-  private static void carry(StringBuilder address, String name, Object value) {
-    if (value != null) {
-      address.append(address.charAt(address.length() - 1) == '?' ? "" : "&");
-      address.append(name).append('=').append(value);
+  private String textOrNull(String name) {
+    String text = query.text(name);
+    return text.isEmpty() ? null : text;
+  }
+
+  private String address() {
+    StringBuilder address = new StringBuilder(PAGE).append('?');
+    for (String name : ASKED) {
+      String text = query.text(name);
+      if (!text.isEmpty()) {
+        address.append(name).append('=');
+        address.append(URLEncoder.encode(text, StandardCharsets.UTF_8)).append('&');
+      }
     }
+    return address.toString();
   }
 }

@@ -109,6 +109,7 @@ final class Addresses {
           new Address("/quan-ly/tai-khoan", "/account/accounts.xhtml", CONSOLE),
           new Address("/quan-ly/tai-khoan/moi", "/account/new-account.xhtml", CONSOLE),
           new Address("/quan-ly/tai-khoan/{id}", "/account/account.xhtml", CONSOLE),
+          new Address("/quan-ly/vai-tro", "/account/my-roles.xhtml", CONSOLE),
           new Address("/quan-ly/viec-nen", "/work/work.xhtml", CONSOLE),
           new Address("/quan-ly/xet-danh-hieu", "/recognition/cases.xhtml", CONSOLE),
           new Address("/quan-ly/xet-danh-hieu/{id}", "/recognition/case.xhtml", CONSOLE));

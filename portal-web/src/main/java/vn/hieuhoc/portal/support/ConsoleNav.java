@@ -70,7 +70,13 @@ public class ConsoleNav {
               "console.nav.units",
               "pin",
               Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF, ADMIN)),
-          new Entry("/quan-ly/nhat-ky", "console.nav.audit", "shield", Set.of(ADMIN)));
+          new Entry("/quan-ly/nhat-ky", "console.nav.audit", "shield", Set.of(ADMIN)),
+          new Entry(
+              "/quan-ly/vai-tro",
+              "console.nav.roles",
+              "key",
+              Set.of(
+                  HAMLET_HEAD, PRESENTER, CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF, ADMIN)));
 
   @Inject private Caller caller;
   @Inject private HttpServletRequest request;

@@ -1,4 +1,4 @@
-package vn.hieuhoc.account;
+package vn.hieuhoc.role;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.account.AccountKind;
+import vn.hieuhoc.account.AccountService;
+import vn.hieuhoc.account.NewAccount;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -28,6 +31,7 @@ import vn.hieuhoc.support.VietnamTime;
 public class OperatorAccountService {
 
   @Inject private AccountService accounts;
+  @Inject private RoleRules rules;
   @Inject private OrganisationService organisation;
   @Inject private AuditLog auditLog;
   @Inject private Clock clock;
@@ -51,7 +55,9 @@ public class OperatorAccountService {
     Long key = accounts.key(id);
     LocalDate today = VietnamTime.today(clock);
     for (RoleAt each : roles) {
-      accounts.assignUnasked(key, each.role(), unit(each.unitCode(), today).key(), today, null);
+      rules.keep(
+          new RoleAssignment(
+              key, each.role(), unit(each.unitCode(), today).key(), today, null, clock.instant()));
     }
     auditLog.write(Act.on("account.create", "account", id).saying("operator"));
     return id;

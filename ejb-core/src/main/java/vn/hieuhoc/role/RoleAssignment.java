@@ -1,4 +1,4 @@
-package vn.hieuhoc.account;
+package vn.hieuhoc.role;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,22 +15,22 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.hieuhoc.access.Role;
 
-/** An account holds a role at a unit from one day to another. Ending it never erases it. */
+/**
+ * An account holds a role at a unit from one day to another. Ending it never erases it. A delegated
+ * one stands and falls with the role it was delegated from.
+ */
 @Entity
 @Table(name = "role_assignment")
 @NamedQuery(
     name = "RoleAssignment.heldOn",
     query =
-        "select new vn.hieuhoc.access.HeldRole(r.role, r.unitId) from RoleAssignment r"
-            + " where r.accountId = :account and r.validFrom <= :day"
-            + " and (r.validTo is null or r.validTo > :day) order by r.id")
-@NamedQuery(
-    name = "RoleAssignment.rowsOfAccount",
-    query =
-        "select new vn.hieuhoc.account.RoleAssignmentRow(r.publicId, a.publicId, a.userName,"
-            + " r.role, r.unitId, u.publicId, r.validFrom, r.validTo) from RoleAssignment r"
-            + " join Account a on a.id = r.accountId join OrganisationalUnit u on u.id = r.unitId"
-            + " where r.accountId = :account order by r.validFrom desc, r.id")
+        "select new vn.hieuhoc.access.HeldRole(r.role, r.unitId, r.delegatedByAccountId)"
+            + " from RoleAssignment r where r.accountId = :account and r.validFrom <= :day"
+            + " and (r.validTo is null or r.validTo > :day)"
+            + " and (r.delegatedByAccountId is null or exists (select 1 from RoleAssignment s"
+            + " join Account d on d.id = s.accountId where s.id = r.delegatedFromId"
+            + " and d.status = vn.hieuhoc.account.AccountStatus.ACTIVE and s.validFrom <= :day"
+            + " and (s.validTo is null or s.validTo > :day))) order by r.id")
 @NamedQuery(
     name = "RoleAssignment.byPublicId",
     query = "select r from RoleAssignment r where r.publicId = :publicId")
@@ -67,6 +67,9 @@ public class RoleAssignment {
   @Column(name = "delegated_by_account_id", updatable = false)
   private Long delegatedByAccountId;
 
+  @Column(name = "delegated_from_id", updatable = false)
+  private Long delegatedFromId;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -82,6 +85,23 @@ public class RoleAssignment {
     this.validFrom = from;
     this.validTo = to;
     this.createdAt = createdAt;
+  }
+
+  /** A part of a role that its holder lends to another account. */
+  RoleAssignment(
+      Long accountId,
+      RoleAssignment source,
+      Long unitId,
+      LocalDate from,
+      LocalDate to,
+      Instant createdAt) {
+    this(accountId, source.role, unitId, from, to, createdAt);
+    this.delegatedByAccountId = source.accountId;
+    this.delegatedFromId = source.id;
+  }
+
+  Long id() {
+    return id;
   }
 
   UUID publicId() {
@@ -100,8 +120,37 @@ public class RoleAssignment {
     return unitId;
   }
 
-  /** Ends the role; a role that has not begun yet never begins. */
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
+  }
+
+  Long delegatedByAccountId() {
+    return delegatedByAccountId;
+  }
+
+  Long delegatedFromId() {
+    return delegatedFromId;
+  }
+
+  boolean isDelegated() {
+    return delegatedByAccountId != null;
+  }
+
+  boolean isHeldOn(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+  }
+
+  /** Ends the role; a role that has not begun before that day was never held. */
   void end(LocalDate day) {
-    validTo = day.isAfter(validFrom) ? day : validFrom.plusDays(1);
+    validTo = day.isAfter(validFrom) ? day : validFrom;
+  }
+
+  /** Lasts until another day: given again on the day on which it was given and ended. */
+  void lastUntil(LocalDate day) {
+    validTo = day;
   }
 }

@@ -1,0 +1,50 @@
+// Suggests units by name or code while somebody types into a field of the class "units".
+(function () {
+  'use strict';
+  var TREES = ['ADMINISTRATIVE', 'CENTRE', 'ASSOCIATION'];
+
+  function suggest(field) {
+    var list = document.createElement('datalist');
+    var asked = '';
+    var waiting = null;
+    list.id = field.id + '-units';
+    field.parentNode.appendChild(list);
+    field.setAttribute('list', list.id);
+
+    function show(words, answers) {
+      if (words !== asked) {
+        return;
+      }
+      list.textContent = '';
+      answers.forEach(function (answer) {
+        answer.items.forEach(function (unit) {
+          var option = document.createElement('option');
+          option.value = unit.name + ' (' + unit.code + ')';
+          list.appendChild(option);
+        });
+      });
+    }
+
+    function ask() {
+      var words = field.value.trim();
+      if (words.length < 2 || words === asked || /\)$/.test(words)) {
+        return;
+      }
+      asked = words;
+      Promise.all(TREES.map(function (tree) {
+        return fetch('/api/v1/units?limit=8&tree=' + tree + '&q=' + encodeURIComponent(words), {
+          headers: { Accept: 'application/json' }
+        }).then(function (answer) { return answer.ok ? answer.json() : { items: [] }; });
+      })).then(function (answers) { show(words, answers); }, function () {
+        // Without network the name or the code can still be typed whole.
+      });
+    }
+
+    field.addEventListener('input', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 150);
+    });
+  }
+
+  document.querySelectorAll('input.units').forEach(suggest);
+}());
