@@ -52,9 +52,11 @@ public final class Main implements Runnable {
             .addSubcommand(new RecordsCommand.Import(terminal, settings)));
     line.addSubcommand(new DeriveCommand(terminal, settings));
     line.addSubcommand(new ReindexCommand(terminal, settings));
+    line.addSubcommand(new SynthCommand(terminal, settings));
     line.addSubcommand(
         new CommandLine(new BenchCommand(terminal))
-            .addSubcommand(new BenchCommand.PortalPages(terminal, settings)));
+            .addSubcommand(new BenchCommand.PortalPages(terminal, settings))
+            .addSubcommand(new BenchRegister(terminal, settings)));
     line.addSubcommand(new BackupCommand(terminal, settings));
     line.addSubcommand(new RestoreCommand(terminal, settings));
     line.setResourceBundle(terminal.texts());

@@ -176,6 +176,25 @@ abstract class VillageRegister {
             """
             {"person":"{presenterPerson}","unit":"{association}","kind":"BOARD_MEMBER","from":"%s"}"""
                 .formatted(MAP)));
+    names.put("duplicate", duplicate());
+  }
+
+  /** The number of one is entered for another one: refused, and suggested as a pair at once. */
+  private String duplicate() {
+    String number =
+        String.format(
+            java.util.Locale.ROOT, "056180%06d", Math.floorMod(prefix.hashCode(), 1_000_000));
+    for (String person : List.of("{presenterPerson}", "{citizenPerson}")) {
+      province.send(
+          "PATCH", fill("/api/v1/people/" + person), "{\"identityNumber\":\"" + number + "\"}");
+    }
+    String pairs = province.get(fill("/api/v1/duplicates?unit={commune}")).body();
+    java.util.regex.Matcher id =
+        java.util.regex.Pattern.compile("\"id\":\"([0-9a-f-]{36})\"").matcher(pairs);
+    if (!id.find()) {
+      throw new IllegalStateException("No pair is suggested: " + pairs);
+    }
+    return id.group(1);
   }
 
   String person(String name, String phone) {

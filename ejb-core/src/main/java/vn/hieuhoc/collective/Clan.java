@@ -32,7 +32,7 @@ public class Clan {
   @Column(name = "name")
   private String name;
 
-  @Column(name = "unit_id", updatable = false)
+  @Column(name = "unit_id")
   private Long unitId;
 
   @Column(name = "valid_from", updatable = false)
@@ -55,8 +55,25 @@ public class Clan {
     this.createdAt = createdAt;
   }
 
+  void rename(String newName) {
+    name = VietnameseText.tidy(newName);
+  }
+
+  /** Its council sits elsewhere today. */
+  void standsAt(Long newUnitId) {
+    unitId = newUnitId;
+  }
+
+  void end(LocalDate day) {
+    validTo = day;
+  }
+
   Long id() {
     return id;
+  }
+
+  String name() {
+    return name;
   }
 
   UUID publicId() {
@@ -65,5 +82,13 @@ public class Clan {
 
   Long unitId() {
     return unitId;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
   }
 }

@@ -52,6 +52,23 @@ public class ClanMember {
     validTo = day;
   }
 
+  /** The entry was wrong: that was the role from the first day on. */
+  void correct(MemberRole rightRole) {
+    role = rightRole;
+  }
+
+  Long clanId() {
+    return clanId;
+  }
+
+  Long personId() {
+    return personId;
+  }
+
+  MemberRole role() {
+    return role;
+  }
+
   LocalDate validFrom() {
     return validFrom;
   }

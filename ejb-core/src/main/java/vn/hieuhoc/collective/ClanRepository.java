@@ -21,11 +21,10 @@ class ClanRepository {
       "select new vn.hieuhoc.collective.ClanRow(f.id, f.publicId, f.name, u.id, u.publicId, v.name,"
           + " f.validFrom, f.validTo) from Clan f join OrganisationalUnit u on u.id = f.unitId"
           + " left join UnitVersion v on v.unitId = f.unitId and v.validFrom <= :day"
-          + " and (v.validTo is null or v.validTo > :day)"
-          + " where (f.validTo is null or f.validTo > :day)";
+          + " and (v.validTo is null or v.validTo > :day) where 1 = 1";
 
   private static final String UNDER =
-      " and exists (select 1 from UnitClosure c where c.descendantId = f.unitId"
+      " and (f.validTo is null or f.validTo > :day) and exists (select 1 from UnitClosure c where c.descendantId = f.unitId"
           + " and c.ancestorId in :under and c.validTo is null)";
 
   private static final String LASTING =
@@ -36,6 +35,51 @@ class ClanRepository {
   void add(Clan clan) {
     entityManager.persist(clan);
     entityManager.flush();
+  }
+
+  void add(ClanPlace place) {
+    entityManager.persist(place);
+    entityManager.flush();
+  }
+
+  /** Where its council sits, while it lasts. */
+  Optional<ClanPlace> place(Long clanId) {
+    return entityManager
+        .createQuery(
+            "select l from ClanPlace l where l.clanId = :clan and l.validTo is null",
+            ClanPlace.class)
+        .setParameter("clan", clanId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Who belongs to it on the day or later. */
+  List<ClanMember> lastingOf(Long clanId, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select m from ClanMember m where m.clanId = :clan"
+                + " and (m.validTo is null or m.validTo > :day) order by m.id",
+            ClanMember.class)
+        .setParameter("clan", clanId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** Clans of today under these units by name; they are few enough to be folded here. */
+  List<ClanRow> under(Collection<Long> units, LocalDate day) {
+    return rows(UNDER + " order by f.name, f.id", day).setParameter("under", units).getResultList();
+  }
+
+  /** Clans a person belonged or belongs to, newest first. */
+  List<Membership> ofPerson(Long personId) {
+    return entityManager
+        .createQuery(
+            "select new vn.hieuhoc.collective.Membership(f.publicId, f.name, m.role, m.validFrom,"
+                + " m.validTo) from ClanMember m join Clan f on f.id = m.clanId"
+                + " where m.personId = :person order by m.validFrom desc, m.id desc",
+            Membership.class)
+        .setParameter("person", personId)
+        .getResultList();
   }
 
   void add(ClanMember member) {

@@ -13,13 +13,17 @@ import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.person.RegisterReach;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.support.VietnameseText;
 
 /** The register of clans. */
 @Stateless
@@ -40,9 +44,11 @@ public class ClanService {
   public UUID create(@Valid @NotNull NewClan command) {
     UnitRow unit = organisation.unit(command.unit());
     HeldRole as = reach.requireKeeper(unit.key());
-    LocalDate from = command.from() == null ? today() : command.from();
+    requirePlace(unit);
+    LocalDate from = dayOf(command.from());
     Clan clan = new Clan(command.name(), unit.key(), from, clock.instant());
     clans.add(clan);
+    clans.add(new ClanPlace(clan.id(), unit.key(), from));
     command.members().forEach(member -> join(clan, member, from));
     auditLog.write(Act.on("clan.create", "clan", clan.publicId()).at(unit.key()).as(as));
     return clan.publicId();
@@ -52,7 +58,7 @@ public class ClanService {
   public void join(UUID clanId, @Valid @NotNull NewMember member, LocalDate from) {
     Clan clan = clan(clanId);
     HeldRole as = reach.requireKeeper(clan.unitId(), "clan", clanId);
-    Long person = join(clan, member, from == null ? today() : from);
+    Long person = join(clan, member, dayOf(from));
     auditLog.write(Act.on("clan.join", "clan", clanId).at(clan.unitId()).forPerson(person).as(as));
   }
 
@@ -70,11 +76,100 @@ public class ClanService {
     auditLog.write(Act.on("clan.leave", "clan", clanId).at(clan.unitId()).forPerson(person).as(as));
   }
 
+  /** It takes another name, its council moves, it ends. */
+  public void change(UUID clanId, @Valid @NotNull ClanChange change) {
+    Clan clan = clan(clanId);
+    HeldRole as = reach.requireKeeper(clan.unitId(), "clan", clanId);
+    requireLasting(clan);
+    if (change.name() != null) {
+      if (VietnameseText.tidyOrNull(change.name()) == null) {
+        throw Refused.of("name", "clan.name-empty");
+      }
+      clan.rename(change.name());
+    }
+    if (change.unit() != null) {
+      move(clan, organisation.unit(change.unit()), dayOf(change.from()));
+    }
+    if (change.to() != null) {
+      end(clan, dayOf(change.to()));
+    }
+    auditLog.write(Act.on("clan.change", "clan", clanId).at(clan.unitId()).as(as));
+  }
+
+  private void move(Clan clan, UnitRow unit, LocalDate from) {
+    requirePlace(unit);
+    reach.requireKeeper(unit.key());
+    if (unit.key().equals(clan.unitId())) {
+      return;
+    }
+    ClanPlace place = clans.place(clan.id()).orElse(null);
+    if (place != null && from.isBefore(place.validFrom())) {
+      throw Refused.of("from", "clan.move-order", from, place.validFrom());
+    }
+    if (place != null && from.equals(place.validFrom())) {
+      place.correct(unit.key());
+    } else {
+      if (place != null) {
+        place.end(from);
+      }
+      clans.add(new ClanPlace(clan.id(), unit.key(), from));
+    }
+    clan.standsAt(unit.key());
+  }
+
+  private void end(Clan clan, LocalDate to) {
+    if (!to.isAfter(clan.validFrom())) {
+      throw Refused.of("to", "clan.end-order", to, clan.validFrom());
+    }
+    for (ClanMember member : clans.lastingOf(clan.id(), to)) {
+      if (!to.isAfter(member.validFrom())) {
+        throw Refused.of("to", "clan.end-order", to, member.validFrom());
+      }
+      member.end(to);
+    }
+    clans.place(clan.id()).ifPresent(place -> place.end(to));
+    clan.end(to);
+  }
+
+  /** Clans of today in the caller's reach whose name contains the words, by name. */
+  public Page<ClanRow> search(String words, UUID unit, PageRequest page) {
+    List<Long> units = reach.readable();
+    if (unit != null) {
+      Long key = organisation.key(unit);
+      reach.requireReadable(key, "unit", unit);
+      units = List.of(key);
+    }
+    String folded = VietnameseText.fold(words);
+    List<ClanRow> found =
+        clans.under(units, today()).stream()
+            .filter(clan -> VietnameseText.fold(clan.name()).contains(folded))
+            .toList();
+    int first = Math.min(page.first(), found.size());
+    int last = Math.min(first + page.size(), found.size());
+    return new Page<>(found.subList(first, last), found.size(), page);
+  }
+
+  /** The clans of somebody in the caller's reach over the years, newest first. */
+  public List<Membership> historyOf(UUID personId) {
+    return historyOf(people.readableKey(personId));
+  }
+
+  /** The clans of a person over the years, newest first. */
+  @SystemUse
+  public List<Membership> historyOf(Long personKey) {
+    return clans.ofPerson(personKey);
+  }
+
   /** A clan in the caller's reach. */
   public ClanRow find(UUID clanId) {
     Clan clan = clan(clanId);
     reach.requireReadable(clan.unitId(), "clan", clanId);
     return row(clan.id());
+  }
+
+  /** Whether the caller keeps the register where the council of the clan sits. */
+  public boolean keeps(ClanRow clan) {
+    return reach.isKeeper(clan.unitKey());
   }
 
   /** All memberships of a clan, ended ones included. */
@@ -111,11 +206,48 @@ public class ClanService {
 
   private Long join(Clan clan, NewMember member, LocalDate from) {
     PersonRow person = people.find(member.person());
+    requireLasting(clan);
     if (clans.lastingIn(clan.id(), person.key()).isPresent()) {
       throw Refused.of("members", "clan.member-already", person.fullName());
     }
+    if (from.isBefore(clan.validFrom())) {
+      throw Refused.of("from", "clan.before-start", from, clan.validFrom());
+    }
+    if (person.birthDate() != null && from.isBefore(person.birthDate().earliest())) {
+      throw Refused.of("from", "household.before-birth", from, person.fullName());
+    }
+    if (member.role() == MemberRole.HEAD) {
+      clans.lastingOf(clan.id(), from).stream()
+          .filter(each -> each.role() == MemberRole.HEAD)
+          .findFirst()
+          .ifPresent(
+              head -> {
+                throw Refused.of("members", "clan.second-head", clan.name());
+              });
+    }
     clans.add(new ClanMember(clan.id(), person.key(), member.role(), from));
     return person.key();
+  }
+
+  private static void requireLasting(Clan clan) {
+    if (clan.validTo() != null) {
+      throw new Refused("clan.ended", clan.name(), clan.validTo());
+    }
+  }
+
+  /** The council of a clan sits in a hamlet, a commune or, for a great one, the province. */
+  private static void requirePlace(UnitRow unit) {
+    if (unit.tree() != UnitTree.ADMINISTRATIVE) {
+      throw Refused.of("unit", "clan.place", unit.name());
+    }
+  }
+
+  /** The day, or today; a register says nothing of days to come. */
+  private LocalDate dayOf(LocalDate day) {
+    if (day != null && day.isAfter(today())) {
+      throw Refused.of("from", "household.from-ahead", day, today());
+    }
+    return day == null ? today() : day;
   }
 
   private Clan clan(UUID clanId) {

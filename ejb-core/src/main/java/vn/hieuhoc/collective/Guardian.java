@@ -38,4 +38,24 @@ public class Guardian {
     this.guardianId = guardianId;
     this.validFrom = validFrom;
   }
+
+  void end(LocalDate day) {
+    validTo = day;
+  }
+
+  Long childId() {
+    return childId;
+  }
+
+  Long guardianId() {
+    return guardianId;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
+  }
 }

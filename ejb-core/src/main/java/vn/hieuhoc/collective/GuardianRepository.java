@@ -20,6 +20,25 @@ class GuardianRepository {
     entityManager.flush();
   }
 
+  /** All who act or acted for a child. */
+  List<Guardian> of(Long childId) {
+    return entityManager
+        .createQuery("select g from Guardian g where g.childId = :child", Guardian.class)
+        .setParameter("child", childId)
+        .getResultList();
+  }
+
+  /** All in which the person is the child or the adult, newest first. */
+  List<Guardian> touching(Long personId) {
+    return entityManager
+        .createQuery(
+            "select g from Guardian g where g.childId = :person or g.guardianId = :person"
+                + " order by g.validFrom desc, g.id desc",
+            Guardian.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   List<Long> wardsOf(Long guardianId, LocalDate day) {
     return entityManager
         .createQuery(

@@ -28,10 +28,10 @@ public class Household {
   @Column(name = "public_id", updatable = false)
   private UUID publicId;
 
-  @Column(name = "code", updatable = false)
+  @Column(name = "code")
   private String code;
 
-  @Column(name = "unit_id", updatable = false)
+  @Column(name = "unit_id")
   private Long unitId;
 
   @Column(name = "valid_from", updatable = false)
@@ -54,6 +54,16 @@ public class Household {
     this.createdAt = createdAt;
   }
 
+  /** It stands elsewhere today, under a code of its own there. */
+  void standsAt(Long newUnitId, String newCode) {
+    unitId = newUnitId;
+    code = newCode;
+  }
+
+  void end(LocalDate day) {
+    validTo = day;
+  }
+
   Long id() {
     return id;
   }
@@ -68,5 +78,13 @@ public class Household {
 
   String code() {
     return code;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
   }
 }

@@ -50,6 +50,23 @@ public class HouseholdMember {
     validTo = day;
   }
 
+  /** The entry was wrong: that was the role from the first day on. */
+  void correct(MemberRole rightRole) {
+    role = rightRole;
+  }
+
+  Long householdId() {
+    return householdId;
+  }
+
+  Long personId() {
+    return personId;
+  }
+
+  MemberRole role() {
+    return role;
+  }
+
   LocalDate validFrom() {
     return validFrom;
   }

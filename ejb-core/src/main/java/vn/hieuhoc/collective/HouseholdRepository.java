@@ -9,11 +9,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnameseText;
 
 /** Households and their members. */
 @ApplicationScoped
@@ -27,7 +30,7 @@ class HouseholdRepository {
           + " left join HouseholdMember m on m.householdId = f.id and m.validFrom <= :day"
           + " and (m.validTo is null or m.validTo > :day)"
           + " and m.role = vn.hieuhoc.collective.MemberRole.HEAD"
-          + " left join Person p on p.id = m.personId where (f.validTo is null or f.validTo > :day)";
+          + " left join Person p on p.id = m.personId where 1 = 1";
 
   private static final String ROW =
       "select new vn.hieuhoc.collective.HouseholdRow(f.id, f.publicId, f.code, u.id, u.publicId,"
@@ -35,7 +38,7 @@ class HouseholdRepository {
           + FROM;
 
   private static final String UNDER =
-      " and exists (select 1 from UnitClosure c where c.descendantId = f.unitId"
+      " and (f.validTo is null or f.validTo > :day) and exists (select 1 from UnitClosure c where c.descendantId = f.unitId"
           + " and c.ancestorId in :under and c.validTo is null)";
 
   private static final String NAMED =
@@ -49,6 +52,46 @@ class HouseholdRepository {
   void add(Household household) {
     entityManager.persist(household);
     entityManager.flush();
+  }
+
+  void add(HouseholdPlace place) {
+    entityManager.persist(place);
+    entityManager.flush();
+  }
+
+  /** Where it stands, while it stands. */
+  Optional<HouseholdPlace> place(Long householdId) {
+    return entityManager
+        .createQuery(
+            "select l from HouseholdPlace l where l.householdId = :household and l.validTo is null",
+            HouseholdPlace.class)
+        .setParameter("household", householdId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Who belongs to it on the day or later. */
+  List<HouseholdMember> lastingOf(Long householdId, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select m from HouseholdMember m where m.householdId = :household"
+                + " and (m.validTo is null or m.validTo > :day) order by m.id",
+            HouseholdMember.class)
+        .setParameter("household", householdId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** Households a person belonged or belongs to, newest first. */
+  List<Membership> ofPerson(Long personId) {
+    return entityManager
+        .createQuery(
+            "select new vn.hieuhoc.collective.Membership(f.publicId, f.code, m.role, m.validFrom,"
+                + " m.validTo) from HouseholdMember m join Household f on f.id = m.householdId"
+                + " where m.personId = :person order by m.validFrom desc, m.id desc",
+            Membership.class)
+        .setParameter("person", personId)
+        .getResultList();
   }
 
   void add(HouseholdMember member) {
@@ -80,6 +123,26 @@ class HouseholdRepository {
         .createQuery("select count(f) from Household f where f.unitId = :unit", Long.class)
         .setParameter("unit", unitId)
         .getSingleResult();
+  }
+
+  /**
+   * The code as asked for, or the next number of the unit.
+   *
+   * @throws Refused {@code household.code-taken}
+   */
+  String codeFor(Long unitId, String asked) {
+    String code = VietnameseText.tidyOrNull(asked);
+    if (code != null) {
+      if (codeIsTaken(unitId, code)) {
+        throw Refused.of("code", "household.code-taken", code);
+      }
+      return code;
+    }
+    long next = count(unitId) + 1;
+    while (codeIsTaken(unitId, String.format(Locale.ROOT, "H%04d", next))) {
+      next++;
+    }
+    return String.format(Locale.ROOT, "H%04d", next);
   }
 
   Optional<HouseholdRow> row(Long key, LocalDate day) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.HeldRole;
@@ -47,16 +46,12 @@ public class HouseholdService {
   public UUID create(@Valid @NotNull NewHousehold command) {
     UnitRow unit = organisation.unit(command.unit());
     HeldRole as = reach.requireKeeper(unit.key());
-    boolean inhabited =
-        unit.tree() == UnitTree.ADMINISTRATIVE
-            && (unit.level() == UnitLevel.HAMLET || unit.level() == UnitLevel.COMMUNE);
-    if (!inhabited) {
-      throw Refused.of("unit", "household.place", unit.name());
-    }
-    String code = codeFor(unit.key(), command.code());
+    requireInhabited(unit);
+    String code = households.codeFor(unit.key(), command.code());
     LocalDate from = notAhead(command.from());
     Household household = new Household(code, unit.key(), from, clock.instant());
     households.add(household);
+    households.add(new HouseholdPlace(household.id(), unit.key(), from));
     command.members().forEach(member -> join(household, member, from));
     auditLog.write(
         Act.on("household.create", "household", household.publicId()).at(unit.key()).as(as));
@@ -104,6 +99,11 @@ public class HouseholdService {
     Household household = household(householdId);
     requireReadable(household);
     return row(household.id());
+  }
+
+  /** Whether the caller keeps the register where the household stands. */
+  public boolean keeps(HouseholdRow household) {
+    return reach.isKeeper(household.unitKey());
   }
 
   /** All memberships of a household, ended ones included. */
@@ -166,19 +166,71 @@ public class HouseholdService {
     return households.row(key, today()).orElseThrow(() -> new NotFound("household", key));
   }
 
+  /** The households of somebody in the caller's reach over the years, newest first. */
+  public List<Membership> historyOf(UUID personId) {
+    return historyOf(people.readableKey(personId));
+  }
+
+  /** The households of a person over the years, newest first. */
+  @SystemUse
+  public List<Membership> historyOf(Long personKey) {
+    return households.ofPerson(personKey);
+  }
+
+  /** Families live in hamlets, or in communes whose hamlets are not known. */
+  static void requireInhabited(UnitRow unit) {
+    boolean inhabited =
+        unit.tree() == UnitTree.ADMINISTRATIVE
+            && (unit.level() == UnitLevel.HAMLET || unit.level() == UnitLevel.COMMUNE);
+    if (!inhabited) {
+      throw Refused.of("unit", "household.place", unit.name());
+    }
+  }
+
   private Long join(Household household, NewMember member, LocalDate from) {
     PersonRow person = people.find(member.person());
+    requireTime(household, person, from);
     households
         .lasting(person.key(), from)
         .ifPresent(
             elsewhere -> {
-              throw Refused.of("members", "household.member-elsewhere", person.fullName(), from);
+              throw elsewhere(person, household, elsewhere);
             });
     if (member.role() == MemberRole.HEAD && households.hasHead(household.id(), from)) {
       throw Refused.of("members", "household.second-head", household.code());
     }
     households.add(new HouseholdMember(household.id(), person.key(), member.role(), from));
     return person.key();
+  }
+
+  /** Nobody belongs to a household that is not there, nor before birth. */
+  private static void requireTime(Household household, PersonRow person, LocalDate from) {
+    if (from.isBefore(household.validFrom())) {
+      throw Refused.of("from", "household.before-start", from, household.validFrom());
+    }
+    if (household.validTo() != null) {
+      throw Refused.of("from", "household.ended", household.code(), household.validTo());
+    }
+    if (person.birthDate() != null && from.isBefore(person.birthDate().earliest())) {
+      throw Refused.of("from", "household.before-birth", from, person.fullName());
+    }
+  }
+
+  /** Where the person is a member is told to those who keep that household, too. */
+  private Refused elsewhere(PersonRow person, Household household, HouseholdMember membership) {
+    if (membership.householdId().equals(household.id())) {
+      return Refused.of("members", "household.member-already", person.fullName());
+    }
+    HouseholdRow other = households.row(membership.householdId(), today()).orElse(null);
+    return other == null || !reach.isKeeper(other.unitKey())
+        ? Refused.of("members", "household.member-elsewhere", person.fullName())
+        : Refused.of(
+            "members",
+            "household.member-of-other",
+            person.fullName(),
+            other.code(),
+            other.unitName() == null ? "" : other.unitName(),
+            membership.validFrom());
   }
 
   private void requireReadable(Household household) {
@@ -191,21 +243,6 @@ public class HouseholdService {
     if (!own) {
       reach.requireReadable(household.unitId(), "household", household.publicId());
     }
-  }
-
-  private String codeFor(Long unitId, String asked) {
-    String code = VietnameseText.tidyOrNull(asked);
-    if (code != null) {
-      if (households.codeIsTaken(unitId, code)) {
-        throw Refused.of("code", "household.code-taken", code);
-      }
-      return code;
-    }
-    long next = households.count(unitId) + 1;
-    while (households.codeIsTaken(unitId, String.format(Locale.ROOT, "H%04d", next))) {
-      next++;
-    }
-    return String.format(Locale.ROOT, "H%04d", next);
   }
 
   private Household household(UUID householdId) {

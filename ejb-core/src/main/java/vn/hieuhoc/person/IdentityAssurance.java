@@ -4,7 +4,9 @@ package vn.hieuhoc.person;
 public enum IdentityAssurance {
   /** Said by the person. */
   SELF_DECLARED,
-  /** Confirmed by the hamlet or commune. */
+  /** Confirmed by the hamlet: its head, or who met the person at a session. */
+  CONFIRMED_BY_HAMLET,
+  /** Confirmed by the commune or the province. */
   CONFIRMED,
   /** Proved by signing in with VNeID at level 2. */
   VNEID

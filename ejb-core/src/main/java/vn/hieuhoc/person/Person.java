@@ -88,6 +88,15 @@ public class Person {
   @Column(name = "identity_assurance")
   private IdentityAssurance assurance;
 
+  @Column(name = "confirmed_at")
+  private Instant confirmedAt;
+
+  @Column(name = "confirmed_at_unit_id")
+  private Long confirmedAtUnitId;
+
+  @Column(name = "confirmed_by_account_id")
+  private Long confirmedByAccountId;
+
   @Column(name = "home_unit_id")
   private Long homeUnitId;
 
@@ -162,12 +171,38 @@ public class Person {
     identityLast4 = number.last4();
   }
 
+  /** The number was not this person's. */
+  void forgetIdentity() {
+    identityCipher = null;
+    identityHash = null;
+    identityLast4 = null;
+  }
+
+  /** The computed sort key holds again. */
+  void sortAsComputed() {
+    sortName = VietnameseText.sortName(fullName);
+    sortNameCorrected = false;
+  }
+
   /** Somebody who knows the person vouches for the entry. A stronger proof stays. */
-  void confirm() {
-    if (assurance == IdentityAssurance.SELF_DECLARED) {
-      assurance = IdentityAssurance.CONFIRMED;
+  void confirm(Confirmation by) {
+    if (assurance.compareTo(by.assurance()) < 0) {
+      assurance = by.assurance();
+      confirmedAt = by.at();
+      confirmedAtUnitId = by.unitId();
+      confirmedByAccountId = by.accountId();
     }
   }
+
+  /**
+   * Who vouches for an entry.
+   *
+   * @param assurance how sure it makes the entry
+   * @param at when
+   * @param unitId key of the unit for which it is done, or null
+   * @param accountId key of the account that does it
+   */
+  record Confirmation(IdentityAssurance assurance, Instant at, Long unitId, Long accountId) {}
 
   void livesAt(Long unitId) {
     homeUnitId = unitId;
@@ -228,7 +263,20 @@ public class Person {
     return assurance;
   }
 
+  Instant confirmedAt() {
+    return confirmedAt;
+  }
+
+  Long confirmedAtUnitId() {
+    return confirmedAtUnitId;
+  }
+
   Long homeUnitId() {
     return homeUnitId;
+  }
+
+  /** Key of the entry it went into, or null. */
+  Long mergedIntoId() {
+    return mergedIntoId;
   }
 }

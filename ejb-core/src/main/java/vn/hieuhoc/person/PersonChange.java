@@ -1,8 +1,10 @@
 package vn.hieuhoc.person;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 
 /**
  * What is to change in an entry; null leaves it as it is.
@@ -17,6 +19,7 @@ import jakarta.validation.constraints.Size;
  * @param residence new residence: a move from its day on
  * @param identityNumber new identity number as typed
  * @param phone new telephone as typed; empty takes it away
+ * @param unsaid what is no longer said at all
  */
 public record PersonChange(
     @Size(min = 1, max = 150) String fullName,
@@ -28,7 +31,55 @@ public record PersonChange(
     FormOfAddress formOfAddress,
     @Valid NewResidence residence,
     @Size(max = 40) String identityNumber,
-    @Size(max = 40) String phone) {
+    @Size(max = 40) String phone,
+    @NotNull Set<@NotNull PersonFact> unsaid) {
+
+  /** Copies the set. */
+  public PersonChange {
+    unsaid = unsaid == null ? Set.of() : Set.copyOf(unsaid);
+  }
+
+  /** Nothing is taken out. */
+  public PersonChange(
+      String fullName,
+      String sortName,
+      PartialDate birthDate,
+      Gender gender,
+      String group,
+      WorkingStatus workingStatus,
+      FormOfAddress formOfAddress,
+      NewResidence residence,
+      String identityNumber,
+      String phone) {
+    this(
+        fullName,
+        sortName,
+        birthDate,
+        gender,
+        group,
+        workingStatus,
+        formOfAddress,
+        residence,
+        identityNumber,
+        phone,
+        Set.of());
+  }
+
+  /** The same, and these are no longer said. */
+  public PersonChange without(Set<PersonFact> facts) {
+    return new PersonChange(
+        fullName,
+        sortName,
+        birthDate,
+        gender,
+        group,
+        workingStatus,
+        formOfAddress,
+        residence,
+        identityNumber,
+        phone,
+        facts);
+  }
 
   /** Without anything personal, since commands end up in logs. */
   @Override

@@ -1,6 +1,7 @@
 package vn.hieuhoc.person;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  * @param phone telephone, or null
  * @param identityLast4 last four digits of the identity number, or null when there is none
  * @param assurance how sure the entry is
+ * @param confirmedAt when somebody vouched for it, or null
+ * @param confirmedBy name of the unit for which that was done, or null
  * @param doubts codes of what does not fit together in the entry: reasons to look again
  * @param residences where the person lived, newest first
  */
@@ -20,6 +23,8 @@ public record PersonDetails(
     String phone,
     String identityLast4,
     IdentityAssurance assurance,
+    Instant confirmedAt,
+    String confirmedBy,
     List<String> doubts,
     List<StayRow> residences)
     implements Serializable {

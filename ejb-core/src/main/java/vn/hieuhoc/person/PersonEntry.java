@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -29,7 +30,7 @@ class PersonEntry {
   @Inject private OrganisationService organisation;
   @Inject private IdentityVault vault;
   @Inject private AuditLog auditLog;
-  @Inject private Event<PersonChanged> changed;
+  @Inject private Event<Object> events;
   @Inject private Clock clock;
 
   /** Takes over what is said, except where the person lives. */
@@ -42,7 +43,7 @@ class PersonEntry {
     }
     if (change.birthDate() != null) {
       person.born(past(change.birthDate()));
-      lasting(person).ifPresent(home -> requireBornBy(person, home.validFrom(), "birthDate"));
+      stays(person).requireBornBy("birthDate");
     }
     Optional.ofNullable(change.gender()).ifPresent(person::is);
     Optional.ofNullable(change.group()).ifPresent(person::belongsTo);
@@ -60,9 +61,24 @@ class PersonEntry {
               other -> {
                 auditLog.writeRefused(
                     Act.on("person.identity-taken", "person", null).forPerson(other));
+                if (person.id() != null) {
+                  events.fire(new PersonWritten.IdentityTaken(person.id(), other));
+                }
                 throw Refused.of("identityNumber", "person.identity-taken", number.last4());
               });
       person.identify(number, vault);
+    }
+    change.unsaid().forEach(fact -> forget(person, fact));
+  }
+
+  private static void forget(Person person, PersonFact fact) {
+    switch (fact) {
+      case BIRTH_DATE -> person.born(null);
+      case GENDER -> person.is(null);
+      case GROUP -> person.belongsTo(null);
+      case FORM_OF_ADDRESS -> person.address(null);
+      case IDENTITY_NUMBER -> person.forgetIdentity();
+      case SORT_NAME -> person.sortAsComputed();
     }
   }
 
@@ -77,14 +93,18 @@ class PersonEntry {
       throw Refused.of("residence", "person.residence-in-future", from);
     }
     requireBornBy(person, from, "residence");
-    Optional<Residence> lasting = lasting(person);
-    if (lasting.isPresent() && lasting.get().validFrom().isAfter(from)) {
-      throw Refused.of("residence", "person.residence-order", from, lasting.get().validFrom());
-    }
-    if (lasting.isPresent() && lasting.get().validFrom().equals(from)) {
-      lasting.get().correct(home.key());
-    } else if (lasting.isEmpty() || !lasting.get().unitId().equals(home.key())) {
-      lasting.ifPresent(residence -> residence.end(from));
+    Residence last = stays(person).last().orElse(null);
+    if (last == null || last.validTo() != null) {
+      if (last != null && last.validTo().isAfter(from)) {
+        throw Refused.of("residence", "person.residence-order", from, last.validTo());
+      }
+      people.add(new Residence(person.id(), home.key(), from));
+    } else if (last.validFrom().isAfter(from)) {
+      throw Refused.of("residence", "person.residence-order", from, last.validFrom());
+    } else if (last.validFrom().equals(from)) {
+      last.correct(home.key());
+    } else if (!last.unitId().equals(home.key())) {
+      last.end(from);
       people.add(new Residence(person.id(), home.key(), from));
     }
     person.livesAt(home.key());
@@ -98,8 +118,10 @@ class PersonEntry {
     }
   }
 
-  private Optional<Residence> lasting(Person person) {
-    return person.id() == null ? Optional.empty() : people.lastingResidence(person.id());
+  /** Where the person lived, as far as it is entered. */
+  Stays stays(Person person) {
+    List<Residence> stays = person.id() == null ? List.of() : people.stays(person.id());
+    return new Stays(stays, person.birthDate(), today());
   }
 
   /** The hamlet or commune that is meant; nobody lives in a province or an office. */
@@ -114,6 +136,35 @@ class PersonEntry {
       throw Refused.of("residence", "person.residence-place", unit.name());
     }
     return unit;
+  }
+
+  /** What it is worth that the caller vouches for an entry, under the role. */
+  Person.Confirmation confirmation(HeldRole as, Long accountId) {
+    IdentityAssurance assurance =
+        switch (as.role()) {
+          case COMMUNE_STAFF, PROVINCE_STAFF -> IdentityAssurance.CONFIRMED;
+          default -> IdentityAssurance.CONFIRMED_BY_HAMLET;
+        };
+    return new Person.Confirmation(assurance, clock.instant(), as.unitId(), accountId);
+  }
+
+  /** Name of the unit that vouched for the entry, or null. */
+  String confirmedBy(Person person) {
+    return person.confirmedAtUnitId() == null
+        ? null
+        : Optional.ofNullable(
+                organisation
+                    .unitsOf(List.of(person.confirmedAtUnitId()))
+                    .get(person.confirmedAtUnitId()))
+            .map(UnitRow::name)
+            .orElse(null);
+  }
+
+  /** The identity number of one, sealed for the other; null when there is none. */
+  byte[] resealed(Person from, Person to) {
+    return from.identityCipher() == null
+        ? null
+        : vault.seal(vault.open(from.identityCipher(), from.publicId()), to.publicId());
   }
 
   /** In what the identity number contradicts the entry. */
@@ -142,11 +193,24 @@ class PersonEntry {
     return typed;
   }
 
-  /** Announces the change when it touches what rules ask about. */
+  /** Announces what was written, and that rules may see it otherwise. */
   void tellWhenOther(Person person, Person.Standing before) {
+    written(person);
     if (!person.standing().equals(before)) {
-      changed.fire(new PersonChanged(person.id()));
+      events.fire(new PersonChanged(person.id()));
     }
+  }
+
+  /** Announces that an entry was made or changed. */
+  void written(Person person) {
+    events.fire(new PersonWritten(person.id()));
+  }
+
+  /** The entry was changed in what rules ask about. */
+  void touched(Person person) {
+    person.modified(clock.instant());
+    written(person);
+    events.fire(new PersonChanged(person.id()));
   }
 
   private LocalDate today() {

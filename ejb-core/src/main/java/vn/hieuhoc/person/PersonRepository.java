@@ -3,20 +3,17 @@ package vn.hieuhoc.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hieuhoc.support.Like;
-import vn.hieuhoc.support.Page;
-import vn.hieuhoc.support.PageRequest;
-import vn.hieuhoc.support.VietnameseText;
+import vn.hieuhoc.support.SqlRow;
 
 /** People, and where they live and work. */
 @ApplicationScoped
@@ -41,11 +38,9 @@ class PersonRepository {
           + " and (v.validTo is null or v.validTo > s.validFrom)"
           + " where s.personId = :person order by s.validFrom desc";
 
-  @PersistenceContext private EntityManager entityManager;
+  private static final int FEW_UNITS = 40;
 
-  /** Which people a list holds: what was asked for, within the caller's reach. */
-  record Filter(
-      PersonSearch search, Long underUnit, Collection<Long> reach, LocalDate today, UUID after) {}
+  @PersistenceContext private EntityManager entityManager;
 
   void add(Person person) {
     entityManager.persist(person);
@@ -57,12 +52,27 @@ class PersonRepository {
     entityManager.flush();
   }
 
+  /** The entry; that it went into when it was one of two of the same person. */
   Optional<Person> find(UUID publicId) {
     return entityManager
         .createQuery("select p from Person p where p.publicId = :id", Person.class)
         .setParameter("id", publicId)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(this::followed);
+  }
+
+  private Person followed(Person person) {
+    Person followed = person;
+    while (followed.mergedIntoId() != null) {
+      followed = entityManager.find(Person.class, followed.mergedIntoId());
+    }
+    return followed;
+  }
+
+  /** Reads the entry anew after it was written by plain SQL. */
+  void refresh(Person person) {
+    entityManager.refresh(person);
   }
 
   Optional<Person> find(Long key) {
@@ -73,12 +83,20 @@ class PersonRepository {
     return keyByNumber(personNumber).isPresent();
   }
 
+  /** Key of who has the number, or had it before two entries became one. */
   Optional<Long> keyByNumber(String personNumber) {
     return entityManager
-        .createQuery("select p.id from Person p where p.personNumber = :number", Long.class)
+        .createQuery(
+            "select p.id, p.mergedIntoId from Person p where p.personNumber = :number",
+            Object[].class)
         .setParameter("number", personNumber)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(
+            row ->
+                row[1] == null
+                    ? (Long) row[0]
+                    : followed(entityManager.find(Person.class, row[1])).id());
   }
 
   Optional<Long> keyByIdentity(byte[] hash) {
@@ -99,21 +117,22 @@ class PersonRepository {
             .getResultList();
   }
 
-  Page<PersonRow> search(Filter filter, PageRequest page) {
-    String where = where(filter);
-    long total =
-        bind(entityManager.createQuery("select count(p) from Person p" + where, Long.class), filter)
+  /** Keys of the units of today below these, themselves included: one text, read quickly. */
+  BitSet unitsUnder(Collection<Long> units) {
+    BitSet keys = new BitSet();
+    Object joined =
+        entityManager
+            .createNativeQuery(
+                "select group_concat(distinct c.descendant_id) from unit_closure c"
+                    + " where c.valid_to is null and c.ancestor_id in "
+                    + SqlRow.list(units))
             .getSingleResult();
-    List<PersonRow> rows =
-        bind(
-                entityManager.createQuery(
-                    ROW + where + " order by p.sortName, p.birthYear, p.id", PersonRow.class),
-                filter)
-            .setParameter("today", filter.today())
-            .setFirstResult(page.first())
-            .setMaxResults(page.size())
-            .getResultList();
-    return new Page<>(rows, total, page);
+    if (joined != null) {
+      for (String key : joined.toString().split(",")) {
+        keys.set(Integer.parseInt(key));
+      }
+    }
+    return keys;
   }
 
   /**
@@ -121,35 +140,57 @@ class PersonRepository {
    *
    * @param birthYear the year, or null when it is not known
    */
-  List<PersonRow> alike(String folded, Integer birthYear, Filter filter, int most) {
+  List<PersonRow> alike(
+      String folded, Integer birthYear, Collection<Long> reach, LocalDate today, int most) {
     TypedQuery<PersonRow> query =
-        bind(
-            entityManager.createQuery(
+        entityManager
+            .createQuery(
                 ROW
-                    + where(filter)
-                    + " and p.nameFolded = :name"
+                    + " where p.mergedIntoId is null and p.nameFolded = :name"
+                    + " and exists (select 1 from UnitClosure c where c.validTo is null"
+                    + " and c.descendantId = p.homeUnitId and c.ancestorId in :reach)"
                     + (birthYear == null ? "" : " and (p.birthYear is null or p.birthYear = :year)")
                     + " order by p.birthYear, p.id",
-                PersonRow.class),
-            filter);
+                PersonRow.class)
+            .setParameter("reach", reach);
     if (birthYear != null) {
       query.setParameter("year", birthYear);
     }
     return query
         .setParameter("name", folded)
-        .setParameter("today", filter.today())
+        .setParameter("today", today)
         .setMaxResults(most)
         .getResultList();
   }
 
-  /** In the order of entry, which no later entry disturbs. */
-  List<PersonRow> inOrderOfEntry(Filter filter, int most) {
-    return bind(
-            entityManager.createQuery(ROW + where(filter) + " order by p.id", PersonRow.class),
-            filter)
-        .setParameter("today", filter.today())
-        .setMaxResults(most)
-        .getResultList();
+  /**
+   * Keys in the order of entry, which no later entry disturbs. Few units are read by the index of
+   * homes, many by the table itself: the database cannot know how many rows it has to pass over.
+   */
+  List<Long> keysInOrderOfEntry(BitSet units, Integer birthYear, UUID after, int most) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    String index = units.cardinality() <= FEW_UNITS ? "ix_person_home" : "primary";
+    Query query =
+        entityManager.createNativeQuery(
+            "select p.id from person p force index ("
+                + index
+                + ") where p.merged_into_id is null and p.home_unit_id in "
+                + SqlRow.list(units.stream().asLongStream().boxed().toList())
+                + (birthYear == null ? "" : " and p.birth_year = ?2")
+                + (after == null
+                    ? ""
+                    : " and p.id > (select a.id from person a where a.public_id = ?3)")
+                + " order by p.id limit ?1");
+    query.setParameter(1, most);
+    if (birthYear != null) {
+      query.setParameter(2, birthYear);
+    }
+    if (after != null) {
+      query.setParameter(3, after.toString());
+    }
+    return SqlRow.keys(query);
   }
 
   List<StayRow> residences(Long personId) {
@@ -159,15 +200,17 @@ class PersonRepository {
         .getResultList();
   }
 
-  /** The residence that lasts, if there is one. */
-  Optional<Residence> lastingResidence(Long personId) {
+  /** All stays of a person. */
+  List<Residence> stays(Long personId) {
     return entityManager
-        .createQuery(
-            "select r from Residence r where r.personId = :person and r.validTo is null",
-            Residence.class)
+        .createQuery("select r from Residence r where r.personId = :person", Residence.class)
         .setParameter("person", personId)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
+  }
+
+  void remove(Residence residence) {
+    entityManager.remove(residence);
+    entityManager.flush();
   }
 
   Optional<Long> homeAt(Long personId, LocalDate day) {
@@ -194,65 +237,5 @@ class PersonRepository {
         .setParameter("unit", unitId)
         .setParameter("day", day)
         .getResultList();
-  }
-
-  private static String where(Filter filter) {
-    StringBuilder where =
-        new StringBuilder(
-            " where p.mergedIntoId is null and exists (select 1 from UnitClosure c"
-                + " where c.descendantId = p.homeUnitId and c.ancestorId in :reach"
-                + " and c.validTo is null)");
-    if (filter.underUnit() != null) {
-      where.append(
-          " and exists (select 1 from UnitClosure d where d.descendantId = p.homeUnitId"
-              + " and d.ancestorId = :under and d.validTo is null)");
-    }
-    if (filter.search().birthYear() != null) {
-      where.append(" and p.birthYear = :birthYear");
-    }
-    if (filter.after() != null) {
-      where.append(" and p.id > (select a.id from Person a where a.publicId = :after)");
-    }
-    List<String> words = words(filter);
-    if (!words.isEmpty()) {
-      where.append(" and (p.personNumber = :number or (1 = 1");
-      for (int i = 0; i < words.size(); i++) {
-        where.append(" and p.nameFolded like :word").append(i).append(Like.LITERALLY);
-      }
-      where.append("))");
-    }
-    return where.toString();
-  }
-
-  private static <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter) {
-    query.setParameter("reach", filter.reach());
-    if (filter.underUnit() != null) {
-      query.setParameter("under", filter.underUnit());
-    }
-    if (filter.search().birthYear() != null) {
-      query.setParameter("birthYear", filter.search().birthYear());
-    }
-    if (filter.after() != null) {
-      query.setParameter("after", filter.after());
-    }
-    List<String> words = words(filter);
-    if (!words.isEmpty()) {
-      query.setParameter("number", String.join("", words).toUpperCase(Locale.ROOT));
-      for (int i = 0; i < words.size(); i++) {
-        query.setParameter("word" + i, Like.containing(words.get(i)));
-      }
-    }
-    return query;
-  }
-
-  private static List<String> words(Filter filter) {
-    List<String> words = new ArrayList<>();
-    String folded = VietnameseText.fold(filter.search().words());
-    for (String word : folded.replace("%", "").replace("_", "").split(" ")) {
-      if (!word.isEmpty() && words.size() < 6) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 }

@@ -7,20 +7,19 @@ import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
-import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
-import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -34,11 +33,13 @@ import vn.hieuhoc.support.VietnameseText;
 public class PersonService {
 
   private static final int MOST_ALIKE = 20;
+  private static final Set<PersonFact> KEEPERS_MATTERS =
+      Set.of(PersonFact.BIRTH_DATE, PersonFact.IDENTITY_NUMBER, PersonFact.SORT_NAME);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private PersonRepository people;
   @Inject private RegisterReach reach;
-  @Inject private OrganisationService organisation;
+  @Inject private PersonFinder finder;
   @Inject private PersonEntry entry;
   @Inject private AuditLog auditLog;
   @Inject private Clock clock;
@@ -51,7 +52,8 @@ public class PersonService {
   public UUID create(@Valid @NotNull NewPerson command) {
     UnitRow home = entry.place(command.residence());
     HeldRole as = reach.requireEntry(home.key());
-    Person person = enter(command, home, IdentityAssurance.CONFIRMED);
+    Person person = enter(command, home, IdentityAssurance.SELF_DECLARED);
+    person.confirm(entry.confirmation(as, reach.account()));
     auditLog.write(
         Act.on("person.create", "person", person.publicId())
             .at(home.key())
@@ -70,7 +72,9 @@ public class PersonService {
     reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
     HeldRole as = reach.isOwn(person.id()) ? null : reach.requireKeeper(person.homeUnitId());
     boolean keeper = as != null || reach.isKeeper(person.homeUnitId());
-    if (!keeper && change.identityNumber() != null) {
+    boolean number =
+        change.identityNumber() != null || change.unsaid().contains(PersonFact.IDENTITY_NUMBER);
+    if (!keeper && number) {
       throw Refused.of("identityNumber", "person.identity-by-staff");
     }
     if (!keeper && person.assurance() != IdentityAssurance.SELF_DECLARED) {
@@ -104,7 +108,7 @@ public class PersonService {
   public void confirm(UUID personId) {
     Person person = person(personId);
     HeldRole as = reach.requireKeeper(person.homeUnitId());
-    person.confirm();
+    person.confirm(entry.confirmation(as, reach.account()));
     person.modified(clock.instant());
     auditLog.write(
         Act.on("person.confirm", "person", personId)
@@ -122,6 +126,11 @@ public class PersonService {
     Person person = person(personId);
     reach.requireReadable(person.id(), person.homeUnitId(), personId);
     return row(person.id());
+  }
+
+  /** Whether the caller keeps the entry; one does not keep one's own. */
+  public boolean keeps(PersonRow row) {
+    return reach.isKeeper(row.homeKey()) && !reach.isOwn(row.key());
   }
 
   /**
@@ -145,7 +154,15 @@ public class PersonService {
     PersonRow row = row(person.id());
     if (!reach.isOwn(person.id()) && !reach.isKeeper(person.homeUnitId())) {
       return new PersonDetails(
-          row, person.sortName(), null, null, person.assurance(), List.of(), List.of());
+          row,
+          person.sortName(),
+          null,
+          null,
+          person.assurance(),
+          person.confirmedAt(),
+          null,
+          List.of(),
+          List.of());
     }
     return new PersonDetails(
         row,
@@ -153,6 +170,8 @@ public class PersonService {
         person.phone(),
         person.identityLast4(),
         person.assurance(),
+        person.confirmedAt(),
+        entry.confirmedBy(person),
         entry.doubts(person),
         people.residences(person.id()));
   }
@@ -173,16 +192,7 @@ public class PersonService {
 
   /** The units whose people the caller may list, each with the units right under it. */
   public List<UnitRow> readableUnits() {
-    List<UnitRow> units = new ArrayList<>();
-    Map<Long, UnitRow> roots = organisation.unitsOf(reach.readable());
-    for (UnitRow root : roots.values()) {
-      units.add(root);
-      organisation.children(root.key(), today()).stream()
-          .filter(unit -> unit.tree() == UnitTree.ADMINISTRATIVE)
-          .filter(unit -> !roots.containsKey(unit.key()))
-          .forEach(units::add);
-    }
-    return units;
+    return finder.withChildren(reach.readable(), today());
   }
 
   /** The caller's own row, or that of the person the caller helps. */
@@ -197,7 +207,7 @@ public class PersonService {
 
   /** People in the caller's reach, by given name. */
   public Page<PersonRow> search(PersonSearch search, PageRequest page) {
-    return people.search(filter(search, null), page);
+    return finder.search(search, reach.readable(), page, today());
   }
 
   /**
@@ -209,17 +219,18 @@ public class PersonService {
   public List<PersonRow> alike(String fullName, PartialDate birthDate) {
     String name = VietnameseText.fold(VietnameseText.tidy(fullName == null ? "" : fullName));
     Integer year = birthDate == null ? null : birthDate.year();
-    return people.alike(name, year, filter(PersonSearch.ALL, null), MOST_ALIKE);
+    return people.alike(name, year, reach.readable(), today(), MOST_ALIKE);
   }
 
   /**
-   * People in the caller's reach in the order of entry, for programs that read all.
+   * People in the caller's reach in the order of entry, for programs that read all; who looks for a
+   * name reads them by name.
    *
    * @param after public id of the last one read, or null to begin
    * @param most how many
    */
   public List<PersonRow> list(PersonSearch search, UUID after, int most) {
-    return people.inOrderOfEntry(filter(search, after), most);
+    return finder.list(search, reach.readable(), after, most, today());
   }
 
   /** Enters somebody who registers without staff. */
@@ -235,6 +246,33 @@ public class PersonService {
     return people.rowsOf(List.of(key), today()).stream()
         .findFirst()
         .orElseThrow(() -> new NotFound("person", key));
+  }
+
+  /**
+   * The identity number of one entry, sealed for another one, or null when there is none.
+   *
+   * @param fromKey key of the person who has it
+   * @param toKey key of the person for whom it is sealed
+   */
+  @SystemUse
+  public byte[] identityFor(Long fromKey, Long toKey) {
+    return entry.resealed(
+        people.find(fromKey).orElseThrow(() -> new NotFound("person", fromKey)),
+        people.find(toKey).orElseThrow(() -> new NotFound("person", toKey)));
+  }
+
+  /** Announces that entries are other than they were, after they were written by plain SQL. */
+  @SystemUse
+  public void rewritten(Collection<Long> keys) {
+    keys.forEach(
+        key ->
+            people
+                .find(key)
+                .ifPresent(
+                    person -> {
+                      people.refresh(person);
+                      entry.touched(person);
+                    }));
   }
 
   /** The rows of several people by key; missing keys are left out. */
@@ -279,11 +317,6 @@ public class PersonService {
     return people.livingUnder(unitKey, day);
   }
 
-  private PersonRepository.Filter filter(PersonSearch search, UUID after) {
-    Long under = search.unit() == null ? null : organisation.key(search.unit());
-    return new PersonRepository.Filter(search, under, reach.readable(), today(), after);
-  }
-
   private Person enter(NewPerson command, UnitRow home, IdentityAssurance assurance) {
     Person person =
         new Person(newNumber(), PersonEntry.named(command.fullName()), assurance, clock.instant());
@@ -302,6 +335,7 @@ public class PersonService {
             command.phone()));
     people.add(person);
     entry.move(person, home, command.residence().from());
+    entry.written(person);
     return person;
   }
 
@@ -312,7 +346,10 @@ public class PersonService {
             || person.fullName().equals(VietnameseText.tidy(change.fullName()));
     boolean sameBirth = change.birthDate() == null || change.birthDate().equals(person.birthDate());
     boolean rest =
-        change.sortName() == null && change.identityNumber() == null && change.residence() == null;
+        change.sortName() == null
+            && change.identityNumber() == null
+            && change.residence() == null
+            && Collections.disjoint(change.unsaid(), KEEPERS_MATTERS);
     if (!asIs || !sameBirth || !rest) {
       throw new Refused("person.confirmed-entry", person.personNumber());
     }

@@ -170,6 +170,11 @@ public class RegisterReach {
     return access.personId();
   }
 
+  /** Key of the caller's account, or null. */
+  public Long account() {
+    return caller.accountId();
+  }
+
   private HeldRole heldAtCentreFor(Long unitId) {
     List<Long> centres = access.reach(AT_CENTRES);
     List<Long> above = organisation.path(unitId, today()).stream().map(UnitRow::key).toList();

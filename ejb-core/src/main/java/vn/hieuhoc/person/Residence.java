@@ -24,11 +24,17 @@ public class Residence {
   @Column(name = "unit_id")
   private Long unitId;
 
-  @Column(name = "valid_from", updatable = false)
+  @Column(name = "valid_from")
   private LocalDate validFrom;
 
   @Column(name = "valid_to")
   private LocalDate validTo;
+
+  @Column(name = "opened_by_act_id", insertable = false, updatable = false)
+  private Long openedByActId;
+
+  @Column(name = "closed_by_act_id", insertable = false, updatable = false)
+  private Long closedByActId;
 
   /** For JPA. */
   protected Residence() {}
@@ -44,8 +50,24 @@ public class Residence {
     unitId = rightUnitId;
   }
 
+  /** The entry was wrong: the person came on another day. */
+  void begin(LocalDate day) {
+    validFrom = day;
+  }
+
+  /** The first day elsewhere, or null when it lasts. */
   void end(LocalDate day) {
     validTo = day;
+  }
+
+  /** True when an act on the map began it: its first day is the day of the act. */
+  boolean openedByAct() {
+    return openedByActId != null;
+  }
+
+  /** True when an act on the map ended it. */
+  boolean closedByAct() {
+    return closedByActId != null;
   }
 
   Long unitId() {
@@ -54,5 +76,9 @@ public class Residence {
 
   LocalDate validFrom() {
     return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
   }
 }

@@ -24,7 +24,7 @@ public class Employment {
   @Column(name = "unit_id", updatable = false)
   private Long unitId;
 
-  @Column(name = "valid_from", updatable = false)
+  @Column(name = "valid_from")
   private LocalDate validFrom;
 
   @Column(name = "valid_to")
@@ -41,6 +41,15 @@ public class Employment {
 
   LocalDate validFrom() {
     return validFrom;
+  }
+
+  /** The entry was wrong: it began on another day. */
+  void begin(LocalDate day) {
+    validFrom = day;
+  }
+
+  LocalDate validTo() {
+    return validTo;
   }
 
   void end(LocalDate day) {

@@ -219,7 +219,7 @@ public class DecisionService {
       DecideTitles.Item item,
       Outcome outcome) {
     Optional<Holder> found =
-        holders.collective(command, item).filter(holder -> holders.lies(holder.unitId(), unitId));
+        holders.collective(command, item).filter(holder -> holders.lies(holder, unitId));
     if (found.isEmpty()) {
       outcome.refuse(item, "", "recognition.item-unknown", String.valueOf(item.subject()));
       return;
@@ -230,6 +230,8 @@ public class DecisionService {
       outcome.refuse(item, holder.name(), "recognition.paper-recognises", holder.name());
     } else if (holder.kind() == Subject.HAMLET && deciders.isProvince(unitId)) {
       outcome.refuse(item, holder.name(), "recognition.commune-decides", holder.name());
+    } else if (holders.isEmpty(holder, command.decisionDate())) {
+      outcome.refuse(item, holder.name(), "recognition.household-empty", holder.name());
     } else if (before.isPresent() && before.get().isRevoked()) {
       outcome.refuse(
           item,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.collective.MemberRole;
+import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitTree;
@@ -35,8 +36,12 @@ class HolderRepository {
   Optional<Collective> household(UUID publicId, LocalDate day) {
     return entityManager
         .createQuery(
-            "select h.id, h.code, h.unitId from Household h where h.publicId = :id", Object[].class)
+            "select h.id, h.code, coalesce(l.unitId, h.unitId) from Household h"
+                + " left join HouseholdPlace l on l.householdId = h.id and l.validFrom <= :day"
+                + " and (l.validTo is null or l.validTo > :day) where h.publicId = :id",
+            Object[].class)
         .setParameter("id", publicId)
+        .setParameter("day", day)
         .getResultStream()
         .findFirst()
         .map(
@@ -62,11 +67,28 @@ class HolderRepository {
         .findFirst();
   }
 
-  Optional<Collective> clan(UUID publicId) {
+  /** Whether anybody belonged to the household on the day. */
+  boolean hasMembers(Long householdId, LocalDate day) {
+    return entityManager
+            .createQuery(
+                "select count(m) from HouseholdMember m where m.householdId = :household"
+                    + " and m.validFrom <= :day and (m.validTo is null or m.validTo > :day)",
+                Long.class)
+            .setParameter("household", householdId)
+            .setParameter("day", day)
+            .getSingleResult()
+        > 0;
+  }
+
+  Optional<Collective> clan(UUID publicId, LocalDate day) {
     return entityManager
         .createQuery(
-            "select c.id, c.name, c.unitId from Clan c where c.publicId = :id", Object[].class)
+            "select c.id, c.name, coalesce(l.unitId, c.unitId) from Clan c"
+                + " left join ClanPlace l on l.clanId = c.id and l.validFrom <= :day"
+                + " and (l.validTo is null or l.validTo > :day) where c.publicId = :id",
+            Object[].class)
         .setParameter("id", publicId)
+        .setParameter("day", day)
         .getResultStream()
         .findFirst()
         .map(row -> new Collective((Long) row[0], publicId, (String) row[1], (Long) row[2]));
@@ -130,6 +152,28 @@ class HolderRepository {
             .setParameter("unit", unitId)
             .getSingleResult()
         > 0;
+  }
+
+  /** Whether the household or clan stands under a unit today, wherever it stood before. */
+  boolean standsUnder(Subject kind, Long key, Long underId) {
+    String what =
+        switch (kind) {
+          case HOUSEHOLD -> "Household";
+          case CLAN -> "Clan";
+          default -> null;
+        };
+    return what != null
+        && entityManager
+                .createQuery(
+                    "select count(f) from "
+                        + what
+                        + " f join UnitClosure u on u.descendantId = f.unitId"
+                        + " where f.id = :key and u.ancestorId = :root and u.validTo is null",
+                    Long.class)
+                .setParameter("key", key)
+                .setParameter("root", underId)
+                .getSingleResult()
+            > 0;
   }
 
   Optional<Long> unitKey(UUID publicId) {

@@ -78,7 +78,7 @@ class Holders {
       case LEARNING_CITIZEN -> Optional.empty();
       case LEARNING_FAMILY ->
           Optional.ofNullable(item.household()).flatMap(id -> register.household(id, day));
-      case LEARNING_CLAN -> Optional.ofNullable(item.clan()).flatMap(register::clan);
+      case LEARNING_CLAN -> Optional.ofNullable(item.clan()).flatMap(id -> register.clan(id, day));
       case LEARNING_COMMUNITY ->
           Optional.ofNullable(item.unit()).flatMap(id -> register.community(id, day));
       case LEARNING_UNIT ->
@@ -126,6 +126,17 @@ class Holders {
 
   boolean lies(Long unitId, Long underId) {
     return register.lies(unitId, underId);
+  }
+
+  /** Whether the holder belongs under the unit: by where it stood then, or by where it stands. */
+  boolean lies(Holder holder, Long underId) {
+    return register.lies(holder.unitId(), underId)
+        || register.standsUnder(holder.kind(), holder.key(), underId);
+  }
+
+  /** A family title needs a family. */
+  boolean isEmpty(Holder holder, LocalDate day) {
+    return holder.kind() == Subject.HOUSEHOLD && !register.hasMembers(holder.key(), day);
   }
 
   Optional<Long> unitKey(UUID publicId) {

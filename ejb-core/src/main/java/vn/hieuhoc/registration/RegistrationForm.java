@@ -92,8 +92,11 @@ public record RegistrationForm(
           birth.year() + "",
           today.getYear() - OLDEST + "");
     }
-    return birth.earliest().until(today).getYears() < OLD_ENOUGH
-        ? Refused.of("birthDate", "registration.too-young", OLD_ENOUGH)
+    if (birth.earliest().until(today).getYears() < OLD_ENOUGH) {
+      return Refused.of("birthDate", "registration.too-young", OLD_ENOUGH);
+    }
+    return birth.ageAt(today) < OLD_ENOUGH
+        ? Refused.of("birthDate", "registration.age-unsure", OLD_ENOUGH)
         : null;
   }
 

@@ -2,14 +2,15 @@ package vn.hieuhoc.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.directory.SampleDirectory;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.schema.Wired;
-import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
 /** Finding people in a real database. */
@@ -23,6 +24,7 @@ class PersonRepositoryIT {
     Wired.inTransaction(
         entityManager -> {
           PersonRepository people = Wired.with(entityManager, new PersonRepository());
+          PersonFinder finder = finder(entityManager, people);
           Long hamlet = SampleUnits.hamletOf(entityManager, SampleUnits.commune(entityManager));
           lives(people, "Nguyễn Thị Đường", 1958, hamlet);
           lives(people, "Trần Văn Ân", 1990, hamlet);
@@ -30,13 +32,45 @@ class PersonRepositoryIT {
           lives(people, "Lê Ánh", 2001, hamlet);
           lives(people, "Điểu", 1949, hamlet);
 
-          assertThat(names(people.search(filter("duong", hamlet, hamlet), PAGE)))
-              .containsExactly("Nguyễn Thị Đường");
-          assertThat(names(people.search(filter("THI nguyen", hamlet, hamlet), PAGE)))
-              .containsExactly("Nguyễn Thị Đường");
-          assertThat(names(people.search(filter(null, hamlet, hamlet), PAGE)))
+          assertThat(found(finder, "duong", hamlet)).containsExactly("Nguyễn Thị Đường");
+          assertThat(found(finder, "THI ngu", hamlet)).containsExactly("Nguyễn Thị Đường");
+          assertThat(found(finder, null, hamlet))
               .containsExactly(
                   "Lê Ánh", "Trần Văn Ân", "Bo Bo Thị Bông", "Điểu", "Nguyễn Thị Đường");
+          assertThat(found(finder, "%", hamlet)).isEmpty();
+          assertThat(
+                  finder
+                      .search(new PersonSearch("", null, 1971), List.of(hamlet), PAGE, TODAY)
+                      .total())
+              .isOne();
+        });
+  }
+
+  @Test
+  void whatIsWrittenLaterIsFoundAtOnceAndWhatIsMergedNoMore() {
+    Wired.inTransaction(
+        entityManager -> {
+          PersonRepository people = Wired.with(entityManager, new PersonRepository());
+          PersonFinder finder = finder(entityManager, people);
+          Long hamlet = SampleUnits.hamletOf(entityManager, SampleUnits.commune(entityManager));
+          lives(people, "Mấu Thị Bích", 1958, hamlet);
+          assertThat(found(finder, "mau", hamlet)).containsExactly("Mấu Thị Bích");
+
+          Person written = lives(people, "Mấu Văn An", 1990, hamlet);
+          assertThat(found(finder, "mau", hamlet)).containsExactly("Mấu Văn An", "Mấu Thị Bích");
+
+          written.rename("Cao Văn Ư");
+          written.modified(Instant.now(java.time.Clock.systemUTC()));
+          entityManager.flush();
+          assertThat(found(finder, "mau", hamlet)).containsExactly("Mấu Thị Bích");
+          assertThat(found(finder, "cao u", hamlet)).containsExactly("Cao Văn Ư");
+
+          entityManager
+              .createNativeQuery(
+                  "update person set merged_into_id = id, modified_at = utc_timestamp(6) where id = ?1")
+              .setParameter(1, written.id())
+              .executeUpdate();
+          assertThat(found(finder, "cao u", hamlet)).isEmpty();
         });
   }
 
@@ -68,11 +102,10 @@ class PersonRepositoryIT {
           Long other = SampleUnits.commune(entityManager);
           Person person = lives(people, "Cao Thị Lan", 1980, commune);
 
-          assertThat(people.search(filter("lan", other, null), PAGE).total()).isZero();
-          assertThat(people.search(filter(person.personNumber(), other, null), PAGE).total())
-              .isZero();
-          assertThat(people.search(filter(person.personNumber(), commune, null), PAGE).total())
-              .isOne();
+          PersonFinder finder = finder(entityManager, people);
+          assertThat(found(finder, "lan", other)).isEmpty();
+          assertThat(found(finder, person.personNumber(), other)).isEmpty();
+          assertThat(found(finder, person.personNumber(), commune)).hasSize(1);
         });
   }
 
@@ -85,17 +118,18 @@ class PersonRepositoryIT {
           UUID first = lives(people, "Zơ Râm Một", 1980, commune).publicId();
           UUID second = lives(people, "An Hai", 1981, commune).publicId();
 
-          PersonRepository.Filter all =
-              new PersonRepository.Filter(PersonSearch.ALL, null, List.of(commune), TODAY, null);
-          PersonRepository.Filter rest =
-              new PersonRepository.Filter(PersonSearch.ALL, null, List.of(commune), TODAY, first);
-
-          assertThat(people.inOrderOfEntry(all, 1))
+          PersonFinder finder = finder(entityManager, people);
+          assertThat(finder.list(PersonSearch.ALL, List.of(commune), null, 1, TODAY))
               .extracting(PersonRow::id)
               .containsExactly(first);
-          assertThat(people.inOrderOfEntry(rest, 5))
+          assertThat(finder.list(PersonSearch.ALL, List.of(commune), first, 5, TODAY))
               .extracting(PersonRow::id)
               .containsExactly(second);
+          PersonSearch named = new PersonSearch("a", null, null);
+          assertThat(finder.list(named, List.of(commune), null, 1, TODAY))
+              .extracting(PersonRow::id)
+              .containsExactly(second);
+          assertThat(finder.list(named, List.of(commune), second, 5, TODAY)).isEmpty();
         });
   }
 
@@ -107,7 +141,7 @@ class PersonRepositoryIT {
           Long here = SampleUnits.commune(entityManager);
           Long there = SampleUnits.commune(entityManager);
           Person person = lives(people, "Cao Thị Lan", 1980, here);
-          people.lastingResidence(person.id()).orElseThrow().end(LocalDate.of(2026, 3, 1));
+          people.stays(person.id()).get(0).end(LocalDate.of(2026, 3, 1));
           people.add(new Residence(person.id(), there, LocalDate.of(2026, 3, 1)));
 
           assertThat(people.homeAt(person.id(), LocalDate.of(2026, 2, 28))).contains(here);
@@ -122,8 +156,13 @@ class PersonRepositoryIT {
   }
 
   private static Person lives(PersonRepository people, String name, int born, Long unit) {
-    String number = "HH" + Math.abs(UUID.randomUUID().hashCode());
+    String number =
+        String.format(
+            java.util.Locale.ROOT,
+            "HH%08d",
+            java.util.concurrent.ThreadLocalRandom.current().nextInt(100_000_000));
     Person person = new Person(number, name, IdentityAssurance.CONFIRMED, Instant.EPOCH);
+    person.modified(Instant.now(java.time.Clock.systemUTC()));
     person.born(PartialDate.ofYear(born));
     person.livesAt(unit);
     people.add(person);
@@ -131,12 +170,19 @@ class PersonRepositoryIT {
     return person;
   }
 
-  private static PersonRepository.Filter filter(String words, Long reach, Long under) {
-    return new PersonRepository.Filter(
-        new PersonSearch(words, null, null), under, List.of(reach), TODAY, null);
+  private static PersonFinder finder(EntityManager entityManager, PersonRepository people) {
+    return Wired.with(
+        Wired.with(new PersonFinder(), "people", people),
+        "directory",
+        SampleDirectory.over(entityManager));
   }
 
-  private static List<String> names(Page<PersonRow> page) {
-    return page.items().stream().map(PersonRow::fullName).toList();
+  private static List<String> found(PersonFinder finder, String words, Long reach) {
+    return finder
+        .search(new PersonSearch(words, null, null), List.of(reach), PAGE, TODAY)
+        .items()
+        .stream()
+        .map(PersonRow::fullName)
+        .toList();
   }
 }

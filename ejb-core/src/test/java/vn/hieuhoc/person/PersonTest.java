@@ -46,8 +46,25 @@ class PersonTest {
   @Test
   void aStrongerProofIsNotLoweredByConfirming() {
     Person proved = new Person("HH00000001", "Lan", IdentityAssurance.VNEID, Instant.EPOCH);
-    proved.confirm();
+    proved.confirm(by(IdentityAssurance.CONFIRMED));
     assertThat(proved.assurance()).isEqualTo(IdentityAssurance.VNEID);
+  }
+
+  @Test
+  void theCommunesWordStandsAboveTheHamlets() {
+    Person person = new Person("HH00000001", "Lan", IdentityAssurance.SELF_DECLARED, Instant.EPOCH);
+
+    person.confirm(by(IdentityAssurance.CONFIRMED_BY_HAMLET));
+    assertThat(person.assurance()).isEqualTo(IdentityAssurance.CONFIRMED_BY_HAMLET);
+    person.confirm(by(IdentityAssurance.CONFIRMED));
+    person.confirm(by(IdentityAssurance.CONFIRMED_BY_HAMLET));
+
+    assertThat(person.assurance()).isEqualTo(IdentityAssurance.CONFIRMED);
+    assertThat(person.confirmedAtUnitId()).isEqualTo(7L);
+  }
+
+  private static Person.Confirmation by(IdentityAssurance assurance) {
+    return new Person.Confirmation(assurance, Instant.EPOCH, 7L, 1L);
   }
 
   @ParameterizedTest

@@ -43,7 +43,8 @@ class RegistrationFormTest {
   @CsvSource({
     "2031,registration.birth-in-future",
     "1850,registration.birth-long-ago",
-    "2015,registration.too-young"
+    "2015,registration.too-young",
+    "2010,registration.age-unsure"
   })
   void aYearIsRefusedForItsOwnReason(String year, String code) {
     assertThat(problems(year, "lan.tanmy")).extracting(Refused::code).containsExactly(code);

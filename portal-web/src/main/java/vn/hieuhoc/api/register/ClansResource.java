@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.collective.ClanChange;
 import vn.hieuhoc.collective.ClanRow;
 import vn.hieuhoc.collective.ClanService;
 import vn.hieuhoc.collective.NewClan;
@@ -85,6 +86,13 @@ public class ClansResource {
   @Path("{id}")
   public ClanJson find(@PathParam("id") UUID id) {
     return ClanJson.of(clans.find(id), clans.members(id).stream().map(MemberJson::of).toList());
+  }
+
+  @PATCH
+  @Path("{id}")
+  public ClanJson change(@PathParam("id") UUID id, @NotNull @Valid ClanChange body) {
+    clans.change(id, body);
+    return find(id);
   }
 
   @POST

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -20,11 +21,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.collective.GuardianRow;
 import vn.hieuhoc.collective.GuardianService;
+import vn.hieuhoc.collective.NewGuardian;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.person.StayRow;
+import vn.hieuhoc.person.StayService;
+import vn.hieuhoc.position.EmploymentChange;
 import vn.hieuhoc.position.EmploymentService;
 import vn.hieuhoc.support.Refused;
 
@@ -38,6 +43,7 @@ public class PeopleResource {
   @Inject private PersonService people;
   @Inject private EmploymentService employments;
   @Inject private GuardianService guardians;
+  @Inject private StayService stays;
 
   /**
    * Someone works somewhere.
@@ -46,14 +52,6 @@ public class PeopleResource {
    * @param from first day
    */
   public record Job(@NotNull UUID unit, @NotNull LocalDate from) {}
-
-  /**
-   * Someone acts for a child.
-   *
-   * @param guardian public id of the adult
-   * @param from first day
-   */
-  public record Care(@NotNull UUID guardian, @NotNull LocalDate from) {}
 
   /** People in the caller's reach in the order of entry. */
   @GET
@@ -102,9 +100,67 @@ public class PeopleResource {
 
   @POST
   @Path("{id}/guardians")
-  public PersonJson entrust(@PathParam("id") UUID id, @NotNull @Valid Care care) {
-    guardians.entrust(id, care.guardian(), care.from());
-    return find(id);
+  public Items<GuardianRow> entrust(@PathParam("id") UUID id, @NotNull @Valid NewGuardian body) {
+    guardians.entrust(id, body);
+    return guardians(id);
+  }
+
+  @GET
+  @Path("{id}/guardians")
+  public Items<GuardianRow> guardians(@PathParam("id") UUID id) {
+    return new Items<>(guardians.of(id), null);
+  }
+
+  @PATCH
+  @Path("{id}/guardians/{guardian}")
+  public Items<GuardianRow> release(
+      @PathParam("id") UUID id, @PathParam("guardian") UUID guardian, @NotNull @Valid Ending body) {
+    guardians.release(id, guardian, body.to());
+    return guardians(id);
+  }
+
+  @GET
+  @Path("{id}/residences")
+  public Items<Stay> residences(@PathParam("id") UUID id) {
+    return new Items<>(people.details(id).residences().stream().map(Stay::of).toList(), null);
+  }
+
+  /** Corrects the stay that began on a day; its end included. */
+  @PATCH
+  @Path("{id}/residences/{from}")
+  public Items<Stay> correct(
+      @PathParam("id") UUID id,
+      @PathParam("from") String from,
+      @NotNull @Valid StayService.StayChange body) {
+    stays.correct(id, Days.of("from", from, null), body);
+    return residences(id);
+  }
+
+  /** Takes back the newest move. */
+  @DELETE
+  @Path("{id}/residences/{from}")
+  public Items<Stay> takeBack(@PathParam("id") UUID id, @PathParam("from") String from) {
+    stays.takeBack(id, Days.of("from", from, null));
+    return residences(id);
+  }
+
+  @PATCH
+  @Path("{id}/employments/{unit}/{from}")
+  public Items<Stay> correctJob(
+      @PathParam("id") UUID id,
+      @PathParam("unit") UUID unit,
+      @PathParam("from") String from,
+      @NotNull @Valid EmploymentChange body) {
+    employments.correct(id, unit, Days.of("from", from, null), body);
+    return employments(id);
+  }
+
+  @DELETE
+  @Path("{id}/employments/{unit}/{from}")
+  public Items<Stay> takeBackJob(
+      @PathParam("id") UUID id, @PathParam("unit") UUID unit, @PathParam("from") String from) {
+    employments.takeBack(id, unit, Days.of("from", from, null));
+    return employments(id);
   }
 
   /**

@@ -1,6 +1,8 @@
 package vn.hieuhoc.api.register;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.person.FormOfAddress;
 import vn.hieuhoc.person.Gender;
@@ -8,10 +10,12 @@ import vn.hieuhoc.person.NewPerson;
 import vn.hieuhoc.person.NewResidence;
 import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.person.PersonChange;
+import vn.hieuhoc.person.PersonFact;
 import vn.hieuhoc.person.WorkingStatus;
 
 /**
- * A person as programs send one, whole or in part.
+ * A person as programs send one, whole or in part. In a change, an empty birth date, group, sort
+ * name, identity number or telephone takes out what was said.
  *
  * @param fullName name as it is to be written
  * @param sortName key to sort under instead of the computed one, or null
@@ -60,15 +64,38 @@ public record PersonBody(
   PersonChange change() {
     return new PersonChange(
         fullName,
-        sortName,
+        blank(sortName) ? null : sortName,
         born(),
         gender,
-        group,
+        blank(group) ? null : group,
         workingStatus,
         formOfAddress,
         home(),
-        identityNumber,
-        phone);
+        blank(identityNumber) ? null : identityNumber,
+        phone,
+        unsaid());
+  }
+
+  /** An empty text takes out what was said. */
+  private Set<PersonFact> unsaid() {
+    Set<PersonFact> facts = EnumSet.noneOf(PersonFact.class);
+    if (blank(sortName)) {
+      facts.add(PersonFact.SORT_NAME);
+    }
+    if (blank(birthDate)) {
+      facts.add(PersonFact.BIRTH_DATE);
+    }
+    if (blank(group)) {
+      facts.add(PersonFact.GROUP);
+    }
+    if (blank(identityNumber)) {
+      facts.add(PersonFact.IDENTITY_NUMBER);
+    }
+    return facts;
+  }
+
+  private static boolean blank(String text) {
+    return text != null && text.isBlank();
   }
 
   private PartialDate born() {

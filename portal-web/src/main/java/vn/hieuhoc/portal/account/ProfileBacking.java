@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.person.FormOfAddress;
 import vn.hieuhoc.person.Gender;
@@ -13,6 +15,7 @@ import vn.hieuhoc.person.NewResidence;
 import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.person.PersonChange;
 import vn.hieuhoc.person.PersonDetails;
+import vn.hieuhoc.person.PersonFact;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.person.WorkingStatus;
 import vn.hieuhoc.portal.person.HomePlaces;
@@ -71,8 +74,27 @@ public class ProfileBacking {
             formOfAddress,
             moved ? new NewResidence(residence, null) : null,
             null,
-            phone == null ? "" : phone));
+            phone == null ? "" : phone,
+            unsaid()));
     reply.done("account_profile.message.saved").goBack();
+  }
+
+  /** What was emptied is no longer said; the birth date only while it may be changed. */
+  private Set<PersonFact> unsaid() {
+    Set<PersonFact> facts = EnumSet.noneOf(PersonFact.class);
+    if (isChangeable() && (birthDate == null || birthDate.isBlank())) {
+      facts.add(PersonFact.BIRTH_DATE);
+    }
+    if (gender == null) {
+      facts.add(PersonFact.GENDER);
+    }
+    if (group == null) {
+      facts.add(PersonFact.GROUP);
+    }
+    if (formOfAddress == null) {
+      facts.add(PersonFact.FORM_OF_ADDRESS);
+    }
+    return facts;
   }
 
   /** False for accounts without a person behind them. */

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.hieuhoc.collective.HouseholdRow;
 import vn.hieuhoc.collective.HouseholdService;
+import vn.hieuhoc.collective.MemberRole;
 import vn.hieuhoc.collective.MemberRow;
+import vn.hieuhoc.portal.person.KeptPlaces;
+import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 
 /** One household with its members. */
@@ -16,6 +19,7 @@ import vn.hieuhoc.portal.support.Query;
 public class HouseholdBacking {
 
   @Inject private HouseholdService householdService;
+  @Inject private KeptPlaces places;
   @Inject private Query query;
 
   private HouseholdRow household;
@@ -25,6 +29,7 @@ public class HouseholdBacking {
   void load() {
     household = householdService.find(query.id("id"));
     members = householdService.members(household.id());
+    places.startFrom(household.unitKey());
   }
 
   public HouseholdRow getHousehold() {
@@ -33,5 +38,26 @@ public class HouseholdBacking {
 
   public List<MemberRow> getMembers() {
     return members;
+  }
+
+  /** True while it stands and the caller keeps it. */
+  public boolean isChangeable() {
+    return household.validTo() == null && householdService.keeps(household);
+  }
+
+  /** Who belongs to it now. */
+  public List<Choice> getPresent() {
+    return members.stream()
+        .filter(member -> member.validTo() == null)
+        .map(member -> new Choice(member.person(), member.fullName()))
+        .toList();
+  }
+
+  /** Who belongs to it now and is not its head. */
+  public List<Choice> getOthers() {
+    return members.stream()
+        .filter(member -> member.validTo() == null && member.role() == MemberRole.MEMBER)
+        .map(member -> new Choice(member.person(), member.fullName()))
+        .toList();
   }
 }

@@ -11,7 +11,7 @@ import vn.hieuhoc.collective.MemberRole;
 import vn.hieuhoc.collective.NewHousehold;
 import vn.hieuhoc.collective.NewMember;
 import vn.hieuhoc.person.PersonRow;
-import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.portal.person.PersonPick;
 import vn.hieuhoc.portal.support.Way;
 
 /** Entering a household, and who joins and leaves one. */
@@ -20,19 +20,18 @@ import vn.hieuhoc.portal.support.Way;
 public class MemberBacking {
 
   @Inject private HouseholdService householdService;
-  @Inject private PersonService personService;
+  @Inject private PersonPick pick;
   @Inject private Way way;
 
   private UUID unit;
   private String code;
-  private String person;
-  private MemberRole role = MemberRole.MEMBER;
+  private UUID member;
   private LocalDate from;
   private LocalDate to;
 
   /** Enters a household with its head. */
   public void create() {
-    PersonRow head = personService.findByNumber(person);
+    PersonRow head = pick.person();
     UUID id =
         householdService.create(
             new NewHousehold(code, unit, from, List.of(new NewMember(head.id(), MemberRole.HEAD))));
@@ -41,16 +40,15 @@ public class MemberBacking {
 
   /** Somebody joins. */
   public void join() {
-    PersonRow joining = personService.findByNumber(person);
-    householdService.join(way.id(), new NewMember(joining.id(), role), from);
+    PersonRow joining = pick.person();
+    householdService.join(way.id(), new NewMember(joining.id(), MemberRole.MEMBER), from);
     way.done("collective_household.message.joined", joining.fullName()).goBack();
   }
 
-  /** Somebody leaves. */
+  /** A member leaves. */
   public void leave() {
-    PersonRow leaving = personService.findByNumber(person);
-    householdService.leave(way.id(), leaving.id(), to);
-    way.done("collective_household.message.left", leaving.fullName()).goBack();
+    householdService.leave(way.id(), member, to);
+    way.done("collective_household.message.left").goBack();
   }
 
   public UUID getUnit() {
@@ -69,20 +67,12 @@ public class MemberBacking {
     this.code = code;
   }
 
-  public String getPerson() {
-    return person;
+  public UUID getMember() {
+    return member;
   }
 
-  public void setPerson(String person) {
-    this.person = person;
-  }
-
-  public MemberRole getRole() {
-    return role;
-  }
-
-  public void setRole(MemberRole role) {
-    this.role = role;
+  public void setMember(UUID member) {
+    this.member = member;
   }
 
   public LocalDate getFrom() {

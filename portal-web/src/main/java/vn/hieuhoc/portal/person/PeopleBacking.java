@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.directory.Directory;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.person.PersonService;
@@ -17,6 +19,7 @@ import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Finding people in the units one keeps. */
 @Named
@@ -27,6 +30,8 @@ public class PeopleBacking {
   private static final String WORDS = "q";
   private static final String UNIT = "don-vi";
   private static final String YEAR = "nam";
+  private static final int NO_YEAR = -1;
+  private static final int FIRST_YEAR = 1890;
 
   @Inject private PersonService personService;
   @Inject private Query query;
@@ -40,7 +45,7 @@ public class PeopleBacking {
   @PostConstruct
   void load() {
     unit = query.idOrNull(UNIT);
-    year = query.whole(YEAR, 0, 0);
+    year = yearIn(query.text(YEAR));
     PersonSearch search = new PersonSearch(getWords(), unit, year == 0 ? null : year);
     page = personService.search(search, PageRequest.ofNumber(number(), ROWS));
     units =
@@ -52,6 +57,21 @@ public class PeopleBacking {
 
   public LazyRows<PersonRow> getRows() {
     return rows;
+  }
+
+  /** What was typed for a year and is none, or nothing. */
+  public String getWrongYear() {
+    return year == NO_YEAR ? query.text(YEAR) : "";
+  }
+
+  /** True when there are more than are counted. */
+  public boolean isMany() {
+    return page.total() > Directory.COUNTED;
+  }
+
+  /** Up to where lists are counted. */
+  public int getCounted() {
+    return Directory.COUNTED;
   }
 
   public long getTotal() {
@@ -71,7 +91,7 @@ public class PeopleBacking {
             + "="
             + URLEncoder.encode(getWords(), StandardCharsets.UTF_8)
             + (unit == null ? "" : "&" + UNIT + "=" + unit)
-            + (year == 0 ? "" : "&" + YEAR + "=" + year));
+            + (year <= 0 ? "" : "&" + YEAR + "=" + year));
   }
 
   /** The units one may choose from. */
@@ -89,7 +109,17 @@ public class PeopleBacking {
 
   /** The year as it stands in the field. */
   public String getYear() {
-    return year == 0 ? "" : String.valueOf(year);
+    return query.text(YEAR);
+  }
+
+  private static int yearIn(String typed) {
+    if (typed.isEmpty()) {
+      return 0;
+    }
+    int read = typed.matches("\\d{4}") ? Integer.parseInt(typed) : NO_YEAR;
+    return read < FIRST_YEAR || read > VietnamTime.today(Clock.systemUTC()).getYear()
+        ? NO_YEAR
+        : read;
   }
 
   private int number() {

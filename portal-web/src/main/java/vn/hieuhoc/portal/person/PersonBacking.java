@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import vn.hieuhoc.collective.HouseholdRow;
 import vn.hieuhoc.person.IdentityAssurance;
 import vn.hieuhoc.person.PersonDetails;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.Texts;
 
 /** One person's page in the console. */
 @Named
@@ -25,35 +25,51 @@ public class PersonBacking {
 
   private PersonDetails details;
   private List<PersonTimeline.Line> lines;
-  private HouseholdRow household;
+  private boolean kept;
 
   @PostConstruct
   void load() {
     details = personService.details(query.id("id"));
-    lines = timeline.of(details);
-    household = timeline.household(details.row().id());
+    kept = personService.keeps(details.row());
+    lines = timeline.of(details, Texts.pages(locale()));
   }
 
   public PersonDetails getDetails() {
     return details;
   }
 
-  /** True when the entry rests on the person's own word alone. */
+  /** True when the caller keeps the entry: what changes it is offered then. */
+  public boolean isKept() {
+    return kept;
+  }
+
+  /** True when the commune has not yet vouched for the entry, and the caller may. */
   public boolean isUnconfirmed() {
-    return details.assurance() == IdentityAssurance.SELF_DECLARED;
+    return kept && details.assurance().compareTo(IdentityAssurance.CONFIRMED) < 0;
   }
 
   /** What does not fit together in the entry, in words. */
   public List<String> getDoubts() {
-    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-    return details.doubts().stream().map(code -> ErrorText.of(code, List.of(), locale)).toList();
+    return details.doubts().stream().map(code -> ErrorText.of(code, List.of(), locale())).toList();
+  }
+
+  /** The name in small letters when it is written in capitals only, else null. */
+  public String getTidyName() {
+    return kept ? NameCase.tidied(details.row().fullName()) : null;
+  }
+
+  /** Merges that can be taken back. */
+  public List<PersonTimeline.Line> getMerges() {
+    return lines.stream()
+        .filter(line -> kept && line.kind().equals("merge") && line.link() != null)
+        .toList();
   }
 
   public List<PersonTimeline.Line> getTimeline() {
     return lines;
   }
 
-  public HouseholdRow getHousehold() {
-    return household;
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
   }
 }

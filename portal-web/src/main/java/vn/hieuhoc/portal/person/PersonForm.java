@@ -1,6 +1,8 @@
 package vn.hieuhoc.portal.person;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.person.FormOfAddress;
 import vn.hieuhoc.person.Gender;
@@ -9,6 +11,7 @@ import vn.hieuhoc.person.NewResidence;
 import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.person.PersonChange;
 import vn.hieuhoc.person.PersonDetails;
+import vn.hieuhoc.person.PersonFact;
 import vn.hieuhoc.person.WorkingStatus;
 import vn.hieuhoc.portal.support.Words;
 
@@ -67,7 +70,29 @@ public class PersonForm {
         formOfAddress,
         moved ? new NewResidence(residence, residenceFrom) : null,
         identityNumber,
-        phone == null ? "" : phone);
+        phone == null ? "" : phone,
+        unsaid());
+  }
+
+  /** What was emptied in the form is no longer said; the number is never shown, so never empty. */
+  private Set<PersonFact> unsaid() {
+    Set<PersonFact> facts = EnumSet.noneOf(PersonFact.class);
+    if (birthDate == null || birthDate.isBlank()) {
+      facts.add(PersonFact.BIRTH_DATE);
+    }
+    if (gender == null) {
+      facts.add(PersonFact.GENDER);
+    }
+    if (group == null) {
+      facts.add(PersonFact.GROUP);
+    }
+    if (formOfAddress == null) {
+      facts.add(PersonFact.FORM_OF_ADDRESS);
+    }
+    if (sortName == null) {
+      facts.add(PersonFact.SORT_NAME);
+    }
+    return facts;
   }
 
   public String getFullName() {

@@ -1,0 +1,217 @@
+package vn.hieuhoc.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Finds people by the beginnings of the words of their names, in any order, without marks, among
+ * those who live in given units; sorted by given name.
+ */
+@ApplicationScoped
+public class Directory {
+
+  /** Up to here lists are counted. */
+  public static final int COUNTED = 10_000;
+
+  private static final int READ_AT_ONCE = 20_000;
+  private static final int MOST_CHANGED = 5_000;
+  private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(60);
+
+  @Inject private DirectoryRepository register;
+
+  private final ReentrantLock building = new ReentrantLock();
+  private volatile DirectoryState state;
+  private volatile boolean outgrown;
+
+  /** True when what was typed has letters or digits in it, so that somebody can be meant. */
+  public static boolean asksForSomebody(String typed) {
+    return !NameQuery.beginnings(typed).isEmpty();
+  }
+
+  /**
+   * A page of those who fit.
+   *
+   * @param typed what was typed; null or blank for everybody
+   * @param units keys of the units where they may live
+   * @param year year of birth, or null for any
+   * @param after key of the person after whom the page begins, or null
+   * @param first index of the first one wanted, from there
+   * @param size how many
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public NameHits find(String typed, BitSet units, Integer year, Long after, int first, int size) {
+    List<String> beginnings = NameQuery.beginnings(typed);
+    if (beginnings.isEmpty() && typed != null && !typed.isBlank()) {
+      return new NameHits(List.of(), 0);
+    }
+    DirectoryState now = upToDate();
+    NameQuery query = new NameQuery(beginnings, units, year == null ? 0 : year);
+    return new Search(now, query, after, first, size).run();
+  }
+
+  /** Builds it anew from the table: at the start, at night, and when too much was written. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void rebuild() {
+    building.lock();
+    try {
+      outgrown = false;
+      Instant at = register.now();
+      NameIndex.Builder builder = new NameIndex.Builder();
+      long last = 0;
+      List<NameEntry> part;
+      do {
+        part = register.after(last, READ_AT_ONCE);
+        for (NameEntry entry : part) {
+          last = entry.id();
+          if (!entry.gone()) {
+            builder.add(entry);
+          }
+        }
+      } while (part.size() == READ_AT_ONCE);
+      state = DirectoryState.of(builder.build(), last, at);
+    } finally {
+      building.unlock();
+    }
+  }
+
+  /** Everybody's home may be another one: people were moved without their entries being written. */
+  public void outgrow() {
+    outgrown = true;
+  }
+
+  /** True when it has to be built anew soon. */
+  boolean isOutgrown() {
+    return outgrown || state == null;
+  }
+
+  private DirectoryState upToDate() {
+    if (state == null) {
+      building.lock();
+      try {
+        if (state == null) {
+          rebuild();
+        }
+      } finally {
+        building.unlock();
+      }
+    }
+    DirectoryState before = state;
+    Instant at = register.now();
+    List<NameEntry> read =
+        new ArrayList<>(register.since(before.readAt().minus(LONGEST_TRANSACTION), MOST_CHANGED));
+    read.addAll(register.after(before.lastId(), MOST_CHANGED));
+    if (read.size() >= MOST_CHANGED || before.changed().size() >= MOST_CHANGED) {
+      if (before.index().size() <= READ_AT_ONCE && before.lastId() <= READ_AT_ONCE) {
+        rebuild();
+        return state;
+      }
+      outgrown = true;
+    }
+    DirectoryState after = before.with(read, at);
+    building.lock();
+    try {
+      if (state == before) {
+        state = after;
+      }
+    } finally {
+      building.unlock();
+    }
+    return after;
+  }
+
+  /** One search: the index and what was written since, read as one list. */
+  private static final class Search {
+
+    private final DirectoryState state;
+    private final NameQuery query;
+    private final int first;
+    private final int size;
+    private final NameEntry after;
+    private final List<NameEntry> written;
+    private final List<Long> found = new ArrayList<>();
+    private int next;
+    private int total;
+
+    Search(DirectoryState state, NameQuery query, Long after, int first, int size) {
+      this.state = state;
+      this.query = query;
+      this.first = first;
+      this.size = size;
+      this.after = after == null ? null : entryOf(state, Math.toIntExact(after));
+      this.written = state.inOrder().stream().filter(query::fits).filter(this::isAfter).toList();
+    }
+
+    NameHits run() {
+      int from = 0;
+      if (after != null) {
+        from = firstAfter();
+      }
+      state
+          .index()
+          .each(
+              query,
+              from,
+              place -> {
+                int id = state.index().id(place);
+                if (!state.changed().containsKey(id)) {
+                  takeWrittenBefore(place);
+                  take(id);
+                }
+                return total <= COUNTED || found.size() < size;
+              });
+      while (next < written.size()) {
+        take(written.get(next++).id());
+      }
+      return new NameHits(found, Math.min(total, COUNTED + 1));
+    }
+
+    private void takeWrittenBefore(int place) {
+      if (next < written.size()) {
+        NameEntry entry = state.index().entry(place);
+        while (next < written.size() && NameIndex.ORDER.compare(written.get(next), entry) < 0) {
+          take(written.get(next++).id());
+        }
+      }
+    }
+
+    private void take(int id) {
+      if (total >= first && found.size() < size) {
+        found.add((long) id);
+      }
+      total++;
+    }
+
+    private boolean isAfter(NameEntry entry) {
+      return after == null || NameIndex.ORDER.compare(entry, after) > 0;
+    }
+
+    /** The first place of the index behind the one after whom the page begins. */
+    private int firstAfter() {
+      int low = 0;
+      int high = state.index().size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (NameIndex.ORDER.compare(state.index().entry(middle), after) <= 0) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    private static NameEntry entryOf(DirectoryState state, int id) {
+      NameEntry changed = state.changed().get(id);
+      int place = changed == null ? state.index().placeOf(id) : -1;
+      return changed == null && place >= 0 ? state.index().entry(place) : changed;
+    }
+  }
+}

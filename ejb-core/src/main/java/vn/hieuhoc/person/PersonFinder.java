@@ -1,0 +1,114 @@
+package vn.hieuhoc.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.hieuhoc.directory.Directory;
+import vn.hieuhoc.directory.NameHits;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.VietnameseText;
+
+/**
+ * Finds people in the units of a caller. The directory says who may be meant and in which order;
+ * what is shown, and whether it may be, is read from the register.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PersonFinder {
+
+  private static final Pattern NUMBER = Pattern.compile("HH\\d{8}");
+
+  @Inject private PersonRepository people;
+  @Inject private Directory directory;
+  @Inject private OrganisationService organisation;
+
+  /** A page of people who live below the units, by given name. */
+  Page<PersonRow> search(
+      PersonSearch search, Collection<Long> reach, PageRequest page, LocalDate today) {
+    BitSet units = units(search, reach);
+    String number = number(search.words());
+    if (number != null) {
+      List<PersonRow> found = byNumber(number, units, today);
+      return new Page<>(page.first() == 0 ? found : List.of(), found.size(), page);
+    }
+    NameHits hits =
+        directory.find(search.words(), units, search.birthYear(), null, page.first(), page.size());
+    return new Page<>(rows(hits.people(), units, today), hits.total(), page);
+  }
+
+  /** As {@link #search}, in an order that can be read on from somebody. */
+  List<PersonRow> list(
+      PersonSearch search, Collection<Long> reach, UUID after, int most, LocalDate today) {
+    BitSet units = units(search, reach);
+    if (VietnameseText.tidyOrNull(search.words()) == null) {
+      return rows(people.keysInOrderOfEntry(units, search.birthYear(), after, most), units, today);
+    }
+    String number = number(search.words());
+    if (number != null) {
+      return after == null ? byNumber(number, units, today) : List.of();
+    }
+    Long last = after == null ? null : people.find(after).map(Person::id).orElse(null);
+    return rows(
+        directory.find(search.words(), units, search.birthYear(), last, 0, most).people(),
+        units,
+        today);
+  }
+
+  /** The units themselves, each with those right under it. */
+  List<UnitRow> withChildren(Collection<Long> reach, LocalDate today) {
+    List<UnitRow> units = new ArrayList<>();
+    Map<Long, UnitRow> roots = organisation.unitsOf(reach);
+    for (UnitRow root : roots.values()) {
+      units.add(root);
+      organisation.children(root.key(), today).stream()
+          .filter(unit -> unit.tree() == UnitTree.ADMINISTRATIVE)
+          .filter(unit -> !roots.containsKey(unit.key()))
+          .forEach(units::add);
+    }
+    return units;
+  }
+
+  private BitSet units(PersonSearch search, Collection<Long> reach) {
+    BitSet units = people.unitsUnder(reach);
+    if (search.unit() != null) {
+      units.and(people.unitsUnder(List.of(organisation.key(search.unit()))));
+    }
+    return units;
+  }
+
+  private static String number(String words) {
+    String joined = words == null ? "" : words.replace(" ", "").toUpperCase(Locale.ROOT);
+    return NUMBER.matcher(joined).matches() ? joined : null;
+  }
+
+  private List<PersonRow> byNumber(String number, BitSet units, LocalDate today) {
+    return rows(people.keyByNumber(number).map(List::of).orElse(List.of()), units, today);
+  }
+
+  /** In the order of the keys; who has moved out of the units meanwhile is left out. */
+  private List<PersonRow> rows(List<Long> keys, BitSet units, LocalDate today) {
+    Map<Long, PersonRow> rows = new HashMap<>();
+    people.rowsOf(keys, today).forEach(row -> rows.put(row.key(), row));
+    return keys.stream()
+        .map(rows::get)
+        .filter(Objects::nonNull)
+        .filter(row -> row.homeKey() != null && units.get(row.homeKey().intValue()))
+        .toList();
+  }
+}
