@@ -50,6 +50,14 @@ abstract class VillageRegister {
     names.put("lastYear", Integer.toString(today.getYear() - 1));
     names.put("today", today.toString());
     names.put("prefix", prefix);
+    names.put(
+        "succession",
+        admin
+            .done("GET", "units/successions", null)
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getString("id"));
+    names.put("unknown", "00000000-0000-4000-8000-000000000000");
     account("province", null, "PROVINCE_STAFF", names.get("province"));
     province = as("province");
     names.put(

@@ -36,13 +36,21 @@ public class OrganisationalUnit {
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
+  @Column(name = "made_by_act_id", updatable = false)
+  private Long madeByActId;
+
   /** For JPA. */
   protected OrganisationalUnit() {}
 
   OrganisationalUnit(UnitTree tree, Instant createdAt) {
+    this(tree, createdAt, null);
+  }
+
+  OrganisationalUnit(UnitTree tree, Instant createdAt, Long madeByActId) {
     this.publicId = UUID.randomUUID();
     this.tree = tree;
     this.createdAt = createdAt;
+    this.madeByActId = madeByActId;
   }
 
   Long id() {

@@ -22,6 +22,8 @@ public enum UnitKind {
   HAMLET,
   /** Tổ dân phố. */
   RESIDENTIAL_GROUP,
+  /** Chờ xếp: holds what a split unit left, until somebody says where it belongs. */
+  TO_BE_PLACED,
   /** Hội Khuyến học of a province or commune. */
   ASSOCIATION,
   /** Chi hội khuyến học of a hamlet. */

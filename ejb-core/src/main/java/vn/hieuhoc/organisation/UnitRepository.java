@@ -31,6 +31,10 @@ class UnitRepository {
           + " left join OrganisationalUnit p on p.id = v.parentId"
           + " where v.validFrom <= :day and (v.validTo is null or v.validTo > :day)";
 
+  /** What holds people to be placed is no unit that anybody chooses. */
+  private static final String LISTED =
+      " and v.kind <> vn.hieuhoc.organisation.UnitKind.TO_BE_PLACED";
+
   @PersistenceContext private EntityManager entityManager;
 
   @Remembered(forget = true)
@@ -105,14 +109,14 @@ class UnitRepository {
   }
 
   List<UnitRow> wholeTree(UnitTree tree, LocalDate day) {
-    return rows(" and u.tree = :tree order by v.code", day)
+    return rows(LISTED + " and u.tree = :tree order by v.code", day)
         .setParameter("tree", tree)
         .getResultList();
   }
 
   @Remembered
   List<UnitRow> children(Long parentId, LocalDate day) {
-    return rows(" and v.parentId = :parent order by v.name", day)
+    return rows(LISTED + " and v.parentId = :parent order by v.name", day)
         .setParameter("parent", parentId)
         .getResultList();
   }
@@ -126,7 +130,7 @@ class UnitRepository {
 
   @Remembered
   List<UnitRow> byLevel(UnitTree tree, UnitLevel level, LocalDate day) {
-    return rows(" and u.tree = :tree and v.level = :level order by v.shortName", day)
+    return rows(LISTED + " and u.tree = :tree and v.level = :level order by v.shortName", day)
         .setParameter("tree", tree)
         .setParameter("level", level)
         .getResultList();
@@ -141,14 +145,17 @@ class UnitRepository {
 
   @Remembered
   List<UnitRow> serving(Long areaUnitId, LocalDate day) {
-    return rows(" and v.areaUnitId = :area order by u.tree, v.name", day)
+    return rows(LISTED + " and v.areaUnitId = :area order by u.tree, v.name", day)
         .setParameter("area", areaUnitId)
         .getResultList();
   }
 
   List<UnitRow> byName(String folded, UnitTree tree, LocalDate day, int most) {
     return rows(
-            " and u.tree = :tree and v.nameFolded like :name" + Like.LITERALLY + " order by v.name",
+            LISTED
+                + " and u.tree = :tree and v.nameFolded like :name"
+                + Like.LITERALLY
+                + " order by v.name",
             day)
         .setParameter("tree", tree)
         .setParameter("name", Like.containing(folded))
@@ -159,7 +166,8 @@ class UnitRepository {
   @Remembered
   List<UnitRow> subtree(Long rootId, UnitTree tree, LocalDate day) {
     return rows(
-            " and u.tree = :tree and exists (select 1 from UnitClosure c"
+            LISTED
+                + " and u.tree = :tree and exists (select 1 from UnitClosure c"
                 + " where c.ancestorId = :root and c.descendantId = u.id and c.validFrom <= :day"
                 + " and (c.validTo is null or c.validTo > :day)) order by v.code",
             day)
@@ -181,11 +189,23 @@ class UnitRepository {
         .getResultStream()
         .forEach(row -> above.put(row.key(), row));
     List<UnitRow> upwards = new ArrayList<>();
-    for (UnitRow at = above.get(unitId); at != null; at = above.get(at.parentKey())) {
+    for (UnitRow at = lowest(above, unitId); at != null; at = above.get(at.parentKey())) {
       upwards.add(at);
     }
     Collections.reverse(upwards);
     return upwards;
+  }
+
+  /** The unit itself, or, when it is closed, what it lies in: the one with nothing below it. */
+  private static UnitRow lowest(Map<Long, UnitRow> above, Long unitId) {
+    UnitRow itself = above.get(unitId);
+    if (itself != null) {
+      return itself;
+    }
+    return above.values().stream()
+        .filter(unit -> above.values().stream().noneMatch(o -> unit.key().equals(o.parentKey())))
+        .findFirst()
+        .orElse(null);
   }
 
   List<SuccessorRow> successors(Long unitId) {

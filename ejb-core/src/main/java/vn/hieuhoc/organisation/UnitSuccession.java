@@ -21,7 +21,9 @@ import java.math.BigDecimal;
         "select new vn.hieuhoc.organisation.SuccessorRow(u.publicId, s.share, a.effectiveDate,"
             + " a.legalBasis) from UnitSuccession s join s.act a"
             + " join OrganisationalUnit u on u.id = s.successorId"
-            + " where s.predecessorId = :unit order by a.effectiveDate, u.id")
+            + " where s.predecessorId = :unit and s.successorId <> s.predecessorId"
+            + " and a.state in (vn.hieuhoc.organisation.ActState.APPLYING,"
+            + " vn.hieuhoc.organisation.ActState.APPLIED) order by a.effectiveDate, u.id")
 public class UnitSuccession {
 
   @Id
@@ -42,6 +44,18 @@ public class UnitSuccession {
   @Column(name = "share")
   private BigDecimal share;
 
+  @Column(name = "holding_unit_id", updatable = false)
+  private Long holdingUnitId;
+
   /** For JPA. */
   protected UnitSuccession() {}
+
+  UnitSuccession(
+      SuccessionAct act, Long predecessorId, Long successorId, BigDecimal share, Long holding) {
+    this.act = act;
+    this.predecessorId = predecessorId;
+    this.successorId = successorId;
+    this.share = share;
+    this.holdingUnitId = holding;
+  }
 }

@@ -75,6 +75,18 @@ public class UnitVersion {
   @Column(name = "opening_hours")
   private String openingHours;
 
+  @Column(name = "opened_by_act_id")
+  private Long openedByActId;
+
+  @Column(name = "closed_by_act_id")
+  private Long closedByActId;
+
+  @Column(name = "moved_from_parent_id")
+  private Long movedFromParentId;
+
+  @Column(name = "moved_from_area_id")
+  private Long movedFromAreaId;
+
   /** For JPA. */
   protected UnitVersion() {}
 
@@ -95,8 +107,70 @@ public class UnitVersion {
     this.openingHours = unit.openingHours();
   }
 
+  /** What the unit is from a day on, by an act: the same but for what the act changes. */
+  UnitVersion turned(LocalDate day, Long actId, Turn turn) {
+    UnitVersion next = new UnitVersion();
+    next.unitId = unitId;
+    next.validFrom = day;
+    next.code = turn.code() == null ? code : turn.code();
+    next.name = turn.name() == null ? name : VietnameseText.tidy(turn.name());
+    next.shortName = turn.shortName() == null ? shortName : VietnameseText.tidy(turn.shortName());
+    next.nameFolded = VietnameseText.fold(next.name);
+    next.level = level;
+    next.kind = turn.kind() == null ? kind : turn.kind();
+    next.parentId = turn.parentId() == null ? parentId : turn.parentId();
+    next.areaUnitId = turn.areaUnitId() == null ? areaUnitId : turn.areaUnitId();
+    next.managedLevel = managedLevel;
+    next.address = address;
+    next.phone = phone;
+    next.openingHours = openingHours;
+    next.openedByActId = actId;
+    end(day, actId);
+    return next;
+  }
+
+  /** It was so until that day, by an act. */
+  void end(LocalDate day, Long actId) {
+    validTo = day;
+    closedByActId = actId;
+  }
+
+  /** It began after the act: it stood at the new place from its first day. */
+  void putUnder(Long actId, Long newParentId, Long newAreaUnitId) {
+    movedFromParentId = parentId;
+    movedFromAreaId = areaUnitId;
+    openedByActId = actId;
+    place(newParentId, newAreaUnitId);
+  }
+
+  /** Somebody has decided where it belongs. */
+  void place(Long newParentId, Long newAreaUnitId) {
+    parentId = newParentId;
+    areaUnitId = newAreaUnitId == null ? areaUnitId : newAreaUnitId;
+  }
+
+  void openedBy(Long actId) {
+    openedByActId = actId;
+  }
+
   Long unitId() {
     return unitId;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
+  }
+
+  Long areaUnitId() {
+    return areaUnitId;
+  }
+
+  String name() {
+    return name;
   }
 
   UnitLevel level() {

@@ -1,4 +1,4 @@
-package vn.hieuhoc.organisation;
+package vn.hieuhoc.succession;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.organisation.NewUnit;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitKind;
+import vn.hieuhoc.organisation.UnitLevel;
+import vn.hieuhoc.organisation.UnitTree;
 
 /**
  * Loads the map on a fresh database: the province and its 65 communes, wards and special zone as

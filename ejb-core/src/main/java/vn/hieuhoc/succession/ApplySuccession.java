@@ -1,0 +1,69 @@
+package vn.hieuhoc.succession;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.hieuhoc.organisation.ActState;
+import vn.hieuhoc.organisation.UnitPair;
+import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.work.WorkHandler;
+
+/**
+ * Lets the people of an act follow, unit by unit, or brings them back. Each unit is a transaction;
+ * what has moved is not found again, so that it may begin anew as often as it must.
+ */
+@ApplicationScoped
+class ApplySuccession implements WorkHandler {
+
+  static final String KIND = "apply-succession";
+
+  @Inject private SuccessionSteps steps;
+  @Inject private DueSuccessions due;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public boolean inTransaction() {
+    return false;
+  }
+
+  @Override
+  public boolean isSlow() {
+    return true;
+  }
+
+  @Override
+  public void handle(String subject) {
+    UUID act = UUID.fromString(subject);
+    if (steps.state(act) == ActState.PLANNED && !begun(act)) {
+      return;
+    }
+    if (steps.state(act) == ActState.APPLYING) {
+      for (UnitPair pair : steps.moves(act)) {
+        steps.move(act, pair);
+      }
+      steps.finish(act);
+    } else if (steps.state(act) == ActState.UNDOING) {
+      for (UnitPair pair : steps.moves(act)) {
+        steps.moveBack(act, pair);
+      }
+      steps.finishUndo(act);
+    }
+  }
+
+  /** A planned act is applied on its day, or says why it cannot be. */
+  private boolean begun(UUID act) {
+    try {
+      return due.begin(act);
+    } catch (BusinessException refused) {
+      String values =
+          refused.arguments().stream().map(value -> "|" + value).collect(Collectors.joining());
+      steps.fail(act, refused.code() + values);
+      return false;
+    }
+  }
+}

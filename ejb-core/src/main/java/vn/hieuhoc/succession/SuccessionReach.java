@@ -1,0 +1,77 @@
+package vn.hieuhoc.succession;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.organisation.OrganisationService;
+
+/** Who may draw the map: administrators and the staff of the province, within their reach. */
+@ApplicationScoped
+@Transactional
+class SuccessionReach {
+
+  private static final Role[] DRAWERS = {Role.ADMIN, Role.PROVINCE_STAFF};
+
+  @Inject private Access access;
+  @Inject private OrganisationService organisation;
+
+  /**
+   * Demands that the caller reaches every unit an act names.
+   *
+   * @return the role under which the last of them is reached
+   */
+  HeldRole require(SuccessionRequest request) {
+    requireAnywhere();
+    Set<Long> units = new LinkedHashSet<>();
+    request.parts().forEach(part -> units.add(organisation.key(part.from())));
+    request.parts().forEach(part -> addStanding(units, part.to()));
+    request.units().stream()
+        .filter(unit -> unit.parent() != null)
+        .forEach(unit -> addStanding(units, unit.parent()));
+    request.changes().forEach(change -> units.add(organisation.key(change.unit())));
+    request.changes().stream()
+        .filter(change -> change.parent() != null)
+        .forEach(change -> units.add(organisation.key(change.parent())));
+    return require(units);
+  }
+
+  /** Demands that the caller draws the map somewhere. */
+  void requireAnywhere() {
+    access.requireAnywhere(DRAWERS);
+  }
+
+  /** Demands that the caller reaches all these units, by key. */
+  HeldRole require(Collection<Long> units) {
+    requireAnywhere();
+    HeldRole as = null;
+    for (Long unit : units) {
+      as = access.require(unit, DRAWERS);
+    }
+    return as;
+  }
+
+  /** Whether the caller draws the map anywhere. */
+  boolean mayAnywhere() {
+    return access.reach(DRAWERS).stream().anyMatch(unit -> unit > 0);
+  }
+
+  /** Key of the account that calls. */
+  Long account() {
+    return access.accountId();
+  }
+
+  private void addStanding(Set<Long> units, String id) {
+    try {
+      units.add(organisation.key(UUID.fromString(id)));
+    } catch (IllegalArgumentException madeByTheAct) {
+      // It has no place of its own yet: what it stands under is asked for.
+    }
+  }
+}

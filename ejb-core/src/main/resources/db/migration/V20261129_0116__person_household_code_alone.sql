@@ -1,0 +1,1 @@
+drop index uq_household_code on household;

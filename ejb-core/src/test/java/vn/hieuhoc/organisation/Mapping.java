@@ -1,0 +1,25 @@
+package vn.hieuhoc.organisation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import vn.hieuhoc.schema.Wired;
+
+/** The organisation at work outside a container. */
+public final class Mapping {
+
+  private Mapping() {}
+
+  /** Reads and creates units. */
+  public static OrganisationService organisation(EntityManager entityManager, Clock clock) {
+    OrganisationService organisation = new OrganisationService();
+    Wired.with(organisation, "units", Wired.with(entityManager, new UnitRepository()));
+    return Wired.with(organisation, "clock", clock);
+  }
+
+  /** Draws the map. */
+  public static UnitMap map(EntityManager entityManager, Clock clock) {
+    UnitMap map = new UnitMap();
+    Wired.with(map, "map", Wired.with(entityManager, new MapRepository()));
+    return Wired.with(map, "clock", clock);
+  }
+}

@@ -1,0 +1,176 @@
+package vn.hieuhoc.succession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.organisation.SuccessionKind;
+import vn.hieuhoc.organisation.UnitKind;
+import vn.hieuhoc.organisation.UnitLevel;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.schema.Wired;
+import vn.hieuhoc.support.Refused;
+
+class SuccessionRefusedIT {
+
+  @Test
+  void whatCannotBeIsRefusedWithItsReasonAndNothingIsWritten() {
+    onEmptyMap(
+        drawn -> {
+          drawn.loadFirst();
+          Map<String, UnitRow> now = drawn.byCode(Drawn.TODAY);
+          UnitRow one = now.get("22366");
+          UnitRow two = now.get("22390");
+          UnitRow three = now.get("22402");
+          List<String> versions = drawn.rows("organisational_unit_version");
+
+          refused(
+              drawn,
+              "succession.shares",
+              split(one, part(one, two, "0.6"), part(one, three, "0.5")));
+          refused(
+              drawn,
+              "succession.shares",
+              split(one, part(one, two, "1.5"), part(one, three, "-0.5")));
+          refused(
+              drawn,
+              "succession.shares-some",
+              split(one, part(one, two, "0.6"), part(one, three, null)));
+          refused(
+              drawn,
+              "succession.pair-twice",
+              split(one, part(one, two, null), part(one, two, null)));
+          refused(
+              drawn,
+              "succession.into-itself",
+              split(one, part(one, one, null), part(one, two, null)));
+          refused(
+              drawn,
+              "succession.both-ends",
+              split(one, part(one, two, null), part(two, three, null)));
+          refused(drawn, "succession.kind", split(one, part(one, two, null)));
+          refused(
+              drawn,
+              "succession.unknown-successor",
+              request(
+                  SuccessionKind.MERGE,
+                  LocalDate.of(2026, 1, 1),
+                  new SuccessionRequest.Part(one.id(), "nowhere", null)));
+          refused(
+              drawn,
+              "succession.unit-not-standing",
+              request(SuccessionKind.MERGE, LocalDate.of(2025, 6, 1), part(one, two, null)));
+          refused(
+              drawn,
+              "organisation.cycle-under",
+              new SuccessionRequest(
+                  SuccessionKind.MOVE,
+                  "B",
+                  LocalDate.of(2026, 1, 1),
+                  null,
+                  null,
+                  List.of(
+                      new SuccessionRequest.UnitChange(
+                          province(drawn).id(), null, null, null, null, one.id()))));
+          assertThat(drawn.rows("organisational_unit_version")).isEqualTo(versions);
+          drawn.apply(
+              request(SuccessionKind.MERGE, LocalDate.of(2026, 3, 1), part(one, two, null)));
+          refused(
+              drawn,
+              "succession.unit-changed-later",
+              request(SuccessionKind.MERGE, LocalDate.of(2026, 1, 1), part(one, three, null)));
+          refused(
+              drawn,
+              "succession.overlaps",
+              request(SuccessionKind.MERGE, LocalDate.of(2026, 1, 1), part(three, two, null)));
+        });
+  }
+
+  @Test
+  void anActIsUndoneOnlyUntilTheNextOnTheSameUnitsAndWhileNothingIsBuiltUponIt() {
+    onEmptyMap(
+        drawn -> {
+          drawn.loadFirst();
+          Map<String, UnitRow> now = drawn.byCode(Drawn.TODAY);
+          UUID first =
+              drawn.apply(
+                  request(
+                      SuccessionKind.MERGE,
+                      LocalDate.of(2026, 1, 1),
+                      part(now.get("22366"), now.get("22390"), null)));
+          UUID second =
+              drawn.apply(
+                  request(
+                      SuccessionKind.MERGE,
+                      LocalDate.of(2026, 2, 1),
+                      part(now.get("22390"), now.get("22402"), null)));
+
+          assertThatThrownBy(() -> drawn.undo(first))
+              .isInstanceOf(Refused.class)
+              .hasMessageStartingWith("succession.later-act");
+          drawn.undo(second);
+          drawn.undo(first);
+
+          UnitRow province = province(drawn);
+          UUID made =
+              drawn.apply(
+                  new SuccessionRequest(
+                      SuccessionKind.MERGE,
+                      "B",
+                      LocalDate.of(2026, 1, 1),
+                      List.of(
+                          new SuccessionRequest.NewSuccessor(
+                              "n",
+                              "88888",
+                              "Phường Mới",
+                              "Mới",
+                              UnitLevel.COMMUNE,
+                              UnitKind.WARD,
+                              province.id().toString())),
+                      List.of(
+                          new SuccessionRequest.Part(now.get("22366").id(), "n", null),
+                          new SuccessionRequest.Part(now.get("22390").id(), "n", null)),
+                      null));
+          Long key = drawn.byCode(Drawn.TODAY).get("88888").key();
+          drawn.person(key, LocalDate.of(2026, 5, 1), null);
+          assertThatThrownBy(() -> drawn.undo(made))
+              .isInstanceOf(Refused.class)
+              .hasMessageStartingWith("succession.built-upon");
+        });
+  }
+
+  private static SuccessionRequest split(UnitRow unit, SuccessionRequest.Part... parts) {
+    return request(SuccessionKind.SPLIT, LocalDate.of(2026, 1, 1), parts);
+  }
+
+  private static SuccessionRequest request(
+      SuccessionKind kind, LocalDate date, SuccessionRequest.Part... parts) {
+    return new SuccessionRequest(kind, "B", date, null, List.of(parts), null);
+  }
+
+  private static SuccessionRequest.Part part(UnitRow from, UnitRow to, String share) {
+    return new SuccessionRequest.Part(
+        from.id(), to.id().toString(), share == null ? null : new BigDecimal(share));
+  }
+
+  private static void refused(Drawn drawn, String code, SuccessionRequest request) {
+    assertThatThrownBy(() -> drawn.apply(request))
+        .isInstanceOf(Refused.class)
+        .extracting(thrown -> ((Refused) thrown).code())
+        .isEqualTo(code);
+  }
+
+  private static void onEmptyMap(Consumer<Drawn> rule) {
+    Wired.inTransaction(entityManager -> rule.accept(new Drawn(entityManager)));
+  }
+
+  private static UnitRow province(Drawn drawn) {
+    return drawn.byCode(Drawn.TODAY).get("56");
+  }
+}
