@@ -61,6 +61,13 @@ abstract class VillageRegister {
     account("province", null, "PROVINCE_STAFF", names.get("province"));
     province = as("province");
     names.put(
+        "holding",
+        province
+            .done("GET", "units/placements", null)
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getString("id"));
+    names.put(
         "criteriaSet",
         province
             .done("GET", "criteria-sets", null)

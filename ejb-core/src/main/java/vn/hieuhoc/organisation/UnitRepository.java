@@ -215,6 +215,38 @@ class UnitRepository {
         .getResultList();
   }
 
+  /** What the unit was called and where it stood, one row a version, the latest first. */
+  List<UnitRow> versions(Long unitId) {
+    return entityManager
+        .createQuery(
+            ROW.substring(0, ROW.indexOf(" where "))
+                + " where u.id = :unit order by v.validFrom desc",
+            UnitRow.class)
+        .setParameter("unit", unitId)
+        .getResultList();
+  }
+
+  /** Public ids and names of units, of each the latest name last. */
+  List<Object[]> lastNames(Collection<UUID> unitIds) {
+    return unitIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select u.publicId, v.name from UnitVersion v join OrganisationalUnit u"
+                    + " on u.id = v.unitId where u.publicId in :ids order by v.validFrom",
+                Object[].class)
+            .setParameter("ids", unitIds)
+            .getResultList();
+  }
+
+  /** From which units a unit has come, oldest act first. */
+  List<SuccessorRow> predecessors(Long unitId) {
+    return entityManager
+        .createNamedQuery("UnitSuccession.ofSuccessor", SuccessorRow.class)
+        .setParameter("unit", unitId)
+        .getResultList();
+  }
+
   @Remembered
   List<AreaPeriod> areas(Long unitId) {
     return entityManager

@@ -108,7 +108,7 @@ public class UnitVersion {
   }
 
   /** What the unit is from a day on, by an act: the same but for what the act changes. */
-  UnitVersion turned(LocalDate day, Long actId, Turn turn) {
+  UnitVersion turned(LocalDate day, Long actId, UnitMap.Turn turn) {
     UnitVersion next = new UnitVersion();
     next.unitId = unitId;
     next.validFrom = day;

@@ -24,21 +24,36 @@ class PlacementRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Counts of a holding unit: units, people in all, single people, households, clans. */
-  SqlRow counts(Long holding) {
+  /**
+   * The holding units of which somebody with these roots of reach may place something, each with
+   * its key, public id and name, public id and last name of the split unit, and the counts of
+   * units, people in all, single people, households and clans that wait.
+   */
+  List<SqlRow> holdings(Collection<Long> reach) {
     return SqlRow.of(
-            bound(
-                "select (select count(*) from organisational_unit_version v where v.parent_id = ?1"
-                    + " and v.valid_to is null), (select count(*) from person p join unit_closure c"
-                    + " on c.descendant_id = p.home_unit_id and c.valid_to is null"
-                    + " where c.ancestor_id = ?1 and p.merged_into_id is null),"
-                    + " (select count(*) from person p where p.home_unit_id = ?1"
-                    + " and p.merged_into_id is null),"
-                    + " (select count(*) from household h where h.unit_id = ?1"
-                    + " and h.valid_to is null), (select count(*) from clan k where k.unit_id = ?1"
-                    + " and k.valid_to is null)",
-                holding))
-        .get(0);
+        bound(
+            "select h.id, h.public_id, hv.name, w.public_id, wv.name,"
+                + " (select count(*) from organisational_unit_version v where v.parent_id = h.id"
+                + " and v.valid_to is null), (select count(*) from person p join unit_closure c"
+                + " on c.descendant_id = p.home_unit_id and c.valid_to is null"
+                + " where c.ancestor_id = h.id and p.merged_into_id is null),"
+                + " (select count(*) from person p where p.home_unit_id = h.id"
+                + " and p.merged_into_id is null),"
+                + " (select count(*) from household f where f.unit_id = h.id"
+                + " and f.valid_to is null), (select count(*) from clan k where k.unit_id = h.id"
+                + " and k.valid_to is null)"
+                + " from organisational_unit h join organisational_unit_version hv"
+                + " on hv.unit_id = h.id and hv.valid_to is null and hv.kind = 'TO_BE_PLACED'"
+                + " join (select s.holding_unit_id as holding, max(s.predecessor_id) as was,"
+                + " max(a.id) as act from unit_succession s join succession_act a"
+                + " on a.id = s.act_id and a.state in ('APPLYING', 'APPLIED')"
+                + " where exists (select 1 from unit_closure c where c.descendant_id ="
+                + " s.successor_id and c.valid_to is null and c.ancestor_id in "
+                + SqlRow.list(reach)
+                + ") group by s.holding_unit_id) x on x.holding = h.id"
+                + " join organisational_unit w on w.id = x.was"
+                + " join organisational_unit_version wv on wv.unit_id = w.id"
+                + " and wv.closed_by_act_id = x.act order by wv.name, h.id"));
   }
 
   /** Hamlets, centres and workplaces that wait, with how many people live there. */
@@ -90,6 +105,22 @@ class PlacementRepository {
                     + " where k.unit_id = ?1 and k.valid_to is null order by k.name, k.id",
                 holding)
             .setMaxResults(most));
+  }
+
+  /** Units and the hamlets under them, each unit before its hamlets. */
+  List<WaitingRow> places(Collection<Long> units) {
+    return rows(
+        entityManager.createNativeQuery(
+            "select u.public_id, v.name, case when v.level = 'HAMLET' then p.name end, 0"
+                + " from organisational_unit_version v join organisational_unit u"
+                + " on u.id = v.unit_id and u.tree = 'ADMINISTRATIVE'"
+                + " left join organisational_unit_version p on p.unit_id = v.parent_id"
+                + " and p.valid_to is null where v.valid_to is null and (v.unit_id in "
+                + SqlRow.list(units)
+                + " or (v.level = 'HAMLET' and v.parent_id in "
+                + SqlRow.list(units)
+                + ")) order by case when v.level = 'HAMLET' then p.name else v.name end,"
+                + " v.level = 'HAMLET', v.name"));
   }
 
   /** Keys of those among some public ids that wait right in the holding unit. */

@@ -48,13 +48,13 @@ public class PlacementService {
   /** What is to be placed in units that the caller reaches, and how much of it there is. */
   public List<HoldingRow> holdings() {
     access.requireAnywhere(PLACERS);
-    List<HoldingRow> rows = new ArrayList<>();
-    for (List<UnitPair> pairs : byHolding().values()) {
-      if (mayAny(pairs)) {
-        rows.add(row(pairs));
-      }
-    }
-    return rows;
+    Map<Long, List<UnitPair>> pairs = byHolding();
+    List<Long> successors =
+        pairs.values().stream().flatMap(List::stream).map(UnitPair::successor).distinct().toList();
+    Map<Long, UnitRow> units = organisation.unitsOf(successors);
+    return placements.holdings(access.reach(PLACERS)).stream()
+        .map(row -> row(row, pairs.get(row.key(0)), units))
+        .toList();
   }
 
   /**
@@ -63,32 +63,39 @@ public class PlacementService {
    * @throws NotFound when the unit holds nothing that the caller may place
    */
   public HoldingRow holding(UUID holdingId) {
-    return row(pairs(holdingId));
+    return holdings().stream()
+        .filter(row -> row.id().equals(holdingId))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              access.noteRefusal(organisation.key(holdingId), "PROVINCE_STAFF, COMMUNE_STAFF");
+              return new NotFound("holding", holdingId);
+            });
   }
 
-  /** Hamlets, centres and workplaces that wait, with how many people live there. */
-  public List<WaitingRow> units(UUID holdingId) {
-    return placements.units(key(pairs(holdingId)));
-  }
-
-  /** People who wait one by one, by given name. */
-  public Page<WaitingRow> people(UUID holdingId, String words, PageRequest page) {
-    Long holding = key(pairs(holdingId));
+  /**
+   * What waits in a holding unit.
+   *
+   * @param words words of the names of people, or null for all
+   */
+  public Waiting waiting(UUID holdingId, String words, PageRequest page) {
+    HoldingRow holding = holding(holdingId);
+    Long key = organisation.key(holdingId);
     String folded = VietnameseText.fold(words == null ? "" : words.strip());
-    return Page.of(
-        placements.people(holding, folded, page),
-        page,
-        () -> placements.countPeople(holding, folded));
-  }
-
-  /** Households that wait one by one, at most 200. */
-  public List<WaitingRow> households(UUID holdingId) {
-    return placements.households(key(pairs(holdingId)), MOST_LISTED);
-  }
-
-  /** Clans that wait one by one, at most 200. */
-  public List<WaitingRow> clans(UUID holdingId) {
-    return placements.clans(key(pairs(holdingId)), MOST_LISTED);
+    List<Long> targets =
+        holding.targets().stream().map(target -> organisation.key(target.id())).toList();
+    return new Waiting(
+        holding,
+        holding.units() == 0 ? List.of() : placements.units(key),
+        holding.single() == 0
+            ? new Page<>(List.of(), 0, page)
+            : Page.of(
+                placements.people(key, folded, page),
+                page,
+                () -> placements.countPeople(key, folded)),
+        holding.households() == 0 ? List.of() : placements.households(key, MOST_LISTED),
+        holding.clans() == 0 ? List.of() : placements.clans(key, MOST_LISTED),
+        holding.isWaiting() ? placements.places(targets) : List.of());
   }
 
   /**
@@ -209,34 +216,36 @@ public class PlacementService {
     return unit;
   }
 
-  private HoldingRow row(List<UnitPair> pairs) {
-    UnitRow holding = organisation.unit(key(pairs));
-    UnitRow was = organisation.unit(pairs.get(0).predecessor());
-    SqlRow counts = placements.counts(holding.key());
+  private static HoldingRow row(SqlRow row, List<UnitPair> pairs, Map<Long, UnitRow> units) {
     return new HoldingRow(
-        holding.id(),
-        holding.name(),
-        was.id(),
-        was.name(),
+        row.uuid(1),
+        row.text(2),
+        row.uuid(3),
+        row.text(4),
         pairs.stream()
-            .map(pair -> organisation.unit(pair.successor()))
+            .map(pair -> units.get(pair.successor()))
+            .filter(unit -> unit != null)
             .map(unit -> new HoldingRow.Target(unit.id(), unit.name()))
             .toList(),
-        counts.key(0),
-        counts.key(1),
-        counts.key(2),
-        counts.key(3),
-        counts.key(4));
+        row.key(5),
+        row.key(6),
+        row.key(7),
+        row.key(8),
+        row.key(9));
   }
 
+  /** The pairs of a holding unit of which the caller may place something. */
   private List<UnitPair> pairs(UUID holdingId) {
     access.requireAnywhere(PLACERS);
-    List<UnitPair> pairs = byHolding().get(organisation.key(holdingId));
-    if (pairs == null || !mayAny(pairs)) {
-      access.noteRefusal(organisation.key(holdingId), "PROVINCE_STAFF, COMMUNE_STAFF");
+    Long holding = organisation.key(holdingId);
+    boolean may =
+        placements.holdings(access.reach(PLACERS)).stream()
+            .anyMatch(row -> row.key(0).equals(holding));
+    if (!may) {
+      access.noteRefusal(holding, "PROVINCE_STAFF, COMMUNE_STAFF");
       throw new NotFound("holding", holdingId);
     }
-    return pairs;
+    return byHolding().get(holding);
   }
 
   private Map<Long, List<UnitPair>> byHolding() {
@@ -245,10 +254,6 @@ public class PlacementService {
         .forEach(
             pair -> holdings.computeIfAbsent(pair.holding(), key -> new ArrayList<>()).add(pair));
     return holdings;
-  }
-
-  private boolean mayAny(List<UnitPair> pairs) {
-    return pairs.stream().anyMatch(pair -> access.may(pair.successor(), PLACERS));
   }
 
   private static Long key(List<UnitPair> pairs) {

@@ -55,13 +55,7 @@ public class SuccessionList {
                   organisation
                       .unitAt(key, act.effectiveDate())
                       .orElseGet(() -> organisation.unit(key)));
-      shown.add(
-          new SuccessionRow.Pair(
-              from.id(),
-              from.name(),
-              to.id(),
-              to.name(),
-              pair.share() == null ? null : pair.share().stripTrailingZeros().toPlainString()));
+      shown.add(new SuccessionRow.Pair(from.id(), from.name(), to.id(), to.name(), pair.share()));
     }
     return row(act, shown);
   }

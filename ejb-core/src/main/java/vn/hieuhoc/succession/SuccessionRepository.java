@@ -134,27 +134,44 @@ class SuccessionRepository {
   void moveRoles(Long actId, Long from, Long to, LocalDate day) {
     entityManager.flush();
     if (to != null) {
-      execute(
-          "insert into role_assignment (public_id, account_id, role, unit_id, valid_from, valid_to,"
-              + " delegated_by_account_id, created_at, opened_by_act_id)"
-              + " select uuid(), r.account_id, r.role, ?2, greatest(r.valid_from, ?4), r.valid_to,"
-              + " r.delegated_by_account_id, utc_timestamp(6), ?3 from role_assignment r"
-              + " where r.unit_id = ?1 and (r.valid_to is null or r.valid_to > ?4)"
-              + " and not exists (select 1 from role_assignment o where o.unit_id = ?2"
-              + " and o.account_id = r.account_id and o.role = r.role"
-              + " and (o.valid_to is null or o.valid_to > ?4))",
+      goOn(actId, from, to, day, "r.delegated_from_id is null", "null");
+      // What was lent hangs on the role of the lender, which has just gone along.
+      goOn(
+          actId,
           from,
           to,
-          actId,
-          Date.valueOf(day));
+          day,
+          "r.delegated_from_id is not null",
+          "coalesce((select max(n.id) from role_assignment n join role_assignment s"
+              + " on s.id = r.delegated_from_id where n.opened_by_act_id = ?3 and n.unit_id = ?2"
+              + " and n.account_id = s.account_id and n.role = s.role), r.delegated_from_id)");
     }
     execute(
         "update role_assignment set closed_valid_to = valid_to,"
-            + " valid_to = greatest(?2, valid_from + interval 1 day), closed_by_act_id = ?3"
+            + " valid_to = greatest(?2, valid_from), closed_by_act_id = ?3"
             + " where unit_id = ?1 and (valid_to is null or valid_to > ?2)",
         from,
         Date.valueOf(day),
         actId);
+  }
+
+  private void goOn(Long actId, Long from, Long to, LocalDate day, String which, String source) {
+    execute(
+        "insert into role_assignment (public_id, account_id, role, unit_id, valid_from, valid_to,"
+            + " delegated_by_account_id, delegated_from_id, created_at, opened_by_act_id)"
+            + " select uuid(), r.account_id, r.role, ?2, greatest(r.valid_from, ?4), r.valid_to,"
+            + " r.delegated_by_account_id, "
+            + source
+            + ", utc_timestamp(6), ?3 from role_assignment r"
+            + " where r.unit_id = ?1 and (r.valid_to is null or r.valid_to > ?4) and "
+            + which
+            + " and not exists (select 1 from role_assignment o where o.unit_id = ?2"
+            + " and o.account_id = r.account_id and o.role = r.role"
+            + " and (o.valid_to is null or o.valid_to > ?4))",
+        from,
+        to,
+        actId,
+        Date.valueOf(day));
   }
 
   /** Posts of an association end on the day; members and the board go on at another. */
@@ -188,6 +205,8 @@ class SuccessionRepository {
   /** Roles and posts are again as they were before the act. */
   void takeBackOffices(Long actId) {
     entityManager.flush();
+    execute(
+        "update role_assignment set delegated_from_id = null where opened_by_act_id = ?1", actId);
     for (String table : List.of("role_assignment", "person_position")) {
       execute("delete from " + table + " where opened_by_act_id = ?1", actId);
       execute(

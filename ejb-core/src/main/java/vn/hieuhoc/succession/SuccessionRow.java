@@ -1,6 +1,7 @@
 package vn.hieuhoc.succession;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +44,8 @@ public record SuccessionRow(
    * @param fromName its last name
    * @param to public id of the unit that is
    * @param toName its name
-   * @param share part of it, in words of a decimal number, or null when not measured
+   * @param share part of it, 1 for all, or null when not measured
    */
-  public record Pair(UUID from, String fromName, UUID to, String toName, String share)
+  public record Pair(UUID from, String fromName, UUID to, String toName, BigDecimal share)
       implements Serializable {}
 }

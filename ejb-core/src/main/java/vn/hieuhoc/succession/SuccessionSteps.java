@@ -19,7 +19,6 @@ import vn.hieuhoc.organisation.ActState;
 import vn.hieuhoc.organisation.NewUnit;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.SuccessionAct;
-import vn.hieuhoc.organisation.Turn;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitMap;
@@ -95,7 +94,7 @@ public class SuccessionSteps {
       map.turn(
           act,
           unit,
-          new Turn(
+          new UnitMap.Turn(
               change.code(),
               change.name(),
               change.shortName(),

@@ -22,7 +22,7 @@ import vn.hieuhoc.succession.HoldingRow;
 import vn.hieuhoc.succession.Placement;
 import vn.hieuhoc.succession.PlacementService;
 import vn.hieuhoc.succession.WaitingRow;
-import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 
 /** What split units left to be placed. */
 @Path("units/placements")
@@ -51,15 +51,15 @@ public class PlacementsResource {
   @GET
   @Path("{id}/units")
   public Items<WaitingRow> units(@PathParam("id") UUID id) {
-    return new Items<>(placementService.units(id), null);
+    return new Items<>(
+        placementService.waiting(id, null, PageRequest.ofNumber(1, 1)).units(), null);
   }
 
   @GET
   @Path("{id}/people")
   public Items<WaitingRow> people(
       @PathParam("id") UUID id, @QueryParam("q") String words, @BeanParam Paged paged) {
-    Page<WaitingRow> page = placementService.people(id, words, paged.request());
-    return new Items<>(page.items(), Items.of(page).next());
+    return Items.of(placementService.waiting(id, words, paged.request()).people());
   }
 
   @POST

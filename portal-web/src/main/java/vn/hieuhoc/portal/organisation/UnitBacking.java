@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import vn.hieuhoc.organisation.AreaPeriod;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -23,6 +24,7 @@ public class UnitBacking {
   @Inject private PositionService positionService;
   @Inject private Query query;
 
+  private LocalDate day;
   private UnitRow unit;
   private UnitPowers powers;
   private List<UnitRow> path;
@@ -33,14 +35,32 @@ public class UnitBacking {
 
   @PostConstruct
   void load() {
-    unit = organisation.unit(query.id("id"));
+    day = query.dayOrNull("ngay");
+    UnitRow now = organisation.unit(query.id("id"));
+    unit = day == null ? now : organisation.unitAt(now.key(), day).orElse(now);
     powers = organisation.powers(unit.id());
-    path = organisation.above(unit.id());
-    List<UnitRow> under = organisation.childrenNow(unit.id());
+    path =
+        day == null
+            ? organisation.above(unit.id())
+            : organisation.path(unit.key(), day).stream()
+                .filter(above -> !above.key().equals(unit.key()))
+                .toList();
+    List<UnitRow> under =
+        day == null ? organisation.childrenNow(unit.id()) : organisation.children(unit.key(), day);
     children = under.stream().filter(row -> row.tree() == unit.tree()).toList();
     serving = organisation.servingNow(unit.id());
     areas = organisation.areas(unit.key());
     posts = powers.posts() ? positionService.at(unit.id()) : List.of();
+  }
+
+  /** The day of the map that is asked for, or null for today's. */
+  public LocalDate getDay() {
+    return day;
+  }
+
+  /** What a link to a unit of this map ends with. */
+  public String getOn() {
+    return day == null ? "" : "?ngay=" + day;
   }
 
   public UnitRow getUnit() {

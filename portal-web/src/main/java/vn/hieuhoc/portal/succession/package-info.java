@@ -1,0 +1,2 @@
+/** Pages on which the map is drawn and what split units left is placed. */
+package vn.hieuhoc.portal.succession;
