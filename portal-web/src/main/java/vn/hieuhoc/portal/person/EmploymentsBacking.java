@@ -19,7 +19,7 @@ import vn.hieuhoc.support.NotFound;
 /** Where somebody works: entering it, its days, and taking back what never was. */
 @Named
 @RequestScoped
-public class WorkBacking {
+public class EmploymentsBacking {
 
   @Inject private PersonService personService;
   @Inject private EmploymentService employments;
