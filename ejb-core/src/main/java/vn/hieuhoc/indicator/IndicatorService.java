@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.OpenToAll;
@@ -70,7 +71,7 @@ public class IndicatorService {
     UnitRow above = organisation.unit(unitId);
     IndicatorRepository.Times times = times(reading);
     List<UnitRow> units =
-        organisation.children(above.key(), times.mapDay()).stream()
+        organisation.childrenWithRest(above.key(), times.mapDay()).stream()
             .filter(unit -> unit.tree() == UnitTree.ADMINISTRATIVE)
             .toList();
     List<Long> keys = units.stream().map(UnitRow::key).toList();
@@ -81,6 +82,9 @@ public class IndicatorService {
     List<IndicatorValue> values = new ArrayList<>();
     for (UnitRow unit : units) {
       Tally tally = tallies.getOrDefault(unit.key(), Tally.of(0, 0));
+      if (unit.kind() == UnitKind.TO_BE_PLACED && tally.denominator().signum() == 0) {
+        continue;
+      }
       values.add(
           told(
               value(indicator, unit, tally, lines.get(unit.key()).get(indicator), times, reading),

@@ -72,6 +72,27 @@ class MapRepository {
             .setParameter(1, actId));
   }
 
+  /**
+   * The pairs of an act in words: public id and last name of the predecessor, public id and first
+   * name of the successor, share.
+   */
+  List<SqlRow> namedPairs(Long actId) {
+    return SqlRow.of(
+        entityManager
+            .createNativeQuery(
+                "select p.public_id, (select v.name from organisational_unit_version v"
+                    + " where v.unit_id = p.id and v.valid_from < a.effective_date"
+                    + " order by v.valid_from desc limit 1), u.public_id,"
+                    + " (select v.name from organisational_unit_version v where v.unit_id = u.id"
+                    + " and (v.valid_to is null or v.valid_to > a.effective_date)"
+                    + " order by v.valid_from limit 1), s.share from unit_succession s"
+                    + " join succession_act a on a.id = s.act_id"
+                    + " join organisational_unit p on p.id = s.predecessor_id"
+                    + " join organisational_unit u on u.id = s.successor_id"
+                    + " where s.act_id = ?1 order by s.id")
+            .setParameter(1, actId));
+  }
+
   /** The pairs of administrative units whose rest is held, by the name of what is held. */
   List<SqlRow> holdings() {
     return rows(

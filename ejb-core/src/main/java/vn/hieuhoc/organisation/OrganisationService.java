@@ -49,6 +49,12 @@ public class OrganisationService {
     return units.children(unitId, asOf);
   }
 
+  /** As {@link #children}, with what holds people that are still to be placed. */
+  @OpenToAll
+  public List<UnitRow> childrenWithRest(Long unitId, LocalDate asOf) {
+    return units.childrenWithRest(unitId, asOf);
+  }
+
   /** All units of a tree that lie in the subtree of a unit, itself included, as at a day. */
   @OpenToAll
   public List<UnitRow> subtree(Long rootId, UnitTree tree, LocalDate asOf) {
@@ -258,6 +264,21 @@ public class OrganisationService {
   @OpenToAll
   public List<SuccessorRow> successors(UUID publicId) {
     return units.successors(key(publicId));
+  }
+
+  /**
+   * Where who lived at a unit has gone by the acts on it, the oldest first: from whole units to
+   * their successors, from split ones to what holds their rest. None for a unit that stands.
+   */
+  @SystemUse
+  public List<UnitPair.Onward> onwards(Long unitId) {
+    List<UnitPair.Onward> way = new ArrayList<>();
+    Optional<UnitPair.Onward> next = units.onward(unitId);
+    while (next.isPresent()) {
+      way.add(next.get());
+      next = units.onward(next.get().unit());
+    }
+    return way;
   }
 
   /** The dated marks of a unit itself. */

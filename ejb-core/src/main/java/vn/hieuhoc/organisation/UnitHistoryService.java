@@ -2,10 +2,10 @@ package vn.hieuhoc.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
@@ -26,35 +26,35 @@ public class UnitHistoryService {
     return units.versions(key(unitId));
   }
 
-  /** The units a unit went on in, with their last name: the oldest act first. */
+  /** The units a unit has come from and those it went on in, the oldest act first. */
   @OpenToAll
-  public List<Named> successors(UUID unitId) {
-    return named(units.successors(key(unitId)));
-  }
-
-  /** The units a unit has come from, with their last name: the oldest act first. */
-  @OpenToAll
-  public List<Named> predecessors(UUID unitId) {
-    return named(units.predecessors(key(unitId)));
+  public List<Link> links(UUID unitId) {
+    return units.links(key(unitId)).stream()
+        .map(
+            row ->
+                new Link(
+                    row.truth(0),
+                    row.uuid(1),
+                    row.text(2),
+                    row.day(3),
+                    row.text(4),
+                    row.decimal(5)))
+        .toList();
   }
 
   /**
    * A unit that went before or after.
    *
+   * @param after true when it came after
+   * @param unit its public id
    * @param name its last name
-   * @param row which, since when and by which act
+   * @param date since when
+   * @param basis the legal text
+   * @param share part of the predecessor, or null when not measured
    */
-  public record Named(String name, SuccessorRow row) implements java.io.Serializable {}
-
-  private List<Named> named(List<SuccessorRow> rows) {
-    Map<UUID, String> names = new HashMap<>();
-    units
-        .lastNames(rows.stream().map(SuccessorRow::unit).toList())
-        .forEach(cell -> names.put((UUID) cell[0], (String) cell[1]));
-    List<Named> named = new ArrayList<>();
-    rows.forEach(row -> named.add(new Named(names.get(row.unit()), row)));
-    return named;
-  }
+  public record Link(
+      boolean after, UUID unit, String name, LocalDate date, String basis, BigDecimal share)
+      implements Serializable {}
 
   private Long key(UUID unitId) {
     return units.key(unitId).orElseThrow(() -> new NotFound("unit", unitId));

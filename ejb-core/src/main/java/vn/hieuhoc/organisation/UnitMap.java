@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SqlRow;
 
 /**
  * Draws the map: acts, the units they make, end and move, and the closure that follows. Asks nobody
@@ -77,6 +78,14 @@ public class UnitMap {
     return map.pairs(actId).stream()
         .map(row -> new UnitPair(row.key(0), row.key(1), row.decimal(2), row.key(3)))
         .toList();
+  }
+
+  /**
+   * The pairs of an act in words: public id and last name of the predecessor, public id and name of
+   * the successor, share.
+   */
+  public List<SqlRow> namedPairs(Long actId) {
+    return map.namedPairs(actId);
   }
 
   /** Acts in force that came after an act and touch one of its units. */

@@ -1,6 +1,7 @@
 package vn.hieuhoc.organisation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A unit went on in another by an act.
@@ -11,6 +12,15 @@ import java.math.BigDecimal;
  * @param holding key of the unit that holds what of a split unit is still to be placed, or null
  */
 public record UnitPair(Long predecessor, Long successor, BigDecimal share, Long holding) {
+
+  /**
+   * A unit went on in another on a day.
+   *
+   * @param unit key of the one in which it went on
+   * @param date since when
+   * @param act key of the act
+   */
+  public record Onward(Long unit, LocalDate date, Long act) {}
 
   /** Whether the unit stayed itself. */
   public boolean isItself() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Remembered;
+import vn.hieuhoc.support.SqlRow;
 
 /** Units, their versions and the closure. */
 @ApplicationScoped
@@ -117,6 +118,13 @@ class UnitRepository {
   @Remembered
   List<UnitRow> children(Long parentId, LocalDate day) {
     return rows(LISTED + " and v.parentId = :parent order by v.name", day)
+        .setParameter("parent", parentId)
+        .getResultList();
+  }
+
+  /** As {@link #children}, with what holds people that are still to be placed. */
+  List<UnitRow> childrenWithRest(Long parentId, LocalDate day) {
+    return rows(" and v.parentId = :parent order by v.name", day)
         .setParameter("parent", parentId)
         .getResultList();
   }
@@ -226,25 +234,39 @@ class UnitRepository {
         .getResultList();
   }
 
-  /** Public ids and names of units, of each the latest name last. */
-  List<Object[]> lastNames(Collection<UUID> unitIds) {
-    return unitIds.isEmpty()
-        ? List.of()
-        : entityManager
-            .createQuery(
-                "select u.publicId, v.name from UnitVersion v join OrganisationalUnit u"
-                    + " on u.id = v.unitId where u.publicId in :ids order by v.validFrom",
-                Object[].class)
-            .setParameter("ids", unitIds)
-            .getResultList();
+  /** In what a closed unit went on, if it is closed. */
+  Optional<UnitPair.Onward> onward(Long unitId) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select coalesce(s.holding_unit_id, s.successor_id), a.effective_date, a.id"
+                        + " from unit_succession s join succession_act a on a.id = s.act_id"
+                        + " where s.predecessor_id = ?1 and s.successor_id <> s.predecessor_id"
+                        + " and a.state in ('APPLYING', 'APPLIED')"
+                        + " order by a.effective_date desc, a.id desc limit 1")
+                .setParameter(1, unitId))
+        .stream()
+        .findFirst()
+        .map(row -> new UnitPair.Onward(row.key(0), row.day(1), row.key(2)));
   }
 
-  /** From which units a unit has come, oldest act first. */
-  List<SuccessorRow> predecessors(Long unitId) {
-    return entityManager
-        .createNamedQuery("UnitSuccession.ofSuccessor", SuccessorRow.class)
-        .setParameter("unit", unitId)
-        .getResultList();
+  /**
+   * The units a unit has come from and went on in: whether after, public id, last name, day, legal
+   * text, share.
+   */
+  List<SqlRow> links(Long unitId) {
+    return SqlRow.of(
+        entityManager
+            .createNativeQuery(
+                "select s.predecessor_id = ?1, o.public_id, (select v.name from"
+                    + " organisational_unit_version v where v.unit_id = o.id"
+                    + " order by v.valid_from desc limit 1), a.effective_date, a.legal_basis,"
+                    + " s.share from unit_succession s join succession_act a on a.id = s.act_id"
+                    + " and a.state in ('APPLYING', 'APPLIED') join organisational_unit o"
+                    + " on o.id = case when s.predecessor_id = ?1 then s.successor_id"
+                    + " else s.predecessor_id end where ?1 in (s.predecessor_id, s.successor_id)"
+                    + " and s.predecessor_id <> s.successor_id order by a.effective_date, s.id")
+            .setParameter(1, unitId));
   }
 
   @Remembered

@@ -24,15 +24,6 @@ import java.math.BigDecimal;
             + " where s.predecessorId = :unit and s.successorId <> s.predecessorId"
             + " and a.state in (vn.hieuhoc.organisation.ActState.APPLYING,"
             + " vn.hieuhoc.organisation.ActState.APPLIED) order by a.effectiveDate, u.id")
-@NamedQuery(
-    name = "UnitSuccession.ofSuccessor",
-    query =
-        "select new vn.hieuhoc.organisation.SuccessorRow(u.publicId, s.share, a.effectiveDate,"
-            + " a.legalBasis) from UnitSuccession s join s.act a"
-            + " join OrganisationalUnit u on u.id = s.predecessorId"
-            + " where s.successorId = :unit and s.successorId <> s.predecessorId"
-            + " and a.state in (vn.hieuhoc.organisation.ActState.APPLYING,"
-            + " vn.hieuhoc.organisation.ActState.APPLIED) order by a.effectiveDate, u.id")
 public class UnitSuccession {
 
   @Id

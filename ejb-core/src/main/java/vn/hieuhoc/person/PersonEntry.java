@@ -13,6 +13,7 @@ import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.Refused;
@@ -107,7 +108,27 @@ class PersonEntry {
       last.end(from);
       people.add(new Residence(person.id(), home.key(), from));
     }
-    person.livesAt(home.key());
+    person.livesAt(follow(person, home.key()));
+  }
+
+  /**
+   * Lets somebody who is entered at a unit of an old map go on as the acts on it say.
+   *
+   * @return key of the unit where the person lives today
+   */
+  private Long follow(Person person, Long home) {
+    Long now = home;
+    for (UnitPair.Onward step : organisation.onwards(home)) {
+      Residence last = stays(person).last().orElseThrow();
+      now = step.unit();
+      if (last.validFrom().isBefore(step.date())) {
+        people.add(last.goOn(now, step.date(), step.act()));
+      } else {
+        // On that day the unit was gone: it was the next one all the time.
+        last.correct(now);
+      }
+    }
+    return now;
   }
 
   /** Nobody lives somewhere before birth. */

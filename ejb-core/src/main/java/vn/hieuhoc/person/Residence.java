@@ -30,10 +30,10 @@ public class Residence {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
-  @Column(name = "opened_by_act_id", insertable = false, updatable = false)
+  @Column(name = "opened_by_act_id", updatable = false)
   private Long openedByActId;
 
-  @Column(name = "closed_by_act_id", insertable = false, updatable = false)
+  @Column(name = "closed_by_act_id")
   private Long closedByActId;
 
   /** For JPA. */
@@ -43,6 +43,15 @@ public class Residence {
     this.personId = personId;
     this.unitId = unitId;
     this.validFrom = validFrom;
+  }
+
+  /** The place went on in another by an act on the map, and the person with it. */
+  Residence goOn(Long otherUnitId, LocalDate day, Long actId) {
+    Residence next = new Residence(personId, otherUnitId, day);
+    next.openedByActId = actId;
+    validTo = day;
+    closedByActId = actId;
+    return next;
   }
 
   /** The entry was wrong: it was this place all the time. */

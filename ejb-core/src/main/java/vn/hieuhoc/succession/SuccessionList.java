@@ -2,16 +2,10 @@ package vn.hieuhoc.succession;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.SuccessionAct;
 import vn.hieuhoc.organisation.UnitMap;
-import vn.hieuhoc.organisation.UnitPair;
-import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
 
@@ -20,7 +14,6 @@ import vn.hieuhoc.support.OpenToAll;
 public class SuccessionList {
 
   @Inject private UnitMap map;
-  @Inject private OrganisationService organisation;
 
   /** Acts, the latest first. */
   @OpenToAll
@@ -36,27 +29,13 @@ public class SuccessionList {
   @OpenToAll
   public SuccessionRow find(UUID actId) {
     SuccessionAct act = map.act(actId).orElseThrow(() -> new NotFound("succession", actId));
-    List<UnitPair> pairs = map.pairs(act.id());
-    Map<Long, UnitRow> before = new HashMap<>();
-    Map<Long, UnitRow> after = new HashMap<>();
-    List<SuccessionRow.Pair> shown = new ArrayList<>();
-    for (UnitPair pair : pairs) {
-      UnitRow from =
-          before.computeIfAbsent(
-              pair.predecessor(),
-              key ->
-                  organisation
-                      .unitAt(key, act.effectiveDate().minusDays(1))
-                      .orElseGet(() -> organisation.unit(key)));
-      UnitRow to =
-          after.computeIfAbsent(
-              pair.successor(),
-              key ->
-                  organisation
-                      .unitAt(key, act.effectiveDate())
-                      .orElseGet(() -> organisation.unit(key)));
-      shown.add(new SuccessionRow.Pair(from.id(), from.name(), to.id(), to.name(), pair.share()));
-    }
+    List<SuccessionRow.Pair> shown =
+        map.namedPairs(act.id()).stream()
+            .map(
+                pair ->
+                    new SuccessionRow.Pair(
+                        pair.uuid(0), pair.text(1), pair.uuid(2), pair.text(3), pair.decimal(4)))
+            .toList();
     return row(act, shown);
   }
 

@@ -19,15 +19,16 @@ public class UnitHistoryBacking {
   @Inject private Query query;
 
   private List<UnitRow> versions;
-  private List<UnitHistoryService.Named> before;
-  private List<UnitHistoryService.Named> after;
+  private List<UnitHistoryService.Link> before;
+  private List<UnitHistoryService.Link> after;
 
   @PostConstruct
   void load() {
     UUID unit = query.id("id");
     versions = historyService.versions(unit);
-    before = historyService.predecessors(unit);
-    after = historyService.successors(unit);
+    List<UnitHistoryService.Link> links = historyService.links(unit);
+    before = links.stream().filter(link -> !link.after()).toList();
+    after = links.stream().filter(UnitHistoryService.Link::after).toList();
   }
 
   /** What it was called and where it stood, the latest first. */
@@ -36,12 +37,12 @@ public class UnitHistoryBacking {
   }
 
   /** The units it has come from. */
-  public List<UnitHistoryService.Named> getBefore() {
+  public List<UnitHistoryService.Link> getBefore() {
     return before;
   }
 
   /** The units it went on in. */
-  public List<UnitHistoryService.Named> getAfter() {
+  public List<UnitHistoryService.Link> getAfter() {
     return after;
   }
 
