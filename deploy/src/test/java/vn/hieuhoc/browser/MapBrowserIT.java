@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.system.RunningPortal;
 
@@ -24,9 +25,16 @@ class MapBrowserIT {
   private static final String PASSWORD = "ban-do-cua-tinh-56";
   private static final double PATIENCE = 60_000;
 
+  private static String token;
+
+  @BeforeAll
+  static void theProvince(RunningPortal portal) {
+    portal.operator().user(USER, PASSWORD, "PROVINCE_STAFF@56");
+    token = portal.operator().token(USER);
+  }
+
   @Test
   void peopleOfASplitCommuneWaitAndArePlaced(Chromium chromium, RunningPortal portal) {
-    String token = keeper(portal);
     String old = unit(portal, token, "22438", "2025-03-01");
     String first = person(portal, token, "Cao Thị Chờ", old);
     person(portal, token, "Mấu Văn Đợi", old);
@@ -67,7 +75,6 @@ class MapBrowserIT {
 
   @Test
   void twoHamletsAreMergedAndSeparatedAgain(Chromium chromium, RunningPortal portal) {
-    String token = keeper(portal);
     String commune = unit(portal, token, "22657", null);
     String one = hamlet(portal, commune, "Thôn Gộp Một", "GOP-1");
     hamlet(portal, commune, "Thôn Gộp Hai", "GOP-2");
@@ -115,7 +122,6 @@ class MapBrowserIT {
 
   @Test
   void theMapOfAnyDayCanBeRead(Chromium chromium, RunningPortal portal) {
-    keeper(portal);
     try (Page page = chromium.visitor(Chromium.DESK)) {
       signIn(page);
       page.navigate("/quan-ly/don-vi?ngay=2025-03-01");
@@ -127,11 +133,6 @@ class MapBrowserIT {
       assertThat(page.locator("main")).containsText("Phường Nha Trang");
       looksRight(page);
     }
-  }
-
-  private static String keeper(RunningPortal portal) {
-    portal.operator().user(USER, PASSWORD, "PROVINCE_STAFF@56");
-    return portal.operator().token(USER);
   }
 
   private static void signIn(Page page) {
