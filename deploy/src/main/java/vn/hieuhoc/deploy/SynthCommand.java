@@ -44,6 +44,7 @@ final class SynthCommand implements Callable<Integer> {
     DataDirectory folder = new DataDirectory(data.folder(settings));
     try (AdminSession portal = AdminSession.open(folder.root(), settings, terminal)) {
       SynthProvince province = new SynthProvince(() -> connect(folder, settings), seed);
+      province.mend();
       if (!province.isEmpty()) {
         throw new Refused("refused.synth.not-empty", folder.root());
       }

@@ -3,19 +3,22 @@ package vn.hieuhoc.collective;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SqlRow;
 import vn.hieuhoc.support.VietnameseText;
 
 /** Households and their members. */
@@ -41,8 +44,7 @@ class HouseholdRepository {
       " and (f.validTo is null or f.validTo > :day) and exists (select 1 from UnitClosure c where c.descendantId = f.unitId"
           + " and c.ancestorId in :under and c.validTo is null)";
 
-  private static final String NAMED =
-      " and (f.code = :code or p.nameFolded like :words" + Like.LITERALLY + ")";
+  private static final int COUNTED = 10_001;
 
   private static final String LASTING =
       "m.validFrom <= :day and (m.validTo is null or m.validTo > :day)";
@@ -80,6 +82,29 @@ class HouseholdRepository {
         .setParameter("household", householdId)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** Workplaces, households and clans of a person over the years, in one reading. */
+  List<HouseholdService.Belonging> belongings(Long personId) {
+    Query query =
+        entityManager.createNativeQuery(
+            "select 'employment', u.public_id, v.name collate utf8mb4_bin, e.valid_from, e.valid_to"
+                + " from person_employment e join organisational_unit u on u.id = e.unit_id"
+                + " left join organisational_unit_version v on v.unit_id = e.unit_id"
+                + " and v.valid_from <= e.valid_from"
+                + " and (v.valid_to is null or v.valid_to > e.valid_from) where e.person_id = ?1"
+                + " union all select 'household', f.public_id, f.code, m.valid_from, m.valid_to"
+                + " from household_member m join household f on f.id = m.household_id"
+                + " where m.person_id = ?1"
+                + " union all select 'clan', c.public_id, c.name collate utf8mb4_bin, m.valid_from,"
+                + " m.valid_to from clan_member m join clan c on c.id = m.clan_id"
+                + " where m.person_id = ?1");
+    return SqlRow.of(query.setParameter(1, personId)).stream()
+        .map(
+            row ->
+                new HouseholdService.Belonging(
+                    row.text(0), row.uuid(1), row.text(2), row.day(3), row.day(4)))
+        .toList();
   }
 
   /** Households a person belonged or belongs to, newest first. */
@@ -149,24 +174,79 @@ class HouseholdRepository {
     return rows(" and f.id = :key", day).setParameter("key", key).getResultStream().findFirst();
   }
 
+  /**
+   * Households of a day below the units, hamlet by hamlet and by code.
+   *
+   * @param members keys of people of whom one must belong to it, or null for all
+   * @param code its code, which is enough when people are asked for
+   */
   Page<HouseholdRow> search(
-      Collection<Long> units, String folded, String code, LocalDate day, PageRequest page) {
-    String where = UNDER + (folded.isEmpty() ? "" : NAMED);
-    TypedQuery<Long> counting =
-        entityManager
-            .createQuery("select count(f)" + FROM + where, Long.class)
-            .setParameter("day", day)
-            .setParameter("under", units);
-    TypedQuery<HouseholdRow> listing =
-        rows(where + " order by v.name, f.code, f.id", day).setParameter("under", units);
-    if (!folded.isEmpty()) {
-      String like = Like.containing(folded);
-      counting.setParameter("words", like).setParameter("code", code);
-      listing.setParameter("words", like).setParameter("code", code);
+      Collection<Long> under,
+      Collection<Long> members,
+      String code,
+      LocalDate day,
+      PageRequest page) {
+    String found =
+        " from household f"
+            + (members == null ? " force index (uq_household_code_twin)" : "")
+            + " where f.unit_id in "
+            + SqlRow.list(unitsUnder(under))
+            + " and (f.valid_to is null or f.valid_to > ?1)"
+            + (members == null ? "" : " and (f.code = ?2 or f.id in " + housing(members) + ")");
+    List<Long> keys =
+        SqlRow.keys(
+            asked(
+                "select f.id"
+                    + found
+                    + " order by f.unit_id, f.code limit "
+                    + page.first()
+                    + ", "
+                    + page.size(),
+                members,
+                code,
+                day));
+    Map<Long, HouseholdRow> rows = new HashMap<>();
+    if (!keys.isEmpty()) {
+      rows(" and f.id in :keys", day)
+          .setParameter("keys", keys)
+          .getResultList()
+          .forEach(row -> rows.put(row.key(), row));
     }
-    List<HouseholdRow> found =
-        listing.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
-    return new Page<>(found, counting.getSingleResult(), page);
+    return Page.of(
+        keys.stream().map(rows::get).toList(),
+        page,
+        () ->
+            SqlRow.number(
+                asked(
+                    "select count(*) from (select 1" + found + " limit " + COUNTED + ") counted",
+                    members,
+                    code,
+                    day)));
+  }
+
+  private Query asked(String sql, Collection<Long> members, String code, LocalDate day) {
+    Query query = entityManager.createNativeQuery(sql).setParameter(1, day);
+    return members == null ? query : query.setParameter(2, code);
+  }
+
+  private static String housing(Collection<Long> people) {
+    return people.isEmpty()
+        ? "(0)"
+        : "(select m.household_id from household_member m where m.person_id in "
+            + SqlRow.list(people)
+            + " and m.valid_from <= ?1 and (m.valid_to is null or m.valid_to > ?1))";
+  }
+
+  private List<Long> unitsUnder(Collection<Long> units) {
+    List<Long> keys =
+        entityManager
+            .createQuery(
+                "select distinct c.descendantId from UnitClosure c"
+                    + " where c.ancestorId in :units and c.validTo is null",
+                Long.class)
+            .setParameter("units", units)
+            .getResultList();
+    return keys.isEmpty() ? List.of(0L) : keys;
   }
 
   List<HouseholdRow> inOrderOfEntry(

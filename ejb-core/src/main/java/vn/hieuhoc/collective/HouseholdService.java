@@ -17,6 +17,7 @@ import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.person.RegisterReach;
 import vn.hieuhoc.support.NotFound;
@@ -25,7 +26,6 @@ import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
-import vn.hieuhoc.support.VietnameseText;
 
 /** The register of households. */
 @Stateless
@@ -37,6 +37,17 @@ public class HouseholdService {
   @Inject private RegisterReach reach;
   @Inject private AuditLog auditLog;
   @Inject private Clock clock;
+
+  /**
+   * What somebody belonged to for a time.
+   *
+   * @param kind employment, household or clan
+   * @param id public id of the workplace, household or clan
+   * @param name name of the workplace or clan, or code of the household
+   * @param from first day
+   * @param to first day without, or null
+   */
+  public record Belonging(String kind, UUID id, String name, LocalDate from, LocalDate to) {}
 
   /**
    * Enters a household with its members.
@@ -113,7 +124,7 @@ public class HouseholdService {
     return households.members(household.id());
   }
 
-  /** Households in the caller's reach by hamlet and code. */
+  /** Households in the caller's reach by hamlet and code; words name one of their people. */
   public Page<HouseholdRow> search(String words, UUID unit, PageRequest page) {
     List<Long> units = reach.readable();
     if (unit != null) {
@@ -122,7 +133,17 @@ public class HouseholdService {
       units = List.of(key);
     }
     String code = words == null ? "" : words.strip();
-    return households.search(units, VietnameseText.fold(words), code, today(), page);
+    List<Long> members = null;
+    if (!code.isEmpty()) {
+      members =
+          people
+              .search(new PersonSearch(code, null, null), new PageRequest(0, PageRequest.LARGEST))
+              .items()
+              .stream()
+              .map(PersonRow::key)
+              .toList();
+    }
+    return households.search(units, members, code, today(), page);
   }
 
   /** Households in the caller's reach in the order of entry, for programs that read all. */
@@ -169,6 +190,12 @@ public class HouseholdService {
   /** The households of somebody in the caller's reach over the years, newest first. */
   public List<Membership> historyOf(UUID personId) {
     return historyOf(people.readableKey(personId));
+  }
+
+  /** Workplaces, households and clans of a person over the years. */
+  @SystemUse
+  public List<Belonging> belongingsOf(Long personKey) {
+    return households.belongings(personKey);
   }
 
   /** The households of a person over the years, newest first. */

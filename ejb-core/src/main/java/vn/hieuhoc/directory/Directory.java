@@ -1,6 +1,8 @@
 package vn.hieuhoc.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -82,8 +84,8 @@ public class Directory {
     }
   }
 
-  /** Everybody's home may be another one: people were moved without their entries being written. */
-  public void outgrow() {
+  /** Everybody's home may be another one now. */
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) HomesMoved event) {
     outgrown = true;
   }
 
@@ -92,11 +94,17 @@ public class Directory {
     return outgrown || state == null;
   }
 
+  /** It has to be built before it is asked: there is none, or it is old and quickly built. */
+  private boolean isBehind() {
+    DirectoryState now = state;
+    return now == null || outgrown && now.lastId() <= READ_AT_ONCE;
+  }
+
   private DirectoryState upToDate() {
-    if (state == null) {
+    if (isBehind()) {
       building.lock();
       try {
-        if (state == null) {
+        if (isBehind()) {
           rebuild();
         }
       } finally {

@@ -50,8 +50,9 @@ public class DuplicateService {
   /** One suggestion; out of the caller's reach it does not exist. */
   public DuplicateRow find(UUID pairId) {
     DuplicatePair pair = pair(pairId);
-    PersonRow one = people.row(pair.oneId());
-    PersonRow other = people.row(pair.otherId());
+    Map<Long, PersonRow> rows = people.rowsOf(List.of(pair.oneId(), pair.otherId()));
+    PersonRow one = rows.get(pair.oneId());
+    PersonRow other = rows.get(pair.otherId());
     reach.requireReadable(one.homeKey(), "duplicate", pairId);
     reach.requireReadable(other.homeKey(), "duplicate", pairId);
     return new DuplicateRow(pairId, one, other, pair.reason(), pair.status(), pair.foundAt());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.support.SqlRow;
 
 /**
@@ -89,12 +90,25 @@ class MergeRepository {
         > 0;
   }
 
-  /** How many rows go along, and how many stay behind. */
-  MergePreview.Line count(MergePointer pointer, Long survivor, Long merged) {
-    long all = number(filled("select count(*)" + pointer.rows(), survivor, merged));
-    long free =
-        number(filled("select count(*)" + pointer.rows() + pointer.free(), survivor, merged));
-    return new MergePreview.Line(pointer.kind(), (int) free, (int) (all - free));
+  /** How many rows of each table go along, and how many stay behind. */
+  List<MergePreview.Line> counts(Long survivor, Long merged) {
+    String each =
+        MergePointer.ALL.stream()
+            .map(
+                pointer ->
+                    "select '"
+                        + pointer.kind()
+                        + "', count(*), "
+                        + (pointer.clash().isEmpty()
+                            ? "count(*)"
+                            : "coalesce(sum("
+                                + pointer.free().substring(" and ".length())
+                                + "), 0)")
+                        + pointer.rows())
+            .collect(Collectors.joining(" union all "));
+    return SqlRow.of(entityManager.createNativeQuery(filled(each, survivor, merged))).stream()
+        .map(row -> new MergePreview.Line(row.text(0), row.count(2), row.count(1) - row.count(2)))
+        .toList();
   }
 
   /**

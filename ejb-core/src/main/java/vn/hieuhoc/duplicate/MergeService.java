@@ -37,14 +37,13 @@ public class MergeService {
   @Inject private Clock clock;
 
   /** What would go along to the entry that stays, and what would stay behind. */
-  public MergePreview preview(UUID survivorId, UUID mergedId) {
-    Long survivor = kept(survivorId).key();
-    Long merged = kept(mergedId).key();
+  public MergePreview preview(PersonRow survivor, PersonRow merged) {
+    reach.requireKeeper(survivor.homeKey());
+    reach.requireKeeper(merged.homeKey());
     Map<String, MergePreview.Line> lines = new LinkedHashMap<>();
-    for (MergePointer pointer : MergePointer.ALL) {
-      MergePreview.Line line = merges.count(pointer, survivor, merged);
+    for (MergePreview.Line line : merges.counts(survivor.key(), merged.key())) {
       lines.merge(
-          pointer.kind(),
+          line.kind(),
           line,
           (one, more) ->
               new MergePreview.Line(

@@ -13,7 +13,7 @@ import java.util.List;
  * @param identityLast4 last four digits of the identity number, or null when there is none
  * @param assurance how sure the entry is
  * @param confirmedAt when somebody vouched for it, or null
- * @param confirmedBy name of the unit for which that was done, or null
+ * @param confirmedAtUnit key of the unit for which that was done, or null
  * @param doubts codes of what does not fit together in the entry: reasons to look again
  * @param residences where the person lived, newest first
  */
@@ -24,7 +24,7 @@ public record PersonDetails(
     String identityLast4,
     IdentityAssurance assurance,
     Instant confirmedAt,
-    String confirmedBy,
+    Long confirmedAtUnit,
     List<String> doubts,
     List<StayRow> residences)
     implements Serializable {

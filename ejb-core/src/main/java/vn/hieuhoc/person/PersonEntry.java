@@ -169,18 +169,6 @@ class PersonEntry {
     return new Person.Confirmation(assurance, clock.instant(), as.unitId(), accountId);
   }
 
-  /** Name of the unit that vouched for the entry, or null. */
-  String confirmedBy(Person person) {
-    return person.confirmedAtUnitId() == null
-        ? null
-        : Optional.ofNullable(
-                organisation
-                    .unitsOf(List.of(person.confirmedAtUnitId()))
-                    .get(person.confirmedAtUnitId()))
-            .map(UnitRow::name)
-            .orElse(null);
-  }
-
   /** The identity number of one, sealed for the other; null when there is none. */
   byte[] resealed(Person from, Person to) {
     return from.identityCipher() == null

@@ -149,6 +149,15 @@ public class PersonService {
    * keepers, no telephone, number or history for others.
    */
   public PersonDetails details(UUID personId) {
+    return details(personId, true);
+  }
+
+  /** As {@link #details(UUID)}, without where the person lived. */
+  public PersonDetails facts(UUID personId) {
+    return details(personId, false);
+  }
+
+  private PersonDetails details(UUID personId, boolean withStays) {
     Person person = person(personId);
     reach.requireReadable(person.id(), person.homeUnitId(), personId);
     PersonRow row = row(person.id());
@@ -171,9 +180,9 @@ public class PersonService {
         person.identityLast4(),
         person.assurance(),
         person.confirmedAt(),
-        entry.confirmedBy(person),
+        person.confirmedAtUnitId(),
         entry.doubts(person),
-        people.residences(person.id()));
+        withStays ? people.residences(person.id()) : List.of());
   }
 
   /**

@@ -177,7 +177,11 @@ class PlacementRepository {
             target)
         .executeUpdate();
     bound(
-            stays.sql("update {subject} set {home} = ?2 where {home} = ?1 and id in " + list),
+            stays.sql(
+                "update {subject} set {home} = ?2"
+                    + (stays == Stays.PEOPLE ? ", modified_at = utc_timestamp(6)" : "")
+                    + " where {home} = ?1 and id in "
+                    + list),
             holding,
             target)
         .executeUpdate();

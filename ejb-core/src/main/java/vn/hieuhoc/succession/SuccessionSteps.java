@@ -1,6 +1,7 @@
 package vn.hieuhoc.succession;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.directory.HomesMoved;
 import vn.hieuhoc.organisation.ActState;
 import vn.hieuhoc.organisation.NewUnit;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -45,6 +47,7 @@ public class SuccessionSteps {
   @Inject private SuccessionCheck check;
   @Inject private SuccessionRepository successions;
   @Inject private Clock clock;
+  @Inject private Event<HomesMoved> homesMoved;
 
   /** What the act concerns, counted on the map of the day before. */
   @SystemUse
@@ -127,6 +130,7 @@ public class SuccessionSteps {
     for (Stays stays : Stays.values()) {
       successions.move(stays, act.id(), pair.predecessor(), pair.target(), act.effectiveDate());
     }
+    homesMoved.fire(new HomesMoved());
   }
 
   /** All are where the act puts them. */
@@ -142,6 +146,7 @@ public class SuccessionSteps {
     for (Stays stays : Stays.values()) {
       successions.moveBack(stays, act.id(), pair.predecessor(), act.effectiveDate());
     }
+    homesMoved.fire(new HomesMoved());
   }
 
   /** The map is again as it was; what the act made is gone. */

@@ -31,7 +31,8 @@ class CollectiveRepositoriesIT {
           households.add(new HouseholdMember(household.id(), child, MemberRole.MEMBER, START));
 
           var found =
-              households.search(List.of(commune), "van tam", "", TODAY, new PageRequest(0, 20));
+              households.search(
+                  List.of(commune), List.of(child), "", TODAY, new PageRequest(0, 20));
 
           assertThat(found.total()).isOne();
           assertThat(found.items().get(0).headName()).isEqualTo("Nguyễn Văn Tám");

@@ -139,8 +139,7 @@ class MergeRepositoryIT {
 
   private static Map<String, List<Integer>> lines(MergeRepository merges, People two) {
     Map<String, List<Integer>> lines = new LinkedHashMap<>();
-    for (MergePointer pointer : MergePointer.ALL) {
-      MergePreview.Line line = merges.count(pointer, two.survivor(), two.merged());
+    for (MergePreview.Line line : merges.counts(two.survivor(), two.merged())) {
       lines.merge(
           line.kind(),
           List.of(line.moves(), line.stays()),

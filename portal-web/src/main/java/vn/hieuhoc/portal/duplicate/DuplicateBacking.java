@@ -35,6 +35,7 @@ public class DuplicateBacking {
   private PersonDetails other;
   private List<DuplicateSides.Line> lines;
   private MergePreview preview;
+  private boolean open;
 
   @PostConstruct
   void load() {
@@ -44,10 +45,10 @@ public class DuplicateBacking {
     survivor = sides.details(second ? pair.other() : pair.one());
     other = sides.details(second ? pair.one() : pair.other());
     lines = sides.lines(survivor, other);
+    open =
+        pair.status() == PairStatus.OPEN && sides.keeps(survivor.row()) && sides.keeps(other.row());
     preview =
-        pair.status() == PairStatus.OPEN
-            ? mergeService.preview(survivor.row().id(), other.row().id())
-            : new MergePreview(List.of());
+        open ? mergeService.preview(survivor.row(), other.row()) : new MergePreview(List.of());
   }
 
   /** The other entry goes into the one that stays. */
@@ -69,9 +70,14 @@ public class DuplicateBacking {
     return pair;
   }
 
-  /** True while nobody has decided. */
+  /** True while nobody has decided and the caller may. */
   public boolean isOpen() {
-    return pair.status() == PairStatus.OPEN;
+    return open;
+  }
+
+  /** True when it was decided. */
+  public boolean isDecided() {
+    return pair.status() != PairStatus.OPEN;
   }
 
   public PersonDetails getSurvivor() {

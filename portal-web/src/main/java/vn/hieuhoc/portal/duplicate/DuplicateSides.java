@@ -39,7 +39,12 @@ public class DuplicateSides {
 
   /** All the register says of one of them. */
   public PersonDetails details(PersonRow row) {
-    return personService.details(row.id());
+    return personService.facts(row.id());
+  }
+
+  /** Whether the caller keeps the entry. */
+  public boolean keeps(PersonRow row) {
+    return personService.keeps(row);
   }
 
   /** Line by line. */

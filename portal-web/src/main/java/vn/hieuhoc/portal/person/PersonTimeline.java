@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.hieuhoc.collective.ClanService;
 import vn.hieuhoc.collective.HouseholdService;
-import vn.hieuhoc.collective.Membership;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.duplicate.MergeRow;
 import vn.hieuhoc.duplicate.MergeService;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.person.PersonDetails;
 import vn.hieuhoc.person.StayRow;
 import vn.hieuhoc.portal.support.Texts;
-import vn.hieuhoc.position.EmploymentService;
 import vn.hieuhoc.position.PositionRow;
 import vn.hieuhoc.position.PositionService;
 import vn.hieuhoc.recognition.RecognitionRow;
@@ -27,9 +26,8 @@ import vn.hieuhoc.support.VietnamTime;
 public class PersonTimeline {
 
   @Inject private PositionService positions;
-  @Inject private EmploymentService employments;
+  @Inject private OrganisationService organisation;
   @Inject private HouseholdService households;
-  @Inject private ClanService clans;
   @Inject private RecognitionService recognitions;
   @Inject private MergeService merges;
 
@@ -58,20 +56,7 @@ public class PersonTimeline {
     Long key = details.row().key();
     List<Line> lines = new ArrayList<>();
     details.residences().forEach(stay -> lines.add(line("residence", stay)));
-    employments.ofPerson(key).forEach(stay -> lines.add(line("employment", stay)));
-    households
-        .historyOf(key)
-        .forEach(
-            each ->
-                lines.add(
-                    line(
-                        "household",
-                        each,
-                        texts.say("collective_household.name", each.name()),
-                        "/quan-ly/ho-gia-dinh/")));
-    clans
-        .historyOf(key)
-        .forEach(each -> lines.add(line("clan", each, each.name(), "/quan-ly/dong-ho/")));
+    households.belongingsOf(key).forEach(each -> lines.add(line(each, texts)));
     for (PositionRow post : positions.ofPerson(key)) {
       lines.add(
           new Line(
@@ -99,7 +84,7 @@ public class PersonTimeline {
           new Line(
               "confirmation",
               "word.assurance." + details.assurance().name(),
-              details.confirmedBy(),
+              confirmedBy(details.confirmedAtUnit()),
               null,
               VietnamTime.dateOf(details.confirmedAt()),
               null,
@@ -122,6 +107,11 @@ public class PersonTimeline {
     return lines;
   }
 
+  private String confirmedBy(Long unit) {
+    UnitRow row = unit == null ? null : organisation.unitsOf(List.of(unit)).get(unit);
+    return row == null ? null : row.name();
+  }
+
   private static Line line(String kind, StayRow stay) {
     return new Line(
         kind,
@@ -133,14 +123,24 @@ public class PersonTimeline {
         false);
   }
 
-  private static Line line(String kind, Membership each, String name, String address) {
+  private static Line line(HouseholdService.Belonging each, Texts texts) {
+    String address =
+        switch (each.kind()) {
+          case "household" -> "/quan-ly/ho-gia-dinh/";
+          case "clan" -> "/quan-ly/dong-ho/";
+          default -> "/quan-ly/co-quan/";
+        };
+    String name =
+        each.kind().equals("household")
+            ? texts.say("collective_household.name", each.name())
+            : each.name();
     return new Line(
-        kind,
-        "person_person.timeline." + kind,
+        each.kind(),
+        "person_person.timeline." + each.kind(),
         name,
         address + each.id(),
-        each.validFrom(),
-        each.validTo(),
+        each.from(),
+        each.to(),
         false);
   }
 }
