@@ -39,13 +39,13 @@ public class Position {
   @Column(name = "kind", updatable = false)
   private PositionKind kind;
 
-  @Column(name = "valid_from", updatable = false)
+  @Column(name = "valid_from")
   private LocalDate validFrom;
 
   @Column(name = "valid_to")
   private LocalDate validTo;
 
-  @Column(name = "basis", updatable = false)
+  @Column(name = "basis")
   private String basis;
 
   /** For JPA. */
@@ -59,6 +59,10 @@ public class Position {
     this.validFrom = command.from();
     this.validTo = command.to();
     this.basis = command.basis();
+  }
+
+  Long id() {
+    return id;
   }
 
   UUID publicId() {
@@ -81,7 +85,22 @@ public class Position {
     return validFrom;
   }
 
+  LocalDate validTo() {
+    return validTo;
+  }
+
+  String basis() {
+    return basis;
+  }
+
   void end(LocalDate day) {
     validTo = day;
+  }
+
+  /** What was written down wrongly is put right; who held which post where stays. */
+  void correct(LocalDate from, LocalDate to, String newBasis) {
+    validFrom = from;
+    validTo = to;
+    basis = newBasis;
   }
 }

@@ -54,14 +54,24 @@ class PositionRepository {
         .findFirst();
   }
 
-  /** True when the person holds such a post there at some day of the time. */
-  boolean overlaps(Long personId, Long unitId, PositionKind kind, LocalDate from, LocalDate to) {
+  /** Posts of the unit are given by one at a time until the transaction ends. */
+  void lockUnit(Long unitId) {
+    entityManager
+        .createNativeQuery("select id from organisational_unit where id = ?1 for update")
+        .setParameter(1, unitId)
+        .getSingleResult();
+  }
+
+  /** True when the person holds such a post there at some day of the time, another one apart. */
+  boolean overlaps(
+      Long personId, Long unitId, PositionKind kind, LocalDate from, LocalDate to, Long but) {
     return entityManager
             .createQuery(
                 "select count(t) from Position t where t.personId = :person and t.unitId = :unit"
                     + " and t.kind = :kind and t.validFrom < :to"
-                    + " and (t.validTo is null or t.validTo > :from)",
+                    + " and (t.validTo is null or t.validTo > :from) and t.id <> :but",
                 Long.class)
+            .setParameter("but", but == null ? 0L : but)
             .setParameter("person", personId)
             .setParameter("unit", unitId)
             .setParameter("kind", kind)
@@ -88,6 +98,24 @@ class PositionRepository {
         .getResultList();
   }
 
+  /** Posts of a unit that had ended by a day, the last ones first. */
+  List<PositionRow> endedAt(Long unitId, LocalDate day, int most) {
+    return rows(" and t.unitId = :unit and t.validTo <= :day order by t.validTo desc, t.id desc")
+        .setParameter("unit", unitId)
+        .setParameter("day", day)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Posts of a unit that begin after a day, the next ones first. */
+  List<PositionRow> comingAt(Long unitId, LocalDate day, int most) {
+    return rows(" and t.unitId = :unit and t.validFrom > :day order by t.validFrom, t.id")
+        .setParameter("unit", unitId)
+        .setParameter("day", day)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   List<PositionRow> atUnit(Long unitId, LocalDate day) {
     return rows(AT_DAY + " and t.unitId = :unit order by t.kind, p.sortName, t.id")
         .setParameter("unit", unitId)
@@ -103,13 +131,22 @@ class PositionRepository {
         .getResultList();
   }
 
-  /** Rows in the order of entry after a given one, past posts included. */
+  /** Rows in the order of entry after a given one, past posts included unless a day is asked for. */
   List<PositionRow> inOrderOfEntry(
-      Collection<Long> reach, Long unitId, LocalDate day, UUID after, int most) {
+      Collection<Long> reach,
+      PositionSearch search,
+      Long unitId,
+      LocalDate day,
+      UUID after,
+      int most) {
     TypedQuery<PositionRow> query =
         rows(
             UNDER
                 + (unitId == null ? "" : " and t.unitId = :unit")
+                + (search.kind() == null ? "" : " and t.kind = :kind")
+                + (search.asOf() == null
+                    ? ""
+                    : " and t.validFrom <= :asOf and (t.validTo is null or t.validTo > :asOf)")
                 + (after == null
                     ? ""
                     : " and t.id > (select a.id from Position a where a.publicId = :after)")
@@ -117,6 +154,12 @@ class PositionRepository {
     query.setParameter("under", reach).setParameter("day", day).setMaxResults(most);
     if (unitId != null) {
       query.setParameter("unit", unitId);
+    }
+    if (search.kind() != null) {
+      query.setParameter("kind", search.kind());
+    }
+    if (search.asOf() != null) {
+      query.setParameter("asOf", search.asOf());
     }
     if (after != null) {
       query.setParameter("after", after);

@@ -35,6 +35,11 @@ public record PositionRow(
     String basis)
     implements Serializable {
 
+  /** Whether it was held on a day. */
+  public boolean isHeldOn(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+  }
+
   /** The first day it can be without, as of a day: nobody held it for less than a day. */
   public LocalDate earliestEnd(LocalDate today) {
     return today.isAfter(validFrom) ? today : validFrom.plusDays(1);

@@ -24,6 +24,7 @@ import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.support.VietnameseText;
 
 /** Posts in the association, in centres and hamlets. */
 @Stateless
@@ -51,19 +52,8 @@ public class PositionService {
     if (!PositionKind.at(unit.kind()).contains(command.kind())) {
       throw Refused.of("kind", "position.not-there", unit.name());
     }
-    if (command.to() != null && !command.to().isAfter(command.from())) {
-      throw Refused.of("to", "position.dates", command.from(), command.to());
-    }
-    if (person.birthYear() != null && command.from().getYear() < person.birthYear()) {
-      throw Refused.of(
-          "from", "position.before-birth", command.from(), Integer.toString(person.birthYear()));
-    }
-    refuseSecond(command, unit, person);
-    if (positions.overlaps(
-        person.key(), unit.key(), command.kind(), command.from(), command.to())) {
-      throw Refused.of("kind", "position.held-already", person.fullName(), unit.name());
-    }
     Position position = new Position(person.key(), unit.key(), command);
+    requireRoom(position, person, unit, command.from(), command.to());
     positions.add(position);
     auditLog.write(
         Act.on("position.create", "position", position.publicId())
@@ -74,14 +64,63 @@ public class PositionService {
     return position.publicId();
   }
 
+  /**
+   * What was written down wrongly is put right: first day, end or basis. What is left out stays.
+   *
+   * @throws Refused as {@link #create} does
+   */
+  public void correct(UUID positionId, @Valid @NotNull PositionCorrection correction) {
+    if (correction.isEmpty()) {
+      throw Refused.of("to", "position.nothing-to-correct");
+    }
+    Position position = kept(positionId);
+    HeldRole as = reach.requireKeeper(position.unitId(), "position", positionId);
+    LocalDate from = correction.from() == null ? position.validFrom() : correction.from();
+    LocalDate to = correction.to() == null ? position.validTo() : correction.to();
+    if (correction.isLasting()) {
+      to = null;
+    }
+    String basis =
+        correction.basis() == null
+            ? position.basis()
+            : VietnameseText.tidyOrNull(correction.basis());
+    UnitRow unit = organisation.unit(position.unitId());
+    requireRoom(position, people.row(position.personId()), unit, from, to);
+    position.correct(from, to, basis);
+    auditLog.write(
+        Act.on("position.correct", "position", positionId)
+            .at(position.unitId())
+            .forPerson(position.personId())
+            .as(as)
+            .saying(position.kind().name()));
+  }
+
+  /** The days make sense, and the post is free for the person then. */
+  private void requireRoom(
+      Position position, PersonRow person, UnitRow unit, LocalDate from, LocalDate to) {
+    if (to != null && !to.isAfter(from)) {
+      throw Refused.of("to", "position.dates", from, to);
+    }
+    if (person.birthYear() != null && from.getYear() < person.birthYear()) {
+      throw Refused.of(
+          "from", "position.before-birth", from, Integer.toString(person.birthYear()));
+    }
+    positions.lockUnit(unit.key());
+    refuseSecond(position, unit, from, to);
+    if (positions.overlaps(
+        person.key(), unit.key(), position.kind(), from, to, position.id())) {
+      throw Refused.of("kind", "position.held-already", person.fullName(), unit.name());
+    }
+  }
+
   /** Of some posts a unit has one at a time. */
-  private void refuseSecond(NewPosition command, UnitRow unit, PersonRow person) {
-    if (!command.kind().isSole()) {
+  private void refuseSecond(Position position, UnitRow unit, LocalDate from, LocalDate to) {
+    if (!position.kind().isSole()) {
       return;
     }
     positions
-        .holders(unit.key(), command.kind(), command.from(), command.to())
-        .filter(holder -> !holder.personKey().equals(person.key()))
+        .holders(unit.key(), position.kind(), from, to)
+        .filter(holder -> !holder.personKey().equals(position.personId()))
         .findFirst()
         .ifPresent(
             holder -> {
@@ -91,8 +130,7 @@ public class PositionService {
 
   /** The post ends: the day is the first one without it. */
   public void end(UUID positionId, @NotNull LocalDate day) {
-    Position position =
-        positions.find(positionId).orElseThrow(() -> new NotFound("position", positionId));
+    Position position = kept(positionId);
     HeldRole as = reach.requireKeeper(position.unitId(), "position", positionId);
     if (!day.isAfter(position.validFrom())) {
       throw Refused.of("to", "position.dates", position.validFrom(), day);
@@ -102,7 +140,8 @@ public class PositionService {
         Act.on("position.end", "position", positionId)
             .at(position.unitId())
             .forPerson(position.personId())
-            .as(as));
+            .as(as)
+            .saying(position.kind().name()));
   }
 
   /**
@@ -155,10 +194,15 @@ public class PositionService {
     return positions.ofPerson(people.readableKey(personId));
   }
 
+  /** A post that the caller may put right: at a unit whose register the caller keeps. */
+  public PositionRow toCorrect(UUID positionId) {
+    reach.requireKeeper(kept(positionId).unitId(), "position", positionId);
+    return find(positionId);
+  }
+
   /** A post at a unit in the caller's reach. */
   public PositionRow find(UUID positionId) {
-    Position position =
-        positions.find(positionId).orElseThrow(() -> new NotFound("position", positionId));
+    Position position = kept(positionId);
     reach.requireReadable(position.unitId(), "position", positionId);
     return positions.ofPerson(position.personId()).stream()
         .filter(row -> row.id().equals(positionId))
@@ -176,13 +220,12 @@ public class PositionService {
   /**
    * Posts in the caller's reach in the order of entry, for programs that read all.
    *
-   * @param unit public id of the one unit wanted, or null
    * @param after public id of the last one read, or null to begin
    * @param most how many
    */
-  public List<PositionRow> list(UUID unit, UUID after, int most) {
-    Long unitKey = unit == null ? null : organisation.key(unit);
-    return positions.inOrderOfEntry(reach.readable(), unitKey, today(), after, most);
+  public List<PositionRow> list(PositionSearch search, UUID after, int most) {
+    Long unit = search.unit() == null ? null : organisation.key(search.unit());
+    return positions.inOrderOfEntry(reach.readable(), search, unit, today(), after, most);
   }
 
   /**
@@ -198,6 +241,10 @@ public class PositionService {
   @SystemUse
   public List<PositionRow> ofPerson(Long personKey) {
     return positions.ofPerson(personKey);
+  }
+
+  private Position kept(UUID positionId) {
+    return positions.find(positionId).orElseThrow(() -> new NotFound("position", positionId));
   }
 
   private LocalDate today() {

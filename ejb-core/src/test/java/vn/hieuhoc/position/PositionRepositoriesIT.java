@@ -40,7 +40,12 @@ class PositionRepositoriesIT {
           assertThat(positions.ofPerson(person)).hasSize(2);
           assertThat(
                   positions.inOrderOfEntry(
-                      List.of(commune), association, TODAY, chair.publicId(), 9))
+                      List.of(commune),
+                      new PositionSearch(null, null, null),
+                      association,
+                      TODAY,
+                      chair.publicId(),
+                      9))
               .extracting(PositionRow::kind)
               .containsExactly(PositionKind.MEMBER);
         });
@@ -57,9 +62,9 @@ class PositionRepositoriesIT {
 
           assertThat(
                   positions.overlaps(
-                      person, commune, PositionKind.HAMLET_HEAD, TODAY.minusDays(1), null))
+                      person, commune, PositionKind.HAMLET_HEAD, TODAY.minusDays(1), null, null))
               .isTrue();
-          assertThat(positions.overlaps(person, commune, PositionKind.HAMLET_HEAD, TODAY, null))
+          assertThat(positions.overlaps(person, commune, PositionKind.HAMLET_HEAD, TODAY, null, null))
               .isFalse();
         });
   }

@@ -21,9 +21,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.position.NewPosition;
+import vn.hieuhoc.position.PositionCorrection;
 import vn.hieuhoc.position.PositionKind;
 import vn.hieuhoc.position.PositionRow;
+import vn.hieuhoc.position.PositionSearch;
 import vn.hieuhoc.position.PositionService;
+import vn.hieuhoc.support.Refused;
 
 /** Posts in the association, in centres and hamlets. */
 @Path("positions")
@@ -74,16 +77,27 @@ public class PositionsResource {
     }
   }
 
-  /** Posts in the caller's reach in the order of entry, or all posts of one person. */
+  /**
+   * Posts in the caller's reach in the order of entry, or the posts of one person: of one unit, of
+   * one kind, held on a day.
+   */
   @GET
   public Items<PositionJson> list(
-      @QueryParam("unit") String unit, @QueryParam("person") String person, @BeanParam After part) {
+      @QueryParam("unit") String unit,
+      @QueryParam("person") String person,
+      @QueryParam("kind") String kind,
+      @QueryParam("asOf") String asOf,
+      @BeanParam After part) {
     UUID holder = After.idOrNull("person", person);
+    PositionSearch search =
+        new PositionSearch(
+            After.idOrNull("unit", unit), kindOrNull(kind), Days.of("asOf", asOf, null));
     if (holder != null) {
-      return new Items<>(positions.of(holder).stream().map(PositionJson::of).toList(), null);
+      return new Items<>(
+          positions.of(holder).stream().filter(search::fits).map(PositionJson::of).toList(), null);
     }
     return part.items(
-        positions.list(After.idOrNull("unit", unit), part.after(), part.limitAndOne()),
+        positions.list(search, part.after(), part.limitAndOne()),
         PositionRow::id,
         PositionJson::of);
   }
@@ -100,11 +114,27 @@ public class PositionsResource {
     return PositionJson.of(positions.find(id));
   }
 
-  /** Ends a post. */
+  /** Ends a post with {@code to} alone; with other fields what was written wrongly is put right. */
   @PATCH
   @Path("{id}")
-  public PositionJson end(@PathParam("id") UUID id, @NotNull @Valid Ending body) {
-    positions.end(id, body.to());
+  public PositionJson change(
+      @PathParam("id") UUID id, @NotNull @Valid PositionCorrection body) {
+    if (body.isEnding()) {
+      positions.end(id, body.to());
+    } else {
+      positions.correct(id, body);
+    }
     return find(id);
+  }
+
+  private static PositionKind kindOrNull(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return PositionKind.valueOf(text.strip());
+    } catch (IllegalArgumentException unknown) {
+      throw Refused.of("kind", "position.unknown", text);
+    }
   }
 }
