@@ -69,6 +69,11 @@ final class TitleVillage {
     return user;
   }
 
+  /** Public id of the hamlet. */
+  String hamlet() {
+    return hamlet;
+  }
+
   String hamletName() {
     return "Thôn Xét Duyệt " + mark;
   }

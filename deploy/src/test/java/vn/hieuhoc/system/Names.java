@@ -29,10 +29,16 @@ final class Names {
     return value;
   }
 
-  /** The same names, but the things an address speaks of do not exist. */
-  Names unknown(String address) {
+  /** The same names, to be changed apart. */
+  Names copy() {
     Names copy = new Names();
     copy.values.putAll(values);
+    return copy;
+  }
+
+  /** The same names, but the things an address speaks of do not exist. */
+  Names unknown(String address) {
+    Names copy = copy();
     Matcher places = PLACE.matcher(address);
     while (places.find()) {
       copy.values.computeIfPresent(

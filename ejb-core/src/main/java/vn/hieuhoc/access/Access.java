@@ -116,6 +116,28 @@ public class Access {
     return require(unitId, roles);
   }
 
+  /**
+   * What to throw where something is out of the caller's reach that the caller must not learn of:
+   * as if its id had been made up. Who is signed in is kept in the audit; strangers are not.
+   *
+   * @param unitId key of the unit of the thing, or null
+   * @param what kind of the thing, as {@link NotFound} names it
+   * @param id public id that was asked for
+   * @param roles the roles of which one would have been needed
+   */
+  public NotFound hide(Long unitId, String what, Object id, Role... roles) {
+    if (caller.isSignedIn()) {
+      refuse(unitId, roles);
+    }
+    return new NotFound(what, id);
+  }
+
+  /** True when the caller is that person, or helps that person just now. */
+  public boolean isSelf(Long personId) {
+    return personId != null
+        && (personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId()));
+  }
+
   /** Keeps in the audit that the caller was refused for another reason than a missing role. */
   public void noteRefusal(Long unitId, String reason) {
     refused.fire(new AccessRefused(caller.accountId(), unitId, reason));
@@ -163,7 +185,7 @@ public class Access {
    */
   public void requireSelfOr(Long personId, Long homeUnitId, Role... roles) {
     requireSignedIn();
-    if (personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId())) {
+    if (isSelf(personId)) {
       return;
     }
     if (homeUnitId == null) {

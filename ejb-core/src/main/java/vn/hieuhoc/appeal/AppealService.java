@@ -109,7 +109,7 @@ public class AppealService {
   public AppealRow find(UUID appealId) {
     AppealRow row = row(appealId);
     if (!access.may(row.unitId(), STAFF)) {
-      throw new NotFound("appeal", appealId);
+      throw access.hide(row.unitId(), "appeal", appealId, STAFF);
     }
     return row;
   }

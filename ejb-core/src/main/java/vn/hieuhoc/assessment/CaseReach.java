@@ -9,7 +9,6 @@ import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
-import vn.hieuhoc.support.NotFound;
 
 /**
  * Who may see and touch a case. What lies out of reach is not found, so that nobody learns that it
@@ -30,7 +29,7 @@ class CaseReach {
   }
 
   boolean isOwn(Long personId) {
-    return personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId());
+    return access.isSelf(personId);
   }
 
   /** True when the caller is the person the case is about; kept in the audit. */
@@ -46,7 +45,7 @@ class CaseReach {
   void requireReadable(Long personId, Long unitId, String kind, UUID askedFor) {
     access.requireSignedIn();
     if (!isOwn(personId) && !access.may(place(unitId), READERS)) {
-      throw new NotFound(kind, askedFor);
+      throw access.hide(place(unitId), kind, askedFor, READERS);
     }
   }
 

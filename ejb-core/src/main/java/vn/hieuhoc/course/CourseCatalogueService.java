@@ -69,7 +69,7 @@ public class CourseCatalogueService {
             .orElseThrow(() -> new NotFound("course", courseId));
     boolean open = head.row().status() == CourseStatus.PUBLISHED;
     if (!open && !access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER)) {
-      throw new NotFound("course", courseId);
+      throw access.hide(head.unitKey(), "course", courseId, Role.CENTRE_MANAGER, Role.PRESENTER);
     }
     return head;
   }

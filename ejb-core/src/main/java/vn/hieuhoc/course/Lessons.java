@@ -100,7 +100,7 @@ class Lessons {
     CourseRepository.MaterialFact material =
         courses.material(materialId).orElseThrow(() -> new NotFound("material", materialId));
     if (!material.published() && !access.may(material.unitKey(), Role.CENTRE_MANAGER)) {
-      throw new NotFound("material", materialId);
+      throw access.hide(material.unitKey(), "material", materialId, Role.CENTRE_MANAGER);
     }
     if (!material.published() && course.status() == CourseStatus.PUBLISHED) {
       throw Refused.of("material", "course.material-not-published", material.title());

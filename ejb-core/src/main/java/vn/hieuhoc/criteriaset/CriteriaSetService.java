@@ -192,12 +192,15 @@ public class CriteriaSetService {
   }
 
   private StoredCriteriaSet visible(UUID id) {
-    return sets.find(id)
-        .filter(
-            stored ->
-                stored.isPublished()
-                    || access.may(organisation.province().key(), Role.PROVINCE_STAFF))
-        .orElseThrow(() -> new NotFound("criteria-set", id));
+    StoredCriteriaSet stored = sets.find(id).orElseThrow(() -> new NotFound("criteria-set", id));
+    if (stored.isPublished()) {
+      return stored;
+    }
+    Long province = organisation.province().key();
+    if (!access.may(province, Role.PROVINCE_STAFF)) {
+      throw access.hide(province, "criteria-set", id, Role.PROVINCE_STAFF);
+    }
+    return stored;
   }
 
   private RuleSet rules(StoredCriteriaSet stored) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
@@ -14,7 +13,6 @@ import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
-import vn.hieuhoc.support.NotFound;
 
 /** Who may enrol whom, and see whose progress. */
 @ApplicationScoped
@@ -72,15 +70,13 @@ class EnrolmentRights {
   /** Demands that the enrolment is the caller's own; to everybody else it does not exist. */
   void requireOwn(Enrolment enrolment) {
     if (!own(enrolment)) {
-      throw new NotFound("enrolment", enrolment.publicId());
+      throw access.hide(null, "enrolment", enrolment.publicId(), Role.CITIZEN);
     }
   }
 
   /** True when the enrolment is the caller's, or of the one being helped. */
   boolean own(Enrolment enrolment) {
-    return caller.isSignedIn()
-        && (Objects.equals(enrolment.personId(), caller.personId())
-            || Objects.equals(enrolment.personId(), caller.actingForPersonId()));
+    return access.isSelf(enrolment.personId());
   }
 
   /**
@@ -98,7 +94,7 @@ class EnrolmentRights {
             || access.may(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER)
             || (home != null && access.may(home, HELPERS));
     if (!may) {
-      throw new NotFound("enrolment", enrolment.publicId());
+      throw access.hide(offering.unitKey(), "enrolment", enrolment.publicId(), HELPERS);
     }
     return learner.id();
   }

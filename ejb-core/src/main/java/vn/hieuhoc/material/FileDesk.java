@@ -13,6 +13,10 @@ import vn.hieuhoc.support.NotFound;
 @Transactional
 class FileDesk {
 
+  private static final Role[] READERS = {
+    Role.CENTRE_MANAGER, Role.PRESENTER, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF
+  };
+
   @Inject private MaterialRepository materials;
   @Inject private Access access;
 
@@ -23,14 +27,9 @@ class FileDesk {
     Material material = version.material();
     boolean open =
         material.isPublished() && version.id().equals(material.currentVersionId())
-            || access.may(
-                material.unitId(),
-                Role.CENTRE_MANAGER,
-                Role.PRESENTER,
-                Role.COMMUNE_STAFF,
-                Role.PROVINCE_STAFF);
+            || access.may(material.unitId(), READERS);
     if (!open) {
-      throw new NotFound("file", versionId);
+      throw access.hide(material.unitId(), "file", versionId, READERS);
     }
     return new ServedFile(
         versionId,

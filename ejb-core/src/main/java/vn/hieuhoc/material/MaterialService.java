@@ -114,7 +114,7 @@ public class MaterialService {
         materials.currentOf(materialId).orElseThrow(() -> new NotFound("material", materialId));
     Material material = file.material();
     if (!material.isPublished() && !access.may(material.unitId(), READERS)) {
-      throw new NotFound("material", materialId);
+      throw access.hide(material.unitId(), "material", materialId, READERS);
     }
     return new MaterialView(
         material.publicId(),
@@ -141,6 +141,12 @@ public class MaterialService {
             file.rejectCode(),
             file.createdAt()),
         access.may(material.unitId(), Role.CENTRE_MANAGER));
+  }
+
+  /** A material as those see it who manage it; nobody else does. */
+  public MaterialView toManage(UUID materialId) {
+    managed(materialId);
+    return view(materialId);
   }
 
   /** The library: published materials, newest first. */
@@ -180,7 +186,7 @@ public class MaterialService {
       if (material.isPublished()) {
         return List.of(view(materialId).file());
       }
-      throw new NotFound("material", materialId);
+      throw access.hide(material.unitId(), "material", materialId, READERS);
     }
     return materials.versions(material);
   }

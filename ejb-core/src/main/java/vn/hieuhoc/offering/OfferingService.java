@@ -74,7 +74,7 @@ public class OfferingService {
     OfferingRow row =
         offerings.row(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
     if (!courses.isShown(row.courseKey())) {
-      throw new NotFound("offering", offeringId);
+      throw access.hide(row.unitKey(), "offering", offeringId, Role.CENTRE_MANAGER);
     }
     return row;
   }
@@ -138,7 +138,7 @@ public class OfferingService {
     Offering offering =
         offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
     if (!courses.isShown(offering.courseId())) {
-      throw new NotFound("offering", offeringId);
+      throw access.hide(offering.unitId(), "offering", offeringId, Role.CENTRE_MANAGER);
     }
     access.require(offering.unitId(), Role.CENTRE_MANAGER);
     return offering;

@@ -117,7 +117,7 @@ public class SessionService {
     SessionRow row =
         offerings.sessionRow(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
     if (!planning.isShown(row.courseKey()) && !runs(row.key(), caller.personId())) {
-      throw new NotFound("session", sessionId);
+      throw access.hide(row.runBy(), "session", sessionId, Role.CENTRE_MANAGER);
     }
     return row;
   }
@@ -223,7 +223,7 @@ public class SessionService {
     Offering offering =
         offerings.offering(offeringId).orElseThrow(() -> new NotFound("offering", offeringId));
     if (!planning.isShown(offering.courseId())) {
-      throw new NotFound("offering", offeringId);
+      throw access.hide(offering.unitId(), "offering", offeringId, Role.CENTRE_MANAGER);
     }
     return offering;
   }
@@ -233,7 +233,7 @@ public class SessionService {
         offerings.session(sessionId).orElseThrow(() -> new NotFound("session", sessionId));
     Offering offering = offeringOf(session);
     if (!planning.isShown(offering.courseId())) {
-      throw new NotFound("session", sessionId);
+      throw access.hide(offering.unitId(), "session", sessionId, Role.CENTRE_MANAGER);
     }
     access.require(offering.unitId(), Role.CENTRE_MANAGER);
     return session;

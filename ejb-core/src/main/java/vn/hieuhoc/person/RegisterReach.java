@@ -152,7 +152,7 @@ public class RegisterReach {
 
   /** True when the caller is the person, or acts for the person. */
   public boolean isOwn(Long personId) {
-    return personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId());
+    return access.isSelf(personId);
   }
 
   /** True when the person is the caller, not somebody the caller helps. */

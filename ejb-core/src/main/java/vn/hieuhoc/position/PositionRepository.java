@@ -131,7 +131,9 @@ class PositionRepository {
         .getResultList();
   }
 
-  /** Rows in the order of entry after a given one, past posts included unless a day is asked for. */
+  /**
+   * Rows in the order of entry after a given one, past posts included unless a day is asked for.
+   */
   List<PositionRow> inOrderOfEntry(
       Collection<Long> reach,
       PositionSearch search,

@@ -102,13 +102,11 @@ public class PositionService {
       throw Refused.of("to", "position.dates", from, to);
     }
     if (person.birthYear() != null && from.getYear() < person.birthYear()) {
-      throw Refused.of(
-          "from", "position.before-birth", from, Integer.toString(person.birthYear()));
+      throw Refused.of("from", "position.before-birth", from, Integer.toString(person.birthYear()));
     }
     positions.lockUnit(unit.key());
     refuseSecond(position, unit, from, to);
-    if (positions.overlaps(
-        person.key(), unit.key(), position.kind(), from, to, position.id())) {
+    if (positions.overlaps(person.key(), unit.key(), position.kind(), from, to, position.id())) {
       throw Refused.of("kind", "position.held-already", person.fullName(), unit.name());
     }
   }

@@ -107,7 +107,7 @@ public class ProgrammeService {
     access.requireAnywhere(READERS);
     TrainingProgramme programme = find(id);
     if (!programme.inForce() && !mayWrite()) {
-      throw new NotFound("training-programme", id);
+      throw access.hide(null, "training-programme", id, Role.PROVINCE_STAFF);
     }
     return view(programme);
   }

@@ -123,7 +123,8 @@ public class QuestionService {
     if (!all) {
       UUID foreign =
           publicIds.stream().filter(id -> !mayUse(keys.get(id))).findFirst().orElseThrow();
-      throw new NotFound("question", foreign);
+      Long unit = questions.units(List.of(keys.get(foreign))).get(0);
+      throw access.hide(unit, "question", foreign, Role.CENTRE_MANAGER);
     }
     return publicIds.stream().map(keys::get).toList();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionRow;
@@ -203,8 +204,11 @@ public class AttemptService {
   /** Somebody else's attempt looks like one that does not exist. */
   private Attempt mine(Attempt attempt, UUID attemptId) {
     Long person = access.personId();
-    if (attempt == null || !attempt.personId().equals(person)) {
+    if (attempt == null) {
       throw new NotFound("attempt", attemptId);
+    }
+    if (!attempt.personId().equals(person)) {
+      throw access.hide(null, "attempt", attemptId, Role.CITIZEN);
     }
     return attempt;
   }

@@ -243,6 +243,16 @@ class RecognitionRepository {
     return query;
   }
 
+  /** Key of the unit whose decision it is. */
+  Optional<Long> unitOfDecision(UUID publicId) {
+    return entityManager
+        .createQuery(
+            "select d.unitId from RecognitionDecision d where d.publicId = :id", Long.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<DecisionRow> decision(UUID publicId, List<Long> reach) {
     return entityManager
         .createNamedQuery("RecognitionDecision.row", DecisionRow.class)

@@ -61,7 +61,12 @@ public class RecognitionService {
     access.requireAnywhere(READERS);
     return recognitions
         .decision(decisionId, access.reach(READERS))
-        .orElseThrow(() -> new NotFound("decision", decisionId));
+        .orElseThrow(
+            () ->
+                recognitions
+                    .unitOfDecision(decisionId)
+                    .map(unit -> access.hide(unit, "decision", decisionId, READERS))
+                    .orElseGet(() -> new NotFound("decision", decisionId)));
   }
 
   /** A recognition, for its holder and for staff in charge. */
@@ -161,12 +166,9 @@ public class RecognitionService {
 
   private void requireReadable(RecognitionRow row) {
     access.requireSignedIn();
-    boolean own =
-        row.subjectKind() == Subject.PERSON
-            && (row.subjectId().equals(caller.personId())
-                || row.subjectId().equals(caller.actingForPersonId()));
+    boolean own = row.subjectKind() == Subject.PERSON && access.isSelf(row.subjectId());
     if (!own && !access.may(row.unitId(), READERS)) {
-      throw new NotFound("recognition", row.id());
+      throw access.hide(row.unitId(), "recognition", row.id(), READERS);
     }
   }
 

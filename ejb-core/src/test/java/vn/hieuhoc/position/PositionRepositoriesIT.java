@@ -64,7 +64,8 @@ class PositionRepositoriesIT {
                   positions.overlaps(
                       person, commune, PositionKind.HAMLET_HEAD, TODAY.minusDays(1), null, null))
               .isTrue();
-          assertThat(positions.overlaps(person, commune, PositionKind.HAMLET_HEAD, TODAY, null, null))
+          assertThat(
+                  positions.overlaps(person, commune, PositionKind.HAMLET_HEAD, TODAY, null, null))
               .isFalse();
         });
   }

@@ -117,8 +117,7 @@ public class PositionsResource {
   /** Ends a post with {@code to} alone; with other fields what was written wrongly is put right. */
   @PATCH
   @Path("{id}")
-  public PositionJson change(
-      @PathParam("id") UUID id, @NotNull @Valid PositionCorrection body) {
+  public PositionJson change(@PathParam("id") UUID id, @NotNull @Valid PositionCorrection body) {
     if (body.isEnding()) {
       positions.end(id, body.to());
     } else {

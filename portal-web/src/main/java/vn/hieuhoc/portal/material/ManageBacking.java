@@ -14,7 +14,6 @@ import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.portal.support.Texts;
-import vn.hieuhoc.support.NotFound;
 
 /** One material: its files, and whether everybody sees it. */
 @Named
@@ -33,10 +32,7 @@ public class ManageBacking {
 
   @PostConstruct
   void load() {
-    material = materialService.view(query.id("id"));
-    if (!material.mayManage()) {
-      throw new NotFound("material", material.id());
-    }
+    material = materialService.toManage(query.id("id"));
     versions = materialService.versions(material.id());
   }
 

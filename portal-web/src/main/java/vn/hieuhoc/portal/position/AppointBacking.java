@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.UUID;
+import vn.hieuhoc.portal.person.PersonPick;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.position.NewPosition;
 import vn.hieuhoc.position.PositionKind;
@@ -16,9 +16,9 @@ import vn.hieuhoc.position.PositionService;
 public class AppointBacking {
 
   @Inject private PositionService positionService;
+  @Inject private PersonPick personPick;
   @Inject private Way way;
 
-  private UUID person;
   private PositionKind kind;
   private LocalDate from;
   private LocalDate to;
@@ -26,22 +26,15 @@ public class AppointBacking {
 
   /** Somebody takes up the post that was chosen. */
   public void appoint() {
-    positionService.create(new NewPosition(person, way.id(), kind, from, to, basis));
-    way.done("position_unit-posts.message.given").goTo("/quan-ly/don-vi/{}/chuc-vu", way.id());
+    positionService.create(
+        new NewPosition(personPick.person().id(), way.id(), kind, from, to, basis));
+    way.done("position_unit-posts.message.given").goBack();
   }
 
   /** Ends the post whose button was pressed, from today on. */
   public void end() {
     positionService.endNow(way.query().id("position"));
     way.done("person_posts.message.ended").goBack();
-  }
-
-  public UUID getPerson() {
-    return person;
-  }
-
-  public void setPerson(UUID person) {
-    this.person = person;
   }
 
   public PositionKind getKind() {

@@ -34,8 +34,7 @@ public class PostBacking {
   /** Keeps what the form says: an empty last day means that the post lasts. */
   public void save() {
     positionService.correct(
-        post.id(),
-        new PositionCorrection(from, to, to == null, basis == null ? "" : basis));
+        post.id(), new PositionCorrection(from, to, to == null, basis == null ? "" : basis));
     way.done("position_post.message.saved").goTo("/quan-ly/don-vi/{}/chuc-vu", post.unit());
   }
 
