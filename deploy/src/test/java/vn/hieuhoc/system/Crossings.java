@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Crossings {
 
-  /** What earlier sweeps may have ended or erased: of a thing that is gone nothing is audited. */
-  private static final Set<String> ENDED = Set.of("{question}", "{lastLesson}", "{enrolment2}");
+  /** What earlier sweeps may have erased, or nobody ever made: of no thing nothing is audited. */
+  private static final Set<String> ENDED =
+      Set.of("{question}", "{lastLesson}", "{enrolment2}", "{unknown}");
 
   private static final String FIELDS = "application/x-www-form-urlencoded";
 
@@ -112,7 +113,8 @@ final class Crossings {
   private void add(PageVisits.Visit visit) {
     boolean refused = Set.of("REACH", "REGISTER", "ADMIN").contains(visit.elsewhere());
     add(new Draft(Crossing.Way.PAGE_GET, "GET", visit.address(), null, null, refused));
-    if (refused) {
+    // A question in the address is asked again by the form itself: GET tries it.
+    if (refused && visit.address().indexOf('?') < 0) {
       String fields =
           "jakarta.faces.ViewState=1:1&giving=giving&give=give&saving=saving&save=save"
               + "&ending=ending&end=end&position={position}&role={role}&person={person}";

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.appeal.AppealService;
@@ -19,7 +20,6 @@ import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.offering.SessionStatus;
-import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -33,6 +33,7 @@ public class ConsoleHome {
   private static final String CASES = "/quan-ly/xet-danh-hieu";
 
   @Inject private Caller caller;
+  @Inject private Access access;
   @Inject private SessionService sessionService;
   @Inject private CaseListService caseList;
   @Inject private AppealService appealService;
@@ -52,7 +53,7 @@ public class ConsoleHome {
   @PostConstruct
   void load() {
     if (!caller.isStaff()) {
-      throw new NotFound("page", "/quan-ly");
+      throw access.hide(null, "page", "/quan-ly", Role.HAMLET_HEAD);
     }
     LocalDate today = VietnamTime.today(clock);
     if (caller.holds(Role.CENTRE_MANAGER) || caller.holds(Role.PRESENTER)) {

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.support.ByteSize;
 
 /**
@@ -32,6 +34,7 @@ public class UploadFilter extends HttpFilter {
   private static final long LONGEST_FORM_KILOBYTES = LONGEST_FORM >> 10;
 
   @Inject private Caller caller;
+  @Inject private Access access;
 
   @Inject
   @ConfigProperty(name = "hieuhoc.content.max-file-size", defaultValue = "200MB")
@@ -99,6 +102,7 @@ public class UploadFilter extends HttpFilter {
       return HttpServletResponse.SC_UNAUTHORIZED;
     }
     if (!caller.isStaff()) {
+      access.noteRefusal(null, Role.CENTRE_MANAGER.name());
       return HttpServletResponse.SC_FORBIDDEN;
     }
     long length = request.getContentLengthLong();
