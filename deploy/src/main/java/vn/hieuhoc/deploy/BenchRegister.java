@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What the register carries: people found in a portal that runs, filled by {@code synth}. */
 @Command(name = "register", mixinStandardHelpOptions = true)
@@ -14,6 +15,15 @@ final class BenchRegister implements Callable<Integer> {
 
   @Mixin private DataOption data;
 
+  @Option(names = "--people", paramLabel = "N", defaultValue = "100000")
+  private int people;
+
+  @Option(names = "--commune", paramLabel = "CODE", defaultValue = "22489")
+  private String commune;
+
+  @Option(names = "--import-only")
+  private boolean importOnly;
+
   BenchRegister(Terminal terminal, Settings settings) {
     this.terminal = terminal;
     this.settings = settings;
@@ -23,7 +33,12 @@ final class BenchRegister implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     DataDirectory folder = new DataDirectory(data.folder(settings));
     try (AdminSession portal = AdminSession.open(folder.root(), settings, terminal)) {
-      new BenchPeople(terminal, portal).run();
+      if (!importOnly) {
+        new BenchPeople(terminal, portal).run();
+      }
+      if (people > 0) {
+        new BenchImport(terminal, portal, folder, people, commune).run();
+      }
     }
     return 0;
   }

@@ -50,6 +50,7 @@ public final class Main implements Runnable {
     line.addSubcommand(
         new CommandLine(new RecordsCommand(terminal))
             .addSubcommand(new RecordsCommand.Import(terminal, settings)));
+    line.addSubcommand(new ImportCommand(terminal, settings));
     line.addSubcommand(new DeriveCommand(terminal, settings));
     line.addSubcommand(new ReindexCommand(terminal, settings));
     line.addSubcommand(new SynthCommand(terminal, settings));

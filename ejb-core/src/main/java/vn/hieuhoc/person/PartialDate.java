@@ -91,6 +91,15 @@ public record PartialDate(int year, Integer month, Integer day) implements Seria
     return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
   }
 
+  /** True when both can be the same day, as far as they are known. */
+  public boolean mayBe(PartialDate other) {
+    return year == other.year && agree(month, other.month) && agree(day, other.day);
+  }
+
+  private static boolean agree(Integer one, Integer other) {
+    return one == null || other == null || one.equals(other);
+  }
+
   /** Full years at a day, at least: the birthday is taken as late as it can be. */
   public int ageAt(LocalDate date) {
     return Math.max(0, latest().until(date).getYears());

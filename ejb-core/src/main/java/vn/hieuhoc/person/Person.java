@@ -9,8 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import vn.hieuhoc.identity.IdentityNumber;
+import vn.hieuhoc.identity.IdentityVault;
+import vn.hieuhoc.support.SqlRow;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
@@ -109,6 +114,8 @@ public class Person {
   @Column(name = "modified_at")
   private Instant modifiedAt;
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   /** For JPA. */
   protected Person() {}
 
@@ -120,6 +127,11 @@ public class Person {
     this.createdAt = createdAt;
     this.modifiedAt = createdAt;
     rename(fullName);
+  }
+
+  /** A number that says nothing about its bearer; whether it is taken is for the caller to ask. */
+  static String drawNumber() {
+    return String.format(Locale.ROOT, "HH%08d", RANDOM.nextInt(100_000_000));
   }
 
   /** Takes a new name as typed. A corrected sort key is kept only when the name stays the same. */
@@ -223,6 +235,40 @@ public class Person {
     return id;
   }
 
+  /** The columns of a new row, in the order of {@link PersonIntakeRepository#INSERT}. */
+  Object[] columns() {
+    return new Object[] {
+      publicId.toString(),
+      personNumber,
+      fullName,
+      sortName,
+      sortNameCorrected,
+      nameFolded,
+      name(formOfAddress),
+      birthYear,
+      birthMonth,
+      birthDay,
+      name(gender),
+      phone,
+      name(workingStatus),
+      group,
+      identityCipher,
+      identityHash,
+      identityLast4,
+      name(assurance),
+      homeUnitId,
+      SqlRow.utc(createdAt),
+      SqlRow.utc(modifiedAt),
+      confirmedAt == null ? null : SqlRow.utc(confirmedAt),
+      confirmedAtUnitId,
+      confirmedByAccountId
+    };
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+
   UUID publicId() {
     return publicId;
   }
@@ -269,6 +315,22 @@ public class Person {
 
   Long confirmedAtUnitId() {
     return confirmedAtUnitId;
+  }
+
+  WorkingStatus workingStatus() {
+    return workingStatus;
+  }
+
+  String group() {
+    return group;
+  }
+
+  byte[] identityHash() {
+    return identityHash == null ? null : identityHash.clone();
+  }
+
+  long version() {
+    return version;
   }
 
   Long homeUnitId() {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.identity.IdentityNumber;
+import vn.hieuhoc.identity.IdentityVault;
+import vn.hieuhoc.identity.PhoneNumber;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
@@ -36,22 +39,9 @@ class PersonEntry {
 
   /** Takes over what is said, except where the person lives. */
   void apply(Person person, PersonChange change) {
-    if (change.fullName() != null) {
-      person.rename(named(change.fullName()));
-    }
-    if (change.sortName() != null) {
-      person.correctSortName(change.sortName());
-    }
+    take(person, change, today());
     if (change.birthDate() != null) {
-      person.born(past(change.birthDate()));
       stays(person).requireBornBy("birthDate");
-    }
-    Optional.ofNullable(change.gender()).ifPresent(person::is);
-    Optional.ofNullable(change.group()).ifPresent(person::belongsTo);
-    Optional.ofNullable(change.workingStatus()).ifPresent(person::works);
-    Optional.ofNullable(change.formOfAddress()).ifPresent(person::address);
-    if (change.phone() != null) {
-      person.reachedAt(PhoneNumber.normalise(change.phone()));
     }
     IdentityNumber number = IdentityNumber.parse(change.identityNumber());
     if (number != null) {
@@ -83,6 +73,26 @@ class PersonEntry {
     }
   }
 
+  /** Takes over what is said, but for identity number and home: they need a look at others. */
+  static void take(Person person, PersonChange change, LocalDate today) {
+    if (change.fullName() != null) {
+      person.rename(named(change.fullName()));
+    }
+    if (change.sortName() != null) {
+      person.correctSortName(change.sortName());
+    }
+    if (change.birthDate() != null) {
+      person.born(past(change.birthDate(), today));
+    }
+    Optional.ofNullable(change.gender()).ifPresent(person::is);
+    Optional.ofNullable(change.group()).ifPresent(person::belongsTo);
+    Optional.ofNullable(change.workingStatus()).ifPresent(person::works);
+    Optional.ofNullable(change.formOfAddress()).ifPresent(person::address);
+    if (change.phone() != null) {
+      person.reachedAt(PhoneNumber.normalise(change.phone()));
+    }
+  }
+
   /**
    * The person lives there from a day, or from today.
    *
@@ -90,25 +100,38 @@ class PersonEntry {
    */
   void move(Person person, UnitRow home, LocalDate asked) {
     LocalDate from = asked == null ? today() : asked;
-    if (from.isAfter(today())) {
+    moved(person, stays(person).last(), home.key(), from, today()).ifPresent(people::add);
+    person.livesAt(follow(person, home.key()));
+  }
+
+  /**
+   * As {@link #move}, with the last residence already at hand.
+   *
+   * @return the residence that is to be added, if one begins
+   */
+  static Optional<Residence> moved(
+      Person person, Optional<Residence> last, Long home, LocalDate from, LocalDate today) {
+    if (from.isAfter(today)) {
       throw Refused.of("residence", "person.residence-in-future", from);
     }
     requireBornBy(person, from, "residence");
-    Residence last = stays(person).last().orElse(null);
-    if (last == null || last.validTo() != null) {
-      if (last != null && last.validTo().isAfter(from)) {
-        throw Refused.of("residence", "person.residence-order", from, last.validTo());
+    Residence begun = null;
+    Residence before = last.orElse(null);
+    if (before == null || before.validTo() != null) {
+      if (before != null && before.validTo().isAfter(from)) {
+        throw Refused.of("residence", "person.residence-order", from, before.validTo());
       }
-      people.add(new Residence(person.id(), home.key(), from));
-    } else if (last.validFrom().isAfter(from)) {
-      throw Refused.of("residence", "person.residence-order", from, last.validFrom());
-    } else if (last.validFrom().equals(from)) {
-      last.correct(home.key());
-    } else if (!last.unitId().equals(home.key())) {
-      last.end(from);
-      people.add(new Residence(person.id(), home.key(), from));
+      begun = new Residence(person.id(), home, from);
+    } else if (before.validFrom().isAfter(from)) {
+      throw Refused.of("residence", "person.residence-order", from, before.validFrom());
+    } else if (before.validFrom().equals(from)) {
+      before.correct(home);
+    } else if (!before.unitId().equals(home)) {
+      before.end(from);
+      begun = new Residence(person.id(), home, from);
     }
-    person.livesAt(follow(person, home.key()));
+    person.livesAt(home);
+    return Optional.ofNullable(begun);
   }
 
   /**
@@ -132,7 +155,7 @@ class PersonEntry {
   }
 
   /** Nobody lives somewhere before birth. */
-  private static void requireBornBy(Person person, LocalDate from, String field) {
+  static void requireBornBy(Person person, LocalDate from, String field) {
     PartialDate birth = person.birthDate();
     if (birth != null && from.isBefore(birth.earliest())) {
       throw Refused.of(field, "person.residence-before-birth", from, birth.earliest());
@@ -184,11 +207,15 @@ class PersonEntry {
     PartialDate birth = person.birthDate();
     return vault
         .open(person.identityCipher(), person.publicId())
-        .doubts(person.gender(), birth == null ? null : birth.year());
+        .doubts(male(person.gender()), birth == null ? null : birth.year());
   }
 
-  private PartialDate past(PartialDate birth) {
-    if (birth.earliest().isAfter(today()) || birth.year() < EARLIEST_BIRTH) {
+  private static Boolean male(Gender gender) {
+    return gender == Gender.MALE || gender == Gender.FEMALE ? gender == Gender.MALE : null;
+  }
+
+  private static PartialDate past(PartialDate birth, LocalDate today) {
+    if (birth.earliest().isAfter(today) || birth.year() < EARLIEST_BIRTH) {
       throw Refused.of("birthDate", "person.birth-date", birth.toString(), EARLIEST_BIRTH);
     }
     return birth;

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,7 +34,6 @@ public class PersonService {
   private static final int MOST_ALIKE = 20;
   private static final Set<PersonFact> KEEPERS_MATTERS =
       Set.of(PersonFact.BIRTH_DATE, PersonFact.IDENTITY_NUMBER, PersonFact.SORT_NAME);
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private PersonRepository people;
   @Inject private RegisterReach reach;
@@ -367,7 +365,7 @@ public class PersonService {
   private String newNumber() {
     String number = null;
     while (number == null || people.numberIsTaken(number)) {
-      number = String.format(Locale.ROOT, "HH%08d", RANDOM.nextInt(100_000_000));
+      number = Person.drawNumber();
     }
     return number;
   }

@@ -83,6 +83,10 @@ public class Residence {
     return unitId;
   }
 
+  Long personId() {
+    return personId;
+  }
+
   LocalDate validFrom() {
     return validFrom;
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hieuhoc.identity.PhoneNumber;
 import vn.hieuhoc.support.Refused;
 
 /** Names and telephones as they are kept. */

@@ -52,6 +52,11 @@ public class ConsoleNav {
               "users",
               Set.of(HAMLET_HEAD, COMMUNE_STAFF, PROVINCE_STAFF)),
           new Entry(
+              "/quan-ly/nhap",
+              "console.nav.imports",
+              "upload",
+              Set.of(COMMUNE_STAFF, PROVINCE_STAFF)),
+          new Entry(
               "/quan-ly/boi-duong",
               "console.nav.training",
               "flag",

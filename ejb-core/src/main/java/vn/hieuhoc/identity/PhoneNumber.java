@@ -1,10 +1,10 @@
-package vn.hieuhoc.person;
+package vn.hieuhoc.identity;
 
 import java.util.regex.Pattern;
 import vn.hieuhoc.support.Refused;
 
 /** Vietnamese telephone numbers, kept as digits with a leading 0. Households share one. */
-final class PhoneNumber {
+public final class PhoneNumber {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Zs}().-]+");
   private static final Pattern MOBILE = Pattern.compile("0[35789]\\d{8}");
@@ -17,7 +17,7 @@ final class PhoneNumber {
    *
    * @throws Refused {@code person.phone-length} or {@code person.phone-unknown}
    */
-  static String normalise(String typed) {
+  public static String normalise(String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }

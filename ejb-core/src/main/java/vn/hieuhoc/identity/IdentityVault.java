@@ -1,4 +1,4 @@
-package vn.hieuhoc.person;
+package vn.hieuhoc.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * setting {@code hieuhoc.identity.key}.
  */
 @ApplicationScoped
-class IdentityVault {
+public class IdentityVault {
 
   private static final byte FORMAT = 1;
   private static final int IV_BYTES = 12;
@@ -54,7 +54,8 @@ class IdentityVault {
     }
   }
 
-  byte[] seal(IdentityNumber number, UUID personId) {
+  /** Sealed for the person alone. */
+  public byte[] seal(IdentityNumber number, UUID personId) {
     byte[] iv = new byte[IV_BYTES];
     random.nextBytes(iv);
     byte[] plain = number.digits().getBytes(StandardCharsets.US_ASCII);
@@ -66,7 +67,8 @@ class IdentityVault {
         .array();
   }
 
-  IdentityNumber open(byte[] sealed, UUID personId) {
+  /** What was sealed for the person. */
+  public IdentityNumber open(byte[] sealed, UUID personId) {
     if (sealed[0] != FORMAT) {
       throw new IllegalStateException("Unknown format of a sealed identity number: " + sealed[0]);
     }
@@ -76,7 +78,8 @@ class IdentityVault {
     return IdentityNumber.parse(new String(plain, StandardCharsets.US_ASCII));
   }
 
-  byte[] hash(IdentityNumber number) {
+  /** By which the number is found. */
+  public byte[] hash(IdentityNumber number) {
     return hmac(searchKey, number.digits().getBytes(StandardCharsets.US_ASCII));
   }
 

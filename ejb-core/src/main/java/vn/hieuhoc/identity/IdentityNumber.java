@@ -1,4 +1,4 @@
-package vn.hieuhoc.person;
+package vn.hieuhoc.identity;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import vn.hieuhoc.support.Refused;
  * birth registration, 4 century and gender, 5–6 the birth year. It has no check digit. Provinces
  * are those of before July 2025: an old number keeps its code for life.
  */
-final class IdentityNumber {
+public final class IdentityNumber {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Zs}.-]+");
   private static final Pattern TWELVE = Pattern.compile("\\d{12}");
@@ -35,7 +35,7 @@ final class IdentityNumber {
    *
    * @throws Refused {@code person.identity-length} or {@code person.identity-province}
    */
-  static IdentityNumber parse(String typed) {
+  public static IdentityNumber parse(String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }
@@ -52,12 +52,15 @@ final class IdentityNumber {
   /**
    * What does not fit the rest of the record, as codes: {@code person.identity-gender}, {@code
    * person.identity-birth-year}. Reasons to look again, not to refuse.
+   *
+   * @param saidMale whether the record says a man, or null when it says neither
+   * @param birthYear the year it says, or null
    */
-  List<String> doubts(Gender gender, Integer birthYear) {
+  public List<String> doubts(Boolean saidMale, Integer birthYear) {
     List<String> doubts = new ArrayList<>();
     int century = digits.charAt(3) - '0';
     boolean male = century % 2 == 0;
-    if ((gender == Gender.MALE && !male) || (gender == Gender.FEMALE && male)) {
+    if (saidMale != null && saidMale != male) {
       doubts.add("person.identity-gender");
     }
     int year = 1900 + century / 2 * 100 + Integer.parseInt(digits.substring(4, 6));
@@ -73,7 +76,7 @@ final class IdentityNumber {
   }
 
   /** The only part that is ever shown. */
-  String last4() {
+  public String last4() {
     return digits.substring(8);
   }
 

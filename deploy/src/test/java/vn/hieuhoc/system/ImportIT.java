@@ -1,0 +1,341 @@
+package vn.hieuhoc.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.deploy.PortalProcess;
+import vn.hieuhoc.deploy.StatementLog;
+import vn.hieuhoc.deploy.TestFolders;
+import vn.hieuhoc.deploy.TestOperator;
+
+/**
+ * Files brought in through the interface: the check says what the import does, what went in can be
+ * taken back row by row, and a run that was cut off ends as one that was not.
+ */
+class ImportIT {
+
+  private static final String COMMUNE = "22489";
+  private static final String ELSEWHERE = "22366";
+  private static final String HEADER =
+      "Họ và tên;Ngày sinh;Giới tính;Xã/phường;Ở từ ngày;Số định danh;Điện thoại;Việc làm\n";
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final String REGISTER =
+      "select count(*) * 1000000007 + coalesce(sum(crc32(concat_ws('|', p.full_name, p.sort_name,"
+          + " p.birth_year, p.birth_month, p.birth_day, p.gender, p.phone, p.working_status,"
+          + " p.identity_last4, p.home_unit_id, r.unit_id, r.valid_from, r.valid_to))), 0)"
+          + " from hieuhoc.person p join hieuhoc.person_residence r on r.person_id = p.id";
+
+  private static final Path DATA = TestFolders.fresh("imports");
+  private static PortalProcess process;
+  private static Caller staff;
+
+  @BeforeAll
+  static void start() {
+    process =
+        PortalProcess.run(DATA, Map.of("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD))
+            .awaitReady();
+    TestOperator operator = operator();
+    operator.user("can-bo", "mat-khau-can-bo", "COMMUNE_STAFF@" + COMMUNE);
+    operator.user("can-bo-khac", "mat-khau-can-bo", "COMMUNE_STAFF@" + ELSEWHERE);
+    staff = Caller.withToken(process.base(), operator.token("can-bo"));
+  }
+
+  @AfterAll
+  static void stop() {
+    process.close();
+  }
+
+  private static TestOperator operator() {
+    return new TestOperator(process.base(), DATA);
+  }
+
+  @Test
+  void theCheckSaysWhatTheImportDoesAndKeepsNothing() {
+    String file =
+        HEADER
+            + people(1, 2300, "2025-07-01")
+            + "Nguyễn Văn Sai;30/02/1950;Nam;22489;;;;\n"
+            + "Nguyễn Văn Lạ;1950;Nam;22366;;;;\n"
+            + "Nguyễn Thị Mai;1950;nữu;22489;;999123456789;12;\n"
+            + ";1950;Nam;22489;;;;\n"
+            + people(7, 7, "2025-07-01");
+    Map<String, String> before = contents();
+
+    JsonObject checked = await(bring(staff, file, true));
+
+    assertThat(checked.getString("state")).isEqualTo("CHECKED");
+    assertThat(contents()).isEqualTo(before);
+    assertThat(counts(checked)).isEqualTo("new 2300, changed 0, same 0, bad 5");
+    String told = staff.get("/api/v1/jobs/" + checked.getString("id") + "/result").body();
+    assertThat(told)
+        .contains("\"row\":2302", "person.date-unreadable", "30/02/1950")
+        .contains("\"row\":2303", "import.out-of-reach")
+        .contains("\"row\":2304", "import.cell-word", "nữu", "person.phone-length")
+        .contains("\"row\":2305", "import.cell-missing")
+        .contains("\"row\":2306", "import.row-twice")
+        .doesNotContain("999123456789");
+
+    String job = checked.getString("id");
+    staff.done("POST", "jobs/" + job + "/confirmation", null);
+    JsonObject done = await(job);
+
+    assertThat(done.getString("state")).isEqualTo("DONE");
+    assertThat(counts(done)).isEqualTo(counts(checked));
+    assertThat(staff.get("/api/v1/jobs/" + job + "/result").body()).isEqualTo(told);
+
+    JsonObject again = await(bring(staff, file, false));
+    assertThat(counts(again)).isEqualTo("new 0, changed 0, same 2300, bad 5");
+
+    undo(job);
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void whatAFileChangedIsPutBackRowByRow() {
+    String first = bring(staff, HEADER + people(5000, 5200, "2025-07-01"), false);
+    await(first);
+    long before = number(REGISTER);
+    Map<String, String> all = contents();
+    String other =
+        IntStream.rangeClosed(5000, 5100)
+            .mapToObj(i -> person(i, "2025-07-01").replace("Nông dân", "Công nhân"))
+            .collect(Collectors.joining());
+
+    JsonObject changed = await(bring(staff, HEADER + other, false));
+
+    assertThat(counts(changed)).isEqualTo("new 0, changed 101, same 0, bad 0");
+    assertThat(number(REGISTER)).isNotEqualTo(before);
+    undo(changed.getString("id"));
+    assertThat(number(REGISTER)).isEqualTo(before);
+    assertThat(contents().keySet()).isEqualTo(all.keySet());
+    undo(first);
+  }
+
+  @Test
+  void aRunThatIsCutOffEndsAsOneThatIsNot() {
+    String file = HEADER + people(20_000, 28_000, "2025-07-01");
+    String whole = bring(staff, file, false);
+    String wholeCounts = counts(await(whole));
+    long register = number(REGISTER);
+    undo(whole);
+    assertThat(number(REGISTER)).isNotEqualTo(register);
+
+    String cut = bring(staff, file, false);
+    while (job(cut).getJsonObject("rows").getInt("done") < 1000) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    process.kill();
+    assertThat(PortalProcess.databaseIsGone(DATA, PATIENCE)).isTrue();
+    process =
+        PortalProcess.run(DATA, Map.of("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD))
+            .awaitReady();
+    staff = Caller.withToken(process.base(), operator().token("can-bo"));
+    JsonObject resumed = await(cut);
+
+    assertThat(resumed.getString("state")).isEqualTo("DONE");
+    assertThat(counts(resumed)).isEqualTo(wholeCounts);
+    assertThat(number(REGISTER)).isEqualTo(register);
+    undo(cut);
+  }
+
+  @Test
+  void nobodyElseKnowsOfAnImport() {
+    String job = bring(staff, HEADER + people(1, 3, "2025-07-01"), true);
+    Caller other = Caller.withToken(process.base(), operator().token("can-bo-khac"));
+
+    assertThat(other.get("/api/v1/jobs/" + job).statusCode()).isEqualTo(404);
+    assertThat(other.get("/api/v1/jobs/" + job + "/result").statusCode()).isEqualTo(404);
+    assertThat(other.send("POST", "/api/v1/jobs/" + job + "/undo", null).statusCode())
+        .isEqualTo(404);
+    await(job);
+  }
+
+  @Test
+  void aFileThatIsWrongAsAWholeIsRefusedWithOneSentence() {
+    assertThat(refusal("Một cột;Hai cột\nA;B\n")).contains("import.columns-missing", "Họ và tên");
+    assertThat(refusal("")).contains("import.file-empty");
+    assertThat(refusal("Họ và tên;Xã\n")).contains("import.file-no-rows");
+    assertThat(refusal("Hä vµ tªn;X·\nNguyÔn V¨n §¹t;V¹n Ninh\nTrÇn ThÞ Ph­îng;V¹n Ninh\n"))
+        .contains("import.file-legacy", "TCVN3");
+  }
+
+  @Test
+  void everyKindGoesInAndComesOutAgain() {
+    Map<String, String> before = contents();
+    String hamlets =
+        bring("hamlets", "Mã thôn;Tên thôn;Xã\nN1;Thôn Nhập Một;22489\nN2;TDP Nhập Hai;22489\n");
+    assertThat(counts(await(hamlets))).isEqualTo("new 2, changed 0, same 0, bad 0");
+    String workplaces =
+        bring("workplaces", "Mã đơn vị;Tên đơn vị;Xã;Địa chỉ\nD1;Trường Nhập;22489;Thôn Nhập\n");
+    assertThat(counts(await(workplaces))).isEqualTo("new 1, changed 0, same 0, bad 0");
+    String moved =
+        bring("workplaces", "Mã đơn vị;Tên đơn vị;Xã;Địa chỉ\nD1;Trường Nhập;22489;Nơi mới\n");
+    assertThat(counts(await(moved))).isEqualTo("new 0, changed 1, same 0, bad 0");
+    String people =
+        bring(
+            "people",
+            "Họ tên;Năm sinh;Thôn;Xã\nLê Văn Chủ;1960;Nhập Một;22489\n"
+                + "Lê Thị Con;1990;thon nhap mot;22489\n");
+    assertThat(counts(await(people))).isEqualTo("new 2, changed 0, same 0, bad 0");
+    String households =
+        bring(
+            "households",
+            "Mã hộ;Thôn;Xã;Họ tên;Năm sinh;Quan hệ\nH01;Nhập Một;22489;Lê Văn Chủ;1960;Chủ hộ\n"
+                + "H01;Nhập Một;22489;Lê Thị Con;1990;Con\n"
+                + "H02;Nhập Một;22489;Lê Thị Con;1990;Con\n");
+    assertThat(counts(await(households))).isEqualTo("new 2, changed 0, same 0, bad 1");
+    String clans = bring("clans", "Dòng họ;Xã;Họ tên;Năm sinh\nHọ Lê nhập;22489;Lê Văn Chủ;1960\n");
+    assertThat(counts(await(clans))).isEqualTo("new 1, changed 0, same 0, bad 0");
+    String posts =
+        bring(
+            "positions",
+            "Họ tên;Chức vụ;Thôn;Xã;Từ ngày\nLê Văn Chủ;Trưởng thôn;Nhập Một;22489;01/01/2026\n");
+    assertThat(counts(await(posts))).isEqualTo("new 1, changed 0, same 0, bad 0");
+
+    for (String job : new String[] {posts, clans, households, moved, workplaces, people, hamlets}) {
+      undo(job);
+    }
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void onWhomSomethingStandsStays() {
+    String people =
+        bring("people", "Họ tên;Năm sinh;Xã\nLê Văn Dựa;1961;22489\nLê Văn Đi;1962;22489\n");
+    await(people);
+    String households =
+        bring("households", "Mã hộ;Xã;Họ tên;Năm sinh\nH77;22489;Lê Văn Dựa;1961\n");
+    await(households);
+
+    JsonObject undone = undone(people);
+
+    assertThat(undone.getJsonObject("undone").getInt("rows")).isOne();
+    assertThat(undone.getJsonObject("undone").getInt("kept")).isOne();
+    assertThat(staff.get("/api/v1/jobs/" + people + "/result").body())
+        .contains("\"row\":2", "import.undo-stood-upon");
+    assertThat(number("select count(*) from hieuhoc.person where full_name like 'Lê Văn Dựa'"))
+        .isOne();
+    undo(households);
+  }
+
+  private static String refusal(String text) {
+    HttpResponse<String> answer =
+        staff.send("POST", "/api/v1/imports/people", Caller.FORM, Caller.form("{}", "a.csv", text));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    return answer.body();
+  }
+
+  private static String people(int first, int last, String from) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> person(i, from))
+        .collect(Collectors.joining());
+  }
+
+  private static String person(int i, String from) {
+    return "Nguyễn Thị Số%c%c%c%c;%02d/%02d/%d;Nữ;22489;%s;056%d%02d%06d;09%08d;Nông dân\n"
+        .formatted(
+            'a' + i % 26,
+            'a' + i / 26 % 26,
+            'a' + i / 676 % 26,
+            'a' + i / 17576 % 26,
+            1 + i % 28,
+            1 + i % 12,
+            1950 + i % 40,
+            from,
+            1,
+            50 + i % 40,
+            i,
+            10_000_000 + i);
+  }
+
+  private static String bring(Caller who, String text, boolean dryRun) {
+    return id(
+        who.send(
+            "POST",
+            "/api/v1/imports/people?dryRun=" + dryRun,
+            Caller.FORM,
+            Caller.form("{}", "danh-sach.csv", text)));
+  }
+
+  private static String bring(String kind, String text) {
+    return id(
+        staff.send(
+            "POST", "/api/v1/imports/" + kind, Caller.FORM, Caller.form("{}", "tep.csv", text)));
+  }
+
+  private static String id(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    String place = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(place).contains("/api/v1/jobs/");
+    return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  private static JsonObject job(String id) {
+    try (JsonReader reader =
+        Json.createReader(new StringReader(staff.get("/api/v1/jobs/" + id).body()))) {
+      return reader.readObject();
+    }
+  }
+
+  private static JsonObject await(String id) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    JsonObject job = job(id);
+    while (!job.getBoolean("finished")) {
+      assertThat(System.nanoTime()).as("still at work: %s", job).isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      job = job(id);
+    }
+    return job;
+  }
+
+  private static void undo(String id) {
+    assertThat(undone(id).getJsonObject("undone").getInt("kept")).isZero();
+  }
+
+  private static JsonObject undone(String id) {
+    staff.done("POST", "jobs/" + id + "/undo", null);
+    JsonObject job = await(id);
+    assertThat(job.getString("state")).isEqualTo("UNDONE");
+    return job;
+  }
+
+  private static String counts(JsonObject job) {
+    JsonObject counts = job.getJsonObject("counts");
+    return "new %d, changed %d, same %d, bad %d"
+        .formatted(
+            counts.getInt("new"),
+            counts.getInt("changed"),
+            counts.getInt("same"),
+            counts.getInt("bad"));
+  }
+
+  private static long number(String sql) {
+    try (StatementLog database = StatementLog.of(DATA)) {
+      return database.number(sql);
+    }
+  }
+
+  /** Everything but what imports keep of themselves. */
+  private static Map<String, String> contents() {
+    try (StatementLog database = StatementLog.of(DATA)) {
+      database.awaitIdle();
+      Map<String, String> contents = new TreeMap<>(database.contents());
+      contents.keySet().removeIf(table -> table.contains("import_"));
+      return contents;
+    }
+  }
+}

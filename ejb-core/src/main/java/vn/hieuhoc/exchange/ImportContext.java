@@ -1,0 +1,61 @@
+package vn.hieuhoc.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** What the rows of one run have in common. */
+public final class ImportContext {
+
+  private final LocalDate today;
+  private final LocalDate asOf;
+  private final Predicate<Long> reach;
+  private final Map<Long, Boolean> reached = new HashMap<>();
+  private final Map<Class<?>, Object> memory = new HashMap<>();
+  private Claims claims;
+  private Instant now;
+
+  ImportContext(LocalDate today, LocalDate asOf, Predicate<Long> reach) {
+    this.today = today;
+    this.asOf = asOf;
+    this.reach = reach;
+  }
+
+  /** The day of the run. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** By the map of which day names of units are read where a row says no day; today unless said. */
+  public LocalDate asOf() {
+    return asOf == null ? today : asOf;
+  }
+
+  /** The moment of the chunk. */
+  public Instant now() {
+    return now;
+  }
+
+  /** True when whoever imports may change the register of the unit. */
+  public boolean reaches(Long unitKey) {
+    return reached.computeIfAbsent(unitKey, reach::test);
+  }
+
+  /** Of which things the rows speak. */
+  public Claims claims() {
+    return claims;
+  }
+
+  /** What a kind looks up once for the whole run. */
+  public <T> T remembered(Class<T> type, Supplier<T> first) {
+    return type.cast(memory.computeIfAbsent(type, each -> first.get()));
+  }
+
+  void begin(Claims ofChunk, Instant at) {
+    claims = ofChunk;
+    now = at;
+  }
+}

@@ -1,0 +1,250 @@
+package vn.hieuhoc.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hieuhoc.support.SqlRow;
+
+/** What became of the rows of imports. Batches of JDBC: a chunk writes a thousand of them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ImportLedgerRepository {
+
+  private static final int LONGEST_ARGUMENTS = 2000;
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(ImportJob job, List<RowResult> results, Map<Long, Integer> claims) {
+    Connection connection = entityManager.unwrap(Connection.class);
+    try {
+      addRows(connection, job, results);
+      addFaults(connection, job, results);
+      addClaims(connection, job, claims);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Rows of import " + job.id() + " were not kept", failure);
+    }
+  }
+
+  private static void addRows(Connection connection, ImportJob job, List<RowResult> results)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into import_row (job_id, run, row_no, outcome, subject_kind, subject_id,"
+                + " before_values) values (?, ?, ?, ?, ?, ?, ?)")) {
+      for (RowResult result : results) {
+        insert.setLong(1, job.key());
+        insert.setInt(2, job.run());
+        insert.setInt(3, result.row());
+        insert.setString(4, result.outcome().name());
+        insert.setString(5, result.subjectKind());
+        insert.setString(6, result.subject() == null ? null : result.subject().toString());
+        insert.setString(7, result.before());
+        insert.addBatch();
+      }
+      if (!results.isEmpty()) {
+        insert.executeBatch();
+      }
+    }
+  }
+
+  private static void addFaults(Connection connection, ImportJob job, List<RowResult> results)
+      throws SQLException {
+    boolean any = false;
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into import_fault (job_id, run, row_no, column_no, column_name, cell_value,"
+                + " code, arguments) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (RowResult result : results) {
+        for (RowFault fault : result.faults()) {
+          Integer place = fault.column() == null ? null : job.mapping().get(fault.column());
+          insert.setLong(1, job.key());
+          insert.setInt(2, job.run());
+          insert.setInt(3, result.row());
+          insert.setObject(4, place == null ? null : Integer.valueOf(place + 1));
+          insert.setString(
+              5,
+              place == null || place >= job.header().size()
+                  ? fault.column()
+                  : job.header().get(place));
+          insert.setString(6, fault.value());
+          insert.setString(7, fault.code());
+          insert.setString(8, arguments(fault));
+          insert.addBatch();
+          any = true;
+        }
+      }
+      if (any) {
+        insert.executeBatch();
+      }
+    }
+  }
+
+  private static String arguments(RowFault fault) {
+    String json = Jsons.list(fault.arguments());
+    return json.length() > LONGEST_ARGUMENTS ? Jsons.list(List.of("…")) : json;
+  }
+
+  private static void addClaims(Connection connection, ImportJob job, Map<Long, Integer> claims)
+      throws SQLException {
+    if (claims.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert ignore into import_claim (job_id, run, claim, row_no) values (?, ?, ?, ?)")) {
+      for (Map.Entry<Long, Integer> claim : claims.entrySet()) {
+        insert.setLong(1, job.key());
+        insert.setInt(2, job.run());
+        insert.setLong(3, claim.getKey());
+        insert.setInt(4, claim.getValue());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** The rows that spoke of these things in earlier chunks of the run. */
+  Map<Long, Integer> claimed(ImportJob job, Collection<Long> claims) {
+    Map<Long, Integer> found = new HashMap<>();
+    SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select claim, row_no from import_claim where job_id = ?1 and run = ?2"
+                        + " and claim in "
+                        + SqlRow.list(claims))
+                .setParameter(1, job.key())
+                .setParameter(2, job.run()))
+        .forEach(row -> found.put(row.key(0), row.count(1)));
+    return found;
+  }
+
+  /** Forgets what an earlier run of the same kind said, a few thousand rows at a time. */
+  boolean clear(Long job, int run, int most) {
+    int gone = 0;
+    for (String table : List.of("import_fault", "import_claim", "import_row")) {
+      gone +=
+          entityManager
+              .createNativeQuery(
+                  "delete from " + table + " where job_id = ?1 and run = ?2 limit " + most)
+              .setParameter(1, job)
+              .setParameter(2, run)
+              .executeUpdate();
+    }
+    return gone == 0;
+  }
+
+  List<FaultRow> faults(ImportJob job, int first, int most) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select row_no, column_no, column_name, cell_value, code, arguments"
+                        + " from import_fault where job_id = ?1 and run = ?2"
+                        + " order by row_no, id limit "
+                        + most
+                        + " offset "
+                        + first)
+                .setParameter(1, job.key())
+                .setParameter(2, job.run()))
+        .stream()
+        .map(ImportLedgerRepository::fault)
+        .toList();
+  }
+
+  /** All faults of some rows. */
+  List<FaultRow> faultsBetween(ImportJob job, int firstRow, int lastRow) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select row_no, column_no, column_name, cell_value, code, arguments"
+                        + " from import_fault where job_id = ?1 and run = ?2"
+                        + " and row_no between ?3 and ?4 order by row_no, id")
+                .setParameter(1, job.key())
+                .setParameter(2, job.run())
+                .setParameter(3, firstRow)
+                .setParameter(4, lastRow))
+        .stream()
+        .map(ImportLedgerRepository::fault)
+        .toList();
+  }
+
+  long countFaults(ImportJob job) {
+    return SqlRow.number(
+        entityManager
+            .createNativeQuery("select count(*) from import_fault where job_id = ?1 and run = ?2")
+            .setParameter(1, job.key())
+            .setParameter(2, job.run()));
+  }
+
+  /** Rows that went in and were not asked yet to be taken back, the last one first. */
+  List<TakenRow> taken(Long job, int most) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select row_no, outcome, subject_kind, subject_id, before_values"
+                        + " from import_row where job_id = ?1 and run = 2"
+                        + " and outcome in ('NEW', 'CHANGED') and undo_state is null"
+                        + " order by row_no desc limit "
+                        + most)
+                .setParameter(1, job))
+        .stream()
+        .map(
+            row ->
+                new TakenRow(
+                    row.count(0),
+                    row.constant(1, Outcome.class),
+                    row.text(2),
+                    row.uuid(3),
+                    row.text(4)))
+        .toList();
+  }
+
+  void undone(ImportJob job, List<TakenRow> rows, List<String> reasons) {
+    for (int i = 0; i < rows.size(); i++) {
+      String reason = reasons.get(i);
+      entityManager
+          .createNativeQuery(
+              "update import_row set undo_state = ?1, undo_code = ?2"
+                  + " where job_id = ?3 and run = 2 and row_no = ?4")
+          .setParameter(1, reason == null ? "UNDONE" : "KEPT")
+          .setParameter(2, reason)
+          .setParameter(3, job.key())
+          .setParameter(4, rows.get(i).row())
+          .executeUpdate();
+    }
+  }
+
+  /** Rows that could not be taken back, each with its reason. */
+  List<FaultRow> kept(ImportJob job, int first, int most) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select row_no, undo_code from import_row where job_id = ?1 and run = 2"
+                        + " and undo_state = 'KEPT' order by row_no limit "
+                        + most
+                        + " offset "
+                        + first)
+                .setParameter(1, job.key()))
+        .stream()
+        .map(row -> new FaultRow(row.count(0), null, null, null, row.text(1), List.of()))
+        .toList();
+  }
+
+  private static FaultRow fault(SqlRow row) {
+    return new FaultRow(
+        row.count(0),
+        row.integer(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        Jsons.list(row.text(5)));
+  }
+}

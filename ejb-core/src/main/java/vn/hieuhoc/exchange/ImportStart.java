@@ -1,0 +1,35 @@
+package vn.hieuhoc.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.account.StandIn;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.support.VietnamTime;
+
+/** Who imports, and what the rows of a run have in common. */
+@ApplicationScoped
+class ImportStart {
+
+  /** Who may bring files in, within the units of the role. */
+  static final Role[] IMPORTERS = {Role.PROVINCE_STAFF, Role.COMMUNE_STAFF};
+
+  @Inject private StandIn standIn;
+  @Inject private Access access;
+  @Inject private OrganisationService organisation;
+  @Inject private Clock clock;
+
+  /** The run goes on as who asked for it, with the roles held now. */
+  ImportContext context(ImportJob job) {
+    if (job.accountKey() == null) {
+      standIn.signInOperator(Role.PROVINCE_STAFF, List.of(organisation.province().key()));
+    } else {
+      standIn.signIn(job.accountKey());
+    }
+    return new ImportContext(
+        VietnamTime.today(clock), job.asOf(), unit -> access.may(unit, IMPORTERS));
+  }
+}

@@ -1,0 +1,235 @@
+package vn.hieuhoc.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import vn.hieuhoc.exchange.Claims;
+import vn.hieuhoc.exchange.ImportColumn;
+import vn.hieuhoc.exchange.ImportContext;
+import vn.hieuhoc.exchange.ImportKind;
+import vn.hieuhoc.exchange.Outcome;
+import vn.hieuhoc.exchange.RowResult;
+import vn.hieuhoc.exchange.RowValues;
+import vn.hieuhoc.exchange.TakenRow;
+import vn.hieuhoc.identity.IdentityNumber;
+import vn.hieuhoc.identity.PhoneNumber;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.person.PartialDate;
+import vn.hieuhoc.person.PersonChange;
+import vn.hieuhoc.person.PersonIntake;
+import vn.hieuhoc.person.PersonIntake.Line;
+import vn.hieuhoc.person.PersonIntake.Match;
+import vn.hieuhoc.person.PersonIntake.Stay;
+import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Refused;
+
+/** People, one a row. */
+@ApplicationScoped
+class PeopleKind implements ImportKind {
+
+  static final String SUBJECT = "person";
+
+  private static final int CHUNK = 1000;
+  private static final List<ImportColumn> COLUMNS = ImportColumn.of("people");
+  private static final Map<String, String> COLUMN_OF =
+      Map.of("residence", "from", "unit", "commune", "workingStatus", "work");
+
+  @Inject private PersonIntake intake;
+  @Inject private UnitFinder units;
+  @Inject private UndoRepository undoing;
+
+  @Override
+  public String code() {
+    return "people";
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public int chunk() {
+    return CHUNK;
+  }
+
+  @Override
+  public String columnOf(String field) {
+    return COLUMN_OF.getOrDefault(field, field);
+  }
+
+  @Override
+  public List<RowResult> take(List<RowValues> rows, ImportContext context) {
+    Map<Integer, RowValues> byNumber = new LinkedHashMap<>();
+    List<Line> lines = new ArrayList<>();
+    for (RowValues row : rows) {
+      byNumber.put(row.number(), row);
+      Line line = line(row, context);
+      if (line != null) {
+        lines.add(line);
+      }
+    }
+    List<Match> matches = intake.match(lines, context::reaches);
+    List<Match> clear = clear(matches, byNumber, context.claims());
+    Map<Integer, RowResult> results = new HashMap<>();
+    for (PersonIntake.Taken taken : intake.write(clear, context.now(), context.today())) {
+      int number = taken.line().number();
+      if (taken.problem() != null) {
+        fault(byNumber.get(number), taken.problem());
+      } else {
+        results.put(number, result(taken));
+      }
+    }
+    return rows.stream()
+        .map(
+            row ->
+                row.isBad() ? RowResult.bad(row.number(), row.faults()) : results.get(row.number()))
+        .toList();
+  }
+
+  private static RowResult result(PersonIntake.Taken taken) {
+    Outcome outcome =
+        taken.isNew() ? Outcome.NEW : taken.before() == null ? Outcome.SAME : Outcome.CHANGED;
+    return RowResult.good(taken.line().number(), outcome, SUBJECT, taken.id(), taken.before());
+  }
+
+  /** Those of whom no other row of the file speaks. */
+  private List<Match> clear(List<Match> matches, Map<Integer, RowValues> rows, Claims claims) {
+    List<String> asked = new ArrayList<>();
+    matches.stream()
+        .filter(match -> match.problem() == null)
+        .forEach(
+            match -> {
+              asked.addAll(match.claims());
+              asked.add(match.contrary());
+            });
+    claims.prepare(asked);
+    List<Match> clear = new ArrayList<>();
+    for (Match match : matches) {
+      RowValues row = rows.get(match.line().number());
+      if (match.problem() != null) {
+        fault(row, match.problem());
+        continue;
+      }
+      List<String> mine = new ArrayList<>(match.claims());
+      mine.add(match.contrary());
+      Integer other =
+          mine.stream().map(claims::rowOf).filter(r -> r != null).findFirst().orElse(null);
+      if (other != null) {
+        row.fault("fullName", "import.row-twice", other);
+      } else {
+        match.claims().forEach(claim -> claims.add(claim, row.number()));
+        claims.add(match.trace(), row.number());
+        clear.add(match);
+      }
+    }
+    return clear;
+  }
+
+  private Line line(RowValues row, ImportContext context) {
+    String name = row.text("fullName", 150);
+    PartialDate birth = Days.partial(row, "birthDate");
+    if (birth == null) {
+      birth = Days.partial(row, "birthYear");
+    }
+    LocalDate from = Days.day(row, "from");
+    LocalDate day = from == null || from.isAfter(context.today()) ? context.asOf() : from;
+    UnitRow unit = units.place(row, context, day);
+    List<Stay> stays = unit == null ? List.of() : stays(row, unit, from, context);
+    String identity = row.digits("identityNumber", 12, 2);
+    String phone = row.digits("phone", 10, 1);
+    readable(row, "identityNumber", () -> IdentityNumber.parse(identity));
+    readable(row, "phone", () -> PhoneNumber.normalise(phone));
+    PersonChange said =
+        new PersonChange(
+            name,
+            null,
+            birth,
+            row.word("gender", Words.GENDER),
+            group(row),
+            row.word("work", Words.WORK),
+            null,
+            null,
+            identity,
+            phone);
+    String number = row.text("personNumber", 20);
+    return row.isBad()
+        ? null
+        : new Line(
+            row.number(),
+            number == null ? null : number.toUpperCase(Locale.ROOT),
+            said,
+            stays,
+            from != null);
+  }
+
+  private List<Stay> stays(RowValues row, UnitRow unit, LocalDate from, ImportContext context) {
+    try {
+      LocalDate since = from == null ? context.today() : from;
+      List<Stay> stays = units.stays(unit, since, context);
+      if (!context.reaches(stays.get(stays.size() - 1).unit())) {
+        throw Refused.of("commune", "import.out-of-reach", unit.name());
+      }
+      return stays;
+    } catch (Refused refusal) {
+      row.fault(refusal.field(), refusal);
+      return List.of();
+    }
+  }
+
+  /** Every bad cell is told at once, so each is looked at whatever the others hold. */
+  private static void readable(RowValues row, String column, Runnable rule) {
+    try {
+      rule.run();
+    } catch (Refused refusal) {
+      row.fault(column, refusal);
+    }
+  }
+
+  private static String group(RowValues row) {
+    String group = row.text("group");
+    if (group == null) {
+      return null;
+    }
+    String code = group.toUpperCase(Locale.ROOT);
+    if (!code.matches("[A-Z][A-Z0-9]{0,4}")) {
+      row.fault("group", "import.cell-word", group);
+    }
+    return code;
+  }
+
+  private void fault(RowValues row, BusinessException problem) {
+    row.fault(problem.field() == null ? "fullName" : columnOf(problem.field()), problem);
+  }
+
+  @Override
+  public List<String> undo(List<TakenRow> rows, ImportContext context) {
+    Map<UUID, Long> keys = undoing.keys("person", rows.stream().map(TakenRow::subject).toList());
+    Map<Long, String> kept =
+        undoing.removePeople(
+            rows.stream()
+                .filter(row -> row.outcome() == Outcome.NEW)
+                .map(row -> keys.get(row.subject()))
+                .filter(key -> key != null)
+                .toList());
+    List<String> reasons = new ArrayList<>();
+    for (TakenRow row : rows) {
+      Long key = keys.get(row.subject());
+      if (key == null) {
+        reasons.add(row.outcome() == Outcome.NEW ? null : "import.undo-gone");
+      } else if (row.outcome() == Outcome.NEW) {
+        reasons.add(kept.get(key));
+      } else {
+        reasons.add(intake.restore(key, row.before()) ? null : "import.undo-changed");
+      }
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,104 @@
+package vn.hieuhoc.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hieuhoc.exchange.ImportContext;
+import vn.hieuhoc.exchange.RowValues;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitPair;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.person.PersonIntake.Stay;
+import vn.hieuhoc.support.Refused;
+
+/** Finds the units rows name, by the map of their day, and follows them to today. */
+@ApplicationScoped
+@Transactional
+class UnitFinder {
+
+  @Inject private UnitIndexRepository units;
+  @Inject private OrganisationService organisation;
+
+  /** What is known of the map for the length of a run. */
+  private record KnownMap(UnitIndex index, Map<Long, List<UnitPair.Onward>> onwards) {}
+
+  UnitIndex index(ImportContext context) {
+    return map(context).index();
+  }
+
+  private KnownMap map(ImportContext context) {
+    return context.remembered(
+        KnownMap.class, () -> new KnownMap(new UnitIndex(units.everyVersion()), new HashMap<>()));
+  }
+
+  /**
+   * The commune or hamlet a row names in its columns {@code hamlet}, {@code commune} and {@code
+   * district}, as it was at a day or else is today; null when it cannot be told, which is noted.
+   */
+  UnitRow place(RowValues row, ImportContext context, LocalDate day) {
+    try {
+      return placeAt(row, context, day);
+    } catch (Refused unknownThen) {
+      if (!day.equals(context.today())) {
+        try {
+          return placeAt(row, context, context.today());
+        } catch (Refused unknownNow) {
+          row.fault(unknownThen.field(), unknownThen);
+          return null;
+        }
+      }
+      row.fault(unknownThen.field(), unknownThen);
+      return null;
+    }
+  }
+
+  private UnitRow placeAt(RowValues row, ImportContext context, LocalDate day) {
+    UnitIndex index = index(context);
+    String commune = row.text("commune");
+    String hamlet = row.text("hamlet");
+    if (commune == null) {
+      throw Refused.of("commune", "import.cell-missing", "Xã/phường");
+    }
+    UnitRow unit = index.commune("commune", commune, row.text("district"), day);
+    return hamlet == null ? unit : index.hamlet("hamlet", hamlet, unit, day);
+  }
+
+  /**
+   * Where somebody lived who lived at a unit from a day on: there, and wherever the unit went on;
+   * of a unit that was split, where its people wait to be placed.
+   *
+   * @throws Refused {@code import.unit-closed} when it went on nowhere
+   */
+  List<Stay> stays(UnitRow unit, LocalDate from, ImportContext context) {
+    KnownMap map = map(context);
+    List<Stay> stays = new ArrayList<>();
+    stays.add(new Stay(unit.key(), from, null));
+    if (map.index().at(unit.key(), context.today()) != null) {
+      return stays;
+    }
+    List<UnitPair.Onward> way = map.onwards().computeIfAbsent(unit.key(), organisation::onwards);
+    if (way.isEmpty()) {
+      throw Refused.of("commune", "import.unit-closed", unit.name());
+    }
+    for (UnitPair.Onward step : way) {
+      boolean before = stays.get(stays.size() - 1).from().isBefore(step.date());
+      if (!before) {
+        // On that day the unit was gone: it was the next one all the time.
+        stays.remove(stays.size() - 1);
+      }
+      stays.add(new Stay(step.unit(), before ? step.date() : from, before ? step.act() : null));
+    }
+    return stays;
+  }
+
+  /** The unit as it goes on today. */
+  Long now(UnitRow unit, ImportContext context) {
+    List<Stay> stays = stays(unit, unit.validFrom(), context);
+    return stays.get(stays.size() - 1).unit();
+  }
+}

@@ -1,0 +1,302 @@
+package vn.hieuhoc.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Many people at once: one look for all, one batch for all. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PersonIntakeRepository {
+
+  /** The columns are those of {@link Person#columns()}. */
+  static final String INSERT =
+      "insert into person (public_id, person_number, full_name, sort_name, sort_name_corrected,"
+          + " name_folded, form_of_address, birth_year, birth_month, birth_day, gender, phone,"
+          + " working_status, learner_group, identity_cipher, identity_hash, identity_last4,"
+          + " identity_assurance, home_unit_id, created_at, modified_at, confirmed_at,"
+          + " confirmed_at_unit_id, confirmed_by_account_id, version) values "
+          + "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+
+  private static final String KNOWN =
+      "select p.id, p.public_id, p.person_number, p.name_folded, p.birth_year, p.birth_month,"
+          + " p.birth_day, p.identity_hash, p.home_unit_id from person p"
+          + " where p.merged_into_id is null and ";
+
+  private static final String RESTORE =
+      "update person set full_name = ?, sort_name = ?, sort_name_corrected = ?, name_folded = ?,"
+          + " form_of_address = ?, birth_year = ?, birth_month = ?, birth_day = ?, gender = ?,"
+          + " phone = ?, working_status = ?, learner_group = ?, identity_cipher = ?,"
+          + " identity_hash = ?, identity_last4 = ?, identity_assurance = ?, home_unit_id = ?,"
+          + " modified_at = ?, version = version - 1 where id = ? and version = ?";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** What is looked at to find out who is meant. */
+  record Known(
+      Long key,
+      UUID id,
+      String number,
+      String folded,
+      PartialDate birth,
+      byte[] identityHash,
+      Long home) {
+
+    boolean hasIdentity(byte[] hash) {
+      return Arrays.equals(identityHash, hash);
+    }
+  }
+
+  List<Known> byNumbers(Collection<String> numbers) {
+    return known("p.person_number in ", numbers);
+  }
+
+  List<Known> byIdentities(Collection<byte[]> hashes) {
+    return known("p.identity_hash in ", hashes);
+  }
+
+  /** People of these names who live at one of these units. */
+  List<Known> byNames(Collection<String> folded, Collection<Long> homes) {
+    if (folded.isEmpty() || homes.isEmpty()) {
+      return List.of();
+    }
+    // The units are numbers of ours; the names are bound.
+    String units = vn.hieuhoc.support.SqlRow.list(homes);
+    return known("p.home_unit_id in " + units + " and p.name_folded in ", folded);
+  }
+
+  private List<Known> known(String condition, Collection<?> values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+    List<Known> found = new ArrayList<>();
+    try (PreparedStatement select =
+        connection().prepareStatement(KNOWN + condition + "(" + places + ")")) {
+      int place = 1;
+      for (Object value : values) {
+        select.setObject(place++, value);
+      }
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(
+              new Known(
+                  rows.getLong(1),
+                  UUID.fromString(rows.getString(2)),
+                  rows.getString(3),
+                  rows.getString(4),
+                  PartialDate.ofParts(number(rows, 5), number(rows, 6), number(rows, 7)),
+                  rows.getBytes(8),
+                  rows.getLong(9)));
+        }
+      }
+      return found;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("People could not be looked up", failure);
+    }
+  }
+
+  private static Integer number(ResultSet rows, int column) throws SQLException {
+    int value = rows.getInt(column);
+    return rows.wasNull() ? null : value;
+  }
+
+  Set<String> takenNumbers(Collection<String> numbers) {
+    Set<String> taken = new HashSet<>();
+    if (!numbers.isEmpty()) {
+      String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+      try (PreparedStatement select =
+          connection()
+              .prepareStatement(
+                  "select person_number from person where person_number in (" + places + ")")) {
+        int place = 1;
+        for (String number : numbers) {
+          select.setString(place++, number);
+        }
+        try (ResultSet rows = select.executeQuery()) {
+          while (rows.next()) {
+            taken.add(rows.getString(1));
+          }
+        }
+      } catch (SQLException failure) {
+        throw new IllegalStateException("Numbers of people could not be looked up", failure);
+      }
+    }
+    return taken;
+  }
+
+  /** Entries to be changed, by key. */
+  Map<Long, Person> entries(Collection<Long> keys) {
+    Map<Long, Person> entries = new HashMap<>();
+    if (!keys.isEmpty()) {
+      entityManager
+          .createQuery("select p from Person p where p.id in :keys", Person.class)
+          .setParameter("keys", keys)
+          .getResultList()
+          .forEach(person -> entries.put(person.id(), person));
+    }
+    return entries;
+  }
+
+  /** The residences that last, by key of the person. */
+  Map<Long, Residence> lasting(Collection<Long> people) {
+    Map<Long, Residence> lasting = new HashMap<>();
+    if (!people.isEmpty()) {
+      entityManager
+          .createQuery(
+              "select r from Residence r where r.personId in :people and r.validTo is null",
+              Residence.class)
+          .setParameter("people", people)
+          .getResultList()
+          .forEach(residence -> lasting.put(residence.personId(), residence));
+    }
+    return lasting;
+  }
+
+  void add(Residence residence) {
+    entityManager.persist(residence);
+  }
+
+  /** What was changed in an entry that is refused after all is not written. */
+  void leaveAsItWas(Object entry) {
+    if (entry != null) {
+      entityManager.detach(entry);
+    }
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  /** A stay of somebody who is being entered. */
+  record NewStay(UUID person, PersonIntake.Stay stay, PersonIntake.Stay next) {}
+
+  void addAll(List<Person> people, List<NewStay> stays) {
+    if (people.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert = connection().prepareStatement(INSERT)) {
+      for (Person person : people) {
+        set(insert, person.columns());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      Map<UUID, Long> keys = keys(people);
+      addStays(stays, keys);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("People could not be entered", failure);
+    }
+  }
+
+  private Map<UUID, Long> keys(List<Person> people) throws SQLException {
+    Map<UUID, Long> keys = new HashMap<>();
+    String places = String.join(", ", Collections.nCopies(people.size(), "?"));
+    try (PreparedStatement select =
+        connection()
+            .prepareStatement(
+                "select id, public_id from person where public_id in (" + places + ")")) {
+      int place = 1;
+      for (Person person : people) {
+        select.setString(place++, person.publicId().toString());
+      }
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          keys.put(UUID.fromString(rows.getString(2)), rows.getLong(1));
+        }
+      }
+    }
+    return keys;
+  }
+
+  private void addStays(List<NewStay> stays, Map<UUID, Long> keys) throws SQLException {
+    try (PreparedStatement insert =
+        connection()
+            .prepareStatement(
+                "insert into person_residence (person_id, unit_id, valid_from, valid_to,"
+                    + " opened_by_act_id, closed_by_act_id) values (?, ?, ?, ?, ?, ?)")) {
+      for (NewStay stay : stays) {
+        set(
+            insert,
+            keys.get(stay.person()),
+            stay.stay().unit(),
+            stay.stay().from(),
+            stay.next() == null ? null : stay.next().from(),
+            stay.stay().act(),
+            stay.next() == null ? null : stay.next().act());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /**
+   * Puts back what an entry was.
+   *
+   * @return false when it has been changed since
+   */
+  boolean restore(Long key, Object[] columns, long writtenVersion) {
+    try (PreparedStatement update = connection().prepareStatement(RESTORE)) {
+      List<Object> values = new ArrayList<>(Arrays.asList(columns).subList(2, 19));
+      values.add(columns[20]);
+      values.add(key);
+      values.add(writtenVersion);
+      set(update, values.toArray());
+      return update.executeUpdate() == 1;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("An entry could not be restored", failure);
+    }
+  }
+
+  /** Puts back where somebody lived: stays begun by the import go, the one before lasts again. */
+  void restoreStays(Long key, List<LocalDate> begun, Long lastingUnit, LocalDate lastingFrom) {
+    for (LocalDate from : begun) {
+      entityManager
+          .createNativeQuery(
+              "delete from person_residence where person_id = ?1 and valid_from = ?2")
+          .setParameter(1, key)
+          .setParameter(2, from)
+          .executeUpdate();
+    }
+    if (lastingFrom != null) {
+      entityManager
+          .createNativeQuery(
+              "update person_residence set valid_to = null, closed_by_act_id = null, unit_id = ?1"
+                  + " where person_id = ?2 and valid_from = ?3")
+          .setParameter(1, lastingUnit)
+          .setParameter(2, key)
+          .setParameter(3, lastingFrom)
+          .executeUpdate();
+    }
+  }
+
+  private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof byte[] bytes) {
+        statement.setBytes(i + 1, bytes);
+      } else {
+        statement.setObject(i + 1, values[i]);
+      }
+    }
+  }
+
+  private Connection connection() {
+    return entityManager.unwrap(Connection.class);
+  }
+}
