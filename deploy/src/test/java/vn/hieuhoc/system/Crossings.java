@@ -113,8 +113,7 @@ final class Crossings {
   private void add(PageVisits.Visit visit) {
     boolean refused = Set.of("REACH", "REGISTER", "ADMIN").contains(visit.elsewhere());
     add(new Draft(Crossing.Way.PAGE_GET, "GET", visit.address(), null, null, refused));
-    // A question in the address is asked again by the form itself: GET tries it.
-    if (refused && visit.address().indexOf('?') < 0) {
+    if (refused) {
       String fields =
           "jakarta.faces.ViewState=1:1&giving=giving&give=give&saving=saving&save=save"
               + "&ending=ending&end=end&position={position}&role={role}&person={person}";

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
@@ -45,6 +46,11 @@ class SuccessionReach {
   /** Demands that the caller draws the map somewhere. */
   void requireAnywhere() {
     access.requireAnywhere(DRAWERS);
+  }
+
+  /** Demands that the caller draws the map within a unit. */
+  void require(UUID unit) {
+    require(List.of(organisation.key(unit)));
   }
 
   /** Demands that the caller reaches all these units, by key. */

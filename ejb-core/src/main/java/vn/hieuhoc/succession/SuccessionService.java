@@ -93,6 +93,11 @@ public class SuccessionService {
             .saying(act.legalBasis()));
   }
 
+  /** Demands that the caller draws the map within a unit: before a form for it is shown. */
+  public void requireDraw(UUID unit) {
+    reach.require(unit);
+  }
+
   /** Whether the caller draws the map anywhere, for showing only what can be done. */
   public boolean mayDraw() {
     return reach.mayAnywhere();

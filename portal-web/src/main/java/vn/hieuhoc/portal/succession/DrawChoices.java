@@ -1,5 +1,6 @@
 package vn.hieuhoc.portal.succession;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.succession.SuccessionService;
 
 /** What is chosen before an act is drawn: what is done, and within which unit. */
 @Named
@@ -23,7 +25,10 @@ import vn.hieuhoc.portal.support.Texts;
 public class DrawChoices {
 
   @Inject private OrganisationService organisation;
+  @Inject private SuccessionService successionService;
   @Inject private Query query;
+
+  private UnitRow where;
 
   /** MERGE, SPLIT or RENAME; null while nothing was chosen. */
   SuccessionKind job() {
@@ -35,10 +40,18 @@ public class DrawChoices {
     };
   }
 
+  @PostConstruct
+  void load() {
+    UUID id = query.idOrNull("trong");
+    if (id != null) {
+      successionService.requireDraw(id);
+      where = organisation.unit(id);
+    }
+  }
+
   /** The unit within which something changes, or null while none was chosen. */
   UnitRow where() {
-    UUID id = query.idOrNull("trong");
-    return id == null ? null : organisation.unit(id);
+    return where;
   }
 
   /** Administrative units right under it. */
