@@ -172,10 +172,10 @@ public class OrganisationService {
     return path(unitId, today()).stream().filter(u -> !u.key().equals(unitId)).toList();
   }
 
-  /** The units right under a unit today, of any tree. */
+  /** What stands right under a unit on a day (null: today), or serves it: of any tree, by name. */
   @OpenToAll
-  public List<UnitRow> childrenNow(UUID publicId) {
-    return units.children(key(publicId), today());
+  public List<UnitRow> around(Long unitId, LocalDate asOf) {
+    return units.around(unitId, asOf == null ? today() : asOf);
   }
 
   /** Association, centre and workplaces that serve an administrative unit today. */

@@ -122,6 +122,16 @@ class UnitRepository {
         .getResultList();
   }
 
+  List<UnitRow> around(Long unitId, LocalDate day) {
+    return rows(
+            LISTED
+                + " and (v.parentId = :unit or v.areaUnitId = :unit) and u.id <> :unit"
+                + " order by u.tree, v.name",
+            day)
+        .setParameter("unit", unitId)
+        .getResultList();
+  }
+
   /** As {@link #children}, with what holds people that are still to be placed. */
   List<UnitRow> childrenWithRest(Long parentId, LocalDate day) {
     return rows(" and v.parentId = :parent order by v.name", day)

@@ -45,10 +45,12 @@ public class UnitBacking {
             : organisation.path(unit.key(), day).stream()
                 .filter(above -> !above.key().equals(unit.key()))
                 .toList();
-    List<UnitRow> under =
-        day == null ? organisation.childrenNow(unit.id()) : organisation.children(unit.key(), day);
-    children = under.stream().filter(row -> row.tree() == unit.tree()).toList();
-    serving = organisation.servingNow(unit.id());
+    List<UnitRow> around = organisation.around(unit.key(), day);
+    children =
+        around.stream()
+            .filter(row -> row.tree() == unit.tree() && unit.key().equals(row.parentKey()))
+            .toList();
+    serving = around.stream().filter(row -> unit.key().equals(row.areaKey())).toList();
     areas = organisation.areas(unit.key());
     posts = powers.posts() ? positionService.at(unit.id()) : List.of();
   }
