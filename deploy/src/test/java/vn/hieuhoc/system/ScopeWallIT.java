@@ -33,6 +33,7 @@ class ScopeWallIT {
     int crossings = Integer.getInteger("hieuhoc.wall.crossings", 1000);
     reporter.publishEntry("hieuhoc.wall.seed", Long.toString(seed));
     Random random = new Random(seed);
+    portal.here().addDraft();
     List<WallCaller> callers =
         new WallCallers(portal.here(), portal.elsewhere(), random).make(CALLERS);
     Crossings wall = new Crossings(portal.here().names(), random);

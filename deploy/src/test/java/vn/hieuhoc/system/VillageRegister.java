@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.deploy.TestOperator;
 
@@ -265,26 +266,33 @@ abstract class VillageRegister {
 
   void addMaterials() {
     Caller manager = as("manager");
-    for (int i = 0; i <= MANY; i++) {
-      String id =
-          manager.uploaded(
-              "materials",
-              fill(
-                  """
-                  {"title":"Học liệu thử {prefix} %d","description":"Đọc cho biết","topics":["an-toan-so"],
-                   "language":"vi","author":"Người soạn","licence":"CC-BY-4.0","unit":"{centre}","minutes":5}"""
-                      .formatted(i)),
-              "hoc-lieu-" + i + ".txt",
-              "Nội dung thử số " + i + " của " + prefix);
-      if (i < MANY) {
-        manager.done("POST", "materials/" + id + "/publication", "{}");
-        names.put("material" + i, id);
-      } else {
-        names.put("draftMaterial", id);
-        names.put("draftFile", fileOf(manager, id));
-      }
+    for (int i = 0; i < MANY; i++) {
+      String id = uploaded(manager, "Học liệu thử {prefix} " + i, "số " + i);
+      manager.done("POST", "materials/" + id + "/publication", "{}");
+      names.put("material" + i, id);
     }
     names.put("material", names.get("material0"));
+    addDraft();
+  }
+
+  /** A material nobody outside may see: made anew where another test has published the last one. */
+  void addDraft() {
+    Caller manager = as("manager");
+    String id = uploaded(manager, "Học liệu nháp {prefix}", "nháp " + UUID.randomUUID());
+    names.put("draftMaterial", id);
+    names.put("draftFile", fileOf(manager, id));
+  }
+
+  private String uploaded(Caller manager, String title, String words) {
+    return manager.uploaded(
+        "materials",
+        fill(
+            """
+            {"title":"%s","description":"Đọc cho biết","topics":["an-toan-so"],
+             "language":"vi","author":"Người soạn","licence":"CC-BY-4.0","unit":"{centre}","minutes":5}"""
+                .formatted(title)),
+        "hoc-lieu.txt",
+        "Nội dung thử " + words + " của " + prefix);
   }
 
   static String fileOf(Caller manager, String material) {
