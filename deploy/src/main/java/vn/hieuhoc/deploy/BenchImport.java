@@ -183,7 +183,7 @@ final class BenchImport {
         Object[] values = {
           i,
           UUID.randomUUID().toString(),
-          "HH%08d".formatted(i),
+          String.format(Locale.ROOT, "HH%08d", i),
           row[0],
           row[0],
           row[0].toLowerCase(Locale.ROOT),
@@ -223,12 +223,12 @@ final class BenchImport {
           + GIVEN[random.nextInt(GIVEN.length)]
           + " "
           + GIVEN[random.nextInt(GIVEN.length)],
-      "%02d/%02d/%d".formatted(1 + i % 28, 1 + i % 12, 1950 + i % 50),
+      String.format(Locale.ROOT, "%02d/%02d/%d", 1 + i % 28, 1 + i % 12, 1950 + i % 50),
       i % 2 == 0 ? "Nam" : "Nữ",
       commune,
       "01/07/2025",
-      "056%d%02d%06d".formatted(i % 2, 50 + i % 50, i),
-      "09%08d".formatted(i),
+      String.format(Locale.ROOT, "056%d%02d%06d", i % 2, 50 + i % 50, i),
+      String.format(Locale.ROOT, "09%08d", i),
       "Nông dân"
     };
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -55,7 +56,9 @@ final class UnitIndex {
   UnitIndex(List<UnitRow> all) {
     for (UnitRow unit : all) {
       versions.computeIfAbsent(unit.key(), key -> new ArrayList<>()).add(unit);
-      byCode.computeIfAbsent(unit.code().toLowerCase(), key -> new ArrayList<>()).add(unit);
+      byCode
+          .computeIfAbsent(unit.code().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+          .add(unit);
       for (String name : List.of(unit.name(), unit.shortName())) {
         add(bare(name), unit);
         add(plain(VietnameseText.fold(name)), unit);
@@ -132,7 +135,7 @@ final class UnitIndex {
 
   private UnitRow one(String column, String typed, LocalDate day, Predicate<UnitRow> wanted) {
     List<UnitRow> found =
-        byCode.getOrDefault(typed.strip().toLowerCase(), List.of()).stream()
+        byCode.getOrDefault(typed.strip().toLowerCase(Locale.ROOT), List.of()).stream()
             .filter(unit -> stands(unit, day))
             .filter(wanted)
             .toList();

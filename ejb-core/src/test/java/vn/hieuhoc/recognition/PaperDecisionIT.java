@@ -117,7 +117,8 @@ class PaperDecisionIT {
   void whoHoldsTheTitleThatYearIsMarked() {
     play(
         (stage, map) -> {
-          UUID family = map.id("household", map.register().household(map.hamlet()));
+          Long member = map.register().worker("Cao Thị Chủ", map.hamlet());
+          UUID family = map.id("household", map.register().household(map.hamlet(), member));
           UUID decider = map.unit(map.commune());
           signIn(stage, Role.COMMUNE_STAFF, map.commune());
           SubjectService subjects = stage.get(SubjectService.class);

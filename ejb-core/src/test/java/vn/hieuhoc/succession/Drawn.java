@@ -1,7 +1,9 @@
 package vn.hieuhoc.succession;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.lang.reflect.Proxy;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,9 +49,18 @@ final class Drawn {
     Wired.with(steps, "check", check);
     Wired.with(steps, "clock", clock);
     Wired.with(steps, "successions", Wired.with(entityManager, new SuccessionRepository()));
+    Wired.with(steps, "homesMoved", nobodyListens());
     Wired.with(loader, "organisation", organisation);
     Wired.with(loader, "map", map);
     Wired.with(loader, "steps", steps);
+  }
+
+  /** Outside the container nobody keeps names in memory. */
+  private static Object nobodyListens() {
+    return Proxy.newProxyInstance(
+        Event.class.getClassLoader(),
+        new Class<?>[] {Event.class},
+        (proxy, method, values) -> null);
   }
 
   /** The map of 2025, as a fresh database has it. */
