@@ -19,7 +19,7 @@ class RolesBrowserIT {
 
   @Test
   void aRoleIsLentAndTakenBack(Chromium chromium, RunningPortal portal) {
-    TitleVillage village = new TitleVillage(portal, "31");
+    TitleVillage village = new TitleVillage(portal, "41");
     portal.operator().user(DEPUTY, TitleVillage.PASSWORD, "PRESENTER@TTHTCD-22366");
     try (Page chief = chromium.visitor(Chromium.PHONE);
         Page deputy = chromium.visitor(Chromium.PHONE);
@@ -58,7 +58,7 @@ class RolesBrowserIT {
 
   @Test
   void aPostOfAUnitIsGivenAndPutRight(Chromium chromium, RunningPortal portal) {
-    TitleVillage village = new TitleVillage(portal, "32");
+    TitleVillage village = new TitleVillage(portal, "42");
     village.person("Mấu Thị Giữ");
     try (Page page = chromium.visitor(Chromium.PHONE)) {
       signIn(page, village.user(), TitleVillage.PASSWORD);

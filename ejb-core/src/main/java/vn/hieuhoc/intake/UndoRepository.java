@@ -62,6 +62,15 @@ class UndoRepository {
                     + " and subject_id in "
                     + SqlRow.list(people)))
         .forEach(key -> kept.put(key, STOOD_UPON));
+    // A mere suggestion that two entries are one stands on nobody; what was decided does.
+    entityManager
+        .createNativeQuery(
+            "delete from duplicate_pair where status = 'OPEN' and (one_id in "
+                + SqlRow.list(people)
+                + " or other_id in "
+                + SqlRow.list(people)
+                + ")")
+        .executeUpdate();
     remove("person", List.of("person_residence.person_id"), people, kept);
     return kept;
   }

@@ -24,6 +24,16 @@ import vn.hieuhoc.support.SqlRow;
 class MapRepository {
 
   private static final String IN_FORCE = "a.state in ('APPLYING', 'APPLIED')";
+
+  /** Which act touched which unit. */
+  private static final String TOUCHED =
+      "select s.act_id as act, s.predecessor_id as unit from unit_succession s union"
+          + " select s.act_id, s.successor_id from unit_succession s union"
+          + " select v.opened_by_act_id, v.unit_id from organisational_unit_version v"
+          + " where v.opened_by_act_id is not null union"
+          + " select v.closed_by_act_id, v.unit_id from organisational_unit_version v"
+          + " where v.closed_by_act_id is not null";
+
   private static final int LINES_AT_ONCE = 500;
 
   @PersistenceContext private EntityManager entityManager;
@@ -104,20 +114,22 @@ class MapRepository {
             + " order by v.name, s.id");
   }
 
-  /** Acts in force that were entered after an act and touch a unit that it touches. */
+  /**
+   * Acts in force that were entered after an act and touch a unit that it touches: one of its
+   * pairs, or one that merely went along.
+   */
   List<SuccessionAct> laterOnTheSame(Long actId) {
     List<Long> keys =
         SqlRow.keys(
             entityManager
                 .createNativeQuery(
-                    "select distinct a.id from succession_act a join unit_succession s"
-                        + " on s.act_id = a.id where a.id > ?1 and "
-                        + IN_FORCE
-                        + " and (s.predecessor_id in (select t.predecessor_id from unit_succession"
-                        + " t where t.act_id = ?1 union select t.successor_id from unit_succession"
-                        + " t where t.act_id = ?1) or s.successor_id in (select t.predecessor_id"
-                        + " from unit_succession t where t.act_id = ?1 union select t.successor_id"
-                        + " from unit_succession t where t.act_id = ?1)) order by a.id")
+                    "select distinct a.id from succession_act a join ("
+                        + TOUCHED
+                        + ") later on later.act = a.id join ("
+                        + TOUCHED
+                        + ") mine on mine.unit = later.unit and mine.act = ?1"
+                        + " where a.id > ?1 and a.state in ('APPLYING', 'APPLIED', 'UNDOING')"
+                        + " order by a.id")
                 .setParameter(1, actId));
     return keys.stream().map(key -> entityManager.find(SuccessionAct.class, key)).toList();
   }
@@ -174,7 +186,7 @@ class MapRepository {
             + " a.effective_date from unit_succession s join succession_act a on a.id = s.act_id"
             + " where s.predecessor_id <> s.successor_id and (s.share = 1 or s.holding_unit_id is"
             + " not null) and "
-            + IN_FORCE
+            + "a.state in ('APPLYING', 'APPLIED', 'UNDOING')"
             + " group by s.predecessor_id, a.effective_date")
         .forEach(r -> all.add(new ClosureLines.Standing(r.key(0), r.key(1), r.day(2), null, true)));
     return all;

@@ -389,7 +389,7 @@ public class PersonIntake {
    */
   public boolean restore(Long key, String before) {
     PersonIntakeMemory memory = PersonIntakeMemory.of(before);
-    if (!people.restore(key, memory.columns(), memory.writtenVersion())) {
+    if (!people.restore(key, memory)) {
       return false;
     }
     people.restoreStays(key, memory.begun(), memory.lastingUnit(), memory.lastingFrom());

@@ -105,6 +105,11 @@ final class PersonIntakeMemory {
     return lastingFrom;
   }
 
+  /** First day of the stay that lasted when the row had been taken in, or null without one. */
+  LocalDate leftSince() {
+    return begun().stream().max(LocalDate::compareTo).orElse(lastingFrom);
+  }
+
   List<LocalDate> begun() {
     return begun;
   }

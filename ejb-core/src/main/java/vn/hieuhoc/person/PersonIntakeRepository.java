@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.support.SqlRow;
 
 /** Many people at once: one look for all, one batch for all. */
 @ApplicationScoped
@@ -265,6 +266,33 @@ class PersonIntakeRepository {
   }
 
   /** Puts back where somebody lived: stays begun by the import go, the one before lasts again. */
+  /** Puts an entry back as it was before a row, unless it was written or moved since. */
+  boolean restore(Long key, PersonIntakeMemory memory) {
+    return livesAsLeft(key, memory) && restore(key, memory.columns(), memory.writtenVersion());
+  }
+
+  /**
+   * Whether somebody lives as the row left it: no act on the map and no move has ended that stay,
+   * and nobody has placed it elsewhere.
+   */
+  private boolean livesAsLeft(Long key, PersonIntakeMemory memory) {
+    LocalDate from = memory.leftSince();
+    if (from == null) {
+      return true;
+    }
+    Long unit = memory.begun().isEmpty() ? memory.lastingUnit() : null;
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from person_residence where person_id = ?1"
+                        + " and valid_from = ?2 and valid_to is null and not (?3 > 0"
+                        + " and opened_by_act_id is not null and unit_id <> ?3)")
+                .setParameter(1, key)
+                .setParameter(2, java.sql.Date.valueOf(from))
+                .setParameter(3, unit == null ? Long.valueOf(-1) : unit))
+        > 0;
+  }
+
   void restoreStays(Long key, List<LocalDate> begun, Long lastingUnit, LocalDate lastingFrom) {
     for (LocalDate from : begun) {
       entityManager

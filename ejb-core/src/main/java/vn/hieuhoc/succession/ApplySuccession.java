@@ -51,7 +51,11 @@ class ApplySuccession implements WorkHandler {
       for (UnitPair pair : steps.moves(act)) {
         steps.moveBack(act, pair);
       }
-      steps.finishUndo(act);
+      if (steps.gaveUpUndo(act)) {
+        handle(subject);
+      } else {
+        steps.finishUndo(act);
+      }
     }
   }
 

@@ -166,8 +166,10 @@ public class PlacementService {
     }
     int placed = 0;
     for (Map.Entry<Long, List<Long>> entry : byPlace.entrySet()) {
-      if (access.may(entry.getKey(), PLACERS)) {
-        placed += place(stays, pairs, entry.getValue(), organisation.unit(entry.getKey()));
+      UnitRow place = organisation.unit(entry.getKey());
+      // A household that has moved out of the old area since says nothing of the day of the act.
+      if (isTarget(pairs, place) && access.may(place.key(), PLACERS)) {
+        placed += place(stays, pairs, entry.getValue(), place);
       }
     }
     return placed;
@@ -206,14 +208,17 @@ public class PlacementService {
       throw Refused.of("target", "placement.no-target");
     }
     UnitRow unit = organisation.unit(target);
-    boolean lies =
-        pairs.stream()
-            .map(UnitPair::successor)
-            .anyMatch(key -> key.equals(unit.key()) || key.equals(unit.parentKey()));
-    if (!lies || unit.tree() != UnitTree.ADMINISTRATIVE) {
+    if (!isTarget(pairs, unit)) {
       throw Refused.of("target", "placement.not-a-target", unit.name());
     }
     return unit;
+  }
+
+  private static boolean isTarget(List<UnitPair> pairs, UnitRow unit) {
+    return unit.tree() == UnitTree.ADMINISTRATIVE
+        && pairs.stream()
+            .map(UnitPair::successor)
+            .anyMatch(key -> key.equals(unit.key()) || key.equals(unit.parentKey()));
   }
 
   private static HoldingRow row(SqlRow row, List<UnitPair> pairs, Map<Long, UnitRow> units) {

@@ -34,6 +34,12 @@ public record SuccessionCounts(
   /** Nothing at all. */
   static final SuccessionCounts NONE = new SuccessionCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+  /** Without what is counted with the unit above. */
+  SuccessionCounts alone() {
+    return new SuccessionCounts(
+        units, 0, 0, peopleToPlace, 0, 0, 0, roles, rolesEnded, posts, postsEnded, 0);
+  }
+
   SuccessionCounts plus(SuccessionCounts other) {
     return new SuccessionCounts(
         units + other.units,

@@ -130,6 +130,31 @@ class SuccessionRepository {
     }
   }
 
+  /**
+   * Puts back what {@link #moveBack} did not find, since somebody has corrected where it was
+   * before: the act's mark tells.
+   */
+  void moveBackRest(Stays stays, Long actId) {
+    execute(
+        stays.sql(
+            "update {subject} p join {table} r on r.{owner} = p.id and r.valid_to is null"
+                + " and r.opened_by_act_id = ?1 join {table} b on b.{owner} = r.{owner}"
+                + " and b.closed_by_act_id = ?1 set p.{home} = b.unit_id"),
+        actId);
+    execute(
+        stays.sql(
+            "update {table} b join {table} r on r.{owner} = b.{owner} and r.opened_by_act_id = ?1"
+                + " set b.valid_to = r.valid_to where b.closed_by_act_id = ?1"),
+        actId);
+    execute(
+        stays.sql(
+            "delete r from {table} r join {table} b on b.{owner} = r.{owner}"
+                + " and b.closed_by_act_id = ?1 where r.opened_by_act_id = ?1"),
+        actId);
+    execute(
+        stays.sql("update {table} set closed_by_act_id = null where closed_by_act_id = ?1"), actId);
+  }
+
   /** Roles at a unit end on the day, and go on at another when one is given. */
   void moveRoles(Long actId, Long from, Long to, LocalDate day) {
     entityManager.flush();
@@ -205,6 +230,14 @@ class SuccessionRepository {
   /** Roles and posts are again as they were before the act. */
   void takeBackOffices(Long actId) {
     entityManager.flush();
+    // What was lent since hangs on the role of before again.
+    execute(
+        "update role_assignment d join role_assignment n on n.id = d.delegated_from_id"
+            + " and n.opened_by_act_id = ?1 left join role_assignment r"
+            + " on r.closed_by_act_id = ?1 and r.account_id = n.account_id and r.role = n.role"
+            + " set d.delegated_from_id = r.id where d.opened_by_act_id is null"
+            + " or d.opened_by_act_id <> ?1",
+        actId);
     execute(
         "update role_assignment set delegated_from_id = null where opened_by_act_id = ?1", actId);
     for (String table : List.of("role_assignment", "person_position")) {
@@ -235,7 +268,8 @@ class SuccessionRepository {
             + "'))";
     long people =
         number(
-            "select count(*) from person_residence r where r.valid_to is null and r.unit_id"
+            "select count(*) from person_residence r join person p on p.id = r.person_id"
+                + " and p.merged_into_id is null where r.valid_to is null and r.unit_id"
                 + under);
     String offices = SqlRow.list(with(associations, unitId));
     String lasting = " and (valid_to is null or valid_to > '" + day + "')";

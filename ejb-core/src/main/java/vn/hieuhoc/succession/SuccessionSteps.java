@@ -16,13 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.directory.HomesMoved;
 import vn.hieuhoc.organisation.ActState;
 import vn.hieuhoc.organisation.NewUnit;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.SuccessionAct;
 import vn.hieuhoc.organisation.UnitKind;
-import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitMap;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
@@ -54,10 +54,12 @@ public class SuccessionSteps {
   public SuccessionCounts count(SuccessionPlan plan, SuccessionRequest request) {
     LocalDate before = request.date().minusDays(1);
     SuccessionCounts sum = SuccessionCounts.NONE;
+    Set<UUID> ending = plan.parts().keySet().stream().map(UnitRow::id).collect(Collectors.toSet());
     for (UnitRow unit : plan.parts().keySet()) {
-      sum =
-          sum.plus(
-              successions.count(unit.key(), before, plan.isSplit(unit), associations(unit.key())));
+      SuccessionCounts its =
+          successions.count(unit.key(), before, plan.isSplit(unit), associations(unit.key()));
+      // Who lives in a unit that ends with the one above it is counted there.
+      sum = sum.plus(ending.contains(unit.parent()) ? its.alone() : its);
     }
     for (SuccessionRequest.UnitChange change : request.changes()) {
       sum = sum.plus(successions.count(organisation.key(change.unit()), before, false, List.of()));
@@ -153,6 +155,9 @@ public class SuccessionSteps {
   @SystemUse
   public void finishUndo(UUID actId) {
     SuccessionAct act = act(actId);
+    for (Stays stays : Stays.values()) {
+      successions.moveBackRest(stays, act.id());
+    }
     act.finishUndo(clock.instant());
     successions.takeBackOffices(act.id());
     map.takeBack(act);
@@ -195,11 +200,34 @@ public class SuccessionSteps {
             later -> {
               throw new Refused("succession.later-act", later.legalBasis(), later.effectiveDate());
             });
+    requireNothingTied(act);
+    act.beginUndo();
+  }
+
+  /**
+   * Gives an undoing up because something was built upon the act meanwhile: the people are moved
+   * again.
+   *
+   * @return whether it was given up
+   */
+  @SystemUse
+  public boolean gaveUpUndo(UUID actId) {
+    SuccessionAct act = act(actId);
+    try {
+      requireNothingTied(act);
+      return false;
+    } catch (Refused built) {
+      act.begin(act.moved());
+      act.fail(built.code() + "|" + built.arguments().get(0) + "|" + built.arguments().get(1));
+      return true;
+    }
+  }
+
+  private void requireNothingTied(SuccessionAct act) {
     List<SqlRow> tied = successions.tiedTo(map.made(act.id()), act.id());
     if (!tied.isEmpty()) {
       throw new Refused("succession.built-upon", tied.get(0).count(1), tied.get(0).text(0));
     }
-    act.beginUndo();
   }
 
   /** Where an act stands. */
@@ -266,7 +294,7 @@ public class SuccessionSteps {
             "CX-" + unit.code(),
             "Chờ xếp: " + lower + " cũ",
             "Chờ xếp " + unit.shortName(),
-            UnitLevel.COMMUNE,
+            unit.level(),
             UnitKind.TO_BE_PLACED);
     return map.make(act, UnitTree.ADMINISTRATIVE, holding, parent, null);
   }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.organisation.NewUnit;
 import vn.hieuhoc.organisation.SuccessionKind;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.schema.Wired;
 import vn.hieuhoc.support.Refused;
 
@@ -143,6 +145,107 @@ class SuccessionRefusedIT {
               .isInstanceOf(Refused.class)
               .hasMessageStartingWith("succession.built-upon");
         });
+  }
+
+  @Test
+  void aMergerIsNotUndoneBehindAnActOnAHamletThatWentAlong() {
+    onEmptyMap(
+        drawn -> {
+          drawn.loadFirst();
+          Map<String, UnitRow> now = drawn.byCode(Drawn.TODAY);
+          UUID hamlet =
+              drawn.organisation.create(
+                  UnitTree.ADMINISTRATIVE,
+                  NewUnit.named("H", "Thôn Đi Theo", null, UnitLevel.HAMLET, UnitKind.HAMLET),
+                  now.get("22366").key(),
+                  null,
+                  LocalDate.of(2025, 8, 1));
+          UUID merger =
+              drawn.apply(
+                  request(
+                      SuccessionKind.MERGE,
+                      LocalDate.of(2026, 1, 1),
+                      part(now.get("22366"), now.get("22390"), null)));
+          UUID renaming =
+              drawn.apply(
+                  new SuccessionRequest(
+                      SuccessionKind.RENAME,
+                      "B",
+                      LocalDate.of(2026, 2, 1),
+                      null,
+                      null,
+                      List.of(
+                          new SuccessionRequest.UnitChange(
+                              hamlet, null, "Thôn Tên Mới", null, null, null))));
+
+          assertThatThrownBy(() -> drawn.undo(merger))
+              .isInstanceOf(Refused.class)
+              .hasMessageStartingWith("succession.later-act");
+          drawn.undo(renaming);
+          drawn.undo(merger);
+          assertThat(drawn.organisation.unit(hamlet).parentKey()).isEqualTo(now.get("22366").key());
+        });
+  }
+
+  @Test
+  void anActIsUndoneThoughARoleWasLentAndAStayCorrectedSince() {
+    onEmptyMap(
+        drawn -> {
+          drawn.loadFirst();
+          Map<String, UnitRow> now = drawn.byCode(Drawn.TODAY);
+          Long from = now.get("22366").key();
+          Long to = now.get("22390").key();
+          Long person = drawn.person(from, LocalDate.of(2025, 8, 1), null);
+          Long lender = account(drawn, "lender");
+          Long role = role(drawn, lender, from, null);
+          UUID act =
+              drawn.apply(
+                  request(
+                      SuccessionKind.MERGE,
+                      LocalDate.of(2026, 1, 1),
+                      part(now.get("22366"), now.get("22390"), null)));
+          Long moved =
+              drawn.key("select max(id) from role_assignment where opened_by_act_id is not null");
+          Long lent = role(drawn, account(drawn, "borrower"), to, moved);
+          Long elsewhere = now.get("22402").key();
+          drawn.execute(
+              "update person_residence set unit_id = ?1 where person_id = ?2"
+                  + " and closed_by_act_id is not null",
+              elsewhere,
+              person);
+
+          drawn.undo(act);
+
+          assertThat(drawn.key("select delegated_from_id from role_assignment where id = ?1", lent))
+              .isEqualTo(role);
+          assertThat(
+                  drawn.number(
+                      "select count(*) from person_residence where person_id = ?1"
+                          + " and unit_id = ?2 and valid_to is null",
+                      person,
+                      elsewhere))
+              .isOne();
+          assertThat(drawn.key("select home_unit_id from person where id = ?1", person))
+              .isEqualTo(elsewhere);
+        });
+  }
+
+  private static Long account(Drawn drawn, String name) {
+    drawn.execute(
+        "insert into account (public_id, user_name, display_name, kind, password_hash, status, language, created_at)"
+            + " values (uuid(), ?1, ?1, 'HUMAN', '-', 'ACTIVE', 'vi', now())",
+        name);
+    return drawn.key("select max(id) from account");
+  }
+
+  private static Long role(Drawn drawn, Long account, Long unit, Long source) {
+    drawn.execute(
+        "insert into role_assignment (public_id, account_id, role, unit_id, valid_from, created_at,"
+            + " delegated_from_id) values (uuid(), ?1, 'COMMUNE_STAFF', ?2, '2025-08-01', now(), ?3)",
+        account,
+        unit,
+        source);
+    return drawn.key("select max(id) from role_assignment");
   }
 
   private static SuccessionRequest split(UnitRow unit, SuccessionRequest.Part... parts) {
