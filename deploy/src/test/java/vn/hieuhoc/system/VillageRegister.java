@@ -29,8 +29,8 @@ abstract class VillageRegister {
           "Dương");
 
   TestOperator operator;
-  final Caller admin;
-  final Caller province;
+  Caller admin;
+  Caller province;
   final String commune;
   final String prefix;
   final Names names = new Names();
@@ -85,6 +85,8 @@ abstract class VillageRegister {
   void movedTo(URI address, TestOperator newOperator) {
     base = address;
     operator = newOperator;
+    admin = Caller.withToken(address, newOperator.token("admin"));
+    province = as("province");
   }
 
   /** The user name of a person's account: their part in the village. */
