@@ -187,6 +187,15 @@ class PlacementRepository {
         .executeUpdate();
   }
 
+  /** Those of some people whose cases are open: where a case lies follows from where one lives. */
+  List<Long> withOpenCases(Collection<Long> people) {
+    return SqlRow.keys(
+        entityManager.createNativeQuery(
+            "select distinct k.subject_id from assessment_case k where k.subject_kind = 'PERSON'"
+                + " and k.status not in ('RECOGNISED', 'NOT_RECOGNISED') and k.subject_id in "
+                + SqlRow.list(people)));
+  }
+
   /** Key of the holding unit under which a unit waits, if it does. */
   Optional<Long> holdingOf(Long unit) {
     return SqlRow.keys(

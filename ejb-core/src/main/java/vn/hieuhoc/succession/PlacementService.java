@@ -1,6 +1,7 @@
 package vn.hieuhoc.succession;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import vn.hieuhoc.organisation.UnitMap;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.person.PersonChanged;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -44,6 +46,7 @@ public class PlacementService {
   @Inject private OrganisationService organisation;
   @Inject private Access access;
   @Inject private AuditLog auditLog;
+  @Inject private Event<PersonChanged> changed;
 
   /** What is to be placed in units that the caller reaches, and how much of it there is. */
   public List<HoldingRow> holdings() {
@@ -193,6 +196,9 @@ public class PlacementService {
       return 0;
     }
     placements.place(stays, keys, key(pairs), place.key());
+    if (stays == Stays.PEOPLE) {
+      placements.withOpenCases(keys).forEach(key -> changed.fire(new PersonChanged(key)));
+    }
     String what = stays.name().toLowerCase(Locale.ROOT);
     auditLog.write(
         Act.on("placement." + what, "unit", place.id())
