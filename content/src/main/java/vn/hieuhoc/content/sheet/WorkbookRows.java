@@ -30,12 +30,21 @@ final class WorkbookRows implements RowSource {
   private final Iterator<Row> rows;
 
   WorkbookRows(Path file) throws IOException {
-    workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+    workbook = opened(file);
     try {
       stream = workbook.getFirstSheet().openStream();
       rows = stream.iterator();
     } catch (RuntimeException damaged) {
       workbook.close();
+      throw WorkbookCheck.unreadable(damaged);
+    }
+  }
+
+  /** A workbook that lacks a part every office program writes is damaged too. */
+  private static ReadableWorkbook opened(Path file) throws IOException {
+    try {
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+    } catch (ExcelReaderException damaged) {
       throw WorkbookCheck.unreadable(damaged);
     }
   }
