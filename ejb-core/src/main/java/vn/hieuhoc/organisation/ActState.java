@@ -11,10 +11,5 @@ public enum ActState {
   /** People are being moved back. */
   UNDOING,
   /** Taken back. */
-  UNDONE;
-
-  /** Whether it shapes the map. */
-  public boolean isInForce() {
-    return this == APPLYING || this == APPLIED;
-  }
+  UNDONE
 }

@@ -63,15 +63,6 @@ class MapRepository {
         .getResultList();
   }
 
-  List<SuccessionAct> actsIn(ActState state) {
-    return entityManager
-        .createQuery(
-            "select a from SuccessionAct a where a.state = :state order by a.effectiveDate, a.id",
-            SuccessionAct.class)
-        .setParameter("state", state)
-        .getResultList();
-  }
-
   /** The pairs of an act: predecessor, successor, share, holding unit. */
   List<SqlRow> pairs(Long actId) {
     return SqlRow.of(

@@ -68,11 +68,6 @@ public class UnitMap {
     return map.acts(first, most);
   }
 
-  /** The acts that have come so far, the earliest first. */
-  public List<SuccessionAct> actsIn(ActState state) {
-    return map.actsIn(state);
-  }
-
   /** Which unit went on in which by an act. */
   public List<UnitPair> pairs(Long actId) {
     return map.pairs(actId).stream()

@@ -18,6 +18,7 @@ import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.support.VietnameseText;
 
 /**
  * Loads the map on a fresh database: the province and its 65 communes, wards and special zone as
@@ -60,7 +61,7 @@ public class FirstData {
     String code = cell[0];
     String name = cell[2];
     String shortName = cell[3];
-    String within = name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    String within = VietnameseText.withinSentence(name);
     Long key =
         key(
             organisation.create(

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SqlRow;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.support.VietnameseText;
 
 /**
  * The steps of an act, each a transaction of its own: first the map, then the people unit by unit,
@@ -288,7 +288,7 @@ public class SuccessionSteps {
 
   /** Holds what a split unit leaves, beside its successors. */
   private Long hold(SuccessionAct act, UnitRow unit, Long parent) {
-    String lower = unit.name().substring(0, 1).toLowerCase(Locale.ROOT) + unit.name().substring(1);
+    String lower = VietnameseText.withinSentence(unit.name());
     NewUnit holding =
         NewUnit.named(
             "CX-" + unit.code(),
@@ -323,7 +323,7 @@ public class SuccessionSteps {
       return known.get(0);
     }
     UnitRow area = organisation.unitAt(successor, act.effectiveDate()).orElseThrow();
-    String lower = area.name().substring(0, 1).toLowerCase(Locale.ROOT) + area.name().substring(1);
+    String lower = VietnameseText.withinSentence(area.name());
     NewUnit named =
         NewUnit.named(
             "HKH-" + area.code(),

@@ -36,6 +36,13 @@ public final class VietnameseText {
   }
 
   /**
+   * A name of a unit as it stands within a sentence: {@code Xã Vạn Ninh} is {@code xã Vạn Ninh}.
+   */
+  public static String withinSentence(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
    * The form in which texts are compared without marks: {@code "Nguyễn Thị Đường"} becomes {@code
    * "nguyen thi duong"}; old and new tone placement fall together. Null becomes the empty string.
    */
