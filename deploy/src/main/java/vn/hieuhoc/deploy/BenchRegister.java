@@ -1,6 +1,5 @@
 package vn.hieuhoc.deploy;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,15 +23,22 @@ final class BenchRegister implements Callable<Integer> {
   @Option(names = "--import-only")
   private boolean importOnly;
 
+  @Option(names = "--succession")
+  private boolean succession;
+
   BenchRegister(Terminal terminal, Settings settings) {
     this.terminal = terminal;
     this.settings = settings;
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws Exception {
     DataDirectory folder = new DataDirectory(data.folder(settings));
     try (AdminSession portal = AdminSession.open(folder.root(), settings, terminal)) {
+      if (succession) {
+        new BenchSuccession(terminal, portal, folder, settings).run();
+        return 0;
+      }
       if (!importOnly) {
         new BenchPeople(terminal, portal).run();
       }

@@ -28,6 +28,9 @@ final class SynthCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
   private long seed;
 
+  @Option(names = "--before-merger")
+  private boolean beforeMerger;
+
   SynthCommand(Terminal terminal, Settings settings) {
     this.terminal = terminal;
     this.settings = settings;
@@ -51,6 +54,7 @@ final class SynthCommand implements Callable<Integer> {
       long begun = System.nanoTime();
       province.write(
           people,
+          beforeMerger,
           drawn -> {
             if (drawn / TELL_EVERY > (drawn - 4000) / TELL_EVERY) {
               terminal.note(terminal.text("synth.drawn", drawn));

@@ -124,13 +124,15 @@ public class Directory {
       outgrown = true;
     }
     DirectoryState after = before.with(read, at);
-    building.lock();
-    try {
-      if (state == before) {
-        state = after;
+    // While it is built anew nobody waits: what was read just now is good for this one question.
+    if (building.tryLock()) {
+      try {
+        if (state == before) {
+          state = after;
+        }
+      } finally {
+        building.unlock();
       }
-    } finally {
-      building.unlock();
     }
     return after;
   }

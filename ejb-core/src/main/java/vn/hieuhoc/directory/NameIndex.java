@@ -10,8 +10,10 @@ import java.util.function.IntPredicate;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
- * Everybody in the order of a Vietnamese list of names, as columns of numbers: some 27 bytes a
- * person. Never changed; a new one takes its place.
+ * Everybody in the order of a Vietnamese list of names, as columns of numbers: ten bytes a person,
+ * and some 25 for each name that anybody has. In this order those of one name stand side by side,
+ * so that a name is looked at once and not once for each who bears it. Never changed; a new one
+ * takes its place.
  */
 final class NameIndex {
 
@@ -26,7 +28,13 @@ final class NameIndex {
   private final int[] ids;
   private final int[] homes;
   private final short[] years;
+
+  /** The place of the first who bears a name, name by name; behind the last one the size. */
+  private final int[] firsts;
+
+  /** Where the words of a name begin in {@link #wordsOf}. */
   private final int[] starts;
+
   private final int[] wordsOf;
 
   private NameIndex(Builder built, String[] words, int[] order, int[] rankOf) {
@@ -36,20 +44,29 @@ final class NameIndex {
     this.ids = new int[size];
     this.homes = new int[size];
     this.years = new short[size];
-    this.starts = new int[size + 1];
-    this.wordsOf = new int[built.starts[built.size]];
+    int[] firstOf = new int[size + 1];
+    int[] startOf = new int[size + 1];
+    int[] name = new int[built.starts[built.size]];
+    int names = 0;
     int at = 0;
     for (int place = 0; place < size; place++) {
       int from = order[place];
       ids[place] = built.ids[from];
       homes[place] = built.homes[from];
       years[place] = built.years[from];
-      starts[place] = at;
-      for (int i = built.starts[from]; i < built.starts[from + 1]; i++) {
-        wordsOf[at++] = rankOf[built.wordsOf[i]];
+      if (place == 0 || !built.isNamedAs(from, order[place - 1])) {
+        firstOf[names] = place;
+        startOf[names++] = at;
+        for (int i = built.starts[from]; i < built.starts[from + 1]; i++) {
+          name[at++] = rankOf[built.wordsOf[i]];
+        }
       }
     }
-    starts[size] = at;
+    firstOf[names] = size;
+    startOf[names] = at;
+    this.firsts = Arrays.copyOf(firstOf, names + 1);
+    this.starts = Arrays.copyOf(startOf, names + 1);
+    this.wordsOf = Arrays.copyOf(name, at);
   }
 
   int size() {
@@ -61,11 +78,18 @@ final class NameIndex {
   }
 
   NameEntry entry(int place) {
-    List<String> name = new ArrayList<>();
-    for (int i = starts[place]; i < starts[place + 1]; i++) {
-      name.add(words[wordsOf[i]]);
+    int name = nameAt(place);
+    List<String> said = new ArrayList<>();
+    for (int i = starts[name]; i < starts[name + 1]; i++) {
+      said.add(words[wordsOf[i]]);
     }
-    return new NameEntry(ids[place], name, years[place], homes[place], false);
+    return new NameEntry(ids[place], said, years[place], homes[place], false);
+  }
+
+  /** The name borne at a place. */
+  private int nameAt(int place) {
+    int found = Arrays.binarySearch(firsts, place);
+    return found < 0 ? -found - 2 : found;
   }
 
   /** The place of somebody, or -1. */
@@ -80,20 +104,34 @@ final class NameIndex {
 
   /** Tells the places of those who fit, in order, until it is told to stop. */
   void each(NameQuery query, int fromPlace, IntPredicate goOn) {
+    if (fromPlace >= ids.length) {
+      return;
+    }
     int wanted = (1 << query.beginnings().size()) - 1;
     int[] marks = marks(query);
-    for (int place = fromPlace; place < ids.length; place++) {
-      if (query.year() != 0 && years[place] != query.year()) {
-        continue;
-      }
+    int from = fromPlace;
+    for (int name = nameAt(fromPlace); name < firsts.length - 1; name++) {
       int found = 0;
-      for (int i = starts[place]; i < starts[place + 1]; i++) {
+      for (int i = starts[name]; i < starts[name + 1]; i++) {
         found |= marks[wordsOf[i]];
       }
-      if (found == wanted && query.units().get(homes[place]) && !goOn.test(place)) {
+      if (found == wanted && !eachOf(query, from, firsts[name + 1], goOn)) {
         return;
       }
+      from = firsts[name + 1];
     }
+  }
+
+  /** Tells those who bear a name; false when it was told to stop. */
+  private boolean eachOf(NameQuery query, int from, int to, IntPredicate goOn) {
+    for (int place = from; place < to; place++) {
+      boolean fits =
+          (query.year() == 0 || years[place] == query.year()) && query.units().get(homes[place]);
+      if (fits && !goOn.test(place)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** For each word of the directory the beginnings it has, as bits. */
@@ -153,6 +191,12 @@ final class NameIndex {
         wordsOf[at++] = numbers.computeIfAbsent(word, any -> numbers.size());
       }
       starts[++size] = at;
+    }
+
+    /** Whether two people have the same words in the same order. */
+    private boolean isNamedAs(int one, int other) {
+      return Arrays.equals(
+          wordsOf, starts[one], starts[one + 1], wordsOf, starts[other], starts[other + 1]);
     }
 
     NameIndex build() {

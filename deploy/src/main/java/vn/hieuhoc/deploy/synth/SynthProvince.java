@@ -19,6 +19,9 @@ import java.util.function.LongConsumer;
  */
 public final class SynthProvince {
 
+  /** Before the code of a unit of the old map stands this. */
+  public static final String OLD_MAP_MARK = "CU-";
+
   private static final int BATCH = 4000;
   private static final List<String> TABLES =
       List.of("household", "household_place", "household_member", "person_residence", "person");
@@ -60,18 +63,23 @@ public final class SynthProvince {
    * Writes the province.
    *
    * @param people how many
+   * @param onOldMap whether they live right at twins of the communes of before the merger of 2025,
+   *     and not in hamlets of today
    * @param progress told how many are drawn so far
    */
-  public void write(int people, LongConsumer progress) throws Exception {
-    List<Long> hamlets;
+  public void write(int people, boolean onOldMap, LongConsumer progress) throws Exception {
+    List<Long> units;
     try (Connection connection = connections.call()) {
       connection.setAutoCommit(false);
-      hamlets = new SynthMap(connection).hamlets(people);
+      units =
+          onOldMap
+              ? new SynthOldMap(connection).communes()
+              : new SynthMap(connection).hamlets(people);
       connection.commit();
     }
     try {
       change(SCATTERED.keySet().stream().map(key -> "drop key if exists " + key).toList());
-      fill(new SynthHouseholds(seed, people, hamlets, 1), progress);
+      fill(new SynthHouseholds(seed, people, units, 1), progress);
     } finally {
       mend();
     }
