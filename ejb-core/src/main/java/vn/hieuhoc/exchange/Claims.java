@@ -22,6 +22,8 @@ public final class Claims {
   private final Map<Long, Integer> known = new HashMap<>();
   private final Set<Long> asked = new HashSet<>();
   private final Map<Long, Integer> added = new LinkedHashMap<>();
+  private final Map<String, Long> keys = new HashMap<>();
+  private final MessageDigest digest = digest();
 
   Claims(String salt, Function<Collection<Long>, Map<Long, Integer>> before) {
     this.salt = salt;
@@ -30,19 +32,25 @@ public final class Claims {
 
   /** Looks up what earlier chunks said of these things, all at once. */
   public void prepare(Collection<String> things) {
-    Set<Long> keys = new HashSet<>();
-    things.forEach(thing -> keys.add(key(thing)));
-    keys.removeAll(asked);
-    if (!keys.isEmpty()) {
-      known.putAll(before.apply(keys));
-      asked.addAll(keys);
+    Set<Long> unknown = new HashSet<>();
+    for (String thing : things) {
+      Long key = key(thing);
+      if (!asked.contains(key)) {
+        unknown.add(key);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      known.putAll(before.apply(unknown));
+      asked.addAll(unknown);
     }
   }
 
   /** The row that spoke of the thing first, or null. */
   public Integer rowOf(String thing) {
-    prepare(Set.of(thing));
     Long key = key(thing);
+    if (!asked.contains(key)) {
+      prepare(Set.of(thing));
+    }
     return added.getOrDefault(key, known.get(key));
   }
 
@@ -56,17 +64,23 @@ public final class Claims {
     return added;
   }
 
+  private Long key(String thing) {
+    return keys.computeIfAbsent(thing, this::hash);
+  }
+
   /** Salted by the import, so that what is kept tells nothing about anybody. */
-  private long key(String thing) {
+  private long hash(String thing) {
+    byte[] hash = digest.digest((salt + '\n' + thing).getBytes(StandardCharsets.UTF_8));
+    long key = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      key = key << Byte.SIZE | hash[i] & 0xff;
+    }
+    return key;
+  }
+
+  private static MessageDigest digest() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((salt + '\n' + thing).getBytes(StandardCharsets.UTF_8));
-      long key = 0;
-      for (int i = 0; i < Long.BYTES; i++) {
-        key = key << Byte.SIZE | hash[i] & 0xff;
-      }
-      return key;
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import vn.hieuhoc.work.WorkHandler;
 
-/** Forgets the file of an import a month after it ended: it holds more than the register needs. */
+/**
+ * Forgets the file of an import a month after it ended, with what its rows said and what stood
+ * before: they hold more than the register needs. From then on it cannot be taken back.
+ */
 @ApplicationScoped
 class ForgetImport implements WorkHandler {
 
@@ -27,9 +30,16 @@ class ForgetImport implements WorkHandler {
   @Override
   public void handle(String subject) throws IOException {
     ImportJob job = desk.job(Long.valueOf(subject));
-    if (job.staged() != null && !job.state().isAtWork()) {
-      files.drop(job.staged());
+    if (desk.isKept(job)) {
+      return;
+    }
+    if (job.staged() != null) {
       desk.forgetFile(job);
+      files.drop(job.staged());
+    }
+    while (!desk.forgetValues(job)) {
+      // A few thousand rows at a time.
+      continue;
     }
   }
 }

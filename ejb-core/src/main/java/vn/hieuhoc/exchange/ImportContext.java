@@ -12,15 +12,17 @@ public final class ImportContext {
 
   private final LocalDate today;
   private final LocalDate asOf;
+  private final boolean check;
   private final Predicate<Long> reach;
   private final Map<Long, Boolean> reached = new HashMap<>();
   private final Map<Class<?>, Object> memory = new HashMap<>();
   private Claims claims;
   private Instant now;
 
-  ImportContext(LocalDate today, LocalDate asOf, Predicate<Long> reach) {
+  ImportContext(LocalDate today, LocalDate asOf, boolean check, Predicate<Long> reach) {
     this.today = today;
     this.asOf = asOf;
+    this.check = check;
     this.reach = reach;
   }
 
@@ -32,6 +34,11 @@ public final class ImportContext {
   /** By the map of which day names of units are read where a row says no day; today unless said. */
   public LocalDate asOf() {
     return asOf == null ? today : asOf;
+  }
+
+  /** True while rows are only tried: what is written elsewhere than in their transaction is not. */
+  public boolean isCheck() {
+    return check;
   }
 
   /** The moment of the chunk. */

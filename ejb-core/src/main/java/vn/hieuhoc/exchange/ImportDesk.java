@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ class ImportDesk {
   }
 
   private boolean isStopped(ImportJob job) {
-    return jobs.lock(job.key()).filter(now -> now.state() == job.state()).isEmpty();
+    return jobs.lock(job.key()).filter(job::isStill).isEmpty();
   }
 
   private void write(
@@ -126,7 +127,7 @@ class ImportDesk {
   @Transactional(TxType.REQUIRES_NEW)
   void end(ImportJob job) {
     ImportJob now = jobs.lock(job.key()).orElseThrow();
-    if (now.state() != job.state()) {
+    if (!job.isStill(now)) {
       return;
     }
     ImportState next =
@@ -136,7 +137,7 @@ class ImportDesk {
           default -> ImportState.UNDONE;
         };
     jobs.state(job.key(), next, clock.instant());
-    workQueue.addLater(ForgetImport.KIND, job.key().toString(), KEPT_AFTERWARDS);
+    forgetLater(job.key(), KEPT_AFTERWARDS);
     if (next != ImportState.CHECKED) {
       auditLog.write(
           Act.on(next == ImportState.DONE ? "import.done" : "import.undo", "import", job.id())
@@ -149,9 +150,12 @@ class ImportDesk {
     }
   }
 
-  /** The file as a whole cannot be brought in. */
+  /** The file as a whole cannot be brought in, or taken back. */
   @Transactional(TxType.REQUIRES_NEW)
   void fail(ImportJob job, BusinessException refusal) {
+    if (isStopped(job)) {
+      return;
+    }
     jobs.fail(job.key(), refusal.code(), refusal.arguments(), clock.instant());
   }
 
@@ -184,8 +188,38 @@ class ImportDesk {
     jobs.undone(job.key(), 0, last.size());
   }
 
+  /** Puts off forgetting while the import is at work, or has ended less than a month ago. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean isKept(ImportJob asked) {
+    ImportJob job = jobs.lock(asked.key()).orElseThrow();
+    Instant last =
+        job.endedAt() != null
+            ? job.endedAt()
+            : job.startedAt() == null ? job.createdAt() : job.startedAt();
+    Duration left =
+        job.state().isAtWork()
+            ? KEPT_AFTERWARDS
+            : Duration.between(clock.instant(), last.plus(KEPT_AFTERWARDS));
+    if (left.isNegative() || left.isZero()) {
+      return false;
+    }
+    forgetLater(job.key(), left);
+    return true;
+  }
+
+  private void forgetLater(Long job, Duration delay) {
+    workQueue.addLater(ForgetImport.KIND, job.toString(), delay);
+  }
+
+  /** From now on it can neither be run nor taken back. */
   @Transactional(TxType.REQUIRES_NEW)
   void forgetFile(ImportJob job) {
     jobs.forgetFile(job.key());
+  }
+
+  /** Forgets what its rows said and what stood there before; call until it says true. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean forgetValues(ImportJob job) {
+    return ledger.forgetValues(job.key(), 5000);
   }
 }

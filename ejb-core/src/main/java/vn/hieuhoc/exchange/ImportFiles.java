@@ -138,7 +138,7 @@ class ImportFiles {
                     .map(
                         cell ->
                             cell.kind() == SheetCell.Kind.TEXT
-                                ? SheetCell.of(conversion.convert(cell.text()))
+                                ? SheetCell.of(conversion.convertOld(cell.text()))
                                 : cell)
                     .toList());
       }

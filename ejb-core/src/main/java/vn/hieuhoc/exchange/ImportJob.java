@@ -25,6 +25,7 @@ import vn.hieuhoc.sheet.Conversion;
  * @param asOf by the map of which day names of units are read, or null for today's
  * @param conversion the old encoding its texts are converted from, or null
  * @param run 0 before it was begun, 1 the check, 2 the import
+ * @param generation counts the runs: who works for an earlier one stops
  * @param goesOn whether the import follows the check by itself
  * @param cursor number of the last row whose outcome is kept
  * @param rowsTotal how many rows it has
@@ -32,6 +33,8 @@ import vn.hieuhoc.sheet.Conversion;
  * @param counts what became of them
  * @param undone rows taken back
  * @param kept rows that could not be taken back
+ * @param undoAccountKey key of the account that takes it back, or null for the operator
+ * @param sender name of the account that brought it, or null for the operator
  * @param faultCode what is wrong with the file as a whole, or null
  * @param faultArguments the values that sentence shows
  * @param createdAt when it was brought
@@ -53,6 +56,7 @@ public record ImportJob(
     LocalDate asOf,
     Conversion conversion,
     int run,
+    int generation,
     boolean goesOn,
     int cursor,
     int rowsTotal,
@@ -60,6 +64,8 @@ public record ImportJob(
     Counts counts,
     int undone,
     int kept,
+    Long undoAccountKey,
+    String sender,
     String faultCode,
     List<Object> faultArguments,
     Instant createdAt,
@@ -98,6 +104,22 @@ public record ImportJob(
 
   static final int CHECK = 1;
   static final int IMPORT = 2;
+
+  /** True when rows of it may have gone in that can still be taken back. */
+  public boolean canUndo() {
+    return run == IMPORT && staged != null && state.mayHaveGoneIn();
+  }
+
+  /** True when its columns may still be matched and it may be checked. */
+  public boolean isOpen() {
+    boolean wentIn = state == ImportState.FAILED && run == IMPORT;
+    return staged != null && state.isOpen() && !wentIn;
+  }
+
+  /** The same run of the same import, as it stands now. */
+  boolean isStill(ImportJob now) {
+    return now.state == state && now.generation == generation;
+  }
 
   /** How far it is, from 0 to 100. */
   public int percent() {

@@ -24,10 +24,11 @@ class ImportJobRepository {
 
   private static final String COLUMNS =
       "select id, public_id, kind, account_id, state, staged, file_name, file_size, header_row,"
-          + " header, mapping, as_of, conversion, run, confirmed_by_itself, row_cursor, rows_total,"
-          + " rows_done, count_new, count_changed, count_same, count_ignored, count_bad,"
-          + " count_undone, count_kept, fault_code, fault_arguments, created_at, started_at,"
-          + " ended_at from import_job";
+          + " header, mapping, as_of, conversion, run, generation, confirmed_by_itself,"
+          + " row_cursor, rows_total, rows_done, count_new, count_changed, count_same,"
+          + " count_ignored, count_bad, count_undone, count_kept, undo_account_id,"
+          + " (select a.display_name from account a where a.id = account_id), fault_code,"
+          + " fault_arguments, created_at, started_at, ended_at from import_job";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -84,23 +85,20 @@ class ImportJobRepository {
             .setParameter(1, key));
   }
 
-  /** The imports of an account, newest first. */
+  /** The imports of an account, newest first; of everybody when there is no account. */
   Page<ImportJob> of(Long account, PageRequest page) {
+    String whose = account == null ? "" : " where account_id = " + account;
     long total =
-        SqlRow.number(
-            entityManager
-                .createNativeQuery("select count(*) from import_job where account_id = ?1")
-                .setParameter(1, account));
+        SqlRow.number(entityManager.createNativeQuery("select count(*) from import_job" + whose));
     List<ImportJob> jobs =
         SqlRow.of(
-                entityManager
-                    .createNativeQuery(
-                        COLUMNS
-                            + " where account_id = ?1 order by id desc limit "
-                            + page.size()
-                            + " offset "
-                            + page.first())
-                    .setParameter(1, account))
+                entityManager.createNativeQuery(
+                    COLUMNS
+                        + whose
+                        + " order by id desc limit "
+                        + page.size()
+                        + " offset "
+                        + page.first()))
             .stream()
             .map(ImportJobRepository::job)
             .toList();
@@ -127,7 +125,8 @@ class ImportJobRepository {
   void begin(Long key, ImportState state, int run, boolean goesOn, Instant now) {
     entityManager
         .createNativeQuery(
-            "update import_job set state = ?1, run = ?2, confirmed_by_itself = ?3, row_cursor = 0,"
+            "update import_job set state = ?1, run = ?2, generation = generation + 1,"
+                + " confirmed_by_itself = ?3, row_cursor = 0,"
                 + " rows_done = 0, count_new = 0, count_changed = 0, count_same = 0,"
                 + " count_ignored = 0, count_bad = 0, fault_code = null, fault_arguments = null,"
                 + " started_at = ?4, ended_at = null where id = ?5")
@@ -170,6 +169,23 @@ class ImportJobRepository {
         .executeUpdate();
   }
 
+  /**
+   * Taking back begins.
+   *
+   * @param account key of the account that asked for it, or null for the operator
+   */
+  void beginUndo(ImportJob job, Long account) {
+    entityManager
+        .createNativeQuery(
+            "update import_job set state = 'UNDOING', generation = generation + 1,"
+                + " undo_from = ?1, undo_account_id = ?2, fault_code = null,"
+                + " fault_arguments = null, ended_at = null where id = ?3")
+        .setParameter(1, job.state().name())
+        .setParameter(2, account)
+        .setParameter(3, job.key())
+        .executeUpdate();
+  }
+
   void state(Long key, ImportState state, Instant endedAt) {
     entityManager
         .createNativeQuery("update import_job set state = ?1, ended_at = ?2 where id = ?3")
@@ -179,11 +195,12 @@ class ImportJobRepository {
         .executeUpdate();
   }
 
+  /** A run came to an end before its last row; what was being taken back stands where it stood. */
   void fail(Long key, String code, List<Object> arguments, Instant now) {
     entityManager
         .createNativeQuery(
-            "update import_job set state = 'FAILED', fault_code = ?1, fault_arguments = ?2,"
-                + " ended_at = ?3 where id = ?4")
+            "update import_job set state = if(state = 'UNDOING', undo_from, 'FAILED'),"
+                + " fault_code = ?1, fault_arguments = ?2, ended_at = ?3 where id = ?4")
         .setParameter(1, code)
         .setParameter(2, Jsons.list(arguments))
         .setParameter(3, SqlRow.utc(now))
@@ -245,18 +262,21 @@ class ImportJobRepository {
         row.day(11),
         row.constant(12, Conversion.class),
         row.count(13),
-        row.truth(14),
-        row.count(15),
+        row.count(14),
+        row.truth(15),
         row.count(16),
         row.count(17),
+        row.count(18),
         new ImportJob.Counts(
-            row.count(18), row.count(19), row.count(20), row.count(21), row.count(22)),
-        row.count(23),
+            row.count(19), row.count(20), row.count(21), row.count(22), row.count(23)),
         row.count(24),
-        row.text(25),
-        Jsons.list(row.text(26)),
-        row.instant(27),
-        row.instant(28),
-        row.instant(29));
+        row.count(25),
+        row.key(26),
+        row.text(27),
+        row.text(28),
+        Jsons.list(row.text(29)),
+        row.instant(30),
+        row.instant(31),
+        row.instant(32));
   }
 }

@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.SqlRow;
 
 /** What became of the rows of imports. Batches of JDBC: a chunk writes a thousand of them. */
@@ -23,10 +25,13 @@ class ImportLedgerRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
+  /** Of a check only the faults are kept: its rows cannot be taken back. */
   void add(ImportJob job, List<RowResult> results, Map<Long, Integer> claims) {
     Connection connection = entityManager.unwrap(Connection.class);
     try {
-      addRows(connection, job, results);
+      if (job.run() == ImportJob.IMPORT) {
+        addRows(connection, job, results);
+      }
       addFaults(connection, job, results);
       addClaims(connection, job, claims);
     } catch (SQLException failure) {
@@ -36,56 +41,51 @@ class ImportLedgerRepository {
 
   private static void addRows(Connection connection, ImportJob job, List<RowResult> results)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into import_row (job_id, run, row_no, outcome, subject_kind, subject_id,"
-                + " before_values) values (?, ?, ?, ?, ?, ?, ?)")) {
-      for (RowResult result : results) {
-        insert.setLong(1, job.key());
-        insert.setInt(2, job.run());
-        insert.setInt(3, result.row());
-        insert.setString(4, result.outcome().name());
-        insert.setString(5, result.subjectKind());
-        insert.setString(6, result.subject() == null ? null : result.subject().toString());
-        insert.setString(7, result.before());
-        insert.addBatch();
-      }
-      if (!results.isEmpty()) {
-        insert.executeBatch();
-      }
+    List<Object[]> rows = new ArrayList<>();
+    for (RowResult result : results) {
+      rows.add(
+          new Object[] {
+            job.key(),
+            job.run(),
+            result.row(),
+            result.outcome().name(),
+            result.subjectKind(),
+            result.subject() == null ? null : result.subject().toString(),
+            result.before()
+          });
     }
+    BulkInsert.of(
+        connection,
+        "insert into import_row (job_id, run, row_no, outcome, subject_kind, subject_id,"
+            + " before_values) values (?, ?, ?, ?, ?, ?, ?)",
+        rows);
   }
 
   private static void addFaults(Connection connection, ImportJob job, List<RowResult> results)
       throws SQLException {
-    boolean any = false;
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into import_fault (job_id, run, row_no, column_no, column_name, cell_value,"
-                + " code, arguments) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (RowResult result : results) {
-        for (RowFault fault : result.faults()) {
-          Integer place = fault.column() == null ? null : job.mapping().get(fault.column());
-          insert.setLong(1, job.key());
-          insert.setInt(2, job.run());
-          insert.setInt(3, result.row());
-          insert.setObject(4, place == null ? null : Integer.valueOf(place + 1));
-          insert.setString(
-              5,
-              place == null || place >= job.header().size()
-                  ? fault.column()
-                  : job.header().get(place));
-          insert.setString(6, fault.value());
-          insert.setString(7, fault.code());
-          insert.setString(8, arguments(fault));
-          insert.addBatch();
-          any = true;
-        }
-      }
-      if (any) {
-        insert.executeBatch();
+    List<Object[]> rows = new ArrayList<>();
+    for (RowResult result : results) {
+      for (RowFault fault : result.faults()) {
+        Integer place = fault.column() == null ? null : job.mapping().get(fault.column());
+        boolean titled = place != null && place < job.header().size();
+        rows.add(
+            new Object[] {
+              job.key(),
+              job.run(),
+              result.row(),
+              place == null ? null : Integer.valueOf(place + 1),
+              titled ? job.header().get(place) : fault.column(),
+              fault.value(),
+              fault.code(),
+              arguments(fault)
+            });
       }
     }
+    BulkInsert.of(
+        connection,
+        "insert into import_fault (job_id, run, row_no, column_no, column_name, cell_value,"
+            + " code, arguments) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
   }
 
   private static String arguments(RowFault fault) {
@@ -93,23 +93,16 @@ class ImportLedgerRepository {
     return json.length() > LONGEST_ARGUMENTS ? Jsons.list(List.of("…")) : json;
   }
 
+  /** In the order of their key, since rows that lie together are written together. */
   private static void addClaims(Connection connection, ImportJob job, Map<Long, Integer> claims)
       throws SQLException {
-    if (claims.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert ignore into import_claim (job_id, run, claim, row_no) values (?, ?, ?, ?)")) {
-      for (Map.Entry<Long, Integer> claim : claims.entrySet()) {
-        insert.setLong(1, job.key());
-        insert.setInt(2, job.run());
-        insert.setLong(3, claim.getKey());
-        insert.setInt(4, claim.getValue());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
+    List<Object[]> rows = new ArrayList<>();
+    new TreeMap<>(claims)
+        .forEach((claim, row) -> rows.add(new Object[] {job.key(), job.run(), claim, row}));
+    BulkInsert.of(
+        connection,
+        "insert ignore into import_claim (job_id, run, claim, row_no) values (?, ?, ?, ?)",
+        rows);
   }
 
   /** The rows that spoke of these things in earlier chunks of the run. */
@@ -207,19 +200,42 @@ class ImportLedgerRepository {
         .toList();
   }
 
+  /** What became of rows, each with its reason or null: those that went by one statement. */
   void undone(ImportJob job, List<TakenRow> rows, List<String> reasons) {
+    Map<String, List<Long>> byReason = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      String reason = reasons.get(i);
-      entityManager
-          .createNativeQuery(
-              "update import_row set undo_state = ?1, undo_code = ?2"
-                  + " where job_id = ?3 and run = 2 and row_no = ?4")
-          .setParameter(1, reason == null ? "UNDONE" : "KEPT")
-          .setParameter(2, reason)
-          .setParameter(3, job.key())
-          .setParameter(4, rows.get(i).row())
-          .executeUpdate();
+      byReason
+          .computeIfAbsent(reasons.get(i), reason -> new ArrayList<>())
+          .add((long) rows.get(i).row());
     }
+    byReason.forEach(
+        (reason, numbers) ->
+            entityManager
+                .createNativeQuery(
+                    "update import_row set undo_state = ?1, undo_code = ?2"
+                        + " where job_id = ?3 and run = 2 and row_no in "
+                        + SqlRow.list(numbers))
+                .setParameter(1, reason == null ? "UNDONE" : "KEPT")
+                .setParameter(2, reason)
+                .setParameter(3, job.key())
+                .executeUpdate());
+  }
+
+  /** Forgets what rows said and what stood before, a few thousand at a time. */
+  boolean forgetValues(Long job, int most) {
+    int gone = 0;
+    for (String statement :
+        List.of(
+            "update import_row set before_values = null where before_values is not null and",
+            "delete from import_fault where",
+            "delete from import_claim where")) {
+      gone +=
+          entityManager
+              .createNativeQuery(statement + " job_id = ?1 limit " + most)
+              .setParameter(1, job)
+              .executeUpdate();
+    }
+    return gone == 0;
   }
 
   /** Rows that could not be taken back, each with its reason. */

@@ -19,8 +19,8 @@ import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
 /**
- * Bringing files in: whoever keeps the register of a commune or the province. An import is seen and
- * moved on by the account alone that began it.
+ * Bringing files in: whoever keeps the register of a commune or the province. An import is moved on
+ * by the account alone that began it; staff of the province see every import and can take it back.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -30,6 +30,7 @@ public class ImportService {
   @Inject private ImportFiles files;
   @Inject private ImportKinds kinds;
   @Inject private ImportReading reading;
+  @Inject private ImportStart start;
   @Inject private Access access;
 
   /** Codes of the kinds of rows there are. */
@@ -112,39 +113,58 @@ public class ImportService {
 
   /** Takes back what went in. */
   public void undo(UUID id) {
-    steps.undo(own(id));
+    steps.undo(seen(id), access.accountId());
   }
 
-  /** An import of the caller's. */
+  /** An import the caller may see. */
   public ImportJob find(UUID id) {
-    return own(id);
+    return seen(id);
   }
 
-  /** The caller's imports, newest first. */
-  public Page<ImportJob> list(PageRequest page) {
+  /** True when the caller began the import, and so may move it on. */
+  public boolean isOwn(ImportJob job) {
     access.requireAnywhere(ImportStart.IMPORTERS);
-    return reading.of(access.accountId(), page);
+    return access.accountId().equals(job.accountKey());
+  }
+
+  /** True when the caller sees the imports of others too. */
+  public boolean isOverseer() {
+    access.requireAnywhere(ImportStart.IMPORTERS);
+    return start.isOverseer();
+  }
+
+  /** The imports the caller may see, newest first. */
+  public Page<ImportJob> list(PageRequest page) {
+    return reading.of(isOverseer() ? null : access.accountId(), page);
   }
 
   /**
-   * What was found wrong with an import of the caller's; after undoing, what could not be undone.
+   * What was found wrong with an import the caller may see; after undoing, what could not be
+   * undone.
    */
   public Page<FaultRow> faults(UUID id, PageRequest page) {
-    return reading.faults(own(id), page);
+    return reading.faults(seen(id), page);
   }
 
-  /** An import of the caller's with its file, for writing what came of it. */
+  /** An import the caller may see with its file, for writing what came of it. */
   public ImportResult result(UUID id) {
-    return reading.result(own(id));
+    return reading.result(seen(id));
   }
 
   private ImportJob own(UUID id) {
     access.requireAnywhere(ImportStart.IMPORTERS);
     ImportJob job = steps.find(id);
-    if (!access.accountId().equals(job.accountKey())) {
-      access.noteRefusal(null, "import of another account");
-      throw new NotFound("job", id);
-    }
-    return job;
+    return isOwn(job) ? job : hidden(job);
+  }
+
+  private ImportJob seen(UUID id) {
+    access.requireAnywhere(ImportStart.IMPORTERS);
+    ImportJob job = steps.find(id);
+    return isOwn(job) || start.isOverseer() ? job : hidden(job);
+  }
+
+  private ImportJob hidden(ImportJob job) {
+    access.noteRefusal(null, "import of another account");
+    throw new NotFound("job", job.id());
   }
 }

@@ -22,14 +22,23 @@ class ImportStart {
   @Inject private OrganisationService organisation;
   @Inject private Clock clock;
 
+  /** Who may see every import and take it back: whoever sent it may be gone. */
+  boolean isOverseer() {
+    return access.may(organisation.province().key(), Role.PROVINCE_STAFF);
+  }
+
   /** The run goes on as who asked for it, with the roles held now. */
   ImportContext context(ImportJob job) {
-    if (job.accountKey() == null) {
+    Long account = job.state() == ImportState.UNDOING ? job.undoAccountKey() : job.accountKey();
+    if (account == null) {
       standIn.signInOperator(Role.PROVINCE_STAFF, List.of(organisation.province().key()));
     } else {
-      standIn.signIn(job.accountKey());
+      standIn.signIn(account);
     }
     return new ImportContext(
-        VietnamTime.today(clock), job.asOf(), unit -> access.may(unit, IMPORTERS));
+        VietnamTime.today(clock),
+        job.asOf(),
+        job.state() == ImportState.DRY_RUN_RUNNING,
+        unit -> access.may(unit, IMPORTERS));
   }
 }

@@ -33,8 +33,8 @@ public enum ImportState {
     return this == UPLOADED || this == MATCHED || this == CHECKED || this == FAILED;
   }
 
-  /** True when rows of it may have gone in. */
-  public boolean canUndo() {
-    return this == DONE || this == CANCELLED;
+  /** True when rows of it may have gone in, if its import was begun at all. */
+  boolean mayHaveGoneIn() {
+    return this == DONE || this == CANCELLED || this == FAILED;
   }
 }

@@ -92,14 +92,21 @@ class ImportSteps {
     auditLog.write(Act.on("import.cancel", "import", job.id()).saying(job.kind()));
   }
 
-  /** Takes back what went in. */
-  void undo(ImportJob asked) {
+  /**
+   * Takes back what went in.
+   *
+   * @param account key of the account that asks for it, or null for the operator
+   */
+  void undo(ImportJob asked, Long account) {
     ImportJob job = jobs.lock(asked.key()).orElseThrow();
-    if (!job.state().canUndo() || job.run() != ImportJob.IMPORT) {
+    if (job.run() == ImportJob.IMPORT && job.staged() == null) {
+      throw new Refused("import.undo-too-late");
+    }
+    if (!job.canUndo()) {
       throw new Refused("import.cannot-undo");
     }
     auditLog.write(Act.on("import.undo-start", "import", job.id()).saying(job.kind()));
-    jobs.state(job.key(), ImportState.UNDOING, null);
+    jobs.beginUndo(job, account);
     workQueue.add(RunImport.KIND, job.key().toString());
   }
 
@@ -109,9 +116,7 @@ class ImportSteps {
   }
 
   private void requireOpen(ImportJob asked) {
-    ImportJob job = jobs.lock(asked.key()).orElseThrow();
-    boolean wentIn = job.state() == ImportState.FAILED && job.run() == ImportJob.IMPORT;
-    if (!job.state().isOpen() || wentIn || job.staged() == null) {
+    if (!jobs.lock(asked.key()).orElseThrow().isOpen()) {
       throw new Refused("import.not-open");
     }
   }

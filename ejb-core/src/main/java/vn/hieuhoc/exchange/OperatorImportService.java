@@ -50,7 +50,7 @@ public class OperatorImportService {
   /** Takes back what went in. */
   @SystemUse
   public void undo(UUID id) {
-    steps.undo(steps.find(id));
+    steps.undo(steps.find(id), null);
   }
 
   /** An import. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hieuhoc.sheet.Conversion;
 import vn.hieuhoc.sheet.SheetCell;
 import vn.hieuhoc.sheet.SheetRow;
 import vn.hieuhoc.support.BusinessException;
@@ -20,7 +21,11 @@ public final class RowValues {
   private final Map<String, ImportColumn> columns = new HashMap<>();
   private final List<RowFault> faults = new ArrayList<>();
 
-  RowValues(SheetRow row, List<ImportColumn> known, Map<String, Integer> mapping) {
+  /**
+   * @param conversion the old encoding the texts were converted from with consent, or null
+   */
+  RowValues(
+      SheetRow row, List<ImportColumn> known, Map<String, Integer> mapping, Conversion conversion) {
     this.number = row.number();
     for (ImportColumn column : known) {
       columns.put(column.code(), column);
@@ -37,6 +42,21 @@ public final class RowValues {
         fault(column.code(), "import.cell-missing", column.names().get(0));
       }
     }
+    if (conversion == null) {
+      requireUnicode();
+    }
+  }
+
+  /** A cell in an old encoding is no name, wherever in the file it stands. */
+  private void requireUnicode() {
+    List<String> texts = cells.values().stream().map(SheetCell::text).toList();
+    cells.forEach(
+        (column, cell) -> {
+          if (cell.kind() == SheetCell.Kind.TEXT) {
+            Conversion.ofCell(cell.text(), texts)
+                .ifPresent(old -> fault(column, "import.cell-legacy", old.name()));
+          }
+        });
   }
 
   /** Its number in the file. */

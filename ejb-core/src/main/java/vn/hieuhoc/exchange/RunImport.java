@@ -105,7 +105,9 @@ class RunImport implements WorkHandler {
     /** Read anew for each try, since what is found wrong is noted in them. */
     List<RowValues> values(ImportKind kind, ImportJob job) {
       List<ImportColumn> columns = kind.columns();
-      return rows.stream().map(row -> new RowValues(row, columns, job.mapping())).toList();
+      return rows.stream()
+          .map(row -> new RowValues(row, columns, job.mapping(), job.conversion()))
+          .toList();
     }
 
     private static boolean isEmpty(SheetRow row, ImportJob job) {

@@ -76,7 +76,7 @@ class PeopleKind implements ImportKind {
         lines.add(line);
       }
     }
-    List<Match> matches = intake.match(lines, context::reaches);
+    List<Match> matches = intake.match(lines, context::reaches, !context.isCheck());
     List<Match> clear = clear(matches, byNumber, context.claims());
     Map<Integer, RowResult> results = new HashMap<>();
     for (PersonIntake.Taken taken : intake.write(clear, context.now(), context.today())) {

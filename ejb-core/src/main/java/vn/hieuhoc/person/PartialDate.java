@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hieuhoc.support.Refused;
@@ -108,14 +107,22 @@ public record PartialDate(int year, Integer month, Integer day) implements Seria
   /** {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder().append(String.format(Locale.ROOT, "%04d", year));
+    StringBuilder text = new StringBuilder(10);
+    padded(text, year, 1000);
     if (month != null) {
-      text.append(String.format(Locale.ROOT, "-%02d", month));
+      padded(text.append('-'), month, 10);
     }
     if (day != null) {
-      text.append(String.format(Locale.ROOT, "-%02d", day));
+      padded(text.append('-'), day, 10);
     }
     return text.toString();
+  }
+
+  private static void padded(StringBuilder text, int number, int leastWithoutZeros) {
+    for (int least = leastWithoutZeros; least > 1 && number < least; least /= 10) {
+      text.append('0');
+    }
+    text.append(number);
   }
 
   private static Integer number(String digits) {

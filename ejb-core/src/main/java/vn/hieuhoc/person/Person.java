@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.identity.IdentityNumber;
 import vn.hieuhoc.identity.IdentityVault;
@@ -131,7 +130,7 @@ public class Person {
 
   /** A number that says nothing about its bearer; whether it is taken is for the caller to ask. */
   static String drawNumber() {
-    return String.format(Locale.ROOT, "HH%08d", RANDOM.nextInt(100_000_000));
+    return "HH" + String.valueOf(100_000_000 + RANDOM.nextInt(100_000_000)).substring(1);
   }
 
   /** Takes a new name as typed. A corrected sort key is kept only when the name stays the same. */
@@ -178,8 +177,13 @@ public class Person {
   }
 
   void identify(IdentityNumber number, IdentityVault vault) {
+    identify(number, vault.hash(number), vault);
+  }
+
+  /** As {@link #identify(IdentityNumber, IdentityVault)}, with the hash already at hand. */
+  void identify(IdentityNumber number, byte[] hash, IdentityVault vault) {
     identityCipher = vault.seal(number, publicId);
-    identityHash = vault.hash(number);
+    identityHash = hash.clone();
     identityLast4 = number.last4();
   }
 

@@ -39,11 +39,26 @@ class PersonEntry {
 
   /** Takes over what is said, except where the person lives. */
   void apply(Person person, PersonChange change) {
+    // Looked up before anything is taken over: a change that waits to be written would hold the
+    // very row the suggestion about a taken number must refer to.
+    IdentityNumber number = free(person, change.identityNumber());
     take(person, change, today());
     if (change.birthDate() != null) {
       stays(person).requireBornBy("birthDate");
     }
-    IdentityNumber number = IdentityNumber.parse(change.identityNumber());
+    if (number != null) {
+      person.identify(number, vault);
+    }
+    change.unsaid().forEach(fact -> forget(person, fact));
+  }
+
+  /**
+   * The number that is said; null when none is.
+   *
+   * @throws Refused {@code person.identity-taken} when somebody else bears it
+   */
+  private IdentityNumber free(Person person, String said) {
+    IdentityNumber number = IdentityNumber.parse(said);
     if (number != null) {
       people
           .keyByIdentity(vault.hash(number))
@@ -57,9 +72,8 @@ class PersonEntry {
                 }
                 throw Refused.of("identityNumber", "person.identity-taken", number.last4());
               });
-      person.identify(number, vault);
     }
-    change.unsaid().forEach(fact -> forget(person, fact));
+    return number;
   }
 
   private static void forget(Person person, PersonFact fact) {

@@ -11,16 +11,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.identity.IdentityNumber;
 import vn.hieuhoc.identity.IdentityVault;
+import vn.hieuhoc.person.PersonIntakeRepository.Found;
 import vn.hieuhoc.person.PersonIntakeRepository.Known;
 import vn.hieuhoc.person.PersonIntakeRepository.NewStay;
 import vn.hieuhoc.support.BusinessException;
@@ -39,6 +40,7 @@ public class PersonIntake {
   @Inject private PersonIntakeRepository people;
   @Inject private IdentityVault vault;
   @Inject private RegisterReach reach;
+  @Inject private AuditLog auditLog;
   @Inject private Event<Object> events;
 
   /**
@@ -50,28 +52,42 @@ public class PersonIntake {
    */
   public record Stay(Long unit, LocalDate from, Long act) {}
 
-  /**
-   * What is said of somebody.
-   *
-   * @param number of the line
-   * @param personNumber number of a known person, or null
-   * @param said all but the home
-   * @param stays where the person lived, the last one lasting; not empty
-   * @param dated whether the day of the first stay was said
-   */
-  public record Line(
-      int number, String personNumber, PersonChange said, List<Stay> stays, boolean dated) {
+  /** What is said of somebody. */
+  public static final class Line {
+
+    private final int number;
+    private final String personNumber;
+    private final PersonChange said;
+    private final List<Stay> stays;
+    private final boolean dated;
+    private final String folded;
+    private final String likeness;
+
+    /**
+     * @param number of the line
+     * @param personNumber number of a known person, or null
+     * @param said all but the home
+     * @param stays where the person lived, the last one lasting; not empty
+     * @param dated whether the day of the first stay was said
+     */
+    public Line(
+        int number, String personNumber, PersonChange said, List<Stay> stays, boolean dated) {
+      this.number = number;
+      this.personNumber = personNumber;
+      this.said = said;
+      this.stays = List.copyOf(stays);
+      this.dated = dated;
+      this.folded = VietnameseText.fold(VietnameseText.tidy(said.fullName()));
+      this.likeness = "n:" + folded + "|" + said.birthDate() + "|" + home();
+    }
+
+    /** Its number in the file. */
+    public int number() {
+      return number;
+    }
 
     Long home() {
       return stays.get(stays.size() - 1).unit();
-    }
-
-    String folded() {
-      return VietnameseText.fold(VietnameseText.tidy(said.fullName()));
-    }
-
-    String likeness() {
-      return "n:" + folded() + "|" + said.birthDate() + "|" + home();
     }
   }
 
@@ -83,6 +99,7 @@ public class PersonIntake {
     private final IdentityNumber identity;
     private final byte[] hash;
     private final BusinessException problem;
+    private final List<String> claims;
 
     private Match(
         Line line, Known known, IdentityNumber identity, byte[] hash, BusinessException problem) {
@@ -91,6 +108,8 @@ public class PersonIntake {
       this.identity = identity;
       this.hash = hash == null ? null : hash.clone();
       this.problem = problem;
+      String mine = hash == null ? line.likeness : "i:" + Found.hex(hash);
+      this.claims = known == null ? List.of(mine) : List.of("p:" + known.key(), mine);
     }
 
     /** The line. */
@@ -105,22 +124,17 @@ public class PersonIntake {
 
     /** Of what the line speaks: no other line of the file may speak of it. */
     public List<String> claims() {
-      List<String> claims = new ArrayList<>();
-      if (known != null) {
-        claims.add("p:" + known.key());
-      }
-      claims.add(hash == null ? line.likeness() : "i:" + HexFormat.of().formatHex(hash));
       return claims;
     }
 
     /** What the line leaves for lines of somebody alike. */
     public String trace() {
-      return hash == null ? line.likeness() : line.likeness() + "#";
+      return hash == null ? line.likeness : line.likeness + "#";
     }
 
     /** What a line of somebody alike, who may be the same, would have left. */
     public String contrary() {
-      return hash == null ? line.likeness() + "#" : line.likeness();
+      return hash == null ? line.likeness + "#" : line.likeness;
     }
   }
 
@@ -128,14 +142,27 @@ public class PersonIntake {
   public record Taken(
       Line line, UUID id, boolean isNew, String before, BusinessException problem) {}
 
-  /** Finds out who is meant by each line. */
-  public List<Match> match(List<Line> lines, Predicate<Long> reach) {
+  /**
+   * Somebody else bears the number that is said for one.
+   *
+   * @param person key of the one, or null when nobody is known by the line
+   * @param holder key of who bears it
+   */
+  private record Taker(Long person, Long holder) {}
+
+  /**
+   * Finds out who is meant by each line.
+   *
+   * @param inEarnest whether a number that somebody else bears is noted, as the form notes it;
+   *     otherwise lines are only tried
+   */
+  public List<Match> match(List<Line> lines, Predicate<Long> reach, boolean inEarnest) {
     Map<Line, IdentityNumber> identities = new HashMap<>();
     Map<Line, byte[]> hashes = new HashMap<>();
     Map<Line, BusinessException> unreadable = new HashMap<>();
     for (Line line : lines) {
       try {
-        IdentityNumber identity = IdentityNumber.parse(line.said().identityNumber());
+        IdentityNumber identity = IdentityNumber.parse(line.said.identityNumber());
         if (identity != null) {
           identities.put(line, identity);
           hashes.put(line, vault.hash(identity));
@@ -146,70 +173,72 @@ public class PersonIntake {
     }
     Found found = lookUp(lines, hashes);
     List<Match> matches = new ArrayList<>();
+    List<Taker> takers = new ArrayList<>();
     for (Line line : lines) {
       byte[] hash = hashes.get(line);
       BusinessException problem = unreadable.get(line);
       Known known = null;
       if (problem == null) {
         try {
-          known = meant(line, identities.get(line), hash, found, reach);
+          known = meant(line, identities.get(line), hash, found, reach, takers);
         } catch (Refused refusal) {
           problem = refusal;
         }
       }
       matches.add(new Match(line, known, identities.get(line), hash, problem));
     }
+    if (inEarnest) {
+      takers.forEach(this::note);
+    }
     return matches;
   }
 
-  private record Found(
-      Map<String, Known> byNumber,
-      Map<String, Known> byIdentity,
-      Map<String, List<Known>> byName) {}
+  /** Before anything is written: what is noted refers to rows that must not be held. */
+  private void note(Taker taker) {
+    auditLog.writeRefused(
+        Act.on("person.identity-taken", "person", null).forPerson(taker.holder()));
+    if (taker.person() != null) {
+      events.fire(new PersonWritten.IdentityTaken(taker.person(), taker.holder()));
+    }
+  }
 
   private Found lookUp(List<Line> lines, Map<Line, byte[]> hashes) {
-    Found found = new Found(new HashMap<>(), new HashMap<>(), new HashMap<>());
     Set<String> numbers = new HashSet<>();
     Set<String> names = new HashSet<>();
     Set<Long> homes = new HashSet<>();
     for (Line line : lines) {
-      if (line.personNumber() != null) {
-        numbers.add(line.personNumber());
+      if (line.personNumber != null) {
+        numbers.add(line.personNumber);
       } else {
-        names.add(line.folded());
+        names.add(line.folded);
         homes.add(line.home());
       }
     }
-    people.byNumbers(numbers).forEach(known -> found.byNumber().put(known.number(), known));
-    people
-        .byIdentities(hashes.values())
-        .forEach(known -> found.byIdentity().put(hex(known.identityHash()), known));
-    people
-        .byNames(names, homes)
-        .forEach(
-            known ->
-                found
-                    .byName()
-                    .computeIfAbsent(known.folded() + "|" + known.home(), k -> new ArrayList<>())
-                    .add(known));
-    return found;
+    return people.find(numbers, hashes.values(), names, homes);
   }
 
   private static Known meant(
-      Line line, IdentityNumber identity, byte[] hash, Found found, Predicate<Long> reach) {
-    Known bearer = hash == null ? null : found.byIdentity().get(hex(hash));
-    if (line.personNumber() != null) {
-      Known known = found.byNumber().get(line.personNumber());
+      Line line,
+      IdentityNumber identity,
+      byte[] hash,
+      Found found,
+      Predicate<Long> reach,
+      List<Taker> takers) {
+    Known bearer = hash == null ? null : found.byIdentity().get(Found.hex(hash));
+    if (line.personNumber != null) {
+      Known known = found.byNumber().get(line.personNumber);
       if (known == null || !reach.test(known.home())) {
-        throw Refused.of("personNumber", "person.number-unknown", line.personNumber());
+        throw Refused.of("personNumber", "person.number-unknown", line.personNumber);
       }
       if (bearer != null && !bearer.key().equals(known.key())) {
+        takers.add(new Taker(known.key(), bearer.key()));
         throw Refused.of("identityNumber", "person.identity-taken", identity.last4());
       }
       return known;
     }
     if (bearer != null) {
       if (!reach.test(bearer.home())) {
+        takers.add(new Taker(null, bearer.key()));
         throw Refused.of("identityNumber", "person.identity-taken", identity.last4());
       }
       return bearer;
@@ -219,11 +248,11 @@ public class PersonIntake {
 
   /** Somebody of the same name at the same place; in doubt nobody is guessed. */
   private static Known alike(Line line, byte[] hash, Found found) {
-    PartialDate birth = line.said().birthDate();
+    PartialDate birth = line.said.birthDate();
     List<Known> candidates =
-        found.byName().getOrDefault(line.folded() + "|" + line.home(), List.of()).stream()
+        found.byName().getOrDefault(line.folded + "|" + line.home(), List.of()).stream()
             .filter(known -> hash == null || known.identityHash() == null)
-            .filter(known -> mayBe(birth, known.birth()))
+            .filter(known -> birth == null || known.birth() == null || birth.mayBe(known.birth()))
             .toList();
     if (candidates.isEmpty()) {
       return null;
@@ -239,18 +268,7 @@ public class PersonIntake {
                     (known.birth() == null ? "?" : known.birth().year()) + " " + known.number())
             .reduce((a, b) -> a + "; " + b)
             .orElse("");
-    throw Refused.of("fullName", "person.import-unclear", line.said().fullName(), years);
-  }
-
-  private static boolean mayBe(PartialDate said, PartialDate known) {
-    if (said == null || known == null) {
-      return true;
-    }
-    return said.mayBe(known);
-  }
-
-  private static String hex(byte[] hash) {
-    return HexFormat.of().formatHex(hash);
+    throw Refused.of("fullName", "person.import-unclear", line.said.fullName(), years);
   }
 
   /** Writes what the lines say. Lines with a problem must be left out. */
@@ -258,31 +276,30 @@ public class PersonIntake {
     List<Long> keys =
         matches.stream().filter(m -> m.known != null).map(m -> m.known.key()).toList();
     Map<Long, Person> entries = people.entries(keys);
-    Map<Long, Residence> lasting = people.lasting(keys);
-    List<String> numbers = numbers((int) matches.stream().filter(m -> m.known == null).count());
-    Map<Match, Taken> taken = new LinkedHashMap<>();
+    Map<Long, List<Residence>> stays = people.stays(keys);
+    List<String> numbers = people.freeNumbers(matches.size() - keys.size());
+    List<Taken> taken = new ArrayList<>();
     List<Person> newcomers = new ArrayList<>();
-    List<NewStay> stays = new ArrayList<>();
+    List<NewStay> begun = new ArrayList<>();
     int next = 0;
     for (Match match : matches) {
+      Long key = match.known == null ? null : match.known.key();
       try {
-        if (match.known == null) {
-          taken.put(match, enter(match, numbers.get(next++), now, today, newcomers, stays));
-        } else {
-          Long key = match.known.key();
-          taken.put(match, change(match, entries.get(key), lasting.get(key), now, today));
-        }
+        taken.add(
+            key == null
+                ? enter(match, numbers.get(next++), now, today, newcomers, begun)
+                : change(match, entries.get(key), stays.get(key), now, today));
       } catch (Refused refusal) {
-        if (match.known != null) {
-          people.leaveAsItWas(entries.get(match.known.key()));
-          people.leaveAsItWas(lasting.get(match.known.key()));
+        if (key != null) {
+          people.leaveAsItWas(entries.get(key));
+          stays.getOrDefault(key, List.of()).forEach(people::leaveAsItWas);
         }
-        taken.put(match, new Taken(match.line(), null, false, null, refusal));
+        taken.add(new Taken(match.line, null, false, null, refusal));
       }
     }
     people.flush();
-    people.addAll(newcomers, stays);
-    return List.copyOf(taken.values());
+    people.addAll(newcomers, begun);
+    return taken;
   }
 
   private Taken enter(
@@ -291,47 +308,47 @@ public class PersonIntake {
       Instant now,
       LocalDate today,
       List<Person> newcomers,
-      List<NewStay> stays) {
-    Line line = match.line();
+      List<NewStay> begun) {
+    Line line = match.line;
     Person person =
         new Person(
-            number,
-            PersonEntry.named(line.said().fullName()),
-            IdentityAssurance.SELF_DECLARED,
-            now);
+            number, PersonEntry.named(line.said.fullName()), IdentityAssurance.SELF_DECLARED, now);
     person.confirm(
         new Person.Confirmation(IdentityAssurance.CONFIRMED, now, null, reach.account()));
-    PersonEntry.take(person, line.said(), today);
+    PersonEntry.take(person, line.said, today);
     if (match.identity != null) {
-      person.identify(match.identity, vault);
+      person.identify(match.identity, match.hash, vault);
     }
-    for (int i = 0; i < line.stays().size(); i++) {
-      Stay stay = line.stays().get(i);
+    List<NewStay> stays = new ArrayList<>();
+    for (int i = 0; i < line.stays.size(); i++) {
+      Stay stay = line.stays.get(i);
       PersonEntry.moved(person, Optional.empty(), stay.unit(), stay.from(), today);
-      Stay next = i + 1 < line.stays().size() ? line.stays().get(i + 1) : null;
+      Stay next = i + 1 < line.stays.size() ? line.stays.get(i + 1) : null;
       stays.add(new NewStay(person.publicId(), stay, next));
     }
+    begun.addAll(stays);
     newcomers.add(person);
     return new Taken(line, person.publicId(), true, null, null);
   }
 
+  /** The newest stay is the last, whether the person still lives there or has gone from it. */
   private Taken change(
-      Match match, Person person, Residence lasting, Instant now, LocalDate today) {
+      Match match, Person person, List<Residence> stays, Instant now, LocalDate today) {
     Object[] before = person.columns();
     Person.Standing standing = person.standing();
-    PersonIntakeMemory memory = new PersonIntakeMemory(before, lasting, person.version());
-    PersonEntry.take(person, match.line().said(), today);
-    if (lasting != null && match.line().said().birthDate() != null) {
-      PersonEntry.requireBornBy(person, lasting.validFrom(), "birthDate");
+    Residence last = stays == null ? null : stays.get(stays.size() - 1);
+    PersonIntakeMemory memory = new PersonIntakeMemory(before, last, person.version());
+    PersonEntry.take(person, match.line.said, today);
+    if (stays != null && match.line.said.birthDate() != null) {
+      PersonEntry.requireBornBy(person, stays.get(0).validFrom(), "birthDate");
     }
     if (match.identity != null && !match.known.hasIdentity(match.hash)) {
-      person.identify(match.identity, vault);
+      person.identify(match.identity, match.hash, vault);
     }
-    List<Residence> begun = move(match.line(), person, lasting, today);
-    boolean same =
-        Arrays.deepEquals(before, person.columns()) && begun.isEmpty() && memory.isAsItWas(lasting);
-    if (same) {
-      return new Taken(match.line(), person.publicId(), false, null, null);
+    List<Residence> begun = move(match.line, person, last, today);
+    boolean stayed = begun.isEmpty() && memory.isAsItWas(last);
+    if (stayed && Arrays.deepEquals(before, person.columns())) {
+      return new Taken(match.line, person.publicId(), false, null, null);
     }
     person.modified(now);
     events.fire(new PersonWritten(person.id()));
@@ -339,25 +356,21 @@ public class PersonIntake {
     if (!person.standing().equals(standing)) {
       events.fire(new PersonChanged(person.id()));
     }
-    String kept = memory.text(begun.stream().map(Residence::validFrom).toList());
-    return new Taken(match.line(), person.publicId(), false, kept, null);
+    String kept = memory.text(!stayed, begun.stream().map(Residence::validFrom).toList());
+    return new Taken(match.line, person.publicId(), false, kept, null);
   }
 
-  private static List<Residence> move(
-      Line line, Person person, Residence lasting, LocalDate today) {
+  private static List<Residence> move(Line line, Person person, Residence newest, LocalDate today) {
     List<Residence> begun = new ArrayList<>();
-    boolean staysThere = lasting != null && lasting.unitId().equals(line.home());
-    if (staysThere && !line.dated()) {
+    boolean livesThere =
+        newest != null && newest.validTo() == null && newest.unitId().equals(line.home());
+    if (livesThere && !line.dated) {
       return begun;
     }
-    Optional<Residence> last = Optional.ofNullable(lasting);
-    for (Stay stay : line.stays()) {
+    Optional<Residence> last = Optional.ofNullable(newest);
+    for (Stay stay : line.stays) {
       boolean known =
-          last.isPresent()
-              && last.get() == lasting
-              && line.dated()
-              && !stay.from().isAfter(lasting.validFrom())
-              && lasting.unitId().equals(line.home());
+          livesThere && last.get() == newest && !stay.from().isAfter(newest.validFrom());
       if (!known) {
         Optional<Residence> next = PersonEntry.moved(person, last, stay.unit(), stay.from(), today);
         next.ifPresent(begun::add);
@@ -366,20 +379,6 @@ public class PersonIntake {
     }
     person.livesAt(line.home());
     return begun;
-  }
-
-  /** So many numbers that nobody bears. */
-  private List<String> numbers(int count) {
-    Set<String> numbers = new HashSet<>();
-    while (numbers.size() < count) {
-      Set<String> drawn = new HashSet<>();
-      while (drawn.size() < count - numbers.size()) {
-        drawn.add(Person.drawNumber());
-      }
-      drawn.removeAll(people.takenNumbers(drawn));
-      numbers.addAll(drawn);
-    }
-    return List.copyOf(numbers);
   }
 
   /**
@@ -392,7 +391,6 @@ public class PersonIntake {
     if (!people.restore(key, memory)) {
       return false;
     }
-    people.restoreStays(key, memory.begun(), memory.lastingUnit(), memory.lastingFrom());
     events.fire(new PersonWritten(key));
     events.fire(new PersonChanged(key));
     return true;

@@ -24,16 +24,20 @@ final class PersonIntakeMemory {
   private final Long lastingUnit;
   private final LocalDate lastingFrom;
   private final long writtenVersion;
+  private final boolean moved;
   private final List<LocalDate> begun;
 
   /**
+   * @param newest stay of the person, which may have ended, or null
    * @param version of the entry before it was changed; it is written once
    */
-  PersonIntakeMemory(Object[] columns, Residence lasting, long version) {
+  PersonIntakeMemory(Object[] columns, Residence newest, long version) {
+    boolean lasts = newest != null && newest.validTo() == null;
     this.columns = columns;
-    this.lastingUnit = lasting == null ? null : lasting.unitId();
-    this.lastingFrom = lasting == null ? null : lasting.validFrom();
+    this.lastingUnit = lasts ? newest.unitId() : null;
+    this.lastingFrom = lasts ? newest.validFrom() : null;
     this.writtenVersion = version + 1;
+    this.moved = false;
     this.begun = List.of();
   }
 
@@ -42,6 +46,7 @@ final class PersonIntakeMemory {
     writtenVersion = kept.getJsonNumber("version").longValue();
     lastingFrom = kept.containsKey("from") ? LocalDate.parse(kept.getString("from")) : null;
     lastingUnit = kept.containsKey("unit") ? kept.getJsonNumber("unit").longValue() : null;
+    moved = kept.getBoolean("moved", true);
     begun =
         kept.getJsonArray("begun").getValuesAs(JsonString.class).stream()
             .map(day -> LocalDate.parse(day.getString()))
@@ -54,8 +59,13 @@ final class PersonIntakeMemory {
     }
   }
 
-  /** The text, with the days on which stays were begun. */
-  String text(List<LocalDate> stays) {
+  /**
+   * The text.
+   *
+   * @param otherHome whether where the person lives was changed
+   * @param stays the days on which stays were begun
+   */
+  String text(boolean otherHome, List<LocalDate> stays) {
     JsonArrayBuilder row = Json.createArrayBuilder();
     for (Object column : columns) {
       if (column == null) {
@@ -78,6 +88,7 @@ final class PersonIntakeMemory {
         Json.createObjectBuilder()
             .add("row", row)
             .add("version", writtenVersion)
+            .add("moved", otherHome)
             .add("begun", days);
     if (lastingFrom != null) {
       kept.add("from", lastingFrom.toString()).add("unit", lastingUnit);
@@ -85,8 +96,14 @@ final class PersonIntakeMemory {
     return kept.build().toString();
   }
 
-  boolean isAsItWas(Residence lasting) {
-    return lasting == null || lasting.unitId().equals(lastingUnit) && lasting.validTo() == null;
+  /** Whether the stay is what it was; one that had ended is never touched. */
+  boolean isAsItWas(Residence newest) {
+    return lastingFrom == null || newest.unitId().equals(lastingUnit) && newest.validTo() == null;
+  }
+
+  /** Whether where the person lives was changed: only then it is put back. */
+  boolean moved() {
+    return moved;
   }
 
   Object[] columns() {

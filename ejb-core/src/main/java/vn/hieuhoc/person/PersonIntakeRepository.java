@@ -3,6 +3,7 @@ package vn.hieuhoc.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -16,10 +17,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.SqlRow;
 
 /** Many people at once: one look for all, one batch for all. */
@@ -36,17 +39,23 @@ class PersonIntakeRepository {
           + " confirmed_at_unit_id, confirmed_by_account_id, version) values "
           + "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
 
+  private static final String INSERT_STAY =
+      "insert into person_residence (person_id, unit_id, valid_from, valid_to, opened_by_act_id,"
+          + " closed_by_act_id) values (?, ?, ?, ?, ?, ?)";
+
   private static final String KNOWN =
       "select p.id, p.public_id, p.person_number, p.name_folded, p.birth_year, p.birth_month,"
           + " p.birth_day, p.identity_hash, p.home_unit_id from person p"
           + " where p.merged_into_id is null and ";
 
   private static final String RESTORE =
-      "update person set full_name = ?, sort_name = ?, sort_name_corrected = ?, name_folded = ?,"
-          + " form_of_address = ?, birth_year = ?, birth_month = ?, birth_day = ?, gender = ?,"
-          + " phone = ?, working_status = ?, learner_group = ?, identity_cipher = ?,"
-          + " identity_hash = ?, identity_last4 = ?, identity_assurance = ?, home_unit_id = ?,"
-          + " modified_at = ?, version = version - 1 where id = ? and version = ?";
+      "update person set full_name = ?1, sort_name = ?2, sort_name_corrected = ?3,"
+          + " name_folded = ?4, form_of_address = ?5, birth_year = ?6, birth_month = ?7,"
+          + " birth_day = ?8, gender = ?9, phone = ?10, working_status = ?11,"
+          + " learner_group = ?12, identity_cipher = ?13, identity_hash = ?14,"
+          + " identity_last4 = ?15, identity_assurance = ?16, home_unit_id = if(?17, ?18,"
+          + " home_unit_id), modified_at = ?19, version = version - 1"
+          + " where id = ?20 and version = ?21";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -65,22 +74,41 @@ class PersonIntakeRepository {
     }
   }
 
-  List<Known> byNumbers(Collection<String> numbers) {
-    return known("p.person_number in ", numbers);
-  }
+  /**
+   * Whom lines may mean.
+   *
+   * @param byNumber by the number of the register
+   * @param byIdentity by the hash of the identity number
+   * @param byName by folded name and home
+   */
+  record Found(
+      Map<String, Known> byNumber, Map<String, Known> byIdentity, Map<String, List<Known>> byName) {
 
-  List<Known> byIdentities(Collection<byte[]> hashes) {
-    return known("p.identity_hash in ", hashes);
-  }
-
-  /** People of these names who live at one of these units. */
-  List<Known> byNames(Collection<String> folded, Collection<Long> homes) {
-    if (folded.isEmpty() || homes.isEmpty()) {
-      return List.of();
+    static String hex(byte[] hash) {
+      return HexFormat.of().formatHex(hash);
     }
+  }
+
+  /** People with one of these numbers, hashes, or names at one of these homes. */
+  Found find(
+      Collection<String> numbers,
+      Collection<byte[]> hashes,
+      Collection<String> names,
+      Collection<Long> homes) {
+    Found found = new Found(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    known("p.person_number in ", numbers)
+        .forEach(known -> found.byNumber().put(known.number(), known));
+    known("p.identity_hash in ", hashes)
+        .forEach(known -> found.byIdentity().put(Found.hex(known.identityHash()), known));
     // The units are numbers of ours; the names are bound.
-    String units = vn.hieuhoc.support.SqlRow.list(homes);
-    return known("p.home_unit_id in " + units + " and p.name_folded in ", folded);
+    known("p.home_unit_id in " + SqlRow.list(homes) + " and p.name_folded in ", names)
+        .forEach(
+            known ->
+                found
+                    .byName()
+                    .computeIfAbsent(known.folded() + "|" + known.home(), k -> new ArrayList<>())
+                    .add(known));
+    return found;
   }
 
   private List<Known> known(String condition, Collection<?> values) {
@@ -119,26 +147,38 @@ class PersonIntakeRepository {
     return rows.wasNull() ? null : value;
   }
 
-  Set<String> takenNumbers(Collection<String> numbers) {
-    Set<String> taken = new HashSet<>();
-    if (!numbers.isEmpty()) {
-      String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
-      try (PreparedStatement select =
-          connection()
-              .prepareStatement(
-                  "select person_number from person where person_number in (" + places + ")")) {
-        int place = 1;
-        for (String number : numbers) {
-          select.setString(place++, number);
-        }
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            taken.add(rows.getString(1));
-          }
-        }
-      } catch (SQLException failure) {
-        throw new IllegalStateException("Numbers of people could not be looked up", failure);
+  /** So many numbers that nobody bears. */
+  List<String> freeNumbers(int count) {
+    Set<String> numbers = new HashSet<>();
+    while (numbers.size() < count) {
+      Set<String> drawn = new HashSet<>();
+      while (drawn.size() < count - numbers.size()) {
+        drawn.add(Person.drawNumber());
       }
+      drawn.removeAll(takenNumbers(drawn));
+      numbers.addAll(drawn);
+    }
+    return List.copyOf(numbers);
+  }
+
+  private Set<String> takenNumbers(Collection<String> numbers) {
+    Set<String> taken = new HashSet<>();
+    String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+    try (PreparedStatement select =
+        connection()
+            .prepareStatement(
+                "select person_number from person where person_number in (" + places + ")")) {
+      int place = 1;
+      for (String number : numbers) {
+        select.setString(place++, number);
+      }
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          taken.add(rows.getString(1));
+        }
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Numbers of people could not be looked up", failure);
     }
     return taken;
   }
@@ -156,19 +196,20 @@ class PersonIntakeRepository {
     return entries;
   }
 
-  /** The residences that last, by key of the person. */
-  Map<Long, Residence> lasting(Collection<Long> people) {
-    Map<Long, Residence> lasting = new HashMap<>();
+  /** Where people lived, in the order of time, by key of the person. */
+  Map<Long, List<Residence>> stays(Collection<Long> people) {
+    Map<Long, List<Residence>> stays = new HashMap<>();
     if (!people.isEmpty()) {
       entityManager
           .createQuery(
-              "select r from Residence r where r.personId in :people and r.validTo is null",
+              "select r from Residence r where r.personId in :people order by r.validFrom",
               Residence.class)
           .setParameter("people", people)
           .getResultList()
-          .forEach(residence -> lasting.put(residence.personId(), residence));
+          .forEach(
+              stay -> stays.computeIfAbsent(stay.personId(), key -> new ArrayList<>()).add(stay));
     }
-    return lasting;
+    return stays;
   }
 
   void add(Residence residence) {
@@ -193,17 +234,25 @@ class PersonIntakeRepository {
     if (people.isEmpty()) {
       return;
     }
-    try (PreparedStatement insert = connection().prepareStatement(INSERT)) {
-      for (Person person : people) {
-        set(insert, person.columns());
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    try {
+      BulkInsert.of(connection(), INSERT, people.stream().map(Person::columns).toList());
       Map<UUID, Long> keys = keys(people);
-      addStays(stays, keys);
+      BulkInsert.of(
+          connection(), INSERT_STAY, stays.stream().map(stay -> columns(stay, keys)).toList());
     } catch (SQLException failure) {
       throw new IllegalStateException("People could not be entered", failure);
     }
+  }
+
+  private static Object[] columns(NewStay stay, Map<UUID, Long> keys) {
+    return new Object[] {
+      keys.get(stay.person()),
+      stay.stay().unit(),
+      stay.stay().from(),
+      stay.next() == null ? null : stay.next().from(),
+      stay.stay().act(),
+      stay.next() == null ? null : stay.next().act()
+    };
   }
 
   private Map<UUID, Long> keys(List<Person> people) throws SQLException {
@@ -226,49 +275,35 @@ class PersonIntakeRepository {
     return keys;
   }
 
-  private void addStays(List<NewStay> stays, Map<UUID, Long> keys) throws SQLException {
-    try (PreparedStatement insert =
-        connection()
-            .prepareStatement(
-                "insert into person_residence (person_id, unit_id, valid_from, valid_to,"
-                    + " opened_by_act_id, closed_by_act_id) values (?, ?, ?, ?, ?, ?)")) {
-      for (NewStay stay : stays) {
-        set(
-            insert,
-            keys.get(stay.person()),
-            stay.stay().unit(),
-            stay.stay().from(),
-            stay.next() == null ? null : stay.next().from(),
-            stay.stay().act(),
-            stay.next() == null ? null : stay.next().act());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
   /**
-   * Puts back what an entry was.
+   * Puts an entry back as it was before a row, unless it was written since. Where the person lives
+   * is touched only when the row had changed that, and only while the person lives as the row left
+   * it: what acts on the map and placings did since stands.
    *
    * @return false when it has been changed since
    */
-  boolean restore(Long key, Object[] columns, long writtenVersion) {
-    try (PreparedStatement update = connection().prepareStatement(RESTORE)) {
-      List<Object> values = new ArrayList<>(Arrays.asList(columns).subList(2, 19));
-      values.add(columns[20]);
-      values.add(key);
-      values.add(writtenVersion);
-      set(update, values.toArray());
-      return update.executeUpdate() == 1;
-    } catch (SQLException failure) {
-      throw new IllegalStateException("An entry could not be restored", failure);
-    }
-  }
-
-  /** Puts back where somebody lived: stays begun by the import go, the one before lasts again. */
-  /** Puts an entry back as it was before a row, unless it was written or moved since. */
   boolean restore(Long key, PersonIntakeMemory memory) {
-    return livesAsLeft(key, memory) && restore(key, memory.columns(), memory.writtenVersion());
+    if (memory.moved() && !livesAsLeft(key, memory)) {
+      return false;
+    }
+    Object[] columns = memory.columns();
+    Query update = entityManager.createNativeQuery(RESTORE);
+    for (int i = 1; i <= 16; i++) {
+      update.setParameter(i, columns[i + 1]);
+    }
+    boolean restored =
+        update
+                .setParameter(17, memory.moved() ? 1 : 0)
+                .setParameter(18, columns[18])
+                .setParameter(19, columns[20])
+                .setParameter(20, key)
+                .setParameter(21, memory.writtenVersion())
+                .executeUpdate()
+            == 1;
+    if (restored && memory.moved()) {
+      restoreStays(key, memory.begun(), memory.lastingUnit(), memory.lastingFrom());
+    }
+    return restored;
   }
 
   /**
@@ -293,7 +328,9 @@ class PersonIntakeRepository {
         > 0;
   }
 
-  void restoreStays(Long key, List<LocalDate> begun, Long lastingUnit, LocalDate lastingFrom) {
+  /** Stays begun by the import go, the one before lasts again. */
+  private void restoreStays(
+      Long key, List<LocalDate> begun, Long lastingUnit, LocalDate lastingFrom) {
     for (LocalDate from : begun) {
       entityManager
           .createNativeQuery(
@@ -311,16 +348,6 @@ class PersonIntakeRepository {
           .setParameter(2, key)
           .setParameter(3, lastingFrom)
           .executeUpdate();
-    }
-  }
-
-  private static void set(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof byte[] bytes) {
-        statement.setBytes(i + 1, bytes);
-      } else {
-        statement.setObject(i + 1, values[i]);
-      }
     }
   }
 

@@ -39,6 +39,7 @@ public enum Conversion {
   private static final String ALPHABET =
       "abcdefghijklmnopqrstuvwxyz" + LETTERS.substring(0, LETTERS.length() - 7);
   private static final int ENOUGH = 3;
+  private static final int LAST_OLD_SIGN = 0xff;
 
   private final Map<String, String> table = new HashMap<>();
 
@@ -72,6 +73,11 @@ public enum Conversion {
     return VietnameseText.tidy(converted.toString());
   }
 
+  /** The text as it was meant, unless a sign in it says that it is Unicode already. */
+  public String convertOld(String text) {
+    return text.chars().anyMatch(sign -> sign > LAST_OLD_SIGN) ? text : convert(text);
+  }
+
   /** A Unicode text as this encoding writes it, the other way round. */
   String revert(String text) {
     Map<String, String> back = new HashMap<>();
@@ -88,15 +94,56 @@ public enum Conversion {
    */
   public static Optional<Conversion> of(Collection<String> texts) {
     List<String> words = new ArrayList<>();
-    for (String text : texts) {
-      for (String word : VietnameseText.tidy(text).split("[ ,.;:/()\\-]+")) {
-        if (word.chars().anyMatch(sign -> sign > 0x7f)) {
-          words.add(word);
-        }
+    texts.forEach(text -> words.addAll(signed(text)));
+    return words.size() < ENOUGH ? Optional.empty() : way(words);
+  }
+
+  /**
+   * The old encoding in which one cell was written, judged by its few words and by those that stand
+   * beside it: a foreign name may by chance be something else in TCVN3, so that one is told only
+   * where a sign stands that no Vietnamese word has there.
+   *
+   * @param row all texts of its row
+   */
+  public static Optional<Conversion> ofCell(String text, Collection<String> row) {
+    if (!hasOldSign(text)) {
+      return Optional.empty();
+    }
+    return way(signed(text))
+        .filter(way -> way != TCVN3 || row.stream().anyMatch(Conversion::hasStraySign));
+  }
+
+  private static boolean hasOldSign(String text) {
+    return text.chars().anyMatch(sign -> sign > 0x7f && sign <= LAST_OLD_SIGN);
+  }
+
+  /** A sign that is no letter, or a capital behind a small letter. */
+  private static boolean hasStraySign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean old = sign > 0x7f && sign <= LAST_OLD_SIGN;
+      boolean letter = ALPHABET.indexOf(Character.toLowerCase(sign)) >= 0;
+      boolean behindSmall = i > 0 && Character.isLowerCase(text.charAt(i - 1));
+      if (old && (!letter || Character.isUpperCase(sign) && behindSmall)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private static List<String> signed(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : VietnameseText.tidy(text).split("[ ,.;:/()\\-]+")) {
+      if (word.chars().anyMatch(sign -> sign > 0x7f)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static Optional<Conversion> way(List<String> words) {
     long asTheyStand = words.stream().filter(Conversion::isVietnamese).count();
-    if (words.size() < ENOUGH || asTheyStand * 2 > words.size()) {
+    if (words.isEmpty() || asTheyStand * 2 > words.size()) {
       return Optional.empty();
     }
     return List.of(values()).stream()

@@ -20,12 +20,60 @@ public final class VietnameseText {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
 
+  /** Signs up to here, and those from {@link #MARKED} on, stand for themselves in NFC. */
+  private static final int PLAIN_END = 0x300;
+
+  private static final int MARKED = 0x1EA0;
+  private static final int MARKED_END = 0x1F00;
+
+  /** What one such sign is when it is folded; 0 where that takes a closer look. */
+  private static final char[] FOLDED = new char[PLAIN_END + MARKED_END - MARKED];
+
+  static {
+    for (int i = 0; i < FOLDED.length; i++) {
+      char sign = (char) (i < PLAIN_END ? i : i - PLAIN_END + MARKED);
+      String folded = foldSlowly(String.valueOf(sign));
+      FOLDED[i] = sign <= ' ' || isBlank(sign) || folded.length() != 1 ? 0 : folded.charAt(0);
+    }
+  }
+
   private VietnameseText() {}
+
+  private static boolean isBlank(char sign) {
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0x85;
+  }
+
+  private static int place(char sign) {
+    if (sign < PLAIN_END) {
+      return sign;
+    }
+    return sign >= MARKED && sign < MARKED_END ? sign - MARKED + PLAIN_END : -1;
+  }
+
+  /** True for a text that is tidy as it stands, as nearly every text is. */
+  private static boolean isTidy(String text) {
+    boolean blankBefore = true;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == ' ') {
+        if (blankBefore) {
+          return false;
+        }
+        blankBefore = true;
+      } else {
+        if (place(sign) < 0 || FOLDED[place(sign)] == 0) {
+          return false;
+        }
+        blankBefore = false;
+      }
+    }
+    return !blankBefore || text.isEmpty();
+  }
 
   /** The text in NFC with outer blanks dropped and inner ones single; null stays null. */
   public static String tidy(String text) {
-    return text == null
-        ? null
+    return text == null || isTidy(text)
+        ? text
         : SPACES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll(" ").strip();
   }
 
@@ -50,6 +98,18 @@ public final class VietnameseText {
     if (text == null) {
       return "";
     }
+    if (!isTidy(text)) {
+      return foldSlowly(text);
+    }
+    char[] folded = new char[text.length()];
+    for (int i = 0; i < folded.length; i++) {
+      char sign = text.charAt(i);
+      folded[i] = sign == ' ' ? sign : FOLDED[place(sign)];
+    }
+    return new String(folded);
+  }
+
+  private static String foldSlowly(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
     String plain = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     return SPACES.matcher(plain).replaceAll(" ").strip();

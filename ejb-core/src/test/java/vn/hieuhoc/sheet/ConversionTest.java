@@ -55,6 +55,36 @@ class ConversionTest {
     assertThat(Conversion.of(List.of("An", "Binh", "123"))).isEmpty();
   }
 
+  @Test
+  void oneCellIsToldByItselfAmongOthersInUnicode() {
+    for (String old : List.of("NguyÔn V¨n An", "TrÇn ThÞ Lan", "Nguyeãn Vaên An", "Ph¹m B×nh")) {
+      List<String> row = List.of(old, "Vạn Ninh", "Nông dân", "Nữ", "01/02/1960");
+      assertThat(Conversion.ofCell(old, row)).as(old).isPresent();
+      row.stream()
+          .skip(1)
+          .forEach(other -> assertThat(Conversion.ofCell(other, row)).as(other).isEmpty());
+    }
+  }
+
+  @Test
+  void namesOfOthersAreNoOldEncoding() {
+    for (String name :
+        List.of("Léa Martin", "Renée", "Müller", "Niê Y Blăng", "Noël", "José", "Chloé Nguyễn")) {
+      assertThat(Conversion.ofCell(name, List.of(name, "Xã Vạn Ninh"))).as(name).isEmpty();
+    }
+    Random random = new Random(SEED);
+    for (int round = 0; round < 2000; round++) {
+      String name = name(random);
+      assertThat(Conversion.ofCell(name, List.of(name))).as(name).isEmpty();
+    }
+  }
+
+  @Test
+  void textsThatAreUnicodeAlreadyStayWhenTheRestIsConverted() {
+    assertThat(Conversion.TCVN3.convertOld("Nguyễn Văn An")).isEqualTo("Nguyễn Văn An");
+    assertThat(Conversion.TCVN3.convertOld("NguyÔn V¨n An")).isEqualTo("Nguyễn Văn An");
+  }
+
   private static String name(Random random) {
     return FAMILY[random.nextInt(FAMILY.length)]
         + " "

@@ -48,4 +48,29 @@ class VietnameseTextTest {
     assertThat(VietnameseText.sortName(" ")).isEmpty();
     assertThat(VietnameseText.fold(null)).isEmpty();
   }
+
+  /** Most texts take a short way; it leads where the long one leads, sign by sign. */
+  @Test
+  void everySignIsFoldedAndTidiedAsTheRulesSay() {
+    for (int sign = 1; sign < 0x2000; sign++) {
+      String text = "a" + (char) sign + "b";
+      String tidy =
+          Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Zs}]+", " ").strip();
+      String folded =
+          Normalizer.normalize(text, Normalizer.Form.NFD)
+              .replaceAll("\\p{M}+", "")
+              .replace('đ', 'd')
+              .replace('Đ', 'D')
+              .toLowerCase(java.util.Locale.ROOT)
+              .replaceAll("[\\s\\p{Zs}]+", " ")
+              .strip();
+      assertThat(VietnameseText.tidy(text)).as("%04x", sign).isEqualTo(tidy);
+      assertThat(VietnameseText.fold(text)).as("%04x", sign).isEqualTo(folded);
+    }
+    assertThat(VietnameseText.tidy(" a")).isEqualTo("a");
+    assertThat(VietnameseText.tidy("a ")).isEqualTo("a");
+    assertThat(VietnameseText.tidy("a  b")).isEqualTo("a b");
+    assertThat(VietnameseText.tidy(" ")).isEmpty();
+    assertThat(VietnameseText.fold("")).isEmpty();
+  }
 }

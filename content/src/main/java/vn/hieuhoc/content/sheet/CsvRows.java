@@ -2,6 +2,7 @@ package vn.hieuhoc.content.sheet;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,8 +34,10 @@ final class CsvRows implements RowSource {
 
   private static final int SNIFFED = 1 << 16;
   private static final int MOST_COLUMNS = 200;
+  private static final int MOST_OF_A_ROW = 1 << 20;
   private static final char[] DELIMITERS = {',', ';', '\t'};
 
+  private final RowReader signs;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private long row;
@@ -43,8 +46,43 @@ final class CsvRows implements RowSource {
     char delimiter = delimiter(file);
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
-    parser = CSVParser.parse(reader(file), format);
+    signs = new RowReader(reader(file));
+    parser = CSVParser.parse(signs, format);
     records = parser.iterator();
+  }
+
+  /**
+   * Lets no row be longer than any row can be: behind a quote that is never closed the rest of the
+   * file would be one cell, and held in memory.
+   */
+  private static final class RowReader extends FilterReader {
+
+    private long sinceRow;
+
+    RowReader(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int sign = super.read();
+      count(sign < 0 ? 0 : 1);
+      return sign;
+    }
+
+    @Override
+    public int read(char[] into, int from, int most) throws IOException {
+      int came = super.read(into, from, most);
+      count(Math.max(0, came));
+      return came;
+    }
+
+    private void count(int came) throws IOException {
+      sinceRow += came;
+      if (sinceRow > MOST_OF_A_ROW) {
+        throw new IOException("A row without end");
+      }
+    }
   }
 
   /** Reads a text to its end: how many rows it has. */
@@ -65,10 +103,14 @@ final class CsvRows implements RowSource {
         return null;
       }
       CSVRecord record = records.next();
+      signs.sinceRow = 0;
       row++;
       List<SheetCell> cells = new ArrayList<>();
       for (int i = 0; i < Math.min(MOST_COLUMNS, record.size()); i++) {
         String text = record.get(i);
+        if (text.length() > WorkbookCheck.MOST_OF_A_CELL) {
+          throw WorkbookCheck.longCell((int) row);
+        }
         if (text.indexOf('\0') >= 0) {
           throw new SheetRefused("import.file-unreadable");
         }

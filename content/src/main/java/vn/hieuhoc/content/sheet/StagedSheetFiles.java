@@ -15,10 +15,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.content.ContentSettings;
 import vn.hieuhoc.sheet.RowSource;
 import vn.hieuhoc.sheet.SheetRefused;
 import vn.hieuhoc.sheet.StagedSheets;
+import vn.hieuhoc.support.ByteSize;
 
 /**
  * Keeps files of rows in a folder beside the materials, readable by the portal alone: they hold
@@ -42,9 +44,12 @@ public class StagedSheetFiles implements StagedSheets {
   }
 
   @Inject
-  StagedSheetFiles(ContentSettings settings) {
+  StagedSheetFiles(
+      ContentSettings settings,
+      @ConfigProperty(name = "hieuhoc.exchange.max-file-size", defaultValue = "64MB")
+          String maxFileSize) {
     this.root = settings.root().resolveSibling("imports");
-    this.maxFileSize = settings.maxFileSize();
+    this.maxFileSize = ByteSize.of(maxFileSize);
   }
 
   @Override
@@ -62,11 +67,23 @@ public class StagedSheetFiles implements StagedSheets {
       WorkbookCheck.Finding found =
           workbook
               ? WorkbookCheck.of(arrived)
-              : new WorkbookCheck.Finding(CsvRows.count(arrived, mostRows), 0);
+              : new WorkbookCheck.Finding(null, CsvRows.count(arrived, mostRows), 0);
       if (found.rows() > mostRows) {
         throw new SheetRefused("import.file-too-long", found.rows(), mostRows);
       }
-      Files.move(arrived, root.resolve(name));
+      if (!workbook || !SharedStrings.areMany(arrived)) {
+        Files.move(arrived, root.resolve(name));
+      } else {
+        Path plain = arrival();
+        try (SharedStrings strings = SharedStrings.of(arrived, arrival())) {
+          PlainWorkbook.write(arrived, found.sheet(), strings, plain);
+        } catch (IOException | RuntimeException refused) {
+          Files.deleteIfExists(plain);
+          throw refused;
+        }
+        Files.move(plain, root.resolve(name));
+        Files.delete(arrived);
+      }
       kept = true;
       return new Staged(
           name, size, HexFormat.of().formatHex(digest.digest()), found.rows(), found.merged());

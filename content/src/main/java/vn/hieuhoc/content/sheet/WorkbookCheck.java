@@ -24,6 +24,9 @@ import vn.hieuhoc.sheet.SheetRefused;
  */
 final class WorkbookCheck {
 
+  /** What Excel itself lets a cell hold. */
+  static final int MOST_OF_A_CELL = 32_767;
+
   private static final long MOST_UNPACKED = 1L << 30;
   private static final long MOST_STRINGS = 192L << 20;
   private static final long FREE = 4L << 20;
@@ -35,19 +38,22 @@ final class WorkbookCheck {
   private static final Pattern RANGE = Pattern.compile("[A-Z]+\\d+(?::[A-Z]+(\\d+))?");
 
   private final ZipFile zip;
+  private final String stringsPart;
   private long unpacked;
 
-  private WorkbookCheck(ZipFile zip) {
+  private WorkbookCheck(ZipFile zip) throws IOException {
     this.zip = zip;
+    this.stringsPart = SharedStrings.part(zip);
   }
 
   /**
    * What was found.
    *
+   * @param sheet entry of the first sheet, or null
    * @param rows rows of the first sheet
    * @param merged last row that merged cells touch, or 0
    */
-  record Finding(int rows, int merged) {}
+  record Finding(String sheet, int rows, int merged) {}
 
   static Finding of(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -68,7 +74,7 @@ final class WorkbookCheck {
     if (workbook == null || zip.size() > MOST_ENTRIES) {
       throw new SheetRefused("import.file-unreadable");
     }
-    String sheet = firstSheet(text(workbook));
+    String sheet = firstSheet(text(zip, workbook));
     Finding found = null;
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
@@ -89,7 +95,7 @@ final class WorkbookCheck {
     Matcher first = SHEET.matcher(workbook);
     ZipEntry relations = zip.getEntry("xl/_rels/workbook.xml.rels");
     if (first.find() && relations != null) {
-      for (String relation : text(relations).split("<")) {
+      for (String relation : text(zip, relations).split("<")) {
         if (relation.contains("\"" + first.group(1) + "\"")) {
           Matcher target = Pattern.compile("Target=\"([^\"]+)\"").matcher(relation);
           if (target.find()) {
@@ -103,15 +109,20 @@ final class WorkbookCheck {
   }
 
   private Finding look(ZipEntry entry) throws IOException, XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     int rows = 0;
     int merged = 0;
+    int length = 0;
     try (InputStream in = counted(entry)) {
-      XMLStreamReader reader = factory.createXMLStreamReader(in);
+      XMLStreamReader reader = reader(in);
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.CHARACTERS) {
+          length += reader.getTextLength();
+          if (length > MOST_OF_A_CELL) {
+            throw longCell(rows);
+          }
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          length = 0;
           String name = reader.getLocalName();
           if (name.equals("row")) {
             rows++;
@@ -121,7 +132,19 @@ final class WorkbookCheck {
         }
       }
     }
-    return new Finding(rows, merged);
+    return new Finding(entry.getName(), rows, merged);
+  }
+
+  /** Reads a part of a workbook and nothing beside it. */
+  static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(in);
+  }
+
+  static SheetRefused longCell(int row) {
+    return new SheetRefused("import.file-cell-long", row, MOST_OF_A_CELL);
   }
 
   private static int lastRow(String range) {
@@ -139,7 +162,7 @@ final class WorkbookCheck {
     }
   }
 
-  private String text(ZipEntry entry) throws IOException {
+  static String text(ZipFile zip, ZipEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
       return new String(in.readNBytes(MOST_SMALL), StandardCharsets.UTF_8);
     }
@@ -147,7 +170,7 @@ final class WorkbookCheck {
 
   private InputStream counted(ZipEntry entry) throws IOException {
     long packed = Math.max(1, entry.getCompressedSize());
-    boolean strings = entry.getName().endsWith("sharedStrings.xml");
+    boolean strings = entry.getName().equals(stringsPart);
     return new FilterInputStream(zip.getInputStream(entry)) {
       private long own;
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hieuhoc.content.ContentSettings;
 import vn.hieuhoc.sheet.RowSource;
 import vn.hieuhoc.sheet.SheetCell;
+import vn.hieuhoc.sheet.SheetRefused;
 import vn.hieuhoc.sheet.SheetRow;
 import vn.hieuhoc.sheet.SheetWriter;
 import vn.hieuhoc.sheet.StagedSheets;
@@ -124,6 +125,82 @@ class StagedSheetFilesTest {
   }
 
   @Test
+  void aQuoteThatIsNeverClosedIsToldWithItsRowAndNotGathered() {
+    String before = "Họ tên,Xã\nLê Văn A,Vạn Ninh\n";
+    String after = "Trần Thị B,Vạn Ninh\n".repeat(100_000);
+    byte[] file = (before + "\"Bùi Văn C,Vạn Ninh\n" + after).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> keep(file, "x"))
+        .isInstanceOfSatisfying(
+            SheetRefused.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("import.file-quotes");
+              assertThat(refused.arguments()).containsExactly(3L);
+            });
+  }
+
+  @Test
+  void aCellThatIsTooLongIsRefusedWithItsRow() throws IOException {
+    String longest = "a".repeat(WorkbookCheck.MOST_OF_A_CELL);
+    assertThat(rows(keep(("x\n" + longest + "\n").getBytes(StandardCharsets.UTF_8), "x")))
+        .hasSize(2);
+    assertRefused(("x\n" + longest + "a\n").getBytes(), "import.file-cell-long");
+    assertRefused(
+        zip(
+            "xl/worksheets/sheet1.xml",
+            ("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
+                    + longest
+                    + "a</t></is></c></row></sheetData></worksheet>")
+                .getBytes()),
+        "import.file-cell-long");
+  }
+
+  @Test
+  void aFileLargerThanImportsMayBeIsRefused() {
+    byte[] file = new byte[(20 << 20) + 1];
+    assertRefused(file, "import.file-too-large");
+  }
+
+  @Test
+  void sharedTextsOfAWorkbookAreReadFromBesideItAndSayTheSame() throws IOException {
+    int people = 40_000;
+    byte[] file =
+        workbook(
+            sheet -> {
+              sheet.value(0, 0, "Họ và tên");
+              sheet.value(0, 1, "Ngày sinh");
+              for (int i = 1; i <= people; i++) {
+                sheet.value(i, 0, "Nguyễn Thị Số <" + i + "> & Trần");
+                sheet.value(i, 1, LocalDate.of(1954, 3, 9).plusDays(i % 20_000));
+                sheet.style(i, 1).format("dd/MM/yyyy").set();
+                sheet.value(i, 2, i);
+              }
+              sheet.formula(1, 3, "1+1");
+            });
+
+    StagedSheets.Staged staged = keep(file, "dan.xlsx");
+    List<SheetRow> rows = rows(staged);
+
+    assertThat(staged.rows()).isEqualTo(people + 1);
+    assertThat(rows).hasSize(people + 1);
+    assertThat(rows.get(0).at(0)).isEqualTo(SheetCell.of("Họ và tên"));
+    assertThat(rows.get(1).at(3).kind()).isEqualTo(SheetCell.Kind.FORMULA);
+    for (int i = 1; i <= people; i += 777) {
+      SheetRow row = rows.get(i);
+      assertThat(row.number()).isEqualTo(i + 1);
+      assertThat(row.at(0)).isEqualTo(SheetCell.of("Nguyễn Thị Số <" + i + "> & Trần"));
+      assertThat(row.at(1).kind()).isEqualTo(SheetCell.Kind.DATE);
+      assertThat(row.at(1).text())
+          .isEqualTo(LocalDate.of(1954, 3, 9).plusDays(i % 20_000).toString());
+      assertThat(row.at(2)).isEqualTo(new SheetCell(Integer.toString(i), SheetCell.Kind.NUMBER));
+    }
+    // No table of texts is left that a reader would have to hold.
+    Path kept = folder.resolve("imports").resolve(staged.name());
+    assertThat(SharedStrings.areMany(kept)).isFalse();
+    assertThat(Files.list(folder.resolve("imports"))).containsExactly(kept);
+  }
+
+  @Test
   void aFileThatIsTooLongIsRefused() {
     byte[] text = "a\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> files().keep(new ByteArrayInputStream(text), "a.csv", 3))
@@ -150,7 +227,8 @@ class StagedSheetFilesTest {
   private StagedSheetFiles files() {
     return new StagedSheetFiles(
         new ContentSettings(
-            folder.resolve("content"), folder.resolve("index"), "20MB", Duration.ofSeconds(5), 64));
+            folder.resolve("content"), folder.resolve("index"), "20MB", Duration.ofSeconds(5), 64),
+        "20MB");
   }
 
   private StagedSheets.Staged keep(byte[] bytes, String name) throws IOException {

@@ -70,7 +70,8 @@ public record JobJson(
   public record Fault(
       Integer row, String column, String name, String value, String code, String detail) {
 
-    static Fault of(FaultRow fault, Locale locale) {
+    /** As it is told in a language. */
+    public static Fault of(FaultRow fault, Locale locale) {
       return new Fault(
           fault.row(),
           fault.columnNumber() == null ? null : fault.letters(),

@@ -22,7 +22,7 @@ import java.lang.management.MemoryUsage;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import vn.hieuhoc.exchange.FaultRow;
+import vn.hieuhoc.api.exchange.JobJson;
 import vn.hieuhoc.exchange.ImportJob;
 import vn.hieuhoc.exchange.OperatorImportService;
 import vn.hieuhoc.portal.support.ErrorText;
@@ -75,19 +75,8 @@ public class OperatorImportsResource {
       String fault,
       long heap) {}
 
-  /**
-   * A bad cell.
-   *
-   * @param row number of the row
-   * @param column letters of the column, empty for the row as a whole
-   * @param name text of its header, or null
-   * @param value what stands there as it may be shown, or null
-   * @param detail what is wrong and what to do
-   */
-  public record Fault(int row, String column, String name, String value, String detail) {}
-
   /** A stretch of bad cells. */
-  public record Faults(List<Fault> items, boolean more) {}
+  public record Faults(List<JobJson.Fault> items, boolean more) {}
 
   @POST
   @Path("{kind}")
@@ -99,6 +88,15 @@ public class OperatorImportsResource {
       InputStream bytes)
       throws IOException {
     return standing(imports.begin(kind, bytes, name, dryRun));
+  }
+
+  /** What the heap holds before anything is brought in. */
+  public record Heap(long heap) {}
+
+  @GET
+  @Path("heap")
+  public Heap memory() {
+    return new Heap(heap());
   }
 
   @GET
@@ -128,16 +126,8 @@ public class OperatorImportsResource {
     Locale locale = Preferences.of(request).locale();
     var page = imports.faults(id, new PageRequest(after, PAGE));
     return new Faults(
-        page.items().stream().map(fault -> told(fault, locale)).toList(), page.hasNext());
-  }
-
-  private static Fault told(FaultRow fault, Locale locale) {
-    return new Fault(
-        fault.row(),
-        fault.letters(),
-        fault.column(),
-        fault.value(),
-        ErrorText.of(fault.code(), fault.arguments(), locale));
+        page.items().stream().map(fault -> JobJson.Fault.of(fault, locale)).toList(),
+        page.hasNext());
   }
 
   private Standing standing(ImportJob job) {

@@ -23,6 +23,7 @@ import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
 
 /** One file on its way in: its columns, what was found, how far it is, and what can be done. */
 @Named
@@ -36,6 +37,7 @@ public class ImportBacking {
   @Inject private Way way;
 
   private ImportJob job;
+  private boolean own;
   private List<ImportColumn> columns;
   private Page<FaultRow> faults;
   private List<Told> told;
@@ -45,6 +47,7 @@ public class ImportBacking {
   @PostConstruct
   void load() {
     job = importService.find(way.id());
+    own = importService.isOwn(job);
     columns = importService.columns(job.kind());
     faults =
         importService.faults(
@@ -71,12 +74,20 @@ public class ImportBacking {
     places.forEach(
         (column, place) -> {
           if (place != null && !place.isBlank()) {
-            chosen.put(column, Integer.valueOf(place));
+            chosen.put(column, place(place));
           }
         });
     importService.match(job.id(), chosen, asOf, job.conversion());
     importService.check(job.id());
     again("exchange_import.message.checking");
+  }
+
+  private static Integer place(String chosen) {
+    try {
+      return Integer.valueOf(chosen);
+    } catch (NumberFormatException forged) {
+      throw Refused.of(null, "support.not-a-choice", chosen);
+    }
   }
 
   /** Lets the good rows in. */
@@ -150,19 +161,29 @@ public class ImportBacking {
     return FacesContext.getCurrentInstance().getViewRoot().getLocale();
   }
 
+  /** Whether the caller sent it; staff of the province may see what others sent. */
+  public boolean isOwn() {
+    return own;
+  }
+
   /** Whether its columns can still be matched and it can be checked. */
   public boolean isOpen() {
-    boolean wentIn = job.state() == ImportState.FAILED && job.run() > 1;
-    return job.state().isOpen() && !wentIn && job.staged() != null;
+    return own && job.isOpen();
   }
 
   /** Whether it was checked and something can go in. */
   public boolean isReady() {
-    return job.state() == ImportState.CHECKED && job.counts().waiting() > 0 && job.staged() != null;
+    return isOpen() && job.state() == ImportState.CHECKED && job.counts().waiting() > 0;
+  }
+
+  /** Whether it can be stopped. */
+  public boolean isStoppable() {
+    return own
+        && (job.state() == ImportState.DRY_RUN_RUNNING || job.state() == ImportState.IMPORTING);
   }
 
   public boolean isUndoable() {
-    return job.state().canUndo() && job.run() > 1;
+    return job.canUndo();
   }
 
   /** Whether the bad rows can be had as a file. */

@@ -18,16 +18,20 @@ import vn.hieuhoc.support.PageRequest;
 public class ImportsBacking {
 
   private static final int ROWS = 20;
+  private static final List<String> HELP =
+      List.of("template", "columns", "units", "check", "correct", "confirm", "undo");
 
   @Inject private ImportService importService;
   @Inject private Query query;
 
   private List<String> kinds;
   private Page<ImportJob> page;
+  private boolean overseer;
 
   @PostConstruct
   void load() {
     kinds = importService.kinds();
+    overseer = importService.isOverseer();
     page = importService.list(PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), ROWS));
   }
 
@@ -36,8 +40,18 @@ public class ImportsBacking {
     return kinds;
   }
 
+  /** The steps that are explained. */
+  public List<String> getHelp() {
+    return HELP;
+  }
+
   public List<ImportJob> getRows() {
     return page.items();
+  }
+
+  /** Whether the imports of others are shown too. */
+  public boolean isOverseer() {
+    return overseer;
   }
 
   public long getTotal() {

@@ -16,6 +16,7 @@ import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.sheet.Conversion;
+import vn.hieuhoc.support.Refused;
 
 /** Sending a file of one kind. */
 @Named
@@ -40,13 +41,20 @@ public class NewImportBacking {
 
   /** Sends the file and goes on to its columns. */
   public void send() throws IOException {
-    Conversion from =
-        conversion == null || conversion.isBlank() ? null : Conversion.valueOf(conversion);
+    Conversion from = from();
     UUID id;
     try (InputStream bytes = file.getInputStream()) {
       id = importService.upload(kind, bytes, file.getSubmittedFileName(), asOf, from).id();
     }
     reply.done("exchange_new-import.message.sent").goTo("/quan-ly/nhap/{}", id);
+  }
+
+  private Conversion from() {
+    try {
+      return conversion == null || conversion.isBlank() ? null : Conversion.valueOf(conversion);
+    } catch (IllegalArgumentException forged) {
+      throw Refused.of("conversion", "support.not-a-choice", conversion);
+    }
   }
 
   public String getKind() {
