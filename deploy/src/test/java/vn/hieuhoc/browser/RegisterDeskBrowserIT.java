@@ -63,6 +63,38 @@ class RegisterDeskBrowserIT {
   }
 
   @Test
+  void manyAreConfirmedAndEnteredAtAHamletAtOnce(Chromium chromium, RunningPortal portal) {
+    TitleVillage village = new TitleVillage(portal, "43");
+    village.person("Pi Năng Thị Nhiều");
+    village.person("Pi Năng Văn Nhiều");
+    try (Page page = chromium.visitor(Chromium.PHONE)) {
+      signIn(page, village);
+      page.navigate("/quan-ly/nguoi-dan?q=nhieu pi nang");
+      page.getByText("Làm một việc cho nhiều người").click();
+      page.waitForURL("**/quan-ly/nguoi-dan/nhieu?**");
+      Accessibility.checkWidth(page);
+      Accessibility.check(page);
+      tap(page.locator("#confirm"));
+      assertThat(page.locator("main")).containsText("Chưa chọn ai");
+      page.locator("#all").check();
+      tap(page.locator("#move"));
+      assertThat(page.locator("#home-error")).containsText("Hãy chọn nơi ở");
+      page.locator("#home").selectOption(new SelectOption().setIndex(2));
+      page.locator("#from").fill("01/01/1900");
+      page.locator("#all").check();
+      tap(page.locator("#move"));
+      assertThat(page.locator("#from-error")).containsText("Pi Năng");
+      page.locator("#all").check();
+      page.locator("#from").fill("");
+      tap(page.locator("#move"));
+      assertThat(page.locator(".banner.ok")).containsText("Đã ghi nơi ở cho 2 người");
+      page.locator("[name=muc]").first().check();
+      tap(page.locator("#confirm"));
+      assertThat(page.locator(".banner.ok")).containsText("Đã xác nhận");
+    }
+  }
+
+  @Test
   void twoEntriesOfOnePersonBecomeOneAndTwoAgain(Chromium chromium, RunningPortal portal) {
     TitleVillage village = new TitleVillage(portal, "33");
     String one = village.person("MẤU THỊ TRÙNG");

@@ -292,6 +292,14 @@ class HouseholdRepository {
         .findFirst();
   }
 
+  /** Only one at a time lets a person join something until the transaction ends. */
+  void lockPerson(Long personId) {
+    entityManager
+        .createNativeQuery("select id from person where id = ?1 for update")
+        .setParameter(1, personId)
+        .getSingleResult();
+  }
+
   Optional<HouseholdMember> lastingIn(Long householdId, Long personId) {
     return entityManager
         .createQuery(

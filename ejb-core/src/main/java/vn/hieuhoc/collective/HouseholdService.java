@@ -12,12 +12,12 @@ import java.util.UUID;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.directory.Directory;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.person.PersonRow;
-import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.person.RegisterReach;
 import vn.hieuhoc.support.NotFound;
@@ -133,17 +133,12 @@ public class HouseholdService {
       units = List.of(key);
     }
     String code = words == null ? "" : words.strip();
-    List<Long> members = null;
-    if (!code.isEmpty()) {
-      members =
-          people
-              .search(new PersonSearch(code, null, null), new PageRequest(0, PageRequest.LARGEST))
-              .items()
-              .stream()
-              .map(PersonRow::key)
-              .toList();
-    }
-    return households.search(units, members, code, today(), page);
+    List<Long> members = code.isEmpty() ? null : people.keysNamed(code);
+    Page<HouseholdRow> found = households.search(units, members, code, today(), page);
+    // Of a name that more people bear than are counted, more households are there than are found.
+    return members == null || members.size() <= Directory.COUNTED
+        ? found
+        : new Page<>(found.items(), Directory.COUNTED + 1L, page);
   }
 
   /** Households in the caller's reach in the order of entry, for programs that read all. */
@@ -217,6 +212,7 @@ public class HouseholdService {
   private Long join(Household household, NewMember member, LocalDate from) {
     PersonRow person = people.find(member.person());
     requireTime(household, person, from);
+    households.lockPerson(person.key());
     households
         .lasting(person.key(), from)
         .ifPresent(

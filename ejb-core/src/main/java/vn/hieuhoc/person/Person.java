@@ -200,14 +200,20 @@ public class Person {
     sortNameCorrected = false;
   }
 
-  /** Somebody who knows the person vouches for the entry. A stronger proof stays. */
-  void confirm(Confirmation by) {
-    if (assurance.compareTo(by.assurance()) < 0) {
+  /**
+   * Somebody who knows the person vouches for the entry. A stronger proof stays.
+   *
+   * @return whether the entry is surer than before
+   */
+  boolean confirm(Confirmation by) {
+    boolean surer = assurance.compareTo(by.assurance()) < 0;
+    if (surer) {
       assurance = by.assurance();
       confirmedAt = by.at();
       confirmedAtUnitId = by.unitId();
       confirmedByAccountId = by.accountId();
     }
+    return surer;
   }
 
   /**

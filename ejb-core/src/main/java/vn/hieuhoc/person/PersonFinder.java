@@ -52,6 +52,18 @@ class PersonFinder {
     return new Page<>(rows(hits.people(), units, today), hits.total(), page);
   }
 
+  /**
+   * Keys of those whom words name, by given name; one more than are counted when there are more.
+   */
+  List<Long> keys(String words, Collection<Long> reach) {
+    String number = number(words);
+    return number != null
+        ? people.keyByNumber(number).map(List::of).orElse(List.of())
+        : directory
+            .find(words, people.unitsUnder(reach), null, null, 0, Directory.COUNTED + 1)
+            .people();
+  }
+
   /** As {@link #search}, in an order that can be read on from somebody. */
   List<PersonRow> list(
       PersonSearch search, Collection<Long> reach, UUID after, int most, LocalDate today) {

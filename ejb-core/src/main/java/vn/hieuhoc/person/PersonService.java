@@ -102,17 +102,22 @@ public class PersonService {
     reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
   }
 
-  /** A keeper of the register vouches that the person is who the entry says. */
-  public void confirm(UUID personId) {
+  /**
+   * A keeper of the register vouches that the person is who the entry says.
+   *
+   * @return whether the entry is surer than before
+   */
+  public boolean confirm(UUID personId) {
     Person person = person(personId);
     HeldRole as = reach.requireKeeper(person.homeUnitId());
-    person.confirm(entry.confirmation(as, reach.account()));
+    boolean surer = person.confirm(entry.confirmation(as, reach.account()));
     person.modified(clock.instant());
     auditLog.write(
         Act.on("person.confirm", "person", personId)
             .at(person.homeUnitId())
             .forPerson(person.id())
             .as(as));
+    return surer;
   }
 
   /**
@@ -215,6 +220,16 @@ public class PersonService {
   /** People in the caller's reach, by given name. */
   public Page<PersonRow> search(PersonSearch search, PageRequest page) {
     return finder.search(search, reach.readable(), page, today());
+  }
+
+  /**
+   * Keys of people in the caller's reach whom words name, for what is found by its people.
+   *
+   * @return at most {@link vn.hieuhoc.directory.Directory#COUNTED}, and one more when there are
+   *     more
+   */
+  public List<Long> keysNamed(String words) {
+    return finder.keys(words, reach.readable());
   }
 
   /**

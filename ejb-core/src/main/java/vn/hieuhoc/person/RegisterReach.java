@@ -69,6 +69,11 @@ public class RegisterReach {
     return access.reach(KEEPERS);
   }
 
+  /** Demands that the caller keeps the register of some unit. */
+  public void requireKeeperAnywhere() {
+    access.requireAnywhere(KEEPERS);
+  }
+
   /**
    * Demands that the caller keeps the register of the unit: may change entries and collectives.
    *

@@ -81,60 +81,56 @@ class SuccessionRepository {
     execute(stays.sql("update {subject} set {home} = ?2 where {home} = ?1"), from, to);
   }
 
-  /** Puts back what {@link #move} did, wherever it has been placed since. */
+  /**
+   * Puts back whom {@link #move} took away from a unit, wherever they have been placed since: found
+   * by the stay that was closed there, never by passing over everybody.
+   */
   void moveBack(Stays stays, Long actId, Long from, LocalDate day) {
     entityManager.flush();
+    String both =
+        "{table} b join {table} r on r.{owner} = b.{owner} and r.valid_from = ?3"
+            + " and r.opened_by_act_id = ?2";
+    String closed = " where b.unit_id = ?1 and b.closed_by_act_id = ?2";
+    Date since = Date.valueOf(day);
     execute(
         stays.sql(
-            "update {subject} p join {table} r on r.{owner} = p.id and r.valid_to is null"
-                + " and r.opened_by_act_id = ?2 set p.{home} = ?1"
-                + " where r.moved_from_unit_id = ?1 or (r.moved_from_unit_id is null and exists"
-                + " (select 1 from {table} b where b.{owner} = r.{owner} and b.unit_id = ?1"
-                + " and b.closed_by_act_id = ?2))"),
-        from,
-        actId);
-    execute(
-        stays.sql(
-            "update {table} set unit_id = ?1, moved_from_unit_id = null, opened_by_act_id = null"
-                + " where moved_from_unit_id = ?1 and opened_by_act_id = ?2"),
-        from,
-        actId);
-    execute(
-        stays.sql(
-            "update {table} b join {table} r on r.{owner} = b.{owner} and r.valid_from = ?3"
-                + " and r.opened_by_act_id = ?2 set b.valid_to = r.valid_to"
-                + " where b.unit_id = ?1 and b.closed_by_act_id = ?2"),
+            "update "
+                + both
+                + " join {subject} p on p.id = b.{owner} set p.{home} = ?1"
+                + closed
+                + " and r.valid_to is null"),
         from,
         actId,
-        Date.valueOf(day));
+        since);
     execute(
-        stays.sql(
-            "delete r from {table} r join {table} b on b.{owner} = r.{owner} and b.unit_id = ?1"
-                + " and b.closed_by_act_id = ?2 where r.valid_from = ?3"
-                + " and r.opened_by_act_id = ?2"),
-        from,
-        actId,
-        Date.valueOf(day));
+        stays.sql("update " + both + " set b.valid_to = r.valid_to" + closed), from, actId, since);
+    execute(stays.sql("delete r from " + both + closed), from, actId, since);
     execute(
         stays.sql(
             "update {table} set closed_by_act_id = null where unit_id = ?1"
                 + " and closed_by_act_id = ?2"),
         from,
         actId);
-    if (stays == Stays.HOUSEHOLDS) {
-      execute(
-          "update household h set h.code_twin = 0 where h.unit_id = ?1 and not exists (select 1"
-              + " from household_place p where p.household_id = h.id"
-              + " and p.opened_by_act_id is not null)",
-          from);
-    }
   }
 
   /**
-   * Puts back what {@link #moveBack} did not find, since somebody has corrected where it was
-   * before: the act's mark tells.
+   * Puts back what {@link #moveBack} did not find: stays that began after the act, and those that
+   * somebody has corrected since. The act's mark tells, in one passage over all.
    */
   void moveBackRest(Stays stays, Long actId) {
+    entityManager.flush();
+    execute(
+        stays.sql(
+            "update {subject} p join {table} r on r.{owner} = p.id and r.valid_to is null"
+                + " and r.opened_by_act_id = ?1 set p.{home} = r.moved_from_unit_id"
+                + " where r.moved_from_unit_id is not null"),
+        actId);
+    execute(
+        stays.sql(
+            "update {table} set unit_id = moved_from_unit_id, moved_from_unit_id = null,"
+                + " opened_by_act_id = null where moved_from_unit_id is not null"
+                + " and opened_by_act_id = ?1"),
+        actId);
     execute(
         stays.sql(
             "update {subject} p join {table} r on r.{owner} = p.id and r.valid_to is null"
@@ -153,6 +149,14 @@ class SuccessionRepository {
         actId);
     execute(
         stays.sql("update {table} set closed_by_act_id = null where closed_by_act_id = ?1"), actId);
+    if (stays == Stays.HOUSEHOLDS) {
+      execute(
+          "update household h set h.code_twin = 0 where h.code_twin <> 0 and h.unit_id in (select"
+              + " s.predecessor_id from unit_succession s where s.act_id = ?1) and not exists"
+              + " (select 1 from household_place p where p.household_id = h.id"
+              + " and p.opened_by_act_id is not null)",
+          actId);
+    }
   }
 
   /** Roles at a unit end on the day, and go on at another when one is given. */

@@ -4,18 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import vn.hieuhoc.collective.HouseholdRow;
 import vn.hieuhoc.collective.HouseholdService;
-import vn.hieuhoc.person.PersonService;
-import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.person.RegisterFilter;
 import vn.hieuhoc.portal.support.Paging;
-import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
-import vn.hieuhoc.support.PageRequest;
 
 /** The households of the units one keeps. */
 @Named
@@ -25,23 +19,13 @@ public class HouseholdsBacking {
   private static final int ROWS = 25;
 
   @Inject private HouseholdService householdService;
-  @Inject private PersonService personService;
-  @Inject private Query query;
+  @Inject private RegisterFilter filter;
 
   private Page<HouseholdRow> page;
-  private UUID unit;
-  private List<Choice> units;
 
   @PostConstruct
   void load() {
-    unit = query.idOrNull("don-vi");
-    page =
-        householdService.search(
-            getWords(), unit, PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), ROWS));
-    units =
-        personService.readableUnits().stream()
-            .map(row -> new Choice(row.id(), row.name()))
-            .toList();
+    page = householdService.search(filter.getWords(), filter.getUnit(), filter.page(ROWS));
   }
 
   public List<HouseholdRow> getRows() {
@@ -52,24 +36,12 @@ public class HouseholdsBacking {
     return page.total();
   }
 
+  /** True when there are more than are counted. */
+  public boolean isMany() {
+    return page.total() > filter.getCounted();
+  }
+
   public Paging getPaging() {
-    return new Paging(
-        page,
-        "/quan-ly/ho-gia-dinh?q="
-            + URLEncoder.encode(getWords(), StandardCharsets.UTF_8)
-            + (unit == null ? "" : "&don-vi=" + unit));
-  }
-
-  /** The units one may choose from. */
-  public List<Choice> getUnits() {
-    return units;
-  }
-
-  public String getWords() {
-    return query.text("q");
-  }
-
-  public UUID getUnit() {
-    return unit;
+    return filter.paging(page, "/quan-ly/ho-gia-dinh");
   }
 }

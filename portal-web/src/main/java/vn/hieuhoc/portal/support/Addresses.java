@@ -107,6 +107,7 @@ final class Addresses {
           new Address("/quan-ly/nhap/moi", "/exchange/new-import.xhtml", CONSOLE),
           new Address("/quan-ly/nhap/{id}", "/exchange/import.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan", "/person/people.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan/nhieu", "/person/many.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/moi", "/person/new-person.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}", "/person/person.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/chuc-vu", "/person/posts.xhtml", CONSOLE),

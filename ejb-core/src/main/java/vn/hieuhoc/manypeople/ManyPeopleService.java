@@ -1,0 +1,144 @@
+package vn.hieuhoc.manypeople;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.person.NewResidence;
+import vn.hieuhoc.person.PersonChange;
+import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonSearch;
+import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.person.RegisterReach;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
+
+/**
+ * One act on many people at once: those who were ticked in a list, or all whom it found. All of it
+ * is done or nothing.
+ */
+@Stateless
+public class ManyPeopleService {
+
+  /** How many people an act takes at most. */
+  public static final int MOST = 1_000;
+
+  @Inject private PersonService people;
+  @Inject private OrganisationService organisation;
+  @Inject private RegisterReach reach;
+
+  /**
+   * Who is meant.
+   *
+   * @param people public ids, or null when a search says who
+   * @param search all whom it finds, or null
+   */
+  public record Selection(List<@NotNull UUID> people, PersonSearch search) {
+
+    /** Says nothing of whom it means, since commands end up in logs. */
+    @Override
+    public String toString() {
+      return "Selection[" + (people == null ? "search" : people.size()) + "]";
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param done how many entries were changed
+   * @param left how many stay as they were, since it was so already or the caller does not keep
+   *     them
+   */
+  public record Outcome(int done, int left) {}
+
+  /**
+   * A page of those one may choose from.
+   *
+   * @throws vn.hieuhoc.support.Forbidden when the caller keeps no part of the register
+   */
+  public Page<PersonRow> choose(PersonSearch search, PageRequest page) {
+    reach.requireKeeperAnywhere();
+    return people.search(search, page);
+  }
+
+  /** A keeper vouches for all of them, as {@link PersonService#confirm} for one. */
+  public Outcome confirm(@Valid @NotNull Selection selection) {
+    int done = 0;
+    List<PersonRow> chosen = chosen(selection);
+    for (PersonRow row : chosen) {
+      if (people.keeps(row) && people.confirm(row.id())) {
+        done++;
+      }
+    }
+    return new Outcome(done, chosen.size() - done);
+  }
+
+  /**
+   * They all live at a place from a day on, as {@link PersonService#change} says of one.
+   *
+   * @param unit public id of the hamlet or commune; null is refused with a sentence
+   * @param from first day, or null for today
+   * @throws Refused {@code person.many-one} with the name of who cannot from that day
+   */
+  public Outcome move(@Valid @NotNull Selection selection, UUID unit, LocalDate from) {
+    if (unit == null) {
+      throw Refused.of("home", "person.many-home");
+    }
+    NewResidence home = new NewResidence(unit, from);
+    UnitRow place = organisation.unit(unit);
+    reach.requireKeeper(place.key());
+    int done = 0;
+    List<PersonRow> chosen = chosen(selection);
+    for (PersonRow row : chosen) {
+      if (people.keeps(row) && !place.key().equals(row.homeKey())) {
+        move(row, home);
+        done++;
+      }
+    }
+    return new Outcome(done, chosen.size() - done);
+  }
+
+  private void move(PersonRow row, NewResidence home) {
+    try {
+      people.change(
+          row.id(), new PersonChange(null, null, null, null, null, null, null, home, null, null));
+    } catch (Refused notFromThatDay) {
+      Object day = notFromThatDay.arguments().isEmpty() ? "" : notFromThatDay.arguments().get(0);
+      throw Refused.of("from", "person.many-one", row.fullName(), day);
+    }
+  }
+
+  private List<PersonRow> chosen(Selection selection) {
+    reach.requireKeeperAnywhere();
+    List<PersonRow> chosen = new ArrayList<>();
+    if (selection.search() == null) {
+      List<UUID> ids = selection.people() == null ? List.of() : selection.people();
+      requireSome(ids.size());
+      ids.stream().distinct().forEach(id -> chosen.add(people.find(id)));
+      return chosen;
+    }
+    Page<PersonRow> page;
+    do {
+      page = people.search(selection.search(), new PageRequest(chosen.size(), PageRequest.LARGEST));
+      requireSome(page.total());
+      chosen.addAll(page.items());
+    } while (page.hasNext() && !page.items().isEmpty());
+    return chosen;
+  }
+
+  private static void requireSome(long many) {
+    if (many == 0) {
+      throw new Refused("person.many-nobody");
+    }
+    if (many > MOST) {
+      throw new Refused("person.many-too-many", many, MOST);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package vn.hieuhoc.portal.person;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.manypeople.ManyPeopleService;
+import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.support.Refused;
+
+/** Who was ticked in a list of people, and the way back to it. */
+@RequestScoped
+public class ManyPeopleForm {
+
+  private static final String TICKED = "muc";
+
+  @Inject private Way way;
+  @Inject private KeptPlaces places;
+
+  /** Public ids of those who were ticked. */
+  List<UUID> ticked() {
+    try {
+      return way.query().texts(TICKED).stream().map(UUID::fromString).toList();
+    } catch (IllegalArgumentException notAnId) {
+      throw Refused.of(null, "support.not-an-id", way.query().texts(TICKED).get(0));
+    }
+  }
+
+  /** Hamlets and communes one keeps. */
+  List<Choice> places() {
+    return places.choices(null, null);
+  }
+
+  /** Back to the list, saying how many were concerned and how many stay as they were. */
+  void done(String message, ManyPeopleService.Outcome outcome, String list) {
+    way.done(message, outcome.done(), outcome.left()).goTo(list);
+  }
+}
