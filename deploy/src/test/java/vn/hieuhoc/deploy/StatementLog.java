@@ -152,10 +152,15 @@ public final class StatementLog implements AutoCloseable {
 
   /** The one number that a query answers. */
   public long number(String sql) {
+    return Long.parseLong(text(sql));
+  }
+
+  /** The one value a query gives. */
+  public String text(String sql) {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
-      return rows.getLong(1);
+      return rows.getString(1);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }

@@ -1,11 +1,12 @@
 package vn.hieuhoc.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hieuhoc.system.Importing.HEADER;
+import static vn.hieuhoc.system.Importing.counts;
+import static vn.hieuhoc.system.Importing.people;
+import static vn.hieuhoc.system.Importing.person;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +31,6 @@ class ImportIT {
 
   private static final String COMMUNE = "22489";
   private static final String ELSEWHERE = "22366";
-  private static final String HEADER =
-      "Họ và tên;Ngày sinh;Giới tính;Xã/phường;Ở từ ngày;Số định danh;Điện thoại;Việc làm\n";
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final String REGISTER =
       "select count(*) * 1000000007 + coalesce(sum(crc32(concat_ws('|', p.full_name, p.sort_name,"
@@ -239,67 +238,20 @@ class ImportIT {
     return answer.body();
   }
 
-  private static String people(int first, int last, String from) {
-    return IntStream.rangeClosed(first, last)
-        .mapToObj(i -> person(i, from))
-        .collect(Collectors.joining());
-  }
-
-  private static String person(int i, String from) {
-    return "Nguyễn Thị Số%c%c%c%c;%02d/%02d/%d;Nữ;22489;%s;056%d%02d%06d;09%08d;Nông dân\n"
-        .formatted(
-            'a' + i % 26,
-            'a' + i / 26 % 26,
-            'a' + i / 676 % 26,
-            'a' + i / 17576 % 26,
-            1 + i % 28,
-            1 + i % 12,
-            1950 + i % 40,
-            from,
-            1,
-            50 + i % 40,
-            i,
-            10_000_000 + i);
-  }
-
   private static String bring(Caller who, String text, boolean dryRun) {
-    return id(
-        who.send(
-            "POST",
-            "/api/v1/imports/people?dryRun=" + dryRun,
-            Caller.FORM,
-            Caller.form("{}", "danh-sach.csv", text)));
+    return new Importing(who).bring("people?dryRun=" + dryRun, text);
   }
 
   private static String bring(String kind, String text) {
-    return id(
-        staff.send(
-            "POST", "/api/v1/imports/" + kind, Caller.FORM, Caller.form("{}", "tep.csv", text)));
-  }
-
-  private static String id(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-    String place = answer.headers().firstValue("Location").orElseThrow();
-    assertThat(place).contains("/api/v1/jobs/");
-    return place.substring(place.lastIndexOf('/') + 1);
+    return new Importing(staff).bring(kind, text);
   }
 
   private static JsonObject job(String id) {
-    try (JsonReader reader =
-        Json.createReader(new StringReader(staff.get("/api/v1/jobs/" + id).body()))) {
-      return reader.readObject();
-    }
+    return new Importing(staff).job(id);
   }
 
   private static JsonObject await(String id) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    JsonObject job = job(id);
-    while (!job.getBoolean("finished")) {
-      assertThat(System.nanoTime()).as("still at work: %s", job).isLessThan(end);
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      job = job(id);
-    }
-    return job;
+    return new Importing(staff).await(id);
   }
 
   private static void undo(String id) {
@@ -307,20 +259,7 @@ class ImportIT {
   }
 
   private static JsonObject undone(String id) {
-    staff.done("POST", "jobs/" + id + "/undo", null);
-    JsonObject job = await(id);
-    assertThat(job.getString("state")).isEqualTo("UNDONE");
-    return job;
-  }
-
-  private static String counts(JsonObject job) {
-    JsonObject counts = job.getJsonObject("counts");
-    return "new %d, changed %d, same %d, bad %d"
-        .formatted(
-            counts.getInt("new"),
-            counts.getInt("changed"),
-            counts.getInt("same"),
-            counts.getInt("bad"));
+    return new Importing(staff).undone(id);
   }
 
   private static long number(String sql) {

@@ -61,7 +61,8 @@ final class WorkbookRows implements RowSource {
         cells.add(cell(row.getCell(i)));
       }
       return new SheetRow(row.getRowNum(), cells);
-    } catch (ExcelReaderException | java.io.UncheckedIOException | IllegalStateException damaged) {
+    } catch (RuntimeException damaged) {
+      // The reader throws whatever it stumbles over: numbers that are none, places that are none.
       throw WorkbookCheck.unreadable(damaged);
     }
   }

@@ -118,6 +118,21 @@ class StagedSheetFilesTest {
   }
 
   @Test
+  void aWorkbookThatIsDamagedFurtherDownIsToldSo() throws IOException {
+    StagedSheets.Staged staged =
+        keep(
+            zip(
+                "xl/worksheets/sheet1.xml",
+                ("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x</t></is>"
+                        + "</c></row><row r=\"?\"><c r=\"!!\"><v>1</v></c></row></sheetData>"
+                        + "</worksheet>")
+                    .getBytes()),
+            "a.xlsx");
+
+    assertThatThrownBy(() -> rows(staged)).hasMessageStartingWith("import.file-unreadable");
+  }
+
+  @Test
   void aBombIsRefusedBeforeItIsRead() throws IOException {
     byte[] blanks = " ".repeat(64 << 20).getBytes(StandardCharsets.UTF_8);
     assertRefused(zip("xl/worksheets/sheet1.xml", blanks), "import.file-bomb");

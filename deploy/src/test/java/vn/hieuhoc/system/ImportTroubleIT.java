@@ -1,0 +1,246 @@
+package vn.hieuhoc.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hieuhoc.system.Importing.HEADER;
+import static vn.hieuhoc.system.Importing.counts;
+import static vn.hieuhoc.system.Importing.people;
+import static vn.hieuhoc.system.Importing.person;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.deploy.PortalProcess;
+import vn.hieuhoc.deploy.StatementLog;
+import vn.hieuhoc.deploy.TestFolders;
+import vn.hieuhoc.deploy.TestOperator;
+
+/**
+ * Files that are not as they should be, and imports that come to no good end: each is told with its
+ * place, and what stands in the register afterwards can be told and taken back.
+ */
+class ImportTroubleIT {
+
+  private static final Path DATA = TestFolders.fresh("import-trouble");
+  private static final Duration AT_ONCE = Duration.ofSeconds(20);
+
+  private static PortalProcess process;
+  private static Caller clerk;
+  private static Importing staff;
+  private static Importing above;
+
+  @BeforeAll
+  static void start() {
+    process =
+        PortalProcess.run(DATA, Map.of("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD))
+            .awaitReady();
+    TestOperator operator = new TestOperator(process.base(), DATA);
+    operator.user("can-bo", "mat-khau-can-bo", "COMMUNE_STAFF@22489");
+    operator.user("can-bo-tinh", "mat-khau-can-bo", "PROVINCE_STAFF@56");
+    clerk = Caller.withToken(process.base(), operator.token("can-bo"));
+    staff = new Importing(clerk);
+    above = new Importing(Caller.withToken(process.base(), operator.token("can-bo-tinh")));
+  }
+
+  @AfterAll
+  static void stop() {
+    process.close();
+  }
+
+  @Test
+  void aFileInAnOldEncodingGoesInConvertedOnceThatIsAgreed() {
+    String file =
+        "Hä vµ tªn;N¨m sinh;X·\n"
+            + "NguyÔn V¨n §¹t;1951;V¹n Ninh\n"
+            + "TrÇn ThÞ Ph­îng;1952;V¹n Ninh\n"
+            + "Lê Thị Đã Đổi;1953;Vạn Ninh\n";
+    assertThat(staff.send("people", file).body()).contains("import.file-legacy", "TCVN3");
+
+    String job = staff.bring("people?convert=TCVN3", file);
+
+    assertThat(counts(staff.await(job))).isEqualTo("new 3, changed 0, same 0, bad 0");
+    for (String name : List.of("Nguyễn Văn Đạt", "Trần Thị Phượng", "Lê Thị Đã Đổi")) {
+      assertThat(number("select count(*) from hieuhoc.person where full_name = '" + name + "'"))
+          .as(name)
+          .isOne();
+    }
+    staff.undone(job);
+  }
+
+  @Test
+  void anOldEncodingFarDownIsToldCellByCell() {
+    String file =
+        HEADER
+            + people(1, 499, "2025-07-01")
+            + "NguyÔn V¨n L¹c;1950;Nam;22489;;;;Nông dân\n"
+            + "Nguyeãn Vaên Laïc;1950;Nam;22489;;;;Nông dân\n"
+            + people(500, 520, "2025-07-01");
+
+    String job = staff.bring("people?dryRun=true", file);
+
+    assertThat(counts(staff.await(job))).isEqualTo("new 520, changed 0, same 0, bad 2");
+    assertThat(staff.faults(job))
+        .contains("\"row\":501", "\"row\":502", "import.cell-legacy", "TCVN3", "VNI");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedIsToldWithItsRow() {
+    HttpResponse<String> answer =
+        staff.send(
+            "people",
+            HEADER
+                + people(1, 30, "2025-07-01")
+                + "\"Nguyễn Văn Nháy;1950;Nam;22489;;;;\n"
+                + people(31, 20_000, "2025-07-01"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("import.file-quotes", "Dòng 32");
+  }
+
+  @Test
+  void whatWentInBeforeItWasStoppedStandsAndIsTakenBack() {
+    Map<String, String> before = contents();
+    long people = number("select count(*) from hieuhoc.person");
+    String job = staff.bring("people", HEADER + people(30_000, 49_999, "2025-07-01"));
+    staff.awaitRows(job, 1000);
+
+    clerk.done("POST", "jobs/" + job + "/cancellation", null);
+    JsonObject stopped = staff.await(job);
+
+    assertThat(stopped.getString("state")).isEqualTo("CANCELLED");
+    idle();
+    JsonObject later = staff.job(job);
+    int wentIn = later.getJsonObject("counts").getInt("new");
+    assertThat(wentIn).isBetween(1000, 19_999);
+    assertThat(number("select count(*) from hieuhoc.person")).isEqualTo(people + wentIn);
+    assertThat(
+            number(
+                "select count(*) from hieuhoc.person_residence r join hieuhoc.person p"
+                    + " on p.id = r.person_id where r.valid_to is null"
+                    + " and r.unit_id = p.home_unit_id"))
+        .isEqualTo(number("select count(*) from hieuhoc.person where home_unit_id is not null"));
+    assertThat(staff.undone(job).getJsonObject("undone").getInt("rows")).isEqualTo(wentIn);
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void anImportThatFailedOnItsWayIsTakenBackByTheProvince() throws IOException {
+    Map<String, String> before = contents();
+    String job = staff.bring("people?dryRun=true", HEADER + people(60_000, 65_000, "2025-07-01"));
+    assertThat(counts(staff.await(job))).isEqualTo("new 5001, changed 0, same 0, bad 0");
+    // The disk gives back something else than was written.
+    Files.write(staged(), new byte[] {(byte) 0xc3, 0x28, '\n'}, StandardOpenOption.APPEND);
+
+    clerk.done("POST", "jobs/" + job + "/confirmation", null);
+    JsonObject failed = staff.await(job);
+
+    assertThat(failed.getString("state")).isEqualTo("FAILED");
+    assertThat(failed.getJsonObject("fault").getString("code")).isEqualTo("import.file-encoding");
+    assertThat(failed.getJsonObject("counts").getInt("new")).isPositive();
+    assertThat(contents()).isNotEqualTo(before);
+    assertThat(above.job(job).getString("state")).isEqualTo("FAILED");
+    above.undone(job);
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aNumberThatSomebodyElseBearsIsRefusedAtOnceAndNotedFromFormAndFile() {
+    staff.await(staff.bring("people", HEADER + people(70_001, 70_003, "2025-07-01")));
+    String bearer = numberOf(70_001);
+    String identity = person(70_001, "2025-07-01").split(";")[5];
+    long pairs = pairs();
+
+    long begin = System.nanoTime();
+    HttpResponse<String> form =
+        clerk.send(
+            "PATCH",
+            "/api/v1/people/" + idOf(70_002),
+            "{\"identityNumber\":\"%s\",\"phone\":\"0911111111\",\"birthDate\":\"1970-01-01\"}"
+                .formatted(identity));
+
+    assertThat(form.statusCode()).as(form.body()).isEqualTo(422);
+    assertThat(form.body()).contains("person.identity-taken");
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(AT_ONCE);
+    assertThat(pairs()).isEqualTo(pairs + 1);
+
+    String file =
+        "Mã người;Họ và tên;Xã;Số định danh\n%s;Trần Thị Khác;22489;%s\n"
+            .formatted(numberOf(70_003), identity);
+    String checked = staff.bring("people?dryRun=true", file);
+    assertThat(counts(staff.await(checked))).isEqualTo("new 0, changed 0, same 0, bad 1");
+    assertThat(staff.faults(checked)).contains("person.identity-taken");
+    assertThat(pairs()).as("a check notes nothing").isEqualTo(pairs + 1);
+    clerk.done("POST", "jobs/" + checked + "/confirmation", null);
+    staff.await(checked);
+    assertThat(pairs()).isEqualTo(pairs + 2);
+    assertThat(bearer).isNotEqualTo(numberOf(70_003));
+    assertThat(
+            number(
+                "select count(*) from hieuhoc.audit_entry where action = 'person.identity-taken'"
+                    + " and outcome = 'REFUSED'"))
+        .isEqualTo(2);
+  }
+
+  private static String numberOf(int i) {
+    return text("person_number", i);
+  }
+
+  private static String idOf(int i) {
+    return text("public_id", i);
+  }
+
+  private static String text(String column, int i) {
+    String phone = person(i, "2025-07-01").split(";")[6];
+    try (StatementLog database = StatementLog.of(DATA)) {
+      return database.text(
+          "select " + column + " from hieuhoc.person where phone = '" + phone + "'");
+    }
+  }
+
+  private static long pairs() {
+    return number("select count(*) from hieuhoc.duplicate_pair where reason = 'IDENTITY'");
+  }
+
+  private static Path staged() {
+    try (Stream<Path> files = Files.list(DATA.resolve("imports"))) {
+      return files
+          .max(java.util.Comparator.comparing(file -> file.toFile().lastModified()))
+          .orElseThrow();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void idle() {
+    try (StatementLog database = StatementLog.of(DATA)) {
+      database.awaitIdle();
+    }
+  }
+
+  private static long number(String sql) {
+    try (StatementLog database = StatementLog.of(DATA)) {
+      return database.number(sql);
+    }
+  }
+
+  /** Everything but what imports keep of themselves. */
+  private static Map<String, String> contents() {
+    try (StatementLog database = StatementLog.of(DATA)) {
+      database.awaitIdle();
+      Map<String, String> contents = new TreeMap<>(database.contents());
+      contents.keySet().removeIf(table -> table.contains("import_"));
+      return contents;
+    }
+  }
+}
