@@ -35,7 +35,7 @@ public class Clan {
   @Column(name = "unit_id")
   private Long unitId;
 
-  @Column(name = "valid_from", updatable = false)
+  @Column(name = "valid_from")
   private LocalDate validFrom;
 
   @Column(name = "valid_to")
@@ -62,6 +62,11 @@ public class Clan {
   /** Its council sits elsewhere today. */
   void standsAt(Long newUnitId) {
     unitId = newUnitId;
+  }
+
+  /** It was there earlier than was said first. */
+  void begin(LocalDate day) {
+    validFrom = day;
   }
 
   void end(LocalDate day) {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.hieuhoc.organisation.UnitPair;
 
 /** The council of a clan sat at a unit for a time. */
 @Entity
@@ -30,6 +31,12 @@ public class ClanPlace {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  @Column(name = "opened_by_act_id", updatable = false)
+  private Long openedByActId;
+
+  @Column(name = "closed_by_act_id")
+  private Long closedByActId;
+
   /** For JPA. */
   protected ClanPlace() {}
 
@@ -37,6 +44,15 @@ public class ClanPlace {
     this.clanId = clanId;
     this.unitId = unitId;
     this.validFrom = validFrom;
+  }
+
+  /** The place went on in another, by an act on the map or by itself. */
+  ClanPlace goOn(UnitPair.Onward step) {
+    ClanPlace next = new ClanPlace(clanId, step.unit(), step.date());
+    next.openedByActId = step.act();
+    validTo = step.date();
+    closedByActId = step.act();
+    return next;
   }
 
   /** The entry was wrong: it was this place all the time. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.organisation.UnitPair;
 
 /** Clans and their members. */
 @ApplicationScoped
@@ -40,6 +41,20 @@ class ClanRepository {
   void add(ClanPlace place) {
     entityManager.persist(place);
     entityManager.flush();
+  }
+
+  /** Its council sat there from the first of the steps on, and went along as the others say. */
+  void stand(Clan clan, List<UnitPair.Onward> way) {
+    entityManager
+        .createQuery("delete from ClanPlace l where l.clanId = :clan")
+        .setParameter("clan", clan.id())
+        .executeUpdate();
+    ClanPlace last = new ClanPlace(clan.id(), way.get(0).unit(), way.get(0).date());
+    add(last);
+    for (UnitPair.Onward step : way.subList(1, way.size())) {
+      last = last.goOn(step);
+      add(last);
+    }
   }
 
   /** Where its council sits, while it lasts. */

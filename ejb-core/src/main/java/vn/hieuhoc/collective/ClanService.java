@@ -12,6 +12,7 @@ import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.person.PersonRow;
@@ -37,21 +38,38 @@ public class ClanService {
   @Inject private Clock clock;
 
   /**
-   * Enters a clan.
+   * Enters a clan: before the place of its council began in what that came from, and today in what
+   * it went on.
    *
    * @return public id
    */
   public UUID create(@Valid @NotNull NewClan command) {
     UnitRow unit = organisation.unit(command.unit());
-    HeldRole as = reach.requireKeeper(unit.key());
+    UnitPair.Way way = organisation.way(unit.key());
+    HeldRole as = reach.requireKeeper(way.now());
     requirePlace(unit);
     LocalDate from = dayOf(command.from());
-    Clan clan = new Clan(command.name(), unit.key(), from, clock.instant());
+    Clan clan = new Clan(command.name(), way.now(), from, clock.instant());
     clans.add(clan);
-    clans.add(new ClanPlace(clan.id(), unit.key(), from));
+    clans.stand(clan, way.from("from", unit.name(), from));
     command.members().forEach(member -> join(clan, member, from));
-    auditLog.write(Act.on("clan.create", "clan", clan.publicId()).at(unit.key()).as(as));
+    auditLog.write(Act.on("clan.create", "clan", clan.publicId()).at(way.now()).as(as));
     return clan.publicId();
+  }
+
+  /** The clan was there earlier than was said when it was entered: at a unit, from a day on. */
+  public void begin(UUID clanId, UUID unitId, @NotNull LocalDate from) {
+    Clan clan = clan(clanId);
+    HeldRole as = reach.requireKeeper(clan.unitId(), "clan", clanId);
+    UnitRow unit = organisation.unit(unitId);
+    UnitPair.Way way = organisation.way(unit.key());
+    requirePlace(unit);
+    if (!way.now().equals(clan.unitId()) || from.isAfter(clan.validFrom())) {
+      throw Refused.of("from", "clan.before-start", from, clan.validFrom());
+    }
+    clan.begin(from);
+    clans.stand(clan, way.from("from", unit.name(), from));
+    auditLog.write(Act.on("clan.begin", "clan", clanId).at(clan.unitId()).as(as));
   }
 
   /** Somebody joins a clan from a day on. */
@@ -102,6 +120,7 @@ public class ClanService {
     if (unit.key().equals(clan.unitId())) {
       return;
     }
+    organisation.way(unit.key()).requireBegun(unit.key(), "from", unit.name(), from);
     ClanPlace place = clans.place(clan.id()).orElse(null);
     if (place != null && from.isBefore(place.validFrom())) {
       throw Refused.of("from", "clan.move-order", from, place.validFrom());

@@ -34,7 +34,7 @@ public class Household {
   @Column(name = "unit_id")
   private Long unitId;
 
-  @Column(name = "valid_from", updatable = false)
+  @Column(name = "valid_from")
   private LocalDate validFrom;
 
   @Column(name = "valid_to")
@@ -58,6 +58,11 @@ public class Household {
   void standsAt(Long newUnitId, String newCode) {
     unitId = newUnitId;
     code = newCode;
+  }
+
+  /** It was there earlier than was said first. */
+  void begin(LocalDate day) {
+    validFrom = day;
   }
 
   void end(LocalDate day) {

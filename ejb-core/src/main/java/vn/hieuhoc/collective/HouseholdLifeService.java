@@ -45,6 +45,7 @@ public class HouseholdLifeService {
       throw Refused.of("unit", "household.same-place", unit.name());
     }
     LocalDate from = dayOf(move.from());
+    organisation.way(unit.key()).requireBegun(unit.key(), "from", unit.name(), from);
     HouseholdPlace place = households.place(household.id()).orElse(null);
     if (place != null && from.isBefore(place.validFrom())) {
       throw Refused.of("from", "household.move-order", from, place.validFrom());

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
@@ -59,6 +60,20 @@ class HouseholdRepository {
   void add(HouseholdPlace place) {
     entityManager.persist(place);
     entityManager.flush();
+  }
+
+  /** It was there from the first of the steps on, and went along as the others say. */
+  void stand(Household household, List<UnitPair.Onward> way) {
+    entityManager
+        .createQuery("delete from HouseholdPlace l where l.householdId = :household")
+        .setParameter("household", household.id())
+        .executeUpdate();
+    HouseholdPlace last = new HouseholdPlace(household.id(), way.get(0).unit(), way.get(0).date());
+    add(last);
+    for (UnitPair.Onward step : way.subList(1, way.size())) {
+      last = last.goOn(step);
+      add(last);
+    }
   }
 
   /** Where it stands, while it stands. */

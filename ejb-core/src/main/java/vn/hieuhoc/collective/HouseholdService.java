@@ -15,6 +15,7 @@ import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.directory.Directory;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitLevel;
+import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.person.PersonRow;
@@ -50,23 +51,43 @@ public class HouseholdService {
   public record Belonging(String kind, UUID id, String name, LocalDate from, LocalDate to) {}
 
   /**
-   * Enters a household with its members.
+   * Enters a household with its members: before its place began in what that came from, and today
+   * in what it went on.
    *
    * @return public id
    */
   public UUID create(@Valid @NotNull NewHousehold command) {
     UnitRow unit = organisation.unit(command.unit());
-    HeldRole as = reach.requireKeeper(unit.key());
+    UnitPair.Way way = organisation.way(unit.key());
+    HeldRole as = reach.requireKeeper(way.now());
     requireInhabited(unit);
-    String code = households.codeFor(unit.key(), command.code());
+    String code = households.codeFor(way.now(), command.code());
     LocalDate from = notAhead(command.from());
-    Household household = new Household(code, unit.key(), from, clock.instant());
+    Household household = new Household(code, way.now(), from, clock.instant());
     households.add(household);
-    households.add(new HouseholdPlace(household.id(), unit.key(), from));
+    households.stand(household, way.from("from", unit.name(), from));
     command.members().forEach(member -> join(household, member, from));
     auditLog.write(
-        Act.on("household.create", "household", household.publicId()).at(unit.key()).as(as));
+        Act.on("household.create", "household", household.publicId()).at(way.now()).as(as));
     return household.publicId();
+  }
+
+  /**
+   * The household was there earlier than was said when it was entered: at a unit, from a day on.
+   */
+  public void begin(UUID householdId, UUID unitId, @NotNull LocalDate from) {
+    Household household = household(householdId);
+    HeldRole as = reach.requireKeeper(household.unitId(), "household", householdId);
+    UnitRow unit = organisation.unit(unitId);
+    UnitPair.Way way = organisation.way(unit.key());
+    requireInhabited(unit);
+    if (!way.now().equals(household.unitId()) || from.isAfter(household.validFrom())) {
+      throw Refused.of("from", "household.before-start", from, household.validFrom());
+    }
+    household.begin(from);
+    households.stand(household, way.from("from", unit.name(), from));
+    auditLog.write(
+        Act.on("household.begin", "household", householdId).at(household.unitId()).as(as));
   }
 
   /**

@@ -183,8 +183,7 @@ class ImportLedgerRepository {
             entityManager
                 .createNativeQuery(
                     "select row_no, outcome, subject_kind, subject_id, before_values"
-                        + " from import_row where job_id = ?1 and run = 2"
-                        + " and outcome in ('NEW', 'CHANGED') and undo_state is null"
+                        + " from import_row where job_id = ?1 and run = 2 and to_undo = 1"
                         + " order by row_no desc limit "
                         + most)
                 .setParameter(1, job))

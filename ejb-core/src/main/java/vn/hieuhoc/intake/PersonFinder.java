@@ -3,7 +3,6 @@ package vn.hieuhoc.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,12 +66,6 @@ class PersonFinder {
         .limit(5)
         .map(other -> (other.birthYear() == null ? "?" : other.birthYear()) + " " + other.number())
         .collect(Collectors.joining("; "));
-  }
-
-  /** The day a row says something began, or today. */
-  static LocalDate from(RowValues row, LocalDate today) {
-    LocalDate from = Days.day(row, "from");
-    return from == null ? today : from;
   }
 
   /** Refuses a row of which another one speaks too. */

@@ -3,84 +3,56 @@ package vn.hieuhoc.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.hieuhoc.exchange.ImportColumn;
 import vn.hieuhoc.exchange.ImportContext;
-import vn.hieuhoc.exchange.ImportKind;
 import vn.hieuhoc.exchange.Outcome;
 import vn.hieuhoc.exchange.RowResult;
 import vn.hieuhoc.exchange.RowValues;
 import vn.hieuhoc.exchange.TakenRow;
-import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.position.NewPosition;
+import vn.hieuhoc.position.PositionCorrection;
 import vn.hieuhoc.position.PositionKind;
 import vn.hieuhoc.position.PositionRow;
 import vn.hieuhoc.position.PositionService;
-import vn.hieuhoc.support.Refused;
 
 /** Posts in the association, in centres and hamlets, one a row. */
 @ApplicationScoped
-class PositionsKind implements ImportKind {
+class PositionsKind extends RowKind {
 
   private static final String SUBJECT = "position";
-  private static final List<ImportColumn> COLUMNS = ImportColumn.of("positions");
-  private static final Map<String, String> COLUMN_OF =
-      Map.of("kind", "post", "person", "personNumber");
+  private static final String ENDED = "ended";
 
   @Inject private PositionService positions;
-  @Inject private OrganisationService organisation;
-  @Inject private UnitFinder units;
   @Inject private PersonFinder finder;
   @Inject private RegisterRepository register;
-  @Inject private UndoRepository undoing;
 
-  @Override
-  public String code() {
-    return "positions";
+  PositionsKind() {
+    super("positions", "person_position", Map.of("kind", "post", "person", "personNumber"));
   }
 
   @Override
-  public List<ImportColumn> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public String columnOf(String field) {
-    return COLUMN_OF.getOrDefault(field, field);
-  }
-
-  @Override
-  public List<RowResult> take(List<RowValues> rows, ImportContext context) {
-    return rows.stream().map(row -> take(row, context)).toList();
-  }
-
-  private RowResult take(RowValues row, ImportContext context) {
+  RowResult take(RowValues row, ImportContext context) {
     PositionKind post = row.word("post", Words.POST);
     LocalDate from = Days.day(row, "from");
     LocalDate to = Days.day(row, "to");
     String basis = row.text("basis", 300);
     UnitRow place = units.place(row, context, context.asOf());
     if (row.isBad()) {
-      return RowResult.bad(row.number(), row.faults());
+      return bad(row);
     }
-    Long home = units.now(place, context);
-    if (!context.reaches(home)) {
-      throw Refused.of("commune", "import.out-of-reach", place.name());
-    }
-    Long commune = organisation.communeOf(home, context.today()).map(UnitRow::key).orElse(home);
-    UUID person = finder.person(row, commune);
+    Long home = home(place, context);
+    UUID person = finder.person(row, commune(home, context));
     if (person == null && !row.isBad()) {
       row.fault("fullName", "import.cell-missing", "Họ và tên");
     }
     UnitRow unit = row.isBad() ? null : unit(row, post, home);
     if (unit == null) {
-      return RowResult.bad(row.number(), row.faults());
+      return bad(row);
     }
     String thing = person + "|" + unit.key() + "|" + post;
     boolean sole = post == PositionKind.CHAIR || post == PositionKind.CENTRE_DIRECTOR;
@@ -89,9 +61,7 @@ class PositionsKind implements ImportKind {
             && (!sole
                 || to != null
                 || PersonFinder.isFirst(row, context.claims(), "post", unit.key() + "|" + post));
-    return first
-        ? write(row, new NewPosition(person, unit.id(), post, from, to, basis))
-        : RowResult.bad(row.number(), row.faults());
+    return first ? write(row, new NewPosition(person, unit.id(), post, from, to, basis)) : bad(row);
   }
 
   /** The unit that is named, else the one around the place that has such a post. */
@@ -133,7 +103,8 @@ class PositionsKind implements ImportKind {
               && held.validFrom().equals(said.from());
       if (same && said.to() != null && held.validTo() == null) {
         positions.end(held.id(), said.to());
-        return RowResult.good(row.number(), Outcome.CHANGED, SUBJECT, held.id(), "ended");
+        return RowResult.good(
+            row.number(), Outcome.CHANGED, SUBJECT, held.id(), ENDED + " " + said.to());
       }
       if (same) {
         return RowResult.good(row.number(), Outcome.SAME, SUBJECT, held.id(), null);
@@ -144,20 +115,20 @@ class PositionsKind implements ImportKind {
   }
 
   @Override
-  public List<String> undo(List<TakenRow> rows, ImportContext context) {
-    Map<UUID, Long> keys =
-        undoing.keys("person_position", rows.stream().map(TakenRow::subject).toList());
-    List<String> reasons = new ArrayList<>();
-    for (TakenRow row : rows) {
-      Long key = keys.get(row.subject());
-      Map<Long, String> kept = new HashMap<>();
-      if (key != null && row.outcome() == Outcome.CHANGED) {
-        register.reopenPost(key);
-      } else if (key != null) {
-        undoing.remove("person_position", List.of(), List.of(key), kept);
+  String undo(TakenRow row, Long key) {
+    if (row.outcome() == Outcome.CHANGED) {
+      LocalDate end = positions.find(row.subject()).validTo();
+      if (end == null || !row.before().equals(ENDED + " " + end)) {
+        return UndoRepository.CHANGED;
       }
-      reasons.add(kept.get(key));
+      positions.correct(row.subject(), new PositionCorrection(null, null, true, null));
+      return null;
     }
-    return reasons;
+    if (!register.isUntouched(key)) {
+      return UndoRepository.CHANGED;
+    }
+    Map<Long, String> kept = new HashMap<>();
+    undoing.remove("person_position", List.of(), List.of(key), kept);
+    return kept.get(key);
   }
 }

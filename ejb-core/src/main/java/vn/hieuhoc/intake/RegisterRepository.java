@@ -3,10 +3,10 @@ package vn.hieuhoc.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.support.SqlRow;
 
@@ -41,90 +41,41 @@ class RegisterRepository {
         .toList();
   }
 
-  Optional<UUID> household(Long unit, String code) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select public_id, id from household where unit_id = ?1 and code = ?2"
-                        + " and valid_to is null")
-                .setParameter(1, unit)
-                .setParameter(2, code))
-        .stream()
-        .findFirst()
-        .map(row -> row.uuid(0));
+  /**
+   * What is said of a workplace: address, telephone, managing level and kind.
+   *
+   * @return false when it was not as it is thought to be
+   */
+  boolean describe(Long unit, List<String> from, List<String> to) {
+    Query update =
+        entityManager.createNativeQuery(
+            "update organisational_unit_version set address = ?1, phone = ?2, managed_level = ?3,"
+                + " workplace_kind = ?4 where unit_id = ?9 and valid_to is null"
+                + " and address <=> ?5 and phone <=> ?6 and managed_level <=> ?7"
+                + " and workplace_kind <=> ?8");
+    for (int i = 0; i < to.size(); i++) {
+      update.setParameter(i + 1, to.get(i)).setParameter(i + 1 + to.size(), from.get(i));
+    }
+    return update.setParameter(9, unit).executeUpdate() > 0;
   }
 
-  /** Clans whose council sits at the unit, by key of the name folded. */
-  List<SqlRow> clans(Long unit) {
-    return SqlRow.of(
-        entityManager
-            .createNativeQuery(
-                "select public_id, name from clan where unit_id = ?1 and valid_to is null")
-            .setParameter(1, unit));
-  }
-
-  /** True when the person belongs to the household or clan, with no end. */
-  boolean isMember(String collective, UUID group, UUID person) {
-    return SqlRow.number(
-            entityManager
-                .createNativeQuery(
-                    "select count(*) from "
-                        + collective
-                        + "_member m join "
-                        + collective
-                        + " g on g.id = m."
-                        + collective
-                        + "_id join person p on p.id = m.person_id where g.public_id = ?1"
-                        + " and p.public_id = ?2 and m.valid_to is null")
-                .setParameter(1, group.toString())
-                .setParameter(2, person.toString()))
-        > 0;
-  }
-
-  /** Takes a membership out; false when it has ended since or is not there. */
-  boolean leave(String collective, Long group, UUID person) {
-    return entityManager
-            .createNativeQuery(
-                "delete from "
-                    + collective
-                    + "_member where "
-                    + collective
-                    + "_id = ?1 and valid_to is null and person_id ="
-                    + " (select id from person where public_id = ?2)")
-            .setParameter(1, group)
-            .setParameter(2, person.toString())
-            .executeUpdate()
-        > 0;
-  }
-
-  /** How a unit is reached. */
-  void contact(Long unit, String address, String phone) {
-    entityManager
-        .createNativeQuery(
-            "update organisational_unit_version set address = ?1, phone = ?2"
-                + " where unit_id = ?3 and valid_to is null")
-        .setParameter(1, address)
-        .setParameter(2, phone)
-        .setParameter(3, unit)
-        .executeUpdate();
-  }
-
-  /** True when the unit is otherwise than when it was entered. */
-  boolean hasHistory(Long unit) {
-    return SqlRow.number(
+  /** How many times the unit was otherwise. */
+  int versions(Long unit) {
+    return (int)
+        SqlRow.number(
             entityManager
                 .createNativeQuery(
                     "select count(*) from organisational_unit_version where unit_id = ?1")
-                .setParameter(1, unit))
-        > 1;
+                .setParameter(1, unit));
   }
 
-  /** A post that was ended lasts again. */
-  void reopenPost(Long position) {
-    entityManager
-        .createNativeQuery(
-            "update person_position set valid_to = null, version = version + 1 where id = ?1")
-        .setParameter(1, position)
-        .executeUpdate();
+  /** True when a post is as it was written down first. */
+  boolean isUntouched(Long position) {
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from person_position where id = ?1 and version = 1")
+                .setParameter(1, position))
+        > 0;
   }
 }

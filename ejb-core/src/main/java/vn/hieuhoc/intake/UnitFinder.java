@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +15,19 @@ import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.person.PersonIntake.Stay;
 import vn.hieuhoc.support.Refused;
 
-/** Finds the units rows name, by the map of their day, and follows them to today. */
+/**
+ * Finds the units rows name, by the map of their day, and follows them to today. What it refuses is
+ * the fault of one row, and no reason to take back the others of its chunk.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = Refused.class)
 class UnitFinder {
 
   @Inject private UnitIndexRepository units;
   @Inject private OrganisationService organisation;
 
   /** What is known of the map for the length of a run. */
-  private record KnownMap(UnitIndex index, Map<Long, List<UnitPair.Onward>> onwards) {}
+  private record KnownMap(UnitIndex index, Map<Long, UnitPair.Way> ways) {}
 
   UnitIndex index(ImportContext context) {
     return map(context).index();
@@ -69,36 +71,29 @@ class UnitFinder {
   }
 
   /**
-   * Where somebody lived who lived at a unit from a day on: there, and wherever the unit went on;
-   * of a unit that was split, where its people wait to be placed.
+   * Where somebody lived who lived at a unit from a day on: before it began in what it came from,
+   * and wherever it went on; of a unit that was split, where its people wait to be placed.
    *
-   * @throws Refused {@code import.unit-closed} when it went on nowhere
+   * @throws Refused {@code import.unit-closed} when it went on nowhere, {@code
+   *     organisation.not-yet} when it cannot be told in what of several it was on that day
    */
   List<Stay> stays(UnitRow unit, LocalDate from, ImportContext context) {
-    KnownMap map = map(context);
-    List<Stay> stays = new ArrayList<>();
-    stays.add(new Stay(unit.key(), from, null));
-    if (map.index().at(unit.key(), context.today()) != null) {
-      return stays;
-    }
-    List<UnitPair.Onward> way = map.onwards().computeIfAbsent(unit.key(), organisation::onwards);
-    if (way.isEmpty()) {
-      throw Refused.of("commune", "import.unit-closed", unit.name());
-    }
-    for (UnitPair.Onward step : way) {
-      boolean before = stays.get(stays.size() - 1).from().isBefore(step.date());
-      if (!before) {
-        // On that day the unit was gone: it was the next one all the time.
-        stays.remove(stays.size() - 1);
-      }
-      stays.add(new Stay(step.unit(), before ? step.date() : from, before ? step.act() : null));
-    }
-    return stays;
+    return way(unit, context).from("from", unit.name(), from).stream()
+        .map(step -> new Stay(step.unit(), step.date(), step.act()))
+        .toList();
   }
 
   /** The unit as it goes on today. */
   Long now(UnitRow unit, ImportContext context) {
-    List<Stay> stays = stays(unit, unit.validFrom(), context);
-    return stays.get(stays.size() - 1).unit();
+    return way(unit, context).now();
+  }
+
+  private UnitPair.Way way(UnitRow unit, ImportContext context) {
+    KnownMap map = map(context);
+    UnitPair.Way way = map.ways().computeIfAbsent(unit.key(), organisation::way);
+    if (map.index().at(way.now(), context.today()) == null) {
+      throw Refused.of("commune", "import.unit-closed", unit.name());
+    }
+    return way;
   }
 }

@@ -20,7 +20,8 @@ class UnitIndexRepository {
         .createQuery(
             "select new vn.hieuhoc.organisation.UnitRow(u.id, u.publicId, u.tree, v.code, v.name,"
                 + " v.shortName, v.level, v.kind, v.parentId, p.publicId, v.areaUnitId,"
-                + " v.validFrom, v.validTo, v.address, v.phone, v.openingHours)"
+                + " v.validFrom, v.validTo, v.address, v.phone, v.openingHours,"
+                + " v.managedLevel, v.workplaceKind)"
                 + " from UnitVersion v join OrganisationalUnit u on u.id = v.unitId"
                 + " left join OrganisationalUnit p on p.id = v.parentId",
             UnitRow.class)

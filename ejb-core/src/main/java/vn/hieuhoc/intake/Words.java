@@ -34,6 +34,14 @@ final class Words {
       words("tỉnh|cấp tỉnh|province=PROVINCE;xã|cấp xã|phường|commune=COMMUNE", UnitLevel.class);
   static final Map<String, UnitKind> HAMLET =
       words("thôn|làng|buôn=HAMLET;tổ dân phố|tdp|khu phố|tổ=RESIDENTIAL_GROUP", UnitKind.class);
+  static final Map<String, UnitKind.Workplace> WORKPLACE =
+      words(
+          "cơ quan nhà nước|cơ quan|hành chính|ủy ban|ubnd|state agency=STATE_AGENCY;"
+              + "trường|trường học|đơn vị sự nghiệp|sự nghiệp|bệnh viện|trạm y tế|school"
+              + "=PUBLIC_SERVICE;doanh nghiệp|công ty|hợp tác xã|htx|cơ sở sản xuất|company"
+              + "=ENTERPRISE;lực lượng vũ trang|quân đội|bộ đội|công an|army|police=ARMED_FORCES;"
+              + "khác|tổ chức khác|tổ chức|đoàn thể|other=OTHER",
+          UnitKind.Workplace.class);
   static final Map<String, PositionKind> POST =
       words(
           "chủ tịch|chủ tịch hội|chair=CHAIR;phó chủ tịch|phó chủ tịch hội|vice chair=VICE_CHAIR;"

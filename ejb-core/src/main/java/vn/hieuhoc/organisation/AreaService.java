@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,14 +19,19 @@ import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
-/** The dated marks of places, such as remote. A hamlet's own mark goes before its commune's. */
+/**
+ * The dated marks of places, such as remote, where a hamlet's own mark goes before its commune's;
+ * and of workplaces what sort they are.
+ */
 @Stateless
 public class AreaService {
 
   @Inject private UnitRepository units;
   @Inject private Access access;
   @Inject private AuditLog auditLog;
+  @Inject private Clock clock;
   @Inject private Event<AreasChanged> changed;
 
   /**
@@ -35,6 +41,25 @@ public class AreaService {
   @OpenToAll
   public Map<Long, Area> areasAt(Collection<Long> unitIds, LocalDate day) {
     return units.areasAt(unitIds, day);
+  }
+
+  /**
+   * Says what sort of workplace a unit is and which level manages it; null when not known.
+   *
+   * @throws Refused {@code person.not-a-workplace} when it is none
+   */
+  public void setWorkplace(UUID publicId, UnitLevel managedLevel, UnitKind.Workplace kind) {
+    Long unitId = units.key(publicId).orElseThrow(() -> new NotFound("unit", publicId));
+    HeldRole as = access.require(unitId, Role.ADMIN, Role.COMMUNE_STAFF);
+    UnitVersion workplace =
+        units
+            .version(unitId, VietnamTime.today(clock))
+            .orElseThrow(() -> new NotFound("unit", publicId));
+    if (workplace.kind() != UnitKind.WORKPLACE) {
+      throw Refused.of("workplaceKind", "person.not-a-workplace", workplace.name());
+    }
+    workplace.describe(managedLevel, kind);
+    auditLog.write(Act.on("unit.workplace", "unit", publicId).at(unitId).as(as));
   }
 
   /**

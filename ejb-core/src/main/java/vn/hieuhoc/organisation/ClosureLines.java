@@ -64,6 +64,15 @@ final class ClosureLines {
     return all;
   }
 
+  /**
+   * The lines of one unit.
+   *
+   * @param standings of the unit and of all it ever lay in
+   */
+  static List<Line> of(Long unit, Collection<Standing> standings) {
+    return new ClosureLines(standings).of(unit);
+  }
+
   private List<Line> of(Long unit) {
     List<Line> done = known.get(unit);
     if (done != null) {

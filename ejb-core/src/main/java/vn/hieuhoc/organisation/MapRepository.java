@@ -163,6 +163,81 @@ class MapRepository {
         .getResultList();
   }
 
+  /** In what a closed unit went on, if it is closed. */
+  Optional<UnitPair.Onward> onward(Long unitId) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select coalesce(s.holding_unit_id, s.successor_id), a.effective_date, a.id"
+                        + " from unit_succession s join succession_act a on a.id = s.act_id"
+                        + " where s.predecessor_id = ?1 and s.successor_id <> s.predecessor_id"
+                        + " and not exists (select 1 from organisational_unit_version v"
+                        + " where v.unit_id = ?1 and v.valid_to is null)"
+                        + " and a.state in ('APPLYING', 'APPLIED')"
+                        + " order by a.effective_date desc, a.id desc limit 1")
+                .setParameter(1, unitId))
+        .stream()
+        .findFirst()
+        .map(row -> new UnitPair.Onward(row.key(0), row.day(1), row.key(2)));
+  }
+
+  /** The first day of a unit. */
+  LocalDate firstDay(Long unitId) {
+    return one(
+            "select min(valid_from), count(*) from organisational_unit_version where unit_id = ?1",
+            unitId)
+        .map(row -> row.day(0))
+        .orElseThrow();
+  }
+
+  /** The commune in which a hamlet lay at first; none for what is no hamlet. */
+  Optional<Long> firstCommune(Long unitId) {
+    return one(
+            "select if(level = 'HAMLET', parent_id, null), id from organisational_unit_version"
+                + " where unit_id = ?1 order by valid_from limit 1",
+            unitId)
+        .map(row -> row.key(0));
+  }
+
+  /** Out of what a unit came that began on a day: key, key of the act, last name. */
+  List<SqlRow> origins(Long unitId, LocalDate day) {
+    return SqlRow.of(
+        entityManager
+            .createNativeQuery(
+                "select s.predecessor_id, a.id, (select v.name from organisational_unit_version v"
+                    + " where v.unit_id = s.predecessor_id order by v.valid_from desc limit 1)"
+                    + " from unit_succession s join succession_act a on a.id = s.act_id"
+                    + " where s.successor_id = ?1 and s.predecessor_id <> s.successor_id"
+                    + " and a.effective_date = ?2 and "
+                    + IN_FORCE
+                    + " order by s.id")
+            .setParameter(1, unitId)
+            .setParameter(2, Date.valueOf(day)));
+  }
+
+  /** Where a unit and all that it ever lay in stood. */
+  Set<ClosureLines.Standing> standingsAbove(Long unitId) {
+    Set<ClosureLines.Standing> all = new LinkedHashSet<>();
+    Set<Long> seen = new HashSet<>();
+    Set<Long> next = Set.of(unitId);
+    while (!next.isEmpty()) {
+      seen.addAll(next);
+      Set<Long> above = new HashSet<>();
+      for (SqlRow r :
+          rows(
+              "select unit_id, parent_id, valid_from, valid_to from organisational_unit_version"
+                  + " where unit_id in "
+                  + SqlRow.list(next))) {
+        all.add(new ClosureLines.Standing(r.key(0), r.key(1), r.day(2), r.day(3), false));
+        if (r.key(1) != null && !seen.contains(r.key(1))) {
+          above.add(r.key(1));
+        }
+      }
+      next = above;
+    }
+    return all;
+  }
+
   UnitTree treeOf(Long unitId) {
     return entityManager.find(OrganisationalUnit.class, unitId).tree();
   }
@@ -269,6 +344,11 @@ class MapRepository {
 
   private void execute(String sql, Long actId) {
     entityManager.createNativeQuery(sql).setParameter(1, actId).executeUpdate();
+  }
+
+  private Optional<SqlRow> one(String sql, Long unitId) {
+    return SqlRow.of(entityManager.createNativeQuery(sql).setParameter(1, unitId)).stream()
+        .findFirst();
   }
 
   private List<SqlRow> rows(String sql) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
  * @param level how high it stands
  * @param kind what sort it is
  * @param managedLevel workplace: the level that manages it, else null
+ * @param workplaceKind workplace: what sort of workplace, or null when not known
  * @param address where it is, or null
  * @param phone how to call it, or null
  * @param openingHours when it is open, in words, or null
@@ -24,6 +25,7 @@ public record NewUnit(
     @NotNull UnitLevel level,
     @NotNull UnitKind kind,
     UnitLevel managedLevel,
+    UnitKind.Workplace workplaceKind,
     @Size(max = 300) String address,
     @Size(max = 30) String phone,
     @Size(max = 200) String openingHours) {
@@ -31,6 +33,6 @@ public record NewUnit(
   /** A unit without contact details. */
   public static NewUnit named(
       String code, String name, String shortName, UnitLevel level, UnitKind kind) {
-    return new NewUnit(code, name, shortName, level, kind, null, null, null, null);
+    return new NewUnit(code, name, shortName, level, kind, null, null, null, null, null);
   }
 }

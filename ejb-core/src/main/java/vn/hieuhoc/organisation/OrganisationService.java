@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public class OrganisationService {
   private static final int MOST_FOUND = 50;
 
   @Inject private UnitRepository units;
+  @Inject private UnitMap map;
   @Inject private Access access;
   @Inject private AuditLog auditLog;
   @Inject private Clock clock;
@@ -260,25 +262,10 @@ public class OrganisationService {
         .findFirst();
   }
 
-  /** Where a unit went on, oldest act first. */
-  @OpenToAll
-  public List<SuccessorRow> successors(UUID publicId) {
-    return units.successors(key(publicId));
-  }
-
-  /**
-   * Where who lived at a unit has gone by the acts on it, the oldest first: from whole units to
-   * their successors, from split ones to what holds their rest. None for a unit that stands.
-   */
+  /** What a unit came from, itself, and in what it went on: of split ones, what holds the rest. */
   @SystemUse
-  public List<UnitPair.Onward> onwards(Long unitId) {
-    List<UnitPair.Onward> way = new ArrayList<>();
-    Optional<UnitPair.Onward> next = units.onward(unitId);
-    while (next.isPresent()) {
-      way.add(next.get());
-      next = units.onward(next.get().unit());
-    }
-    return way;
+  public UnitPair.Way way(Long unitId) {
+    return map.way(unitId);
   }
 
   /** The dated marks of a unit itself. */
@@ -370,7 +357,8 @@ public class OrganisationService {
   }
 
   /**
-   * Creates a unit without asking who calls: first data and imports.
+   * Creates a unit without asking who calls: first data and imports. What began on an old map goes
+   * along with what it lies in.
    *
    * @param parentId key of the unit above, or null for a root
    * @param areaUnitId key of the administrative unit it serves, or null
@@ -378,16 +366,28 @@ public class OrganisationService {
    */
   @SystemUse
   public UUID create(UnitTree tree, NewUnit unit, Long parentId, Long areaUnitId, LocalDate from) {
+    boolean along = parentId != null && tree != UnitTree.ASSOCIATION;
+    List<UnitPair.Onward> under = List.of(new UnitPair.Onward(parentId, from, null));
+    if (along && (areaUnitId == null || areaUnitId.equals(parentId))) {
+      under = map.way(parentId).from("from", unit(parentId).name(), from);
+    }
+    Long parent = under.get(0).unit();
     boolean taken =
         units.byCode(tree, unit.code(), from).stream()
-            .anyMatch(other -> java.util.Objects.equals(other.parentKey(), parentId));
+            .anyMatch(other -> Objects.equals(other.parentKey(), parent));
     if (taken) {
       throw Refused.of("code", "organisation.code-taken", unit.code());
     }
     OrganisationalUnit identity = new OrganisationalUnit(tree, clock.instant());
     units.add(identity);
-    units.add(new UnitVersion(identity.id(), from, unit, parentId, areaUnitId));
-    units.close(identity.id(), parentId, from);
+    Long area = Objects.equals(areaUnitId, parentId) ? parent : areaUnitId;
+    UnitVersion version = new UnitVersion(identity.id(), from, unit, parent, area);
+    units.add(version);
+    if (under.size() == 1) {
+      units.close(identity.id(), parent, from);
+    } else {
+      map.goAlong(version, under.subList(1, under.size()));
+    }
     return identity.publicId();
   }
 

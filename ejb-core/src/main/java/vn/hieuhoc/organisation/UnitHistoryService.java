@@ -42,6 +42,12 @@ public class UnitHistoryService {
         .toList();
   }
 
+  /** Where a unit went on, oldest act first. */
+  @OpenToAll
+  public List<SuccessorRow> successors(UUID publicId) {
+    return units.successors(key(publicId));
+  }
+
   /**
    * A unit that went before or after.
    *

@@ -31,5 +31,19 @@ public enum UnitKind {
   /** Trung tâm học tập cộng đồng. */
   LEARNING_CENTRE,
   /** Cơ quan, trường, doanh nghiệp. */
-  WORKPLACE
+  WORKPLACE;
+
+  /** What sort of workplace it is. */
+  public enum Workplace {
+    /** Cơ quan nhà nước. */
+    STATE_AGENCY,
+    /** Đơn vị sự nghiệp: trường học, trạm y tế. */
+    PUBLIC_SERVICE,
+    /** Doanh nghiệp, hợp tác xã. */
+    ENTERPRISE,
+    /** Lực lượng vũ trang. */
+    ARMED_FORCES,
+    /** Tổ chức khác. */
+    OTHER
+  }
 }

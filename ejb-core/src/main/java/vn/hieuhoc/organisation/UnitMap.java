@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,56 @@ public class UnitMap {
     SuccessionAct act = new SuccessionAct(kind, basis, date, request, accountId, clock.instant());
     map.add(act);
     return act;
+  }
+
+  /** What a unit came from, itself, and in what it went on. */
+  public UnitPair.Way way(Long unitId) {
+    LinkedList<UnitPair.Onward> steps = new LinkedList<>();
+    steps.add(new UnitPair.Onward(unitId, map.firstDay(unitId), null));
+    List<String> before = goBack(steps);
+    Optional<UnitPair.Onward> next = map.onward(unitId);
+    while (next.isPresent()) {
+      steps.add(next.get());
+      next = map.onward(next.get().unit());
+    }
+    return UnitPair.Way.of(steps, before);
+  }
+
+  /**
+   * Puts what a unit came from before it, as long as that is one unit; before a hamlet was entered
+   * its people were those of the commune.
+   *
+   * @return names of the several units out of which the first one came
+   */
+  private List<String> goBack(LinkedList<UnitPair.Onward> steps) {
+    while (true) {
+      UnitPair.Onward first = steps.getFirst();
+      List<SqlRow> origins = map.origins(first.unit(), first.date());
+      Long before = null;
+      if (origins.size() > 1) {
+        return origins.stream().map(row -> row.text(2)).toList();
+      } else if (origins.size() == 1) {
+        before = origins.get(0).key(0);
+        steps.set(0, new UnitPair.Onward(first.unit(), first.date(), origins.get(0).key(1)));
+      } else {
+        before = map.firstCommune(first.unit()).orElse(null);
+      }
+      if (before == null) {
+        return List.of();
+      }
+      steps.addFirst(new UnitPair.Onward(before, map.firstDay(before), null));
+    }
+  }
+
+  /** Lets a unit that was entered on an old map go along with what it lies in, to today. */
+  void goAlong(UnitVersion first, List<UnitPair.Onward> onwards) {
+    UnitVersion last = first;
+    for (UnitPair.Onward step : onwards) {
+      Long area = last.areaUnitId() == null ? null : step.unit();
+      last = last.turned(step.date(), step.act(), Turn.under(step.unit(), area));
+      map.add(last);
+    }
+    map.addLines(ClosureLines.of(first.unitId(), map.standingsAbove(first.unitId())));
   }
 
   /** The act with this public id. */

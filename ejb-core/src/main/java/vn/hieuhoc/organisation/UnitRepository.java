@@ -27,7 +27,8 @@ class UnitRepository {
   private static final String ROW =
       "select new vn.hieuhoc.organisation.UnitRow(u.id, u.publicId, u.tree, v.code, v.name,"
           + " v.shortName, v.level, v.kind, v.parentId, p.publicId, v.areaUnitId, v.validFrom,"
-          + " v.validTo, v.address, v.phone, v.openingHours)"
+          + " v.validTo, v.address, v.phone, v.openingHours, v.managedLevel,"
+          + " v.workplaceKind)"
           + " from UnitVersion v join OrganisationalUnit u on u.id = v.unitId"
           + " left join OrganisationalUnit p on p.id = v.parentId"
           + " where v.validFrom <= :day and (v.validTo is null or v.validTo > :day)";
@@ -242,22 +243,6 @@ class UnitRepository {
             UnitRow.class)
         .setParameter("unit", unitId)
         .getResultList();
-  }
-
-  /** In what a closed unit went on, if it is closed. */
-  Optional<UnitPair.Onward> onward(Long unitId) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select coalesce(s.holding_unit_id, s.successor_id), a.effective_date, a.id"
-                        + " from unit_succession s join succession_act a on a.id = s.act_id"
-                        + " where s.predecessor_id = ?1 and s.successor_id <> s.predecessor_id"
-                        + " and a.state in ('APPLYING', 'APPLIED')"
-                        + " order by a.effective_date desc, a.id desc limit 1")
-                .setParameter(1, unitId))
-        .stream()
-        .findFirst()
-        .map(row -> new UnitPair.Onward(row.key(0), row.day(1), row.key(2)));
   }
 
   /**

@@ -25,6 +25,8 @@ import vn.hieuhoc.support.VietnameseText;
  * @param address where it is, or null
  * @param phone how to call it, or null
  * @param openingHours when it is open, or null
+ * @param managedLevel workplace: the level that manages it, or null
+ * @param workplaceKind workplace: what sort of workplace, or null
  */
 public record UnitRow(
     Long key,
@@ -42,7 +44,9 @@ public record UnitRow(
     LocalDate validTo,
     String address,
     String phone,
-    String openingHours)
+    String openingHours,
+    UnitLevel managedLevel,
+    UnitKind.Workplace workplaceKind)
     implements Serializable {
 
   /** The highest first, then by short name. */

@@ -66,6 +66,10 @@ public class UnitVersion {
   @Column(name = "managed_level")
   private UnitLevel managedLevel;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "workplace_kind")
+  private UnitKind.Workplace workplaceKind;
+
   @Column(name = "address")
   private String address;
 
@@ -102,6 +106,7 @@ public class UnitVersion {
     this.parentId = parentId;
     this.areaUnitId = areaUnitId;
     this.managedLevel = unit.managedLevel();
+    this.workplaceKind = unit.workplaceKind();
     this.address = unit.address();
     this.phone = unit.phone();
     this.openingHours = unit.openingHours();
@@ -121,6 +126,7 @@ public class UnitVersion {
     next.parentId = turn.parentId() == null ? parentId : turn.parentId();
     next.areaUnitId = turn.areaUnitId() == null ? areaUnitId : turn.areaUnitId();
     next.managedLevel = managedLevel;
+    next.workplaceKind = workplaceKind;
     next.address = address;
     next.phone = phone;
     next.openingHours = openingHours;
@@ -183,6 +189,12 @@ public class UnitVersion {
 
   Long parentId() {
     return parentId;
+  }
+
+  /** What sort of workplace it is and who manages it. */
+  void describe(UnitLevel newManagedLevel, UnitKind.Workplace newWorkplaceKind) {
+    this.managedLevel = newManagedLevel;
+    this.workplaceKind = newWorkplaceKind;
   }
 
   void contact(String newAddress, String newPhone, String newOpeningHours) {

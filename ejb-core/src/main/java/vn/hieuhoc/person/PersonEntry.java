@@ -108,14 +108,17 @@ class PersonEntry {
   }
 
   /**
-   * The person lives there from a day, or from today.
+   * The person lives there from a day, or from today: before the unit began in what it came from,
+   * and after it ended in what it went on.
    *
    * @throws Refused {@code person.residence-order} when that was before the last move
    */
   void move(Person person, UnitRow home, LocalDate asked) {
     LocalDate from = asked == null ? today() : asked;
-    moved(person, stays(person).last(), home.key(), from, today()).ifPresent(people::add);
-    person.livesAt(follow(person, home.key()));
+    List<UnitPair.Onward> way = organisation.way(home.key()).from("residence", home.name(), from);
+    moved(person, stays(person).last(), way.get(0).unit(), from, today()).ifPresent(people::add);
+    way.subList(1, way.size()).forEach(step -> goOn(person, step));
+    person.livesAt(way.get(way.size() - 1).unit());
   }
 
   /**
@@ -148,24 +151,20 @@ class PersonEntry {
     return Optional.ofNullable(begun);
   }
 
-  /**
-   * Lets somebody who is entered at a unit of an old map go on as the acts on it say.
-   *
-   * @return key of the unit where the person lives today
-   */
-  private Long follow(Person person, Long home) {
-    Long now = home;
-    for (UnitPair.Onward step : organisation.onwards(home)) {
-      Residence last = stays(person).last().orElseThrow();
-      now = step.unit();
-      if (last.validFrom().isBefore(step.date())) {
-        people.add(last.goOn(now, step.date(), step.act()));
-      } else {
-        // On that day the unit was gone: it was the next one all the time.
-        last.correct(now);
-      }
+  /** The place went on in another, and the person with it. */
+  private void goOn(Person person, UnitPair.Onward step) {
+    Residence last = stays(person).last().orElseThrow();
+    if (last.validFrom().isBefore(step.date())) {
+      people.add(last.goOn(step.unit(), step.date(), step.act()));
+    } else {
+      // On that day the unit was gone: it was the next one all the time.
+      last.correct(step.unit());
     }
-    return now;
+  }
+
+  /** Nobody lives in a unit before it began. */
+  void requireBegun(UnitRow home, LocalDate from) {
+    organisation.way(home.key()).requireBegun(home.key(), "from", home.name(), from);
   }
 
   /** Nobody lives somewhere before birth. */

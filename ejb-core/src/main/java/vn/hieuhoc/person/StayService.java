@@ -44,6 +44,9 @@ public class StayService {
     if (stays.last().filter(stay::equals).isPresent() && !home.key().equals(stay.unitId())) {
       reach.requireKeeper(home.key());
     }
+    if (!home.key().equals(stay.unitId()) || !change.from().equals(stay.validFrom())) {
+      entry.requireBegun(home, change.from());
+    }
     stays.correct(stay, home.key(), change.from(), change.to());
     keep(person, stays, "person.stay-correct", from, as);
   }

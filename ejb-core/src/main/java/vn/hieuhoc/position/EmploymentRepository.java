@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.person.StayRow;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -83,20 +82,6 @@ class EmploymentRepository {
                 .setParameter("unit", workplaceId)
                 .setParameter("day", day)
                 .getSingleResult());
-  }
-
-  /** The level that manages a workplace on a day. */
-  Optional<UnitLevel> managedBy(Long workplaceId, LocalDate day) {
-    return entityManager
-        .createQuery(
-            "select v.managedLevel from UnitVersion v where v.unitId = :unit"
-                + " and v.managedLevel is not null"
-                + " and v.validFrom <= :day and (v.validTo is null or v.validTo > :day)",
-            UnitLevel.class)
-        .setParameter("unit", workplaceId)
-        .setParameter("day", day)
-        .getResultStream()
-        .findFirst();
   }
 
   /** Keys of the workplaces of a day that lie in areas under these units. */

@@ -13,7 +13,6 @@ import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
-import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.person.PersonRow;
@@ -158,11 +157,6 @@ public class EmploymentService {
   @SystemUse
   public List<StayRow> ofPerson(Long personKey) {
     return employments.ofPerson(personKey);
-  }
-
-  /** The level that manages a workplace in the caller's reach, or null when it is not known. */
-  public UnitLevel managedBy(UUID workplaceId) {
-    return employments.managedBy(find(workplaceId).key(), today()).orElse(null);
   }
 
   /** Keys of the staff of a workplace on a day. */

@@ -92,6 +92,8 @@ class UnitIndexTest {
         to,
         null,
         null,
+        null,
+        null,
         null);
   }
 }

@@ -13,7 +13,14 @@ public final class Mapping {
   public static OrganisationService organisation(EntityManager entityManager, Clock clock) {
     OrganisationService organisation = new OrganisationService();
     Wired.with(organisation, "units", Wired.with(entityManager, new UnitRepository()));
+    Wired.with(organisation, "map", map(entityManager, clock));
     return Wired.with(organisation, "clock", clock);
+  }
+
+  /** Reads what became of units. */
+  public static UnitHistoryService history(EntityManager entityManager) {
+    UnitHistoryService history = new UnitHistoryService();
+    return Wired.with(history, "units", Wired.with(entityManager, new UnitRepository()));
   }
 
   /** Draws the map. */

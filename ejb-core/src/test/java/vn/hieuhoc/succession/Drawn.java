@@ -17,6 +17,7 @@ import java.util.UUID;
 import vn.hieuhoc.organisation.Mapping;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.SuccessionAct;
+import vn.hieuhoc.organisation.UnitHistoryService;
 import vn.hieuhoc.organisation.UnitMap;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
@@ -31,6 +32,7 @@ final class Drawn {
 
   final EntityManager entityManager;
   final OrganisationService organisation;
+  final UnitHistoryService history;
   final UnitMap map;
   final SuccessionSteps steps = new SuccessionSteps();
   final OldMapLoader loader = new OldMapLoader();
@@ -40,6 +42,7 @@ final class Drawn {
     this.entityManager = entityManager;
     Clock clock = Clock.fixed(Instant.parse("2026-11-29T02:00:00Z"), ZoneOffset.UTC);
     organisation = Mapping.organisation(entityManager, clock);
+    history = Mapping.history(entityManager);
     map = Mapping.map(entityManager, clock);
     SuccessionCheck check = new SuccessionCheck();
     Wired.with(check, "organisation", organisation);

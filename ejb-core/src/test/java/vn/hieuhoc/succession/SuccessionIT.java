@@ -61,7 +61,7 @@ class SuccessionIT {
           long pairs =
               before.values().stream()
                   .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                  .mapToLong(unit -> drawn.organisation.successors(unit.id()).size())
+                  .mapToLong(unit -> drawn.history.successors(unit.id()).size())
                   .sum();
           assertThat(pairs).isEqualTo(205);
           assertThat(before.get("22366").name()).isEqualTo("Phường Tân Tiến");
@@ -118,7 +118,7 @@ class SuccessionIT {
               });
           List<UnitRow> split =
               entered.keySet().stream()
-                  .filter(unit -> drawn.organisation.successors(unit.id()).size() > 1)
+                  .filter(unit -> drawn.history.successors(unit.id()).size() > 1)
                   .toList();
           assertThat(split).hasSize(8);
           long waiting =
@@ -226,7 +226,7 @@ class SuccessionIT {
               .get()
               .extracting(UnitRow::code)
               .isEqualTo("22366");
-          assertThat(drawn.organisation.successors(commune.id())).isEmpty();
+          assertThat(drawn.history.successors(commune.id())).isEmpty();
           drawn.undo(act);
           assertThat(drawn.organisation.unit(commune.id()).name()).isEqualTo(commune.name());
         });
@@ -275,13 +275,14 @@ class SuccessionIT {
   }
 
   private static Long hamlet(Drawn drawn, UnitRow commune, String code) {
+    LocalDate longAgo = LocalDate.of(2015, 1, 1);
     return drawn.organisation.key(
         drawn.organisation.create(
             UnitTree.ADMINISTRATIVE,
             NewUnit.named(code, "Thôn " + code, null, UnitLevel.HAMLET, UnitKind.HAMLET),
             commune.key(),
             null,
-            LocalDate.of(2015, 1, 1)));
+            commune.validFrom().isAfter(longAgo) ? commune.validFrom() : longAgo));
   }
 
   private static List<UnitRow> communes(Map<String, UnitRow> units) {

@@ -19,6 +19,7 @@ import vn.hieuhoc.organisation.UnitTree;
  * @param level how high it stands
  * @param kind what sort it is
  * @param managedLevel workplace: the level that manages it, or null
+ * @param workplaceKind workplace: what sort of workplace, or null
  * @param address where it is, or null
  * @param phone how to call it, or null
  * @param openingHours when it is open, or null
@@ -33,6 +34,7 @@ public record NewUnitJson(
     UnitLevel level,
     UnitKind kind,
     UnitLevel managedLevel,
+    UnitKind.Workplace workplaceKind,
     String address,
     String phone,
     String openingHours,
@@ -40,6 +42,15 @@ public record NewUnitJson(
 
   NewUnit command() {
     return new NewUnit(
-        code, name, shortName, level, kind, managedLevel, address, phone, openingHours);
+        code,
+        name,
+        shortName,
+        level,
+        kind,
+        managedLevel,
+        workplaceKind,
+        address,
+        phone,
+        openingHours);
   }
 }

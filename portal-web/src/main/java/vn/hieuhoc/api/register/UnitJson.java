@@ -26,6 +26,8 @@ import vn.hieuhoc.organisation.UnitTree;
  * @param address where it is, or null
  * @param phone how to call it, or null
  * @param openingHours when it is open, or null
+ * @param managedLevel workplace: the level that manages it, or null
+ * @param workplaceKind workplace: what sort of workplace, or null
  */
 public record UnitJson(
     UUID id,
@@ -41,7 +43,9 @@ public record UnitJson(
     String shortName,
     String address,
     String phone,
-    String openingHours) {
+    String openingHours,
+    UnitLevel managedLevel,
+    UnitKind.Workplace workplaceKind) {
 
   static UnitJson of(UnitRow row, List<AreaPeriod> areas) {
     return new UnitJson(
@@ -58,6 +62,8 @@ public record UnitJson(
         row.shortName(),
         row.address(),
         row.phone(),
-        row.openingHours());
+        row.openingHours(),
+        row.managedLevel(),
+        row.workplaceKind());
   }
 }

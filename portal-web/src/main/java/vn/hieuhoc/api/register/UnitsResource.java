@@ -27,6 +27,7 @@ import vn.hieuhoc.organisation.AreaPeriod;
 import vn.hieuhoc.organisation.AreaService;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.SuccessorRow;
+import vn.hieuhoc.organisation.UnitHistoryService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
 import vn.hieuhoc.support.NotFound;
@@ -46,6 +47,7 @@ public class UnitsResource {
 
   @Inject private OrganisationService organisation;
   @Inject private AreaService areaService;
+  @Inject private UnitHistoryService history;
   @Inject private Clock clock;
 
   /** A tree as at a day, whole or in pages; the children of one unit; or units by name. */
@@ -95,7 +97,7 @@ public class UnitsResource {
   @GET
   @Path("{id}/successors")
   public Items<SuccessorRow> successors(@PathParam("id") UUID id) {
-    return new Items<>(organisation.successors(id), null);
+    return new Items<>(history.successors(id), null);
   }
 
   /** Makes a hamlet, or what serves a commune or hamlet. */
@@ -115,6 +117,12 @@ public class UnitsResource {
     UnitRow row = organisation.unit(id);
     if (body.areas() != null) {
       areaService.setAreas(id, body.areas());
+    }
+    if (body.changesWorkplace()) {
+      areaService.setWorkplace(
+          id,
+          body.managedLevel() == null ? row.managedLevel() : body.managedLevel(),
+          body.workplaceKind() == null ? row.workplaceKind() : body.workplaceKind());
     }
     if (body.changesContact()) {
       organisation.setContact(

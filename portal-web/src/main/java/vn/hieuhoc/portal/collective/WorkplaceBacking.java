@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
@@ -26,14 +25,12 @@ public class WorkplaceBacking {
   @Inject private Query query;
 
   private UnitRow workplace;
-  private UnitLevel managedBy;
   private LocalDate day;
   private Page<StaffRow> page;
 
   @PostConstruct
   void load() {
     workplace = employments.find(query.id("id"));
-    managedBy = employments.managedBy(workplace.id());
     day = query.dayOrNull("ngay");
     page =
         employments.staff(
@@ -42,11 +39,6 @@ public class WorkplaceBacking {
 
   public UnitRow getWorkplace() {
     return workplace;
-  }
-
-  /** The level that manages it, or null. */
-  public UnitLevel getManagedBy() {
-    return managedBy;
   }
 
   /** The day as it stands in the field. */
