@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,6 +41,7 @@ class ImportKindsIT {
   private static PortalProcess process;
   private static Caller staff;
   private static Caller admin;
+  private static Imports imports;
 
   @BeforeAll
   static void start() {
@@ -51,6 +51,7 @@ class ImportKindsIT {
     TestOperator operator = new TestOperator(process.base(), DATA);
     operator.user("can-bo", "mat-khau-can-bo", "COMMUNE_STAFF@" + COMMUNE);
     staff = Caller.withToken(process.base(), operator.token("can-bo"));
+    imports = new Imports(staff);
     admin = Caller.withToken(process.base(), operator.token("admin"));
   }
 
@@ -66,43 +67,45 @@ class ImportKindsIT {
     long now = livingInAProvince(LocalDate.now());
 
     String hamlets =
-        bring(
+        imports.bring(
             "hamlets",
             "Mã thôn;Tên thôn;Xã;Từ ngày\nK1;Thôn Khai Một;Thị trấn Vạn Giã;01/01/1990\n"
                 + "K2;Thôn Khai Hai;Vạn Ninh;01/01/1990\n");
-    assertThat(counts(await(hamlets))).isEqualTo("new 1, changed 0, same 0, bad 1");
-    assertThat(result(hamlets)).contains("organisation.not-yet-but", "Vạn Giã", "Vạn Lương");
+    assertThat(imports.counts(imports.await(hamlets))).isEqualTo("new 1, changed 0, same 0, bad 1");
+    assertThat(imports.result(hamlets))
+        .contains("organisation.not-yet-but", "Vạn Giã", "Vạn Lương");
     String people =
-        bring(
+        imports.bring(
             "people",
             PERSON
                 + "Lê Văn Xưa;1960;Khai Một;Vạn Giã;01/03/2015\n"
                 + "Lê Thị Xưa;1962;;Xã Vạn Phú;01/03/2015\n"
                 + "Lê Văn Nay;1970;;Xã Vạn Ninh;01/03/2015\n"
                 + "Lê Văn Mới;1970;Khai Một;Xã Vạn Ninh;01/08/2025\n");
-    assertThat(counts(await(people))).isEqualTo("new 3, changed 0, same 0, bad 1");
-    assertThat(result(people)).contains("\"row\":4", "organisation.not-yet-but");
+    assertThat(imports.counts(imports.await(people))).isEqualTo("new 3, changed 0, same 0, bad 1");
+    assertThat(imports.result(people)).contains("\"row\":4", "organisation.not-yet-but");
 
     assertThat(livingInAProvince(EVE_OF_2025)).isEqualTo(then + 2);
     assertThat(livingInAProvince(LocalDate.now())).isEqualTo(now + 3);
     assertThat(number("select count(*)" + VERSIONS + "v.code = 'K1'")).isEqualTo(2);
     JsonObject again =
-        await(bring("people", PERSON + "Lê Văn Xưa;1960;Khai Một;Vạn Giã;01/03/2015\n"));
-    assertThat(counts(again)).isEqualTo("new 0, changed 0, same 1, bad 0");
+        imports.await(
+            imports.bring("people", PERSON + "Lê Văn Xưa;1960;Khai Một;Vạn Giã;01/03/2015\n"));
+    assertThat(imports.counts(again)).isEqualTo("new 0, changed 0, same 1, bad 0");
 
-    undo(people);
-    undo(hamlets);
+    imports.undo(people);
+    imports.undo(hamlets);
     assertThat(contents()).isEqualTo(before);
   }
 
   @Test
   void theCheckOfAHouseholdSaysWhatItsImportDoesWhoeverCameFirst() {
     String people =
-        bring(
+        imports.bring(
             "people",
             PERSON
                 + "Ngô Văn Chủ;1960;;22489;\nNgô Thị Vợ;1962;;22489;\nNgô Văn Con;1990;;22489;\n");
-    await(people);
+    imports.await(people);
     Map<String, String> before = contents();
     String file =
         HOUSEHOLD
@@ -114,15 +117,15 @@ class ImportKindsIT {
             + "H1;;Vạn Giã;Ngô Văn Lạ;1960;Con;01/01/2021;\n"
             + "H2;;22489;Ngô Thị Vợ;1962;Vợ;01/01/2024;\n";
 
-    JsonObject checked = await(bring("households?dryRun=true", file));
+    JsonObject checked = imports.await(imports.bring("households?dryRun=true", file));
 
     assertThat(contents()).isEqualTo(before);
-    assertThat(counts(checked)).isEqualTo("new 4, changed 0, same 0, bad 3");
+    assertThat(imports.counts(checked)).isEqualTo("new 4, changed 0, same 0, bad 3");
     String job = checked.getString("id");
-    String told = result(job);
+    String told = imports.result(job);
     staff.done("POST", "jobs/" + job + "/confirmation", null);
-    assertThat(counts(await(job))).isEqualTo(counts(checked));
-    assertThat(result(job)).isEqualTo(told);
+    assertThat(imports.counts(imports.await(job))).isEqualTo(imports.counts(checked));
+    assertThat(imports.result(job)).isEqualTo(told);
     assertThat(
             number(
                 "select count(*) from hieuhoc.household h join hieuhoc.household_place l"
@@ -130,21 +133,22 @@ class ImportKindsIT {
                     + " and h.valid_from = '2015-01-01'"))
         .as("places: the old commune and today's")
         .isEqualTo(2);
-    JsonObject again = await(bring("households", file));
-    assertThat(counts(again)).isEqualTo("new 0, changed 0, same 4, bad 3");
+    JsonObject again = imports.await(imports.bring("households", file));
+    assertThat(imports.counts(again)).isEqualTo("new 0, changed 0, same 4, bad 3");
 
-    undo(job);
+    imports.undo(job);
     assertThat(contents()).isEqualTo(before);
-    undo(people);
+    imports.undo(people);
   }
 
   @Test
   void aHouseholdSomebodyWentOnWithStaysWholeWithItsHead() {
-    String people = bring("people", PERSON + "Đỗ Văn Chủ;1960;;22489;\nĐỗ Thị Thêm;1965;;22489;\n");
-    await(people);
+    String people =
+        imports.bring("people", PERSON + "Đỗ Văn Chủ;1960;;22489;\nĐỗ Thị Thêm;1965;;22489;\n");
+    imports.await(people);
     String households =
-        bring("households", HOUSEHOLD + "H5;;22489;Đỗ Văn Chủ;1960;Chủ hộ;01/07/2025;\n");
-    await(households);
+        imports.bring("households", HOUSEHOLD + "H5;;22489;Đỗ Văn Chủ;1960;Chủ hộ;01/07/2025;\n");
+    imports.await(households);
     String household = id("select public_id from hieuhoc.household where code = 'H5'");
     String added = id("select public_id from hieuhoc.person where full_name = 'Đỗ Thị Thêm'");
     staff.done(
@@ -152,9 +156,9 @@ class ImportKindsIT {
         "households/" + household + "/members",
         Json.createObjectBuilder().add("person", added).add("role", "MEMBER").build().toString());
 
-    assertThat(undone(households).getJsonObject("undone").getInt("kept")).isOne();
+    assertThat(imports.undone(households).getJsonObject("undone").getInt("kept")).isOne();
 
-    assertThat(result(households)).contains("import.undo-stood-upon");
+    assertThat(imports.result(households)).contains("import.undo-stood-upon");
     assertThat(number("select count(*)" + MEMBERS + "h.code = 'H5'")).isEqualTo(2);
     assertThat(number("select count(*)" + MEMBERS + "h.code = 'H5' and m.member_role = 'HEAD'"))
         .isOne();
@@ -163,33 +167,35 @@ class ImportKindsIT {
   @Test
   void twoHouseholdsOfOneCodeAreToldByTheirHeadsOrByTheOldMap() {
     String hamlets =
-        bring(
+        imports.bring(
             "hamlets",
             "Mã thôn;Tên thôn;Xã;Từ ngày\nT1;Thôn Đôi Một;22489;01/07/2025\nT2;Thôn Đôi Hai;22489;01/07/2025\n");
-    await(hamlets);
+    imports.await(hamlets);
     String people =
-        bring(
+        imports.bring(
             "people",
             PERSON
                 + "Vũ Văn Nhất;1960;Đôi Một;22489;01/07/2025\n"
                 + "Vũ Văn Nhì;1961;Đôi Hai;22489;01/07/2025\n"
                 + "Vũ Thị Ba;1962;Đôi Hai;22489;01/07/2025\n");
-    await(people);
-    await(
-        bring(
+    imports.await(people);
+    imports.await(
+        imports.bring(
             "households",
             HOUSEHOLD
                 + "H9;Đôi Một;22489;Vũ Văn Nhất;1960;Chủ hộ;01/07/2025;\n"
                 + "H9;Đôi Hai;22489;Vũ Văn Nhì;1961;Chủ hộ;01/07/2025;\n"));
     merge("T1", "T2");
 
-    String unclear = bring("households", HOUSEHOLD + "H9;Đôi Hai;22489;Vũ Thị Ba;1962;Vợ;;\n");
-    assertThat(counts(await(unclear))).isEqualTo("new 0, changed 0, same 0, bad 1");
-    assertThat(result(unclear)).contains("import.household-unclear", "Vũ Văn Nhất; Vũ Văn Nhì");
+    String unclear =
+        imports.bring("households", HOUSEHOLD + "H9;Đôi Hai;22489;Vũ Thị Ba;1962;Vợ;;\n");
+    assertThat(imports.counts(imports.await(unclear))).isEqualTo("new 0, changed 0, same 0, bad 1");
+    assertThat(imports.result(unclear))
+        .contains("import.household-unclear", "Vũ Văn Nhất; Vũ Văn Nhì");
 
     String clear =
-        bring("households", HOUSEHOLD + "H9;Đôi Một;22489;Vũ Thị Ba;1962;Vợ;01/08/2025;\n");
-    assertThat(counts(await(clear))).isEqualTo("new 1, changed 0, same 0, bad 0");
+        imports.bring("households", HOUSEHOLD + "H9;Đôi Một;22489;Vũ Thị Ba;1962;Vợ;01/08/2025;\n");
+    assertThat(imports.counts(imports.await(clear))).isEqualTo("new 1, changed 0, same 0, bad 0");
     assertThat(
             number(
                 "select count(*)"
@@ -198,89 +204,97 @@ class ImportKindsIT {
                     + " hieuhoc.household_member o join hieuhoc.person q on q.id = o.person_id"
                     + " where q.full_name = 'Vũ Văn Nhất')"))
         .isOne();
-    undo(clear);
+    imports.undo(clear);
   }
 
   @Test
   void whatEndedIsSaidByFileAndTakenBackByIt() {
     String people =
-        bring(
+        imports.bring(
             "people",
             PERSON + "Bùi Văn Đi;1960;;22489;01/07/2025\nBùi Thị Ở;1965;;22489;01/07/2025\n");
-    await(people);
+    imports.await(people);
     String workplaces =
-        bring(
+        imports.bring(
             "workplaces",
             "Mã đơn vị;Tên đơn vị;Xã;Loại;Cấp quản lý;Từ ngày\n"
                 + "TR1;Trường Kết Thúc;22489;Trường học;Xã;01/07/2025\n"
                 + "CA1;Công an Kết Thúc;22489;Công an;Tỉnh;01/07/2025\n");
-    assertThat(counts(await(workplaces))).isEqualTo("new 2, changed 0, same 0, bad 0");
+    assertThat(imports.counts(imports.await(workplaces)))
+        .isEqualTo("new 2, changed 0, same 0, bad 0");
     assertThat(number("select count(*)" + VERSIONS + "v.workplace_kind = 'PUBLIC_SERVICE'"))
         .isOne();
     String first =
         HOUSEHOLD
             + "H6;;22489;Bùi Văn Đi;1960;Chủ hộ;01/07/2025;\n"
             + "H6;;22489;Bùi Thị Ở;1965;Vợ;01/07/2025;\n";
-    String households = bring("households", first);
-    assertThat(counts(await(households))).isEqualTo("new 2, changed 0, same 0, bad 0");
+    String households = imports.bring("households", first);
+    assertThat(imports.counts(imports.await(households)))
+        .isEqualTo("new 2, changed 0, same 0, bad 0");
     String clanHeader = "Dòng họ;Xã;Họ tên;Năm sinh;Từ ngày;Đến ngày\n";
-    String clans = bring("clans", clanHeader + "Họ Bùi;22489;Bùi Văn Đi;1960;01/07/2025;\n");
-    assertThat(counts(await(clans))).isEqualTo("new 1, changed 0, same 0, bad 0");
+    String clans =
+        imports.bring("clans", clanHeader + "Họ Bùi;22489;Bùi Văn Đi;1960;01/07/2025;\n");
+    assertThat(imports.counts(imports.await(clans))).isEqualTo("new 1, changed 0, same 0, bad 0");
     String staffHeader = "Cơ quan;Xã;Họ tên;Năm sinh;Từ ngày;Đến ngày\n";
     String staffed =
-        bring(
+        imports.bring(
             "staff",
             staffHeader
                 + "Trường Kết Thúc;22489;Bùi Văn Đi;1960;01/08/2025;\n"
                 + "TR1;22489;Bùi Thị Ở;1965;01/08/2025;01/09/2025\n"
                 + "Không có;22489;Bùi Thị Ở;1965;01/08/2025;\n");
-    assertThat(counts(await(staffed))).isEqualTo("new 2, changed 0, same 0, bad 1");
-    assertThat(result(staffed)).contains("import.no-such-workplace");
+    assertThat(imports.counts(imports.await(staffed))).isEqualTo("new 2, changed 0, same 0, bad 1");
+    assertThat(imports.result(staffed)).contains("import.no-such-workplace");
     Map<String, String> before = ends();
 
     String left =
-        bring(
+        imports.bring(
             "households",
             HOUSEHOLD
                 + "H6;;22489;Bùi Thị Ở;1965;;;01/02/2026\n"
                 + "H7;;22489;Bùi Thị Ở;1965;Chủ hộ;01/02/2026;\n");
-    assertThat(counts(await(left))).isEqualTo("new 1, changed 1, same 0, bad 0");
-    String clanLeft = bring("clans", clanHeader + "Họ Bùi;22489;Bùi Văn Đi;1960;;01/02/2026\n");
-    assertThat(counts(await(clanLeft))).isEqualTo("new 0, changed 1, same 0, bad 0");
-    String retired = bring("staff", staffHeader + "TR1;22489;Bùi Văn Đi;1960;;01/03/2026\n");
-    assertThat(counts(await(retired))).isEqualTo("new 0, changed 1, same 0, bad 0");
+    assertThat(imports.counts(imports.await(left))).isEqualTo("new 1, changed 1, same 0, bad 0");
+    String clanLeft =
+        imports.bring("clans", clanHeader + "Họ Bùi;22489;Bùi Văn Đi;1960;;01/02/2026\n");
+    assertThat(imports.counts(imports.await(clanLeft)))
+        .isEqualTo("new 0, changed 1, same 0, bad 0");
+    String retired =
+        imports.bring("staff", staffHeader + "TR1;22489;Bùi Văn Đi;1960;;01/03/2026\n");
+    assertThat(imports.counts(imports.await(retired))).isEqualTo("new 0, changed 1, same 0, bad 0");
     String gone =
-        bring("departures", "Họ tên;Năm sinh;Xã;Ngày đi\nBùi Văn Đi;1960;22489;01/03/2026\n");
-    assertThat(counts(await(gone))).isEqualTo("new 0, changed 1, same 0, bad 0");
+        imports.bring(
+            "departures", "Họ tên;Năm sinh;Xã;Ngày đi\nBùi Văn Đi;1960;22489;01/03/2026\n");
+    assertThat(imports.counts(imports.await(gone))).isEqualTo("new 0, changed 1, same 0, bad 0");
     assertThat(ends().values()).doesNotContainAnyElementsOf(before.values());
 
     for (String job : new String[] {gone, retired, clanLeft, left}) {
-      undo(job);
+      imports.undo(job);
     }
     assertThat(ends()).isEqualTo(before);
     for (String job : new String[] {staffed, clans, households, workplaces}) {
-      undo(job);
+      imports.undo(job);
     }
   }
 
   @Test
   void aWorkplaceSomebodyCorrectedSinceIsNotWrittenOver() {
     String header = "Mã đơn vị;Tên đơn vị;Xã;Địa chỉ;Loại\n";
-    String made = bring("workplaces", header + "DN1;Công ty Sửa;22489;Thôn Cũ;\n");
-    await(made);
-    String changed = bring("workplaces", header + "DN1;Công ty Sửa;22489;Thôn Mới;Doanh nghiệp\n");
-    assertThat(counts(await(changed))).isEqualTo("new 0, changed 1, same 0, bad 0");
+    String made = imports.bring("workplaces", header + "DN1;Công ty Sửa;22489;Thôn Cũ;\n");
+    imports.await(made);
+    String changed =
+        imports.bring("workplaces", header + "DN1;Công ty Sửa;22489;Thôn Mới;Doanh nghiệp\n");
+    assertThat(imports.counts(imports.await(changed))).isEqualTo("new 0, changed 1, same 0, bad 0");
     String unit = unit("DN1");
     assertThat(admin.done("GET", "units/" + unit, null).getString("workplaceKind"))
         .isEqualTo("ENTERPRISE");
     admin.done("PATCH", "units/" + unit, "{\"address\":\"Thôn Đúng\",\"workplaceKind\":\"OTHER\"}");
 
-    assertThat(undone(changed).getJsonObject("undone").getInt("kept")).isOne();
+    assertThat(imports.undone(changed).getJsonObject("undone").getInt("kept")).isOne();
 
     JsonObject kept = admin.done("GET", "units/" + unit, null);
     assertThat(kept.getString("address")).isEqualTo("Thôn Đúng");
     assertThat(kept.getString("workplaceKind")).isEqualTo("OTHER");
-    undo(made);
+    imports.undo(made);
   }
 
   private static void merge(String from, String into) {
@@ -338,51 +352,6 @@ class ImportKindsIT {
                       + table));
     }
     return ends;
-  }
-
-  private static String bring(String kind, String text) {
-    HttpResponse<String> answer =
-        staff.send(
-            "POST", "/api/v1/imports/" + kind, Caller.FORM, Caller.form("{}", "tep.csv", text));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-    String place = answer.headers().firstValue("Location").orElseThrow();
-    return place.substring(place.lastIndexOf('/') + 1);
-  }
-
-  private static JsonObject await(String id) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    JsonObject job = staff.done("GET", "jobs/" + id, null);
-    while (!job.getBoolean("finished")) {
-      assertThat(System.nanoTime()).as("still at work: %s", job).isLessThan(end);
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      job = staff.done("GET", "jobs/" + id, null);
-    }
-    return job;
-  }
-
-  private static String result(String job) {
-    return staff.get("/api/v1/jobs/" + job + "/result").body();
-  }
-
-  private static void undo(String id) {
-    assertThat(undone(id).getJsonObject("undone").getInt("kept")).as(result(id)).isZero();
-  }
-
-  private static JsonObject undone(String id) {
-    staff.done("POST", "jobs/" + id + "/undo", null);
-    JsonObject job = await(id);
-    assertThat(job.getString("state")).isEqualTo("UNDONE");
-    return job;
-  }
-
-  private static String counts(JsonObject job) {
-    JsonObject counts = job.getJsonObject("counts");
-    return "new %d, changed %d, same %d, bad %d"
-        .formatted(
-            counts.getInt("new"),
-            counts.getInt("changed"),
-            counts.getInt("same"),
-            counts.getInt("bad"));
   }
 
   private static long number(String sql) {

@@ -37,6 +37,8 @@ public class UnitChangeBacking {
   private String address;
   private String phone;
   private String openingHours;
+  private UnitKind.Workplace workplaceKind;
+  private UnitLevel managedLevel;
 
   @PostConstruct
   void load() {
@@ -44,6 +46,8 @@ public class UnitChangeBacking {
     address = unit.address();
     phone = unit.phone();
     openingHours = unit.openingHours();
+    workplaceKind = unit.workplaceKind();
+    managedLevel = unit.managedLevel();
   }
 
   /** Makes a hamlet or residential group in the commune of the page. */
@@ -72,6 +76,28 @@ public class UnitChangeBacking {
   public void saveContact() {
     organisation.setContact(unit.id(), address, phone, openingHours);
     way.done("organisation_unit.message.saved").goBack();
+  }
+
+  /** Says what sort of workplace the unit is. */
+  public void saveWorkplace() {
+    areaService.setWorkplace(unit.id(), managedLevel, workplaceKind);
+    way.done("organisation_unit.message.saved").goBack();
+  }
+
+  public UnitKind.Workplace getWorkplaceKind() {
+    return workplaceKind;
+  }
+
+  public void setWorkplaceKind(UnitKind.Workplace workplaceKind) {
+    this.workplaceKind = workplaceKind;
+  }
+
+  public UnitLevel getManagedLevel() {
+    return managedLevel;
+  }
+
+  public void setManagedLevel(UnitLevel managedLevel) {
+    this.managedLevel = managedLevel;
   }
 
   public String getCode() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.hieuhoc.organisation.UnitKind;
+import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Texts;
 
@@ -16,9 +17,23 @@ public class UnitChoices {
 
   /** Hamlet or residential group. */
   public List<Choice> getHamletKinds() {
+    return choices("word.unit.", UnitKind.HAMLET, UnitKind.RESIDENTIAL_GROUP);
+  }
+
+  /** What sort of workplace it is. */
+  public List<Choice> getWorkplaceKinds() {
+    return choices("word.workplace.", UnitKind.Workplace.values());
+  }
+
+  /** The levels that manage workplaces. */
+  public List<Choice> getManagingLevels() {
+    return choices("word.level.", UnitLevel.COMMUNE, UnitLevel.PROVINCE);
+  }
+
+  private static List<Choice> choices(String words, Enum<?>... values) {
     Texts texts = Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-    return Stream.of(UnitKind.HAMLET, UnitKind.RESIDENTIAL_GROUP)
-        .map(kind -> new Choice(kind, texts.get("word.unit." + kind.name())))
+    return Stream.of(values)
+        .map(value -> new Choice(value, texts.get(words + value.name())))
         .toList();
   }
 }
