@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.deploy.PortalProcess;
-import vn.hieuhoc.deploy.StatementLog;
 import vn.hieuhoc.deploy.TestFolders;
 import vn.hieuhoc.deploy.TestOperator;
 
@@ -42,6 +40,7 @@ class ImportKindsIT {
   private static Caller staff;
   private static Caller admin;
   private static Imports imports;
+  private static final Figures FIGURES = new Figures(DATA);
 
   @BeforeAll
   static void start() {
@@ -62,9 +61,9 @@ class ImportKindsIT {
 
   @Test
   void anOldListIsCountedOnTheMapOfItsDayAndOnTodays() {
-    Map<String, String> before = contents();
-    long then = livingInAProvince(EVE_OF_2025);
-    long now = livingInAProvince(LocalDate.now());
+    Map<String, String> before = FIGURES.contents();
+    long then = FIGURES.livingInAProvince(EVE_OF_2025);
+    long now = FIGURES.livingInAProvince(LocalDate.now());
 
     String hamlets =
         imports.bring(
@@ -85,9 +84,9 @@ class ImportKindsIT {
     assertThat(imports.counts(imports.await(people))).isEqualTo("new 3, changed 0, same 0, bad 1");
     assertThat(imports.result(people)).contains("\"row\":4", "organisation.not-yet-but");
 
-    assertThat(livingInAProvince(EVE_OF_2025)).isEqualTo(then + 2);
-    assertThat(livingInAProvince(LocalDate.now())).isEqualTo(now + 3);
-    assertThat(number("select count(*)" + VERSIONS + "v.code = 'K1'")).isEqualTo(2);
+    assertThat(FIGURES.livingInAProvince(EVE_OF_2025)).isEqualTo(then + 2);
+    assertThat(FIGURES.livingInAProvince(LocalDate.now())).isEqualTo(now + 3);
+    assertThat(FIGURES.number("select count(*)" + VERSIONS + "v.code = 'K1'")).isEqualTo(2);
     JsonObject again =
         imports.await(
             imports.bring("people", PERSON + "Lê Văn Xưa;1960;Khai Một;Vạn Giã;01/03/2015\n"));
@@ -95,7 +94,7 @@ class ImportKindsIT {
 
     imports.undo(people);
     imports.undo(hamlets);
-    assertThat(contents()).isEqualTo(before);
+    assertThat(FIGURES.contents()).isEqualTo(before);
   }
 
   @Test
@@ -106,7 +105,7 @@ class ImportKindsIT {
             PERSON
                 + "Ngô Văn Chủ;1960;;22489;\nNgô Thị Vợ;1962;;22489;\nNgô Văn Con;1990;;22489;\n");
     imports.await(people);
-    Map<String, String> before = contents();
+    Map<String, String> before = FIGURES.contents();
     String file =
         HOUSEHOLD
             + "H1;;Vạn Giã;Ngô Văn Chủ;1960;Chủ hộ;01/01/2020;\n"
@@ -119,7 +118,7 @@ class ImportKindsIT {
 
     JsonObject checked = imports.await(imports.bring("households?dryRun=true", file));
 
-    assertThat(contents()).isEqualTo(before);
+    assertThat(FIGURES.contents()).isEqualTo(before);
     assertThat(imports.counts(checked)).isEqualTo("new 4, changed 0, same 0, bad 3");
     String job = checked.getString("id");
     String told = imports.result(job);
@@ -127,7 +126,7 @@ class ImportKindsIT {
     assertThat(imports.counts(imports.await(job))).isEqualTo(imports.counts(checked));
     assertThat(imports.result(job)).isEqualTo(told);
     assertThat(
-            number(
+            FIGURES.number(
                 "select count(*) from hieuhoc.household h join hieuhoc.household_place l"
                     + " on l.household_id = h.id where h.code = 'H1'"
                     + " and h.valid_from = '2015-01-01'"))
@@ -137,7 +136,7 @@ class ImportKindsIT {
     assertThat(imports.counts(again)).isEqualTo("new 0, changed 0, same 4, bad 3");
 
     imports.undo(job);
-    assertThat(contents()).isEqualTo(before);
+    assertThat(FIGURES.contents()).isEqualTo(before);
     imports.undo(people);
   }
 
@@ -149,8 +148,9 @@ class ImportKindsIT {
     String households =
         imports.bring("households", HOUSEHOLD + "H5;;22489;Đỗ Văn Chủ;1960;Chủ hộ;01/07/2025;\n");
     imports.await(households);
-    String household = id("select public_id from hieuhoc.household where code = 'H5'");
-    String added = id("select public_id from hieuhoc.person where full_name = 'Đỗ Thị Thêm'");
+    String household = FIGURES.id("select public_id from hieuhoc.household where code = 'H5'");
+    String added =
+        FIGURES.id("select public_id from hieuhoc.person where full_name = 'Đỗ Thị Thêm'");
     staff.done(
         "POST",
         "households/" + household + "/members",
@@ -159,8 +159,10 @@ class ImportKindsIT {
     assertThat(imports.undone(households).getJsonObject("undone").getInt("kept")).isOne();
 
     assertThat(imports.result(households)).contains("import.undo-stood-upon");
-    assertThat(number("select count(*)" + MEMBERS + "h.code = 'H5'")).isEqualTo(2);
-    assertThat(number("select count(*)" + MEMBERS + "h.code = 'H5' and m.member_role = 'HEAD'"))
+    assertThat(FIGURES.number("select count(*)" + MEMBERS + "h.code = 'H5'")).isEqualTo(2);
+    assertThat(
+            FIGURES.number(
+                "select count(*)" + MEMBERS + "h.code = 'H5' and m.member_role = 'HEAD'"))
         .isOne();
   }
 
@@ -197,7 +199,7 @@ class ImportKindsIT {
         imports.bring("households", HOUSEHOLD + "H9;Đôi Một;22489;Vũ Thị Ba;1962;Vợ;01/08/2025;\n");
     assertThat(imports.counts(imports.await(clear))).isEqualTo("new 1, changed 0, same 0, bad 0");
     assertThat(
-            number(
+            FIGURES.number(
                 "select count(*)"
                     + MEMBERS
                     + "p.full_name = 'Vũ Thị Ba' and h.id = (select o.household_id from"
@@ -222,7 +224,7 @@ class ImportKindsIT {
                 + "CA1;Công an Kết Thúc;22489;Công an;Tỉnh;01/07/2025\n");
     assertThat(imports.counts(imports.await(workplaces)))
         .isEqualTo("new 2, changed 0, same 0, bad 0");
-    assertThat(number("select count(*)" + VERSIONS + "v.workplace_kind = 'PUBLIC_SERVICE'"))
+    assertThat(FIGURES.number("select count(*)" + VERSIONS + "v.workplace_kind = 'PUBLIC_SERVICE'"))
         .isOne();
     String first =
         HOUSEHOLD
@@ -245,7 +247,7 @@ class ImportKindsIT {
                 + "Không có;22489;Bùi Thị Ở;1965;01/08/2025;\n");
     assertThat(imports.counts(imports.await(staffed))).isEqualTo("new 2, changed 0, same 0, bad 1");
     assertThat(imports.result(staffed)).contains("import.no-such-workplace");
-    Map<String, String> before = ends();
+    Map<String, String> before = FIGURES.ends();
 
     String left =
         imports.bring(
@@ -265,15 +267,48 @@ class ImportKindsIT {
         imports.bring(
             "departures", "Họ tên;Năm sinh;Xã;Ngày đi\nBùi Văn Đi;1960;22489;01/03/2026\n");
     assertThat(imports.counts(imports.await(gone))).isEqualTo("new 0, changed 1, same 0, bad 0");
-    assertThat(ends().values()).doesNotContainAnyElementsOf(before.values());
+    assertThat(FIGURES.ends().values()).doesNotContainAnyElementsOf(before.values());
 
     for (String job : new String[] {gone, retired, clanLeft, left}) {
       imports.undo(job);
     }
-    assertThat(ends()).isEqualTo(before);
+    assertThat(FIGURES.ends()).isEqualTo(before);
     for (String job : new String[] {staffed, clans, households, workplaces}) {
       imports.undo(job);
     }
+  }
+
+  @Test
+  void aPersonEnteredByHandLivedWhereThePlaceWasThen() {
+    long then = FIGURES.livingInAProvince(EVE_OF_2025);
+    String old =
+        FIGURES.id(
+            "select public_id from hieuhoc.organisational_unit u where id = "
+                + "(select max(unit_id) from hieuhoc.organisational_unit_version where code = '22510')");
+    String person = staff.made("people", person("Cao Văn Cũ", old));
+    assertThat(FIGURES.livingInAProvince(EVE_OF_2025)).isEqualTo(then + 1);
+    assertThat(
+            FIGURES.number(
+                "select count(*) from hieuhoc.person_residence r join hieuhoc.person p"
+                    + " on p.id = r.person_id where p.full_name = 'Cao Văn Cũ'"))
+        .isEqualTo(2);
+    assertThat(staff.done("GET", "people/" + person, null).toString()).contains(unit(COMMUNE));
+
+    HttpResponse<String> refused =
+        staff.send("POST", "/api/v1/people", person("Cao Văn Nay", unit(COMMUNE)));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("organisation.not-yet-but", "Vạn Giã");
+  }
+
+  private static String person(String name, String unit) {
+    JsonObject residence =
+        Json.createObjectBuilder().add("unit", unit).add("from", "2015-03-01").build();
+    return Json.createObjectBuilder()
+        .add("fullName", name)
+        .add("birthDate", "1960")
+        .add("residence", residence)
+        .build()
+        .toString();
   }
 
   @Test
@@ -320,60 +355,11 @@ class ImportKindsIT {
 
   /** Public id of a unit of the commune by its code. */
   private static String unit(String code) {
-    return id(
+    return FIGURES.id(
         "select u.public_id from hieuhoc.organisational_unit u"
             + " join hieuhoc.organisational_unit_version v on v.unit_id = u.id"
             + " and v.valid_to is null where v.code = '"
             + code
             + "'");
-  }
-
-  private static long livingInAProvince(LocalDate day) {
-    String sql =
-        "select count(distinct r.person_id) from hieuhoc.person_residence r"
-            + " join hieuhoc.unit_closure c on c.descendant_id = r.unit_id"
-            + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)"
-            + " join hieuhoc.organisational_unit_version v on v.unit_id = c.ancestor_id"
-            + " and v.level = 'PROVINCE' where r.valid_from <= ?"
-            + " and (r.valid_to is null or r.valid_to > ?)";
-    return number(sql.replace("?", "'" + day + "'"));
-  }
-
-  private static Map<String, String> ends() {
-    Map<String, String> ends = new TreeMap<>();
-    for (String table :
-        new String[] {"household_member", "clan_member", "person_employment", "person_residence"}) {
-      ends.put(
-          table,
-          table
-              + number(
-                  "select coalesce(sum(crc32(concat_ws('|', id, person_id, valid_from,"
-                      + " coalesce(valid_to, '-')))), 0) from hieuhoc."
-                      + table));
-    }
-    return ends;
-  }
-
-  private static long number(String sql) {
-    try (StatementLog database = StatementLog.of(DATA)) {
-      return database.number(sql);
-    }
-  }
-
-  /** A public id, read in halves: the watcher reads numbers. */
-  private static String id(String sql) {
-    long high = number("select conv(substr(replace((" + sql + "), '-', ''), 1, 16), 16, -10)");
-    long low = number("select conv(substr(replace((" + sql + "), '-', ''), 17, 16), 16, -10)");
-    return new UUID(high, low).toString();
-  }
-
-  /** Everything but what imports keep of themselves. */
-  private static Map<String, String> contents() {
-    try (StatementLog database = StatementLog.of(DATA)) {
-      database.awaitIdle();
-      Map<String, String> contents = new TreeMap<>(database.contents());
-      contents.keySet().removeIf(table -> table.contains("import_"));
-      return contents;
-    }
   }
 }

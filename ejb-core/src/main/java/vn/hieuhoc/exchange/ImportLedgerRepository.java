@@ -183,7 +183,8 @@ class ImportLedgerRepository {
             entityManager
                 .createNativeQuery(
                     "select row_no, outcome, subject_kind, subject_id, before_values"
-                        + " from import_row where job_id = ?1 and run = 2 and to_undo = 1"
+                        + " from import_row force index (ix_import_row_to_undo)"
+                        + " where job_id = ?1 and run = 2 and to_undo = 1"
                         + " order by row_no desc limit "
                         + most)
                 .setParameter(1, job))

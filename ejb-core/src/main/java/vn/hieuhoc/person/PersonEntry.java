@@ -115,7 +115,11 @@ class PersonEntry {
    */
   void move(Person person, UnitRow home, LocalDate asked) {
     LocalDate from = asked == null ? today() : asked;
-    List<UnitPair.Onward> way = organisation.way(home.key()).from("residence", home.name(), from);
+    boolean stands = home.validTo() == null && !from.isBefore(home.validFrom());
+    List<UnitPair.Onward> way =
+        stands
+            ? List.of(new UnitPair.Onward(home.key(), from, null))
+            : organisation.way(home.key()).from("residence", home.name(), from);
     moved(person, stays(person).last(), way.get(0).unit(), from, today()).ifPresent(people::add);
     way.subList(1, way.size()).forEach(step -> goOn(person, step));
     person.livesAt(way.get(way.size() - 1).unit());

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.organisation.NewUnit;
@@ -77,6 +78,39 @@ class WayIT {
           assertThatThrownBy(
                   () -> drawn.organisation.way(hamlet).from("from", "Thôn MOI", LONG_AGO))
               .isInstanceOf(Refused.class);
+        });
+  }
+
+  @Test
+  void aHamletEnteredAfterAnActIsWhereItWasWhenTheActIsUndone() {
+    onAllMaps(
+        drawn -> {
+          List<UnitRow> communes = drawn.organisation.communes();
+          UnitRow was = communes.get(0);
+          UnitRow into = communes.get(1);
+          UUID act =
+              drawn.apply(
+                  new SuccessionRequest(
+                      SuccessionKind.MERGE,
+                      "Nhập xã",
+                      SPLIT,
+                      List.of(),
+                      List.of(new SuccessionRequest.Part(was.id(), into.id().toString(), null)),
+                      List.of()));
+          Long hamlet = hamlet(drawn, was.key(), "SAU", MERGER);
+          Long person = drawn.person(hamlet, MERGER, null);
+          assertThat(drawn.organisation.unit(hamlet).parentKey()).isEqualTo(into.key());
+          assertThat(drawn.living(into.key(), Drawn.TODAY, Drawn.TODAY)).isOne();
+
+          drawn.undo(act);
+
+          assertThat(drawn.organisation.unit(hamlet).parentKey()).isEqualTo(was.key());
+          assertThat(drawn.living(was.key(), Drawn.TODAY, Drawn.TODAY)).isOne();
+          assertThat(drawn.living(into.key(), Drawn.TODAY, Drawn.TODAY)).isZero();
+          assertThat(
+                  drawn.number(
+                      "select count(*) from person_residence where person_id = ?1", person))
+              .isOne();
         });
   }
 
