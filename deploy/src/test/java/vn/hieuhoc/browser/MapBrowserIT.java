@@ -78,7 +78,7 @@ class MapBrowserIT {
     String commune = unit(portal, token, "22657", null);
     String one = hamlet(portal, commune, "Thôn Gộp Một", "GOP-1");
     hamlet(portal, commune, "Thôn Gộp Hai", "GOP-2");
-    person(portal, token, "Đỗ Thị Gộp", one);
+    person(portal, token, "Đỗ Thị Gộp", one, "2025-07-01");
     try (Page page = chromium.visitor(Chromium.DESK)) {
       signIn(page);
       page.navigate("/quan-ly/sap-xep");
@@ -179,6 +179,11 @@ class MapBrowserIT {
   }
 
   private static String person(RunningPortal portal, String token, String name, String unit) {
+    return person(portal, token, name, unit, "2025-01-01");
+  }
+
+  private static String person(
+      RunningPortal portal, String token, String name, String unit, String from) {
     return send(
             portal,
             token,
@@ -189,7 +194,7 @@ class MapBrowserIT {
                 .add("birthDate", "1979")
                 .add(
                     "residence",
-                    Json.createObjectBuilder().add("unit", unit).add("from", "2025-01-01"))
+                    Json.createObjectBuilder().add("unit", unit).add("from", from))
                 .build())
         .getString("id");
   }

@@ -74,7 +74,7 @@ final class QuizRoom {
                     .add("birthDate", "1980")
                     .add(
                         "residence",
-                        Json.createObjectBuilder().add("unit", unit).add("from", "2020-01-01"))));
+                        Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01"))));
     call(
         admin,
         "POST",

@@ -28,7 +28,10 @@ class RegisterDeskBrowserIT {
       Accessibility.check(page);
       page.locator("#from").fill("01/03/2020");
       tap(page.locator("#save"));
-      assertThat(page.locator("main .list")).containsText("01/03/2020");
+      assertThat(page.locator("#from-error")).containsText("chưa có");
+      page.locator("#from").fill("01/09/2025");
+      tap(page.locator("#save"));
+      assertThat(page.locator("main .list")).containsText("01/09/2025");
 
       page.navigate(person + "/sua");
       page.locator("#birthDate").fill("");

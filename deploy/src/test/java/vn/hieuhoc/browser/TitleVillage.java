@@ -98,6 +98,23 @@ final class TitleVillage {
         .getString("id");
   }
 
+  /** A workplace in the hamlet. */
+  String workplace(String name) {
+    return send(
+            "POST",
+            "units",
+            Json.createObjectBuilder()
+                .add("tree", "WORKPLACE")
+                .add("parent", hamlet)
+                .add("code", "CQ-" + mark)
+                .add("name", name)
+                .add("level", "COMMUNE")
+                .add("kind", "WORKPLACE")
+                .add("from", "2025-07-01")
+                .build())
+        .getString("id");
+  }
+
   /** Somebody who was helped to give full marks in the self-assessment. */
   String assessed(String name) {
     String person = person(name);

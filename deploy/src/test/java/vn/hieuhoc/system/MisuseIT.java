@@ -62,7 +62,7 @@ class MisuseIT {
     String person =
         """
         {"fullName":"Cao Dùng Sai","birthDate":"1980","phone":"0909123456",
-         "residence":{"unit":"%s","from":"2020-01-01"}}"""
+         "residence":{"unit":"%s","from":"2025-07-01"}}"""
             .formatted(commune);
     assertThat(call(portal, token, "POST", "people", key, person).statusCode()).isEqualTo(201);
 

@@ -154,7 +154,7 @@ class RepeatedCallsIT {
             .add("fullName", name)
             .add("birthDate", "1980")
             .add(
-                "residence", Json.createObjectBuilder().add("unit", unit).add("from", "2020-01-01"))
+                "residence", Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01"))
             .build()
             .toString();
     return portal.send(

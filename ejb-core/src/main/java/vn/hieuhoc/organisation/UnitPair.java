@@ -91,9 +91,9 @@ public record UnitPair(Long predecessor, Long successor, BigDecimal share, Long 
 
     private Refused notYet(String field, String name, LocalDate day, LocalDate first) {
       return before.isEmpty()
-          ? Refused.of(field, "organisation.not-yet", name, day, first)
+          ? Refused.of(field, "organisation.not-yet", day, name, first)
           : Refused.of(
-              field, "organisation.not-yet-but", name, day, first, String.join("; ", before));
+              field, "organisation.not-yet-but", day, name, first, String.join("; ", before));
     }
   }
 

@@ -44,10 +44,12 @@ public class StayService {
     if (stays.last().filter(stay::equals).isPresent() && !home.key().equals(stay.unitId())) {
       reach.requireKeeper(home.key());
     }
-    if (!home.key().equals(stay.unitId()) || !change.from().equals(stay.validFrom())) {
+    boolean otherwise =
+        !home.key().equals(stay.unitId()) || !change.from().equals(stay.validFrom());
+    stays.correct(stay, home.key(), change.from(), change.to());
+    if (otherwise) {
       entry.requireBegun(home, change.from());
     }
-    stays.correct(stay, home.key(), change.from(), change.to());
     keep(person, stays, "person.stay-correct", from, as);
   }
 
