@@ -192,9 +192,7 @@ class MapBrowserIT {
             Json.createObjectBuilder()
                 .add("fullName", name)
                 .add("birthDate", "1979")
-                .add(
-                    "residence",
-                    Json.createObjectBuilder().add("unit", unit).add("from", from))
+                .add("residence", Json.createObjectBuilder().add("unit", unit).add("from", from))
                 .build())
         .getString("id");
   }
