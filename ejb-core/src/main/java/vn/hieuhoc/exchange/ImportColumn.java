@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
@@ -34,6 +35,7 @@ public record ImportColumn(
     implements Serializable {
 
   private static final int PARTS = 7;
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
   /** Its usual name. */
   public String name(boolean english) {
@@ -55,7 +57,7 @@ public record ImportColumn(
 
   /** Letters and digits alone, folded: what people put between them differs. */
   static String plain(String header) {
-    return VietnameseText.fold(header).replaceAll("[^a-z0-9]+", "");
+    return SIGNS.matcher(VietnameseText.fold(header)).replaceAll("");
   }
 
   /** The columns of a kind, as the file {@code imports/<kind>.csv} has them. */

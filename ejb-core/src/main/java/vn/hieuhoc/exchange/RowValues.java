@@ -49,11 +49,10 @@ public final class RowValues {
 
   /** A cell in an old encoding is no name, wherever in the file it stands. */
   private void requireUnicode() {
-    List<String> texts = cells.values().stream().map(SheetCell::text).toList();
     cells.forEach(
         (column, cell) -> {
           if (cell.kind() == SheetCell.Kind.TEXT) {
-            Conversion.ofCell(cell.text(), texts)
+            Conversion.ofCell(cell.text(), () -> cells.values().stream().map(SheetCell::text))
                 .ifPresent(old -> fault(column, "import.cell-legacy", old.name()));
           }
         });

@@ -11,7 +11,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -33,6 +35,9 @@ public class IdentityVault {
   private static final int KEY_BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
+
+  /** Making one costs more than sealing with it. */
+  private final Queue<Cipher> ciphers = new ConcurrentLinkedQueue<>();
 
   private byte[] sealingKey;
   private byte[] searchKey;
@@ -85,11 +90,14 @@ public class IdentityVault {
 
   private byte[] cipher(int mode, byte[] iv, UUID personId, byte[] input) {
     try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      Cipher idle = ciphers.poll();
+      Cipher cipher = idle == null ? Cipher.getInstance("AES/GCM/NoPadding") : idle;
       cipher.init(
           mode, new SecretKeySpec(sealingKey, "AES"), new GCMParameterSpec(TAG_BITS, iv), random);
       cipher.updateAAD(personId.toString().getBytes(StandardCharsets.US_ASCII));
-      return cipher.doFinal(input);
+      byte[] output = cipher.doFinal(input);
+      ciphers.offer(cipher);
+      return output;
     } catch (GeneralSecurityException problem) {
       throw new IllegalStateException(
           "A sealed identity number does not fit hieuhoc.identity.key", problem);

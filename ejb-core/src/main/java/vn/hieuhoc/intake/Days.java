@@ -1,6 +1,7 @@
 package vn.hieuhoc.intake;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import vn.hieuhoc.exchange.RowValues;
 import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.sheet.SheetCell;
@@ -12,6 +13,7 @@ import vn.hieuhoc.support.Refused;
 final class Days {
 
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+  private static final Pattern SERIAL = Pattern.compile("\\d{5}");
   private static final int FIRST_SERIAL = 10_000;
   private static final int LAST_SERIAL = 99_999;
 
@@ -24,7 +26,7 @@ final class Days {
     if (text == null) {
       return null;
     }
-    if (text.matches("\\d{5}")) {
+    if (SERIAL.matcher(text).matches()) {
       int serial = Integer.parseInt(text);
       if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
         return PartialDate.of(SERIAL_ZERO.plusDays(serial));

@@ -3,10 +3,10 @@ package vn.hieuhoc.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.hieuhoc.support.SqlRow;
 
 /**
@@ -28,6 +29,9 @@ class UndoRepository {
   static final String CHANGED = "import.undo-changed";
 
   @PersistenceContext private EntityManager entityManager;
+
+  /** Asked once: the schema stays as it is while the portal runs. */
+  private final Map<String, Set<String>> referring = new ConcurrentHashMap<>();
 
   /** Keys of things by their public ids; what is gone is left out. */
   Map<UUID, Long> keys(String table, Collection<UUID> ids) {
@@ -86,7 +90,7 @@ class UndoRepository {
     }
     for (String column : referring(table)) {
       if (!parts.contains(column)) {
-        SqlRow.keys(naming(column, keys)).forEach(key -> kept.putIfAbsent(key, STOOD_UPON));
+        named(column, keys).forEach(key -> kept.putIfAbsent(key, STOOD_UPON));
       }
     }
     Set<Long> gone = new HashSet<>(keys);
@@ -97,17 +101,28 @@ class UndoRepository {
     }
   }
 
-  private Query naming(String column, Collection<Long> keys) {
+  /**
+   * Which of the keys a column names. Rows that went in together have keys that lie together, so a
+   * stretch is asked for: one short statement, whatever the number of keys.
+   */
+  private Set<Long> named(String column, Collection<Long> keys) {
     String[] place = column.split("\\.");
-    return entityManager.createNativeQuery(
-        "select distinct "
-            + place[1]
-            + " from "
-            + place[0]
-            + " where "
-            + place[1]
-            + " in "
-            + SqlRow.list(keys));
+    List<Long> found =
+        SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select distinct "
+                        + place[1]
+                        + " from "
+                        + place[0]
+                        + " where "
+                        + place[1]
+                        + " between ?1 and ?2")
+                .setParameter(1, Collections.min(keys))
+                .setParameter(2, Collections.max(keys)));
+    Set<Long> named = new HashSet<>(keys);
+    named.retainAll(new HashSet<>(found));
+    return named;
   }
 
   void delete(String table, String column, Collection<Long> keys) {
@@ -118,6 +133,10 @@ class UndoRepository {
 
   /** Where the schema says a row of the table is named: {@code table.column}. */
   private Set<String> referring(String table) {
+    return referring.computeIfAbsent(table, this::readReferring);
+  }
+
+  private Set<String> readReferring(String table) {
     List<SqlRow> rows =
         SqlRow.of(
             entityManager

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
@@ -105,16 +107,24 @@ public enum Conversion {
    *
    * @param row all texts of its row
    */
-  public static Optional<Conversion> ofCell(String text, Collection<String> row) {
+  public static Optional<Conversion> ofCell(String text, Supplier<Stream<String>> row) {
     if (!hasOldSign(text)) {
       return Optional.empty();
     }
     return way(signed(text))
-        .filter(way -> way != TCVN3 || row.stream().anyMatch(Conversion::hasStraySign));
+        .filter(way -> way != TCVN3 || row.get().anyMatch(Conversion::hasStraySign));
   }
 
+  /** A sign that can be of an old encoding, and none that is of Unicode for certain. */
   private static boolean hasOldSign(String text) {
-    return text.chars().anyMatch(sign -> sign > 0x7f && sign <= LAST_OLD_SIGN);
+    boolean found = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_OLD_SIGN) {
+        return false;
+      }
+      found |= text.charAt(i) > 0x7f;
+    }
+    return found;
   }
 
   /** A sign that is no letter, or a capital behind a small letter. */
