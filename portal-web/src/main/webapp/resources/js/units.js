@@ -1,9 +1,11 @@
-// Suggests units by name or code while somebody types into a field of the class "units".
+// Suggests units by name or code while somebody types into a field of the class "units";
+// of the class "areas" as well: only communes, hamlets and other administrative units.
 (function () {
   'use strict';
   var TREES = ['ADMINISTRATIVE', 'CENTRE', 'ASSOCIATION'];
 
   function suggest(field) {
+    var trees = field.classList.contains('areas') ? ['ADMINISTRATIVE'] : TREES;
     var list = document.createElement('datalist');
     var asked = '';
     var waiting = null;
@@ -31,7 +33,7 @@
         return;
       }
       asked = words;
-      Promise.all(TREES.map(function (tree) {
+      Promise.all(trees.map(function (tree) {
         return fetch('/api/v1/units?limit=8&tree=' + tree + '&q=' + encodeURIComponent(words), {
           headers: { Accept: 'application/json' }
         }).then(function (answer) { return answer.ok ? answer.json() : { items: [] }; });

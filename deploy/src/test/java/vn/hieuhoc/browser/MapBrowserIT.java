@@ -123,6 +123,67 @@ class MapBrowserIT {
   }
 
   @Test
+  void unitsOfSeveralCommunesAreRearrangedByTheirNamesAndPutBack(
+      Chromium chromium, RunningPortal portal) {
+    String here = unit(portal, token, "22672", null);
+    String there = unit(portal, token, "22678", null);
+    String one = hamlet(portal, here, "Thôn Xa Một", "XA-1");
+    hamlet(portal, there, "Thôn Xa Hai", "XA-2");
+    hamlet(portal, there, "Thôn Xa Ba", "XA-3");
+    person(portal, token, "Bo Bo Thị Xa", one, "2025-07-01");
+    try (Page page = chromium.visitor(Chromium.DESK)) {
+      signIn(page);
+      page.navigate("/quan-ly/sap-xep");
+      page.locator("#huong-dan summary").click();
+      looksRight(page);
+      page.navigate("/quan-ly/sap-xep/moi");
+      page.locator("input[name=viec][value=nhieu]").check();
+      tap(page.locator("main form[method=get] button"));
+      page.locator("#basis").fill("Nghị quyết 10/NQ-HĐND");
+      page.locator("#date").fill("02/11/2026");
+      page.locator("#madeName0").fill("Thôn Xa Mới");
+      page.locator("#madeCode0").fill("XA-M");
+      page.locator("#madeKind0").selectOption("HAMLET");
+      page.locator("#madeParent0").fill("dien tho");
+      line(page, 0, "thon xa mot", "m1", "60");
+      line(page, 1, "xa-1", "Thôn Xa Ba (XA-3)", "40");
+      line(page, 2, "thôn xa không có", "M1", "");
+      tap(page.locator("#try"));
+      assertThat(page.locator("#from2-error")).containsText("thôn xa không có");
+      assertThat(page.locator("#to1")).hasValue("Thôn Xa Ba (XA-3)");
+
+      line(page, 1, "Thôn Xa Một (XA-1)", "Thôn Xa Ba (XA-3)", "40");
+      line(page, 2, "Xa Hai", "M1", "");
+      tap(page.locator("#try"));
+      assertThat(page.locator("#across dl.facts")).containsText("Đơn vị kết thúc2");
+      looksRight(page);
+      tap(page.locator("#apply"));
+      assertThat(page.locator(".badge").first())
+          .containsText(
+              "Đã xong", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+      assertThat(page.locator("#pairs tbody tr")).hasCount(3);
+      page.navigate("/quan-ly/don-vi/" + here + "?ngay=2026-11-01&dia-gioi=khi-do");
+      assertThat(page.locator("#counted")).containsText("1");
+      looksRight(page);
+
+      page.navigate("/quan-ly/sap-xep");
+      tap(page.locator("#acts a", with("Nghị quyết 10/NQ-HĐND")));
+      tap(page.locator("#undo"));
+      assertThat(page.locator(".badge").first())
+          .containsText(
+              "Đã hoàn tác", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+      page.navigate("/quan-ly/don-vi/" + one);
+      assertThat(page.locator("main")).not().containsText("Nay thuộc");
+    }
+  }
+
+  private static void line(Page page, int at, String from, String to, String percent) {
+    page.locator("#from" + at).fill(from);
+    page.locator("#to" + at).fill(to);
+    page.locator("#share" + at).fill(percent);
+  }
+
+  @Test
   void theMapOfAnyDayCanBeRead(Chromium chromium, RunningPortal portal) {
     try (Page page = chromium.visitor(Chromium.DESK)) {
       signIn(page);

@@ -57,6 +57,49 @@ class RolesBrowserIT {
   }
 
   @Test
+  void anAdministratorLendsARoleForItsHolderAndEndsItOnADay(
+      Chromium chromium, RunningPortal portal) {
+    TitleVillage village = new TitleVillage(portal, "43");
+    portal.operator().user("thay-mat-43", TitleVillage.PASSWORD);
+    try (Page admin = chromium.visitor(Chromium.DESK);
+        Page holder = chromium.visitor(Chromium.PHONE)) {
+      signIn(admin, "admin", RunningPortal.ADMIN_PASSWORD);
+      admin.navigate("/quan-ly/tai-khoan?q=" + village.user());
+      tap(admin.locator("main table a").first());
+      for (int width : new int[] {Chromium.PHONE, Chromium.TABLET, Chromium.DESK}) {
+        admin.setViewportSize(width, 800);
+        Accessibility.checkWidth(admin);
+      }
+      Accessibility.check(admin);
+      admin.locator("#lendRole").selectOption(new SelectOption().setIndex(1));
+      admin.locator("#userName").fill("thay-mat-43");
+      admin.locator("#lendTo").fill(village.today().plusDays(5).format(TYPED));
+      tap(admin.locator("#lend"));
+      assertThat(admin.locator("#reason-error")).not().isEmpty();
+      admin.locator("#reason").fill("Đang nằm viện");
+      tap(admin.locator("#lend"));
+      assertThat(admin.locator(".banner.ok")).containsText("Đã ủy quyền");
+
+      admin.locator("#ending").selectOption(new SelectOption().setIndex(1));
+      admin.locator("#endOn").fill(village.today().minusDays(1).format(TYPED));
+      tap(admin.locator("#endThen"));
+      assertThat(admin.locator("#endOn-error")).containsText("đã qua");
+      admin.locator("#endOn").fill(village.today().plusDays(3).format(TYPED));
+      tap(admin.locator("#endThen"));
+      assertThat(admin.locator(".banner.ok")).containsText("Vai trò kết thúc");
+      admin.navigate("/quan-ly/nhat-ky?tai-khoan=admin");
+      assertThat(admin.locator("#entries")).containsText("Ủy quyền thay chủ vai trò");
+      assertThat(admin.locator("#entries")).containsText("Đang nằm viện");
+
+      signIn(holder, village.user(), TitleVillage.PASSWORD);
+      holder.navigate("/quan-ly/vai-tro");
+      assertThat(holder.locator("section[aria-labelledby=lent-title]")).containsText("thay-mat-43");
+      tap(holder.locator("section[aria-labelledby=lent-title] button"));
+      assertThat(holder.locator("section[aria-labelledby=lent-title]")).containsText("đã kết thúc");
+    }
+  }
+
+  @Test
   void aPostOfAUnitIsGivenAndPutRight(Chromium chromium, RunningPortal portal) {
     TitleVillage village = new TitleVillage(portal, "42");
     village.person("Mấu Thị Giữ");

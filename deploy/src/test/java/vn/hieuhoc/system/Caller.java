@@ -87,6 +87,17 @@ final class Caller {
         + "&";
   }
 
+  /** Sends the forms of a page as they stand there, with another state of the view. */
+  HttpResponse<String> submitted(String path, String state) {
+    StringBuilder fields = new StringBuilder();
+    Matcher hidden = HIDDEN.matcher(page(path));
+    while (hidden.find()) {
+      boolean isState = hidden.group(1).equals("jakarta.faces.ViewState");
+      fields.append(field(hidden.group(1), isState ? state : hidden.group(2)));
+    }
+    return send("POST", path, "application/x-www-form-urlencoded", fields.toString());
+  }
+
   HttpResponse<String> get(String path) {
     return send("GET", path, null, null);
   }

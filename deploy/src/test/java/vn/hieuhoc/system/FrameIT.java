@@ -61,6 +61,19 @@ class FrameIT {
     assertThat(portal.get("/?lang=en").body()).contains(" lang=\"en\"");
   }
 
+  /** The rest of the form is as the page gave it: who sent it is known, and that it is ours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"stateless", "abc", "1:2:3", ":"})
+  void aFormWithAStateThatNoPageGaveHasExpired(String state, RunningPortal portal) {
+    Caller admin = Caller.signedIn(portal.base(), "admin", RunningPortal.ADMIN_PASSWORD);
+    String page = "/quan-ly/tai-khoan/moi";
+
+    HttpResponse<String> answer = admin.submitted(page, state);
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("Trang mở đã lâu");
+  }
+
   /**
    * Faces takes such an address for a form that was sent; a link on a foreign page could be one.
    */

@@ -256,6 +256,7 @@ public class ClanService {
 
   /** The council of a clan sits in a hamlet, a commune or, for a great one, the province. */
   private static void requirePlace(UnitRow unit) {
+    unit.requireChosen("unit");
     if (unit.tree() != UnitTree.ADMINISTRATIVE) {
       throw Refused.of("unit", "clan.place", unit.name());
     }

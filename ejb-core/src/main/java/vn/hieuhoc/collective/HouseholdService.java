@@ -222,6 +222,7 @@ public class HouseholdService {
 
   /** Families live in hamlets, or in communes whose hamlets are not known. */
   static void requireInhabited(UnitRow unit) {
+    unit.requireChosen("unit");
     boolean inhabited =
         unit.tree() == UnitTree.ADMINISTRATIVE
             && (unit.level() == UnitLevel.HAMLET || unit.level() == UnitLevel.COMMUNE);

@@ -103,6 +103,8 @@ public class MergeService {
             .find(mergeId)
             .filter(each -> each.survivorId().equals(survivor.key()))
             .orElseThrow(() -> new NotFound("merge", mergeId));
+    // The entry that comes to life again may live where the caller keeps nothing.
+    reach.requireKeeper(people.rowsOf(List.of(merge.mergedId())).get(merge.mergedId()).homeKey());
     merges.lock(merge.survivorId(), merge.mergedId());
     if (merge.isUndone()) {
       throw new Refused("duplicate.undone-already", survivor.fullName());

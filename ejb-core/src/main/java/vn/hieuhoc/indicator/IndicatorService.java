@@ -161,7 +161,7 @@ public class IndicatorService {
         tally.state(lines, times.day()),
         times.period(),
         times.day(),
-        reading.map() == null ? MapReading.TODAY : reading.map(),
+        reading.map(),
         clock.instant());
   }
 
@@ -202,8 +202,7 @@ public class IndicatorService {
     LocalDate lastDay = period.to().minusDays(1);
     LocalDate day =
         reading.asOf() != null ? reading.asOf() : lastDay.isBefore(today) ? lastDay : today;
-    return new IndicatorRepository.Times(
-        day, reading.map() == MapReading.THEN ? day : today, period);
+    return new IndicatorRepository.Times(day, reading.map().mapOf(day, today), period);
   }
 
   private ReportingPeriod period(String code) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.gazetteer.Territory;
 
 /**
  * What an indicator says of a unit.
@@ -35,7 +36,7 @@ public record IndicatorValue(
     IndicatorState state,
     ReportingPeriod period,
     LocalDate asOf,
-    MapReading map,
+    Territory map,
     Instant computedAt) {
 
   public IndicatorValue {

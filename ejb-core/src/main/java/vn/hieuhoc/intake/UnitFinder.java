@@ -67,7 +67,10 @@ class UnitFinder {
       throw Refused.of("commune", "import.cell-missing", "Xã/phường");
     }
     UnitRow unit = index.commune("commune", commune, row.text("district"), day);
-    return hamlet == null ? unit : index.hamlet("hamlet", hamlet, unit, day);
+    unit.requireChosen("commune");
+    UnitRow place = hamlet == null ? unit : index.hamlet("hamlet", hamlet, unit, day);
+    place.requireChosen("hamlet");
+    return place;
   }
 
   /**

@@ -132,8 +132,8 @@ class MapRepository {
                 .createNativeQuery(
                     "select a.id from succession_act a join unit_succession s on s.act_id = a.id"
                         + " where ?1 in (s.predecessor_id, s.successor_id)"
-                        + " and a.effective_date >= ?2 and a.state in ('PLANNED', 'APPLYING',"
-                        + " 'APPLIED', 'UNDOING') order by a.effective_date, a.id limit 1")
+                        + " and a.effective_date >= ?2 and a.state in ('APPLYING', 'APPLIED',"
+                        + " 'UNDOING') order by a.effective_date, a.id limit 1")
                 .setParameter(1, unitId)
                 .setParameter(2, Date.valueOf(day)))
         .stream()

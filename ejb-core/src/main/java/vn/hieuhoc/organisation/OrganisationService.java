@@ -2,8 +2,6 @@ package vn.hieuhoc.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
@@ -30,8 +27,6 @@ import vn.hieuhoc.support.VietnameseText;
 /** The units and their trees. The map itself is public; changing it is for staff. */
 @Stateless
 public class OrganisationService {
-
-  private static final int MOST_FOUND = 50;
 
   @Inject private UnitRepository units;
   @Inject private UnitMap map;
@@ -121,50 +116,6 @@ public class OrganisationService {
   @OpenToAll
   public List<UnitRow> search(String words, UnitTree tree, LocalDate asOf, int most) {
     return units.byName(VietnameseText.fold(words), tree, asOf, most);
-  }
-
-  /** Today's units of any tree whose name contains the words, marks or not; at most 50. */
-  @OpenToAll
-  public List<UnitRow> findNow(String words) {
-    List<UnitRow> found = new ArrayList<>();
-    for (UnitTree tree : UnitTree.values()) {
-      found.addAll(search(words, tree, today(), MOST_FOUND));
-    }
-    return found.subList(0, Math.min(MOST_FOUND, found.size()));
-  }
-
-  /**
-   * Today's one unit that is meant by a code or a name.
-   *
-   * @throws Refused {@code organisation.unit-unknown} or {@code organisation.unit-unclear} with a
-   *     few of the names it may mean
-   */
-  @OpenToAll
-  public UnitRow findOne(String typed) {
-    String words = VietnameseText.tidy(typed == null ? "" : typed);
-    for (UnitTree tree : UnitTree.values()) {
-      Optional<UnitRow> coded = byCode(tree, words, today());
-      if (coded.isPresent()) {
-        return coded.get();
-      }
-    }
-    List<UnitRow> found = findNow(words);
-    String folded = VietnameseText.fold(words);
-    List<UnitRow> exact =
-        found.stream().filter(u -> VietnameseText.fold(u.name()).equals(folded)).toList();
-    List<UnitRow> meant = exact.isEmpty() ? found : exact;
-    if (words.isEmpty() || meant.isEmpty()) {
-      throw Refused.of("unit", "organisation.unit-unknown", words);
-    }
-    if (meant.size() > 1) {
-      String names =
-          meant.stream()
-              .limit(5)
-              .map(u -> u.name() + " (" + u.code() + ")")
-              .collect(Collectors.joining("; "));
-      throw Refused.of("unit", "organisation.unit-unclear", words, names);
-    }
-    return meant.get(0);
   }
 
   /** The units above a unit today, the highest first. */
@@ -278,48 +229,6 @@ public class OrganisationService {
   @OpenToAll
   public Map<Long, List<AreaPeriod>> areasOf(Collection<Long> unitIds) {
     return units.areasOf(unitIds);
-  }
-
-  /**
-   * Creates a hamlet in a commune, valid from a day.
-   *
-   * @return public id of the hamlet
-   * @throws Refused {@code organisation.code-taken} when the commune has that code already
-   */
-  public UUID createHamlet(UUID communeId, @Valid @NotNull NewUnit hamlet, LocalDate from) {
-    UnitRow commune = unit(communeId);
-    if (commune.level() != UnitLevel.COMMUNE || commune.tree() != UnitTree.ADMINISTRATIVE) {
-      throw Refused.of("parent", "organisation.hamlet-needs-commune", commune.name());
-    }
-    if (hamlet.level() != UnitLevel.HAMLET) {
-      throw Refused.of("level", "organisation.not-a-hamlet", hamlet.level().name());
-    }
-    HeldRole as = access.require(commune.key(), Role.ADMIN, Role.COMMUNE_STAFF);
-    UUID id = create(UnitTree.ADMINISTRATIVE, hamlet, commune.key(), null, from);
-    auditLog.write(Act.on("unit.create", "unit", id).at(commune.key()).as(as));
-    return id;
-  }
-
-  /**
-   * Creates a workplace, a learning centre or an association unit that serves a commune or hamlet.
-   *
-   * @return public id of the unit
-   */
-  public UUID createServing(
-      UnitTree tree, UUID areaId, @Valid @NotNull NewUnit unit, LocalDate from) {
-    UnitRow area = unit(areaId);
-    HeldRole as = access.require(area.key(), Role.ADMIN, Role.COMMUNE_STAFF);
-    if (tree == UnitTree.ADMINISTRATIVE) {
-      throw Refused.of("tree", "organisation.tree-not-serving", tree.name());
-    }
-    Long parent = area.key();
-    if (tree == UnitTree.ASSOCIATION) {
-      Long above = area.parentKey() == null ? area.key() : area.parentKey();
-      parent = serving(above, tree).stream().map(UnitRow::key).findFirst().orElse(null);
-    }
-    UUID id = create(tree, unit, parent, area.key(), from);
-    auditLog.write(Act.on("unit.create", "unit", id).at(area.key()).as(as));
-    return id;
   }
 
   /** What the caller may change at a unit, for showing only what can be done. */

@@ -160,6 +160,11 @@ public class SuccessionAct {
     return moved;
   }
 
+  /** Key of the account that asked for it, or null. */
+  public Long requestedByAccountId() {
+    return requestedByAccountId;
+  }
+
   /** Why it could not be applied on its day, or null. */
   public String fault() {
     return fault;

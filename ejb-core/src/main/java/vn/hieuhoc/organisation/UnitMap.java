@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.hieuhoc.support.SqlRow;
 public class UnitMap {
 
   @Inject private MapRepository map;
+  @Inject private ActRepository acts;
   @Inject private Clock clock;
 
   /**
@@ -140,23 +142,26 @@ public class UnitMap {
   }
 
   /**
-   * Demands that no other act touches a unit on a day or later: acts on one unit are entered in the
-   * order of their days.
-   *
-   * @throws Refused {@code succession.overlaps}
+   * The first act that touches a unit on a day or later: acts on one unit are entered in the order
+   * of their days.
    */
-  public void requireLatest(UnitRow unit, LocalDate day) {
-    map.actOn(unit.key(), day)
-        .ifPresent(
-            act -> {
-              throw Refused.of(
-                  "date",
-                  "succession.overlaps",
-                  unit.name(),
-                  day,
-                  act.legalBasis(),
-                  act.effectiveDate());
-            });
+  public Optional<SuccessionAct> actOn(Long unitId, LocalDate day) {
+    return map.actOn(unitId, day);
+  }
+
+  /** Acts whose day has not come, or which could not be applied on it, in the order of entry. */
+  public List<SuccessionAct> planned() {
+    return acts.planned();
+  }
+
+  /** The unit with a public id, by key. */
+  public Optional<Long> key(UUID unitId) {
+    return acts.key(unitId);
+  }
+
+  /** Lets nobody else begin an act on these units until this transaction ends. */
+  public void lock(Collection<String> unitIds) {
+    acts.lock(unitIds);
   }
 
   /** Keys of the units that an act made. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
@@ -48,6 +49,17 @@ public record UnitRow(
     UnitLevel managedLevel,
     UnitKind.Workplace workplaceKind)
     implements Serializable {
+
+  /**
+   * Demands that it is a unit that somebody may choose, and not one that only holds what waits.
+   *
+   * @throws Refused {@code organisation.to-be-placed}
+   */
+  public void requireChosen(String field) {
+    if (kind == UnitKind.TO_BE_PLACED) {
+      throw Refused.of(field, "organisation.to-be-placed", name);
+    }
+  }
 
   /** The highest first, then by short name. */
   static final Comparator<UnitRow> BY_RANK =

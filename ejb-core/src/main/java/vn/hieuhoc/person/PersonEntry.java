@@ -188,6 +188,7 @@ class PersonEntry {
   /** The hamlet or commune that is meant; nobody lives in a province or an office. */
   UnitRow place(NewResidence residence) {
     UnitRow unit = organisation.unit(residence.unit());
+    unit.requireChosen("residence");
     boolean inhabited =
         switch (unit.level()) {
           case COMMUNE, HAMLET -> unit.tree() == UnitTree.ADMINISTRATIVE;

@@ -3,7 +3,9 @@ package vn.hieuhoc.role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnameseText;
 
 /**
  * Lending a role for a time: who holds one lets another account act under it, at the same unit or
@@ -94,8 +97,68 @@ public class DelegationService {
    * @throws Refused with a sentence for what cannot be delegated, to whom, where, or for how long
    */
   public UUID delegate(UUID assignmentId, @Valid @NotNull NewDelegation command) {
-    LocalDate today = rules.today();
     RoleAssignment source = ownRole(assignmentId);
+    Lent lent = lend(source, command);
+    auditLog.write(
+        Act.on("account.role-delegate", "role-assignment", lent.id())
+            .at(lent.unit())
+            .forPerson(lent.to().personKey())
+            .as(new HeldRole(source.role(), source.unitId()))
+            .saying(source.role().name()));
+    return lent.id();
+  }
+
+  /**
+   * An administrator lends the role of somebody who cannot do it, such as one who fell ill: as
+   * {@link #delegate}, and whose role it is may take it back.
+   *
+   * @param assignmentId public id of the role
+   * @param reason why its holder does not lend it, kept in the audit
+   * @return public id of the delegated role
+   * @throws Refused {@code account.role-own} when the administrator would get it, {@code
+   *     account.delegated-cannot-appoint} for an administrator's role, lent by one who stands in
+   *     for another, and what is refused to its holder too
+   */
+  public UUID delegateFor(
+      UUID assignmentId,
+      @Valid @NotNull NewDelegation command,
+      @NotBlank @Size(max = 300) String reason) {
+    access.requireAnywhere(Role.ADMIN);
+    RoleAssignment source =
+        roles
+            .findAssignment(assignmentId)
+            .orElseThrow(() -> new NotFound("role-assignment", assignmentId));
+    HeldRole as = access.require(source.unitId(), Role.ADMIN);
+    if (accounts.row(access.accountId()).id().equals(command.account())) {
+      access.noteRefusal(source.unitId(), "account.role-own");
+      throw Refused.of("userName", "account.role-own");
+    }
+    if (source.role() == Role.ADMIN && as.isDelegated()) {
+      access.noteRefusal(source.unitId(), "account.delegated-cannot-appoint");
+      throw Refused.of("role", "account.delegated-cannot-appoint");
+    }
+    Lent lent = lend(source, command);
+    auditLog.write(
+        Act.on("account.role-delegate-for", "role-assignment", lent.id())
+            .at(lent.unit())
+            .forPerson(accounts.row(source.accountId()).personKey())
+            .as(as)
+            .saying(
+                source.role()
+                    + ", "
+                    + accounts.row(source.accountId()).userName()
+                    + " → "
+                    + lent.to().userName()
+                    + ": "
+                    + VietnameseText.tidy(reason)));
+    return lent.id();
+  }
+
+  /** What was lent at which unit to whom. */
+  private record Lent(UUID id, Long unit, AccountRow to) {}
+
+  private Lent lend(RoleAssignment source, NewDelegation command) {
+    LocalDate today = rules.today();
     requireDelegable(source, today);
     Long unit = command.unit() == null ? source.unitId() : organisation.key(command.unit());
     if (!access.reaches(source.unitId(), unit)) {
@@ -116,13 +179,7 @@ public class DelegationService {
     if (id == null) {
       throw Refused.of("role", "account.role-held", source.role().name());
     }
-    auditLog.write(
-        Act.on("account.role-delegate", "role-assignment", id)
-            .at(unit)
-            .forPerson(to.personKey())
-            .as(new HeldRole(source.role(), source.unitId()))
-            .saying(source.role().name()));
-    return id;
+    return new Lent(id, unit, to);
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.hieuhoc.role;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +106,12 @@ public class RoleService {
   /**
    * Ends a role from a day on: an administrator any, who delegated one that one.
    *
-   * @throws Refused when nobody would be left who can administer
+   * @throws Refused {@code account.last-administrator} when nobody would be left who can
+   *     administer, {@code account.role-end-past} for a day that has passed: what was done under
+   *     the role was done under it, {@code account.role-end-later} when it ends before that day
+   *     already
    */
-  public void end(UUID assignmentId, LocalDate day) {
+  public void end(UUID assignmentId, @NotNull LocalDate day) {
     Long own = access.accountId();
     Optional<RoleAssignment> found = roles.findAssignment(assignmentId);
     if (found.filter(r -> own.equals(r.delegatedByAccountId())).isPresent()) {
@@ -118,6 +122,12 @@ public class RoleService {
     RoleAssignment assignment =
         found.orElseThrow(() -> new NotFound("role-assignment", assignmentId));
     HeldRole as = access.require(assignment.unitId(), Role.ADMIN);
+    if (day.isBefore(rules.today())) {
+      throw Refused.of("endOn", "account.role-end-past", day);
+    }
+    if (assignment.validTo() != null && day.isAfter(assignment.validTo())) {
+      throw Refused.of("endOn", "account.role-end-later", assignment.validTo());
+    }
     if (assignment.role() == Role.ADMIN
         && !assignment.isDelegated()
         && accounts.isLastAdministrator(assignment.accountId(), rules.today())) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.gazetteer.UnitSearchService;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
@@ -16,7 +16,7 @@ import vn.hieuhoc.support.VietnameseText;
 @Stateless
 public class RoleUnitService {
 
-  @Inject private OrganisationService organisation;
+  @Inject private UnitSearchService search;
   @Inject private Access access;
 
   /**
@@ -32,10 +32,10 @@ public class RoleUnitService {
       return suggested.get(0);
     }
     List<UnitRow> usual =
-        organisation.findNow(typed == null ? "" : typed).stream()
+        search.findNow(typed == null ? "" : typed).stream()
             .filter(unit -> isUsual(role, unit))
             .toList();
-    return usual.size() == 1 ? usual.get(0) : organisation.findOne(typed);
+    return usual.size() == 1 ? usual.get(0) : search.findOne(typed);
   }
 
   /**
@@ -45,7 +45,7 @@ public class RoleUnitService {
    */
   public UnitRow unitNamed(String typed) {
     access.requireSignedIn();
-    return bySuggestion(typed).stream().findFirst().orElseGet(() -> organisation.findOne(typed));
+    return bySuggestion(typed).stream().findFirst().orElseGet(() -> search.findOne(typed));
   }
 
   /** What the page suggests while somebody types: the name with the code behind it in brackets. */
@@ -57,7 +57,7 @@ public class RoleUnitService {
     }
     String code = words.substring(open + 1, words.length() - 1).strip();
     String name = VietnameseText.fold(words.substring(0, open));
-    return organisation.findNow(words.substring(0, open).strip()).stream()
+    return search.findNow(words.substring(0, open).strip()).stream()
         .filter(unit -> unit.code().equals(code) && VietnameseText.fold(unit.name()).equals(name))
         .toList();
   }

@@ -3,7 +3,6 @@ package vn.hieuhoc.succession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.hieuhoc.organisation.ActState;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.support.BusinessException;
@@ -64,9 +63,7 @@ class ApplySuccession implements WorkHandler {
     try {
       return due.begin(act);
     } catch (BusinessException refused) {
-      String values =
-          refused.arguments().stream().map(value -> "|" + value).collect(Collectors.joining());
-      steps.fail(act, refused.code() + values);
+      steps.fail(act, refused);
       return false;
     }
   }

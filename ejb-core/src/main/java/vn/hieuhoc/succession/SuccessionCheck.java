@@ -8,15 +8,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.SuccessionAct;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitMap;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 
 /** Finds the units of an act and refuses what cannot be. */
@@ -25,6 +32,9 @@ import vn.hieuhoc.support.Refused;
 class SuccessionCheck {
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 2);
+
+  private static final Pattern IS_ID =
+      Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   @Inject private OrganisationService organisation;
   @Inject private UnitMap map;
@@ -35,6 +45,97 @@ class SuccessionCheck {
    * @throws Refused with the code of what is wrong first
    */
   SuccessionPlan plan(SuccessionRequest request) {
+    List<BusinessException> faults = new ArrayList<>();
+    SuccessionPlan plan = plan(request, faults);
+    if (!faults.isEmpty()) {
+      throw faults.get(0);
+    }
+    return plan;
+  }
+
+  /** All that is against an act, each unit looked at by itself; empty when it can be. */
+  List<BusinessException> faults(SuccessionRequest request) {
+    List<BusinessException> faults = new ArrayList<>();
+    plan(request, faults);
+    return faults;
+  }
+
+  /**
+   * Demands that no unit of an act is waited for by another whose day has not come.
+   *
+   * @throws Refused {@code succession.planned} with the one that was planned first
+   */
+  void requireUnplanned(SuccessionRequest request) {
+    Set<String> named = named(request);
+    for (SuccessionAct act : map.planned()) {
+      for (String id : named(RequestText.read(act.request()))) {
+        if (named.contains(id)) {
+          String unit = organisation.unit(UUID.fromString(id)).name();
+          throw Refused.of(
+              "date", "succession.planned", unit, act.legalBasis(), act.effectiveDate());
+        }
+      }
+    }
+  }
+
+  /** Public ids of the units that end, receive or change. */
+  static Set<String> named(SuccessionRequest request) {
+    Set<String> made =
+        request.units().stream()
+            .map(SuccessionRequest.NewSuccessor::key)
+            .collect(Collectors.toSet());
+    Set<String> named = new LinkedHashSet<>();
+    request.parts().forEach(part -> named.add(part.from().toString()));
+    request.parts().stream()
+        .map(SuccessionRequest.Part::to)
+        .filter(to -> !made.contains(to) && IS_ID.matcher(to).matches())
+        .map(to -> to.toLowerCase(Locale.ROOT))
+        .forEach(named::add);
+    request.changes().forEach(change -> named.add(change.unit().toString()));
+    return named;
+  }
+
+  private SuccessionPlan plan(SuccessionRequest request, List<BusinessException> faults) {
+    note(faults, () -> requireShape(request));
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    Map<String, SuccessionRequest.NewSuccessor> made = new HashMap<>();
+    note(faults, () -> made.putAll(made(request)));
+    List<UnitRow> from = new ArrayList<>();
+    List<SuccessionPlan.Part> parts = new ArrayList<>();
+    for (SuccessionRequest.Part part : request.parts()) {
+      note(faults, () -> look(part, request.date(), made.get(part.to()), from, parts));
+    }
+    request.changes().forEach(change -> note(faults, () -> check(change, request.date())));
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    List<SuccessionPlan> plan = new ArrayList<>();
+    note(
+        faults,
+        () -> {
+          plan.add(SuccessionPlan.of(request.date(), from, parts));
+          checkKind(request, plan.get(0));
+        });
+    Set<Long> ending = from.stream().map(UnitRow::key).collect(Collectors.toSet());
+    Set<String> codes = new HashSet<>();
+    request
+        .units()
+        .forEach(unit -> note(faults, () -> checkMade(unit, request, made, ending, codes)));
+    return plan.isEmpty() ? null : plan.get(0);
+  }
+
+  /** Keeps what is refused. Nothing here may be refused by another bean: that ends the work. */
+  private static void note(List<BusinessException> faults, Runnable look) {
+    try {
+      look.run();
+    } catch (BusinessException refused) {
+      faults.add(refused);
+    }
+  }
+
+  private static void requireShape(SuccessionRequest request) {
     if (request.date().isBefore(EARLIEST)) {
       throw Refused.of("date", "succession.too-early", request.date());
     }
@@ -43,58 +144,41 @@ class SuccessionCheck {
     } else if (request.parts().isEmpty() || !request.changes().isEmpty()) {
       throw Refused.of("parts", "succession.needs-parts", request.kind().name());
     }
-    Map<String, SuccessionRequest.NewSuccessor> made = made(request);
-    List<UnitRow> from = new ArrayList<>();
-    List<SuccessionPlan.Part> parts = new ArrayList<>();
-    for (SuccessionRequest.Part part : request.parts()) {
-      UnitRow unit = ending(part.from(), request.date());
-      if (unit.tree() != UnitTree.ADMINISTRATIVE) {
-        throw Refused.of("parts", "succession.tree", unit.name());
-      }
-      SuccessionRequest.NewSuccessor successor = made.get(part.to());
-      UnitRow standing = successor == null ? standing(part.to(), request.date()) : null;
-      if (unit.equals(standing)) {
-        throw Refused.of("parts", "succession.into-itself", unit.name());
-      }
-      boolean sameLevel =
-          standing == null
-              ? successor.level() == unit.level()
-              : standing.level() == unit.level() && standing.tree() == unit.tree();
-      if (!sameLevel && !isDistrictIntoProvince(unit, standing, successor)) {
-        throw Refused.of(
-            "parts",
-            "succession.other-level",
-            unit.name(),
-            standing == null ? successor.name() : standing.name());
-      }
-      from.add(unit);
-      parts.add(
-          new SuccessionPlan.Part(successor == null ? null : part.to(), standing, part.share()));
+  }
+
+  private void look(
+      SuccessionRequest.Part part,
+      LocalDate date,
+      SuccessionRequest.NewSuccessor successor,
+      List<UnitRow> from,
+      List<SuccessionPlan.Part> parts) {
+    UnitRow unit = ending(part.from(), date);
+    if (unit.tree() != UnitTree.ADMINISTRATIVE) {
+      throw Refused.of("parts", "succession.tree", unit.name());
     }
-    SuccessionPlan plan = SuccessionPlan.of(request.date(), from, parts);
-    checkKind(request, plan);
-    checkMade(request, made, plan);
-    request.changes().forEach(change -> check(change, request.date()));
-    return plan;
+    UnitRow standing = successor == null ? standing(part.to(), date) : null;
+    if (unit.equals(standing)) {
+      throw Refused.of("parts", "succession.into-itself", unit.name());
+    }
+    boolean sameLevel =
+        standing == null
+            ? successor.level() == unit.level()
+            : standing.level() == unit.level() && standing.tree() == unit.tree();
+    if (!sameLevel && !isDistrictIntoProvince(unit, standing, successor)) {
+      throw Refused.of(
+          "parts",
+          "succession.other-level",
+          unit.name(),
+          standing == null ? successor.name() : standing.name());
+    }
+    from.add(unit);
+    parts.add(
+        new SuccessionPlan.Part(successor == null ? null : part.to(), standing, part.share()));
   }
 
   /** A unit that ends on the day: it stood before, and nothing was said of it from that day on. */
   private UnitRow ending(UUID id, LocalDate date) {
-    UnitRow unit =
-        organisation
-            .unitAt(organisation.key(id), date.minusDays(1))
-            .orElseThrow(
-                () ->
-                    Refused.of(
-                        "parts",
-                        "succession.unit-not-standing",
-                        organisation.unit(id).name(),
-                        date));
-    if (unit.validTo() != null) {
-      throw Refused.of("parts", "succession.unit-changed-later", unit.name(), unit.validTo());
-    }
-    map.requireLatest(unit, date);
-    return unit;
+    return lasting(id, date.minusDays(1), date);
   }
 
   private UnitRow standing(String id, LocalDate date) {
@@ -104,20 +188,37 @@ class SuccessionCheck {
     } catch (IllegalArgumentException notAnId) {
       throw Refused.of("parts", "succession.unknown-successor", id);
     }
+    return lasting(wanted, date, date);
+  }
+
+  /** The unit as it stands on a day, when nothing is said of it later. */
+  private UnitRow lasting(UUID id, LocalDate day, LocalDate date) {
+    Long key = map.key(id).orElseThrow(() -> new NotFound("unit", id));
     UnitRow unit =
         organisation
-            .unitAt(organisation.key(wanted), date)
+            .unitAt(key, day)
             .orElseThrow(
                 () ->
                     Refused.of(
                         "parts",
                         "succession.unit-not-standing",
-                        organisation.unit(wanted).name(),
+                        organisation.unit(key).name(),
                         date));
+    unit.requireChosen("parts");
     if (unit.validTo() != null) {
       throw Refused.of("parts", "succession.unit-changed-later", unit.name(), unit.validTo());
     }
-    map.requireLatest(unit, date);
+    map.actOn(key, date)
+        .ifPresent(
+            act -> {
+              throw Refused.of(
+                  "date",
+                  "succession.overlaps",
+                  unit.name(),
+                  date,
+                  act.legalBasis(),
+                  act.effectiveDate());
+            });
     return unit;
   }
 
@@ -152,42 +253,39 @@ class SuccessionCheck {
 
   /** Every unit that is made continues something, has a code of its own and stands under one. */
   private void checkMade(
+      SuccessionRequest.NewSuccessor unit,
       SuccessionRequest request,
       Map<String, SuccessionRequest.NewSuccessor> made,
-      SuccessionPlan plan) {
-    Set<Long> ending = new HashSet<>();
-    plan.parts().keySet().forEach(unit -> ending.add(unit.key()));
-    Set<String> codes = new HashSet<>();
-    for (SuccessionRequest.NewSuccessor unit : request.units()) {
-      boolean used = request.parts().stream().anyMatch(part -> part.to().equals(unit.key()));
-      if (!used) {
-        throw Refused.of("units", "succession.unit-unused", unit.name());
+      Set<Long> ending,
+      Set<String> codes) {
+    boolean used = request.parts().stream().anyMatch(part -> part.to().equals(unit.key()));
+    if (!used) {
+      throw Refused.of("units", "succession.unit-unused", unit.name());
+    }
+    boolean taken =
+        !codes.add(unit.code())
+            || organisation
+                .byCode(UnitTree.ADMINISTRATIVE, unit.code(), request.date())
+                .filter(other -> !ending.contains(other.key()))
+                .isPresent();
+    if (taken) {
+      throw Refused.of("units", "organisation.code-taken", unit.code());
+    }
+    if (unit.parent() == null) {
+      if (unit.level() != UnitLevel.PROVINCE) {
+        throw Refused.of("units", "succession.parent-missing", unit.name());
       }
-      boolean taken =
-          !codes.add(unit.code())
-              || organisation
-                  .byCode(UnitTree.ADMINISTRATIVE, unit.code(), request.date())
-                  .filter(other -> !ending.contains(other.key()))
-                  .isPresent();
-      if (taken) {
-        throw Refused.of("units", "organisation.code-taken", unit.code());
+    } else if (made.containsKey(unit.parent())) {
+      if (made.get(unit.parent()).level().compareTo(unit.level()) >= 0) {
+        throw Refused.of("units", "succession.parent-level", unit.name(), unit.parent());
       }
-      if (unit.parent() == null) {
-        if (unit.level() != UnitLevel.PROVINCE) {
-          throw Refused.of("units", "succession.parent-missing", unit.name());
-        }
-      } else if (made.containsKey(unit.parent())) {
-        if (made.get(unit.parent()).level().compareTo(unit.level()) >= 0) {
-          throw Refused.of("units", "succession.parent-level", unit.name(), unit.parent());
-        }
-      } else {
-        UnitRow parent = standing(unit.parent(), request.date());
-        if (ending.contains(parent.key())) {
-          throw Refused.of("units", "succession.parent-ends", unit.name(), parent.name());
-        }
-        if (parent.level().compareTo(unit.level()) >= 0) {
-          throw Refused.of("units", "succession.parent-level", unit.name(), parent.name());
-        }
+    } else {
+      UnitRow parent = standing(unit.parent(), request.date());
+      if (ending.contains(parent.key())) {
+        throw Refused.of("units", "succession.parent-ends", unit.name(), parent.name());
+      }
+      if (parent.level().compareTo(unit.level()) >= 0) {
+        throw Refused.of("units", "succession.parent-level", unit.name(), parent.name());
       }
     }
   }

@@ -39,7 +39,7 @@ public class SuccessionList {
     return row(act, shown);
   }
 
-  private static SuccessionRow row(SuccessionAct act, List<SuccessionRow.Pair> pairs) {
+  static SuccessionRow row(SuccessionAct act, List<SuccessionRow.Pair> pairs) {
     return new SuccessionRow(
         act.publicId(),
         act.kind(),
@@ -48,7 +48,7 @@ public class SuccessionList {
         act.state(),
         act.appliedAt(),
         act.undoneAt(),
-        act.fault(),
+        Fault.read(act.fault()),
         Counted.fromJson(act.moved()),
         pairs);
   }

@@ -301,8 +301,8 @@ class SuccessionRepository {
     return new SuccessionCounts(
         1,
         number(
-            "select count(*) from organisational_unit_version v where v.level = 'HAMLET'"
-                + " and v.kind <> 'BRANCH' and v.valid_to is null and v.unit_id"
+            "select count(*) from organisational_unit_version v where v.kind in"
+                + " ('HAMLET', 'RESIDENTIAL_GROUP') and v.valid_to is null and v.unit_id"
                 + under),
         people,
         split ? people : 0,

@@ -19,8 +19,8 @@ import vn.hieuhoc.organisation.SuccessionKind;
  * @param state how far it has come
  * @param appliedAt when everybody was where it puts them, or null
  * @param undoneAt when it had been taken back, or null
- * @param fault code and values of why it could not be applied on its day, parted by {@code |}, or
- *     null
+ * @param faults why it could not be applied on its day, or not be undone; empty when nothing is
+ *     wrong
  * @param counts what it concerned when it was applied
  * @param pairs which unit went on in which
  */
@@ -32,7 +32,7 @@ public record SuccessionRow(
     ActState state,
     Instant appliedAt,
     Instant undoneAt,
-    String fault,
+    List<Fault> faults,
     SuccessionCounts counts,
     List<Pair> pairs)
     implements Serializable {

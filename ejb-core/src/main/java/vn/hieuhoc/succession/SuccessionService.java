@@ -15,6 +15,7 @@ import vn.hieuhoc.organisation.SuccessionAct;
 import vn.hieuhoc.organisation.UnitMap;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.work.WorkQueue;
 
 /** Acts that change the map: tried dry, applied, undone. */
@@ -35,6 +36,7 @@ public class SuccessionService {
    */
   public SuccessionCounts tryDry(@Valid @NotNull SuccessionRequest request) {
     reach.require(request);
+    check.requireUnplanned(request);
     return steps.count(check.plan(request), request);
   }
 
@@ -47,6 +49,8 @@ public class SuccessionService {
    */
   public UUID apply(@Valid @NotNull SuccessionRequest request) {
     HeldRole as = reach.require(request);
+    map.lock(SuccessionCheck.named(request));
+    check.requireUnplanned(request);
     check.plan(request);
     SuccessionAct act =
         map.keep(
@@ -91,6 +95,42 @@ public class SuccessionService {
             .at(as == null ? null : as.unitId())
             .as(as)
             .saying(act.legalBasis()));
+  }
+
+  /**
+   * Applies an act that could not be applied on its day, once what was against it is put right.
+   *
+   * @throws vn.hieuhoc.support.Refused {@code succession.not-applied} when it is not such an act,
+   *     or with the code of what is still wrong first
+   */
+  public void applyAgain(UUID actId) {
+    reach.requireAnywhere();
+    SuccessionAct act = map.act(actId).orElseThrow(() -> new NotFound("succession", actId));
+    Duration until = steps.until(act.effectiveDate());
+    if (act.state() != ActState.PLANNED || !(until.isNegative() || until.isZero())) {
+      throw new Refused("succession.not-applied", act.legalBasis());
+    }
+    SuccessionRequest request = RequestText.read(act.request());
+    HeldRole as = reach.require(request);
+    steps.begin(actId, request);
+    workQueue.add(ApplySuccession.KIND, actId.toString());
+    auditLog.write(
+        Act.on("succession.apply", "succession", actId)
+            .at(as.unitId())
+            .as(as)
+            .saying(act.legalBasis()));
+  }
+
+  /** Acts the caller has planned and which could not be applied on their day. */
+  public List<SuccessionRow> ownFailed() {
+    if (!reach.mayAnywhere()) {
+      return List.of();
+    }
+    Long account = reach.account();
+    return map.planned().stream()
+        .filter(act -> act.fault() != null && account.equals(act.requestedByAccountId()))
+        .map(act -> SuccessionList.row(act, List.of()))
+        .toList();
   }
 
   /** Demands that the caller draws the map within a unit: before a form for it is shown. */

@@ -26,6 +26,7 @@ import vn.hieuhoc.organisation.UnitMap;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
+import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SqlRow;
@@ -218,7 +219,7 @@ public class SuccessionSteps {
       return false;
     } catch (Refused built) {
       act.begin(act.moved());
-      act.fail(built.code() + "|" + built.arguments().get(0) + "|" + built.arguments().get(1));
+      act.fail(Fault.text(List.of(built)));
       return true;
     }
   }
@@ -236,10 +237,16 @@ public class SuccessionSteps {
     return act(actId).state();
   }
 
-  /** It could not be applied on its day. */
+  /**
+   * It could not be applied on its day: all that is against it is kept with it.
+   *
+   * @param first what was met first
+   */
   @SystemUse
-  public void fail(UUID actId, String why) {
-    act(actId).fail(why);
+  public void fail(UUID actId, BusinessException first) {
+    SuccessionAct act = act(actId);
+    List<BusinessException> faults = check.faults(RequestText.read(act.request()));
+    act.fail(Fault.text(faults.isEmpty() ? List.of(first) : faults));
   }
 
   private SuccessionAct act(UUID actId) {
@@ -270,9 +277,7 @@ public class SuccessionSteps {
             .map(part -> part.standing() == null ? made.get(part.to()) : part.standing().key())
             .toList();
     boolean whole = successors.size() == 1;
-    Long parent =
-        organisation.unitAt(successors.get(0), act.effectiveDate()).orElseThrow().parentKey();
-    Long holding = whole ? null : hold(act, unit, parent);
+    Long holding = whole ? null : hold(act, unit, successors.get(0));
     Long target = whole ? successors.get(0) : holding;
     for (Long association : associations(unit.key())) {
       endAssociation(act, unit, association, successors);
@@ -286,8 +291,10 @@ public class SuccessionSteps {
     }
   }
 
-  /** Holds what a split unit leaves, beside its successors. */
-  private Long hold(SuccessionAct act, UnitRow unit, Long parent) {
+  /** Holds what a split unit leaves, as high as that was, beside or within its first successor. */
+  private Long hold(SuccessionAct act, UnitRow unit, Long successor) {
+    UnitRow first = organisation.unitAt(successor, act.effectiveDate()).orElseThrow();
+    Long parent = first.level() == unit.level() ? first.parentKey() : first.key();
     String lower = VietnameseText.withinSentence(unit.name());
     NewUnit holding =
         NewUnit.named(

@@ -27,6 +27,7 @@ public final class Mapping {
   public static UnitMap map(EntityManager entityManager, Clock clock) {
     UnitMap map = new UnitMap();
     Wired.with(map, "map", Wired.with(entityManager, new MapRepository()));
+    Wired.with(map, "acts", Wired.with(entityManager, new ActRepository()));
     return Wired.with(map, "clock", clock);
   }
 }

@@ -35,6 +35,7 @@ final class Drawn {
   final UnitHistoryService history;
   final UnitMap map;
   final SuccessionSteps steps = new SuccessionSteps();
+  final SuccessionCheck check = new SuccessionCheck();
   final OldMapLoader loader = new OldMapLoader();
   private int people;
 
@@ -44,7 +45,6 @@ final class Drawn {
     organisation = Mapping.organisation(entityManager, clock);
     history = Mapping.history(entityManager);
     map = Mapping.map(entityManager, clock);
-    SuccessionCheck check = new SuccessionCheck();
     Wired.with(check, "organisation", organisation);
     Wired.with(check, "map", map);
     Wired.with(steps, "map", map);

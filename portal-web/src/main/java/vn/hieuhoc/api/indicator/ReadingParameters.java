@@ -3,10 +3,8 @@ package vn.hieuhoc.api.indicator;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
-import vn.hieuhoc.indicator.MapReading;
+import vn.hieuhoc.gazetteer.Territory;
 import vn.hieuhoc.indicator.Reading;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
@@ -39,7 +37,7 @@ public class ReadingParameters {
   }
 
   Reading reading() {
-    return new Reading(blank(period) ? null : period.strip(), day(), map());
+    return new Reading(blank(period) ? null : period.strip(), day(), Territory.named(map));
   }
 
   private LocalDate day() {
@@ -48,16 +46,6 @@ public class ReadingParameters {
     } catch (DateTimeException notADay) {
       throw Refused.of("asOf", "support.not-a-day", asOf);
     }
-  }
-
-  private MapReading map() {
-    if (blank(map)) {
-      return null;
-    }
-    return Arrays.stream(MapReading.values())
-        .filter(reading -> reading.name().equals(map.strip().toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> Refused.of("map", "indicator.map-unknown", map));
   }
 
   private static boolean blank(String text) {

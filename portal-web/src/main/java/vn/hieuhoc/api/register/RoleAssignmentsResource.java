@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -141,12 +142,35 @@ public class RoleAssignmentsResource {
     return new Items<>(delegations.from(id).stream().map(RoleJson::of).toList(), null);
   }
 
-  /** The holder of a role lets another account act under it for a time. */
+  /**
+   * A role to be lent.
+   *
+   * @param account public id of the account that is to act on the holder's behalf
+   * @param unit public id of the unit at which it may, or null for that of the role
+   * @param from first day, or null for today
+   * @param to first day without it
+   * @param reason why an administrator lends it and not its holder; null from the holder
+   */
+  public record DelegationBody(
+      @NotNull UUID account,
+      UUID unit,
+      LocalDate from,
+      @NotNull LocalDate to,
+      @Size(max = 300) String reason) {}
+
+  /**
+   * The holder of a role lets another account act under it for a time; or an administrator does,
+   * with a reason, for a holder who cannot.
+   */
   @POST
   @Path("{id}/delegations")
   public Response delegate(
-      @PathParam("id") UUID id, @NotNull @Valid NewDelegation body, @Context UriInfo uri) {
-    UUID made = delegations.delegate(id, body);
+      @PathParam("id") UUID id, @NotNull @Valid DelegationBody body, @Context UriInfo uri) {
+    NewDelegation lent = new NewDelegation(body.account(), body.unit(), body.from(), body.to());
+    UUID made =
+        body.reason() == null
+            ? delegations.delegate(id, lent)
+            : delegations.delegateFor(id, lent, body.reason());
     return Response.created(
             uri.getBaseUriBuilder()
                 .path(RoleAssignmentsResource.class)

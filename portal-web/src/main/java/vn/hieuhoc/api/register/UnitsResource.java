@@ -23,6 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.gazetteer.Territory;
+import vn.hieuhoc.gazetteer.UnitFoundingService;
+import vn.hieuhoc.headcount.Headcount;
+import vn.hieuhoc.headcount.HeadcountService;
 import vn.hieuhoc.organisation.AreaPeriod;
 import vn.hieuhoc.organisation.AreaService;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -46,6 +50,8 @@ public class UnitsResource {
   private static final int MOST_FOUND = 200;
 
   @Inject private OrganisationService organisation;
+  @Inject private UnitFoundingService founding;
+  @Inject private HeadcountService headcounts;
   @Inject private AreaService areaService;
   @Inject private UnitHistoryService history;
   @Inject private Clock clock;
@@ -100,13 +106,21 @@ public class UnitsResource {
     return new Items<>(history.successors(id), null);
   }
 
+  /** People, households, clans and hamlets of a unit as at a day, on the map of then or today. */
+  @GET
+  @Path("{id}/headcount")
+  public Headcount headcount(
+      @PathParam("id") UUID id, @QueryParam("asOf") String asOf, @QueryParam("map") String map) {
+    return headcounts.of(id, Days.of("asOf", asOf, null), Territory.named(map));
+  }
+
   /** Makes a hamlet, or what serves a commune or hamlet. */
   @POST
   public Response create(@NotNull @Valid NewUnitJson body, @Context UriInfo uri) {
     UUID id =
         body.tree() == UnitTree.ADMINISTRATIVE
-            ? organisation.createHamlet(body.parent(), body.command(), body.from())
-            : organisation.createServing(body.tree(), body.parent(), body.command(), body.from());
+            ? founding.createHamlet(body.parent(), body.command(), body.from())
+            : founding.createServing(body.tree(), body.parent(), body.command(), body.from());
     return Answers.created(uri, id, find(id, null));
   }
 

@@ -91,6 +91,15 @@ public class SuccessionsResource {
         .build();
   }
 
+  /** Applies an act that could not be applied on its day, once what was against it is put right. */
+  @POST
+  @Path("{id}/apply")
+  @Consumes(MediaType.WILDCARD)
+  public Response applyAgain(@PathParam("id") UUID id) {
+    successionService.applyAgain(id);
+    return Response.accepted(successionList.find(id)).build();
+  }
+
   /** Takes an act back, while no later one touches its units; a planned one is given up. */
   @POST
   @Path("{id}/undo")

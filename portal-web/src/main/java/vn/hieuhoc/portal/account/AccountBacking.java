@@ -8,6 +8,7 @@ import java.util.List;
 import vn.hieuhoc.account.AccountRow;
 import vn.hieuhoc.account.AccountService;
 import vn.hieuhoc.account.AccountStatus;
+import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.role.RoleState;
 
@@ -55,6 +56,19 @@ public class AccountBacking {
   /** Held today and to be held later: what can be ended. */
   public List<RoleLines.Line> getRoles() {
     return roles.stream().filter(RoleLines.Line::isOpen).toList();
+  }
+
+  /** What can be ended, for choosing one. */
+  public List<Choice> getEndable() {
+    return getRoles().stream().map(line -> line.choice(RoleLines.texts())).toList();
+  }
+
+  /** What can be lent for the one whose account it is. */
+  public List<Choice> getLendable() {
+    return roles.stream()
+        .filter(RoleLines.Line::isDelegable)
+        .map(line -> line.choice(RoleLines.texts()))
+        .toList();
   }
 
   /** Held once. */

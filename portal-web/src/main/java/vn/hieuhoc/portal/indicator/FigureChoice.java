@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.indicator.MapReading;
 import vn.hieuhoc.indicator.Reading;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
+import vn.hieuhoc.portal.support.AsAt;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -25,6 +25,7 @@ public class FigureChoice {
   private static final int FIRST_YEAR = 2025;
 
   @Inject private Query query;
+  @Inject private AsAt asAt;
   @Inject private OrganisationService organisation;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -56,8 +57,8 @@ public class FigureChoice {
   Reading reading() {
     return new Reading(
         getYears().contains(query.text("ky")) ? query.text("ky") : null,
-        query.dayOrNull("ngay"),
-        query.text("dia-gioi").equals(THEN) ? MapReading.THEN : MapReading.TODAY);
+        asAt.getDay(),
+        asAt.getMap());
   }
 
   /** The years one may choose, this one first. */
@@ -70,7 +71,7 @@ public class FigureChoice {
 
   /** Whether past dates are read on the units as they stood then. */
   public boolean isThen() {
-    return query.text("dia-gioi").equals(THEN);
+    return asAt.isThen();
   }
 
   /** What follows the unit in the address of another page with the same choice. */

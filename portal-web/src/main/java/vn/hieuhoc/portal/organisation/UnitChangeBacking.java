@@ -7,18 +7,16 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import vn.hieuhoc.organisation.Area;
 import vn.hieuhoc.organisation.AreaPeriod;
 import vn.hieuhoc.organisation.AreaService;
-import vn.hieuhoc.organisation.NewUnit;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Way;
 
-/** Changing a unit: a new hamlet, a dated mark, how it is reached. */
+/** Changing a unit: a dated mark, how it is reached. */
 @Named
 @RequestScoped
 public class UnitChangeBacking {
@@ -28,10 +26,6 @@ public class UnitChangeBacking {
   @Inject private Way way;
 
   private UnitRow unit;
-  private String code;
-  private String name;
-  private UnitKind kind = UnitKind.HAMLET;
-  private LocalDate from;
   private LocalDate remoteFrom;
   private LocalDate remoteTo;
   private String address;
@@ -48,14 +42,6 @@ public class UnitChangeBacking {
     openingHours = unit.openingHours();
     workplaceKind = unit.workplaceKind();
     managedLevel = unit.managedLevel();
-  }
-
-  /** Makes a hamlet or residential group in the commune of the page. */
-  public void createHamlet() {
-    UUID id =
-        organisation.createHamlet(
-            unit.id(), NewUnit.named(code, name, null, UnitLevel.HAMLET, kind), from);
-    way.done("organisation_unit.message.created", name).goTo("/quan-ly/don-vi/{}", id);
   }
 
   /** Marks the place as remote for a time, besides the times it has already. */
@@ -98,38 +84,6 @@ public class UnitChangeBacking {
 
   public void setManagedLevel(UnitLevel managedLevel) {
     this.managedLevel = managedLevel;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public UnitKind getKind() {
-    return kind;
-  }
-
-  public void setKind(UnitKind kind) {
-    this.kind = kind;
-  }
-
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
   }
 
   public LocalDate getRemoteFrom() {

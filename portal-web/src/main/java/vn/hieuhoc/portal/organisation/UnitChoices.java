@@ -15,9 +15,14 @@ import vn.hieuhoc.portal.support.Texts;
 @ApplicationScoped
 public class UnitChoices {
 
-  /** Hamlet or residential group. */
-  public List<Choice> getHamletKinds() {
-    return choices("word.unit.", UnitKind.HAMLET, UnitKind.RESIDENTIAL_GROUP);
+  /** What staff of a commune enter in it. */
+  public List<Choice> getNewKinds() {
+    return choices(
+        "word.unit.",
+        UnitKind.HAMLET,
+        UnitKind.RESIDENTIAL_GROUP,
+        UnitKind.LEARNING_CENTRE,
+        UnitKind.WORKPLACE);
   }
 
   /** What sort of workplace it is. */

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hieuhoc.gazetteer.UnitSearchService;
 import vn.hieuhoc.organisation.OrganisationService;
-import vn.hieuhoc.organisation.OwnUnitsService;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
@@ -27,7 +27,7 @@ import vn.hieuhoc.support.VietnameseText;
 public class UnitsBacking {
 
   @Inject private OrganisationService organisation;
-  @Inject private OwnUnitsService ownUnits;
+  @Inject private UnitSearchService search;
   @Inject private Query query;
   @Inject private Clock clock;
 
@@ -40,8 +40,8 @@ public class UnitsBacking {
   void load() {
     day = query.dayOrNull("ngay");
     tree = tree(organisation.tree(UnitTree.ADMINISTRATIVE, day == null ? today() : day));
-    mine = ownUnits.mine();
-    found = getWords().isEmpty() ? List.of() : organisation.findNow(getWords());
+    mine = search.mine();
+    found = getWords().isEmpty() ? List.of() : search.findNow(getWords());
   }
 
   /**

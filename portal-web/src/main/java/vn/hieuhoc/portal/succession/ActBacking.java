@@ -5,7 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import vn.hieuhoc.organisation.ActState;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Way;
@@ -44,16 +45,23 @@ public class ActBacking {
         && successionService.mayDraw();
   }
 
-  /** Why it could not be applied on its day, in a sentence; empty when nothing is wrong. */
-  public String getFault() {
-    if (act.fault() == null) {
-      return "";
-    }
-    String[] parts = act.fault().split("\\|");
-    return ErrorText.of(
-        parts[0],
-        Arrays.asList(parts).subList(1, parts.length),
-        FacesContext.getCurrentInstance().getViewRoot().getLocale());
+  /** Why it could not be applied on its day, or not be undone, a sentence each. */
+  public List<String> getFaults() {
+    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    return act.faults().stream()
+        .map(fault -> ErrorText.of(fault.code(), fault.values(), locale))
+        .toList();
+  }
+
+  /** Whether its day has come and it could not be applied, so that it may be tried again. */
+  public boolean isFailed() {
+    return act.state() == ActState.PLANNED && !act.faults().isEmpty();
+  }
+
+  /** Applies an act whose day has come once more. */
+  public void again() {
+    successionService.applyAgain(act.id());
+    way.done("succession_draw.message.applied").goTo("/quan-ly/sap-xep/{}", act.id());
   }
 
   /** Takes the act back. */

@@ -30,12 +30,13 @@ public class DrawChoices {
 
   private UnitRow where;
 
-  /** MERGE, SPLIT or RENAME; null while nothing was chosen. */
+  /** MERGE, SPLIT, RENAME, or REARRANGE for units from anywhere; null while nothing was chosen. */
   SuccessionKind job() {
     return switch (query.text("viec")) {
       case "nhap" -> SuccessionKind.MERGE;
       case "chia" -> SuccessionKind.SPLIT;
       case "doi" -> SuccessionKind.RENAME;
+      case "nhieu" -> SuccessionKind.REARRANGE;
       default -> null;
     };
   }
@@ -74,7 +75,27 @@ public class DrawChoices {
 
   /** Whether both have been chosen, so that the form can be shown. */
   public boolean isReady() {
-    return job() != null && where() != null;
+    return job() != null && where() != null && !isAcross();
+  }
+
+  /** Whether units from anywhere are written by their names. */
+  public boolean isAcross() {
+    return job() == SuccessionKind.REARRANGE && successionService.mayDraw();
+  }
+
+  /** Whether it was not said within which unit, and that must be known. */
+  public boolean isPlaceMissing() {
+    return job() != null && job() != SuccessionKind.REARRANGE && where() == null;
+  }
+
+  /** How many lines the form for many units has. */
+  public int getLines() {
+    return query.whole("dong", 1, 4);
+  }
+
+  /** How many new units it has. */
+  public int getUnits() {
+    return query.whole("moi", 1, 2);
   }
 
   /** Units within which the caller may draw. */

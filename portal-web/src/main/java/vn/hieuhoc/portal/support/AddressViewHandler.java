@@ -1,10 +1,13 @@
 package vn.hieuhoc.portal.support;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Makes Faces write readable addresses into forms, links and redirects, speak the chosen language,
  * and take forms that lay open for long.
  */
 public class AddressViewHandler extends ViewHandlerWrapper {
+
+  private static final String STATELESS = "stateless";
+
+  /** How states are written that the server keeps. */
+  private static final Pattern KEPT_STATE = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
 
   public AddressViewHandler(ViewHandler wrapped) {
     super(wrapped);
@@ -35,8 +44,37 @@ public class AddressViewHandler extends ViewHandlerWrapper {
    */
   @Override
   public UIViewRoot restoreView(FacesContext context, String viewId) {
-    UIViewRoot kept = super.restoreView(context, viewId);
+    requireOwnState(context, viewId);
+    UIViewRoot kept;
+    try {
+      kept = super.restoreView(context, viewId);
+    } catch (FacesException error) {
+      throw Causes.refusalIn(error) == null && isStatefulTakenForStateless(context)
+          ? new ViewExpiredException(error.getMessage(), error, viewId)
+          : error;
+    }
     return kept != null || !context.isPostback() ? kept : built(context, viewId);
+  }
+
+  /** No page of ours sends such a state: it comes from a form that nobody can take any more. */
+  private static void requireOwnState(FacesContext context, String viewId) {
+    String state = stateOf(context);
+    if (state != null && !STATELESS.equals(state) && !KEPT_STATE.matcher(state).matches()) {
+      throw new ViewExpiredException("not a state: " + state.length() + " characters", viewId);
+    }
+  }
+
+  /** Faces refuses to take a page that keeps its state for one that keeps none. */
+  private static boolean isStatefulTakenForStateless(FacesContext context) {
+    UIViewRoot view = context.getViewRoot();
+    return STATELESS.equals(stateOf(context)) && view != null && !view.isTransient();
+  }
+
+  private static String stateOf(FacesContext context) {
+    return context
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get(ResponseStateManager.VIEW_STATE_PARAM);
   }
 
   private UIViewRoot built(FacesContext context, String viewId) {

@@ -1,5 +1,6 @@
 package vn.hieuhoc.portal.support;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -57,6 +58,10 @@ public class IncidentFilter extends HttpFilter {
       request.setAttribute(
           ErrorPage.REASON, ErrorText.of(refusal, Preferences.of(request).locale()));
       return HttpServletResponse.SC_CONFLICT;
+    }
+    if (Causes.find(error, ViewExpiredException.class) != null) {
+      request.setAttribute(ErrorPage.EXPIRED, Boolean.TRUE);
+      return HttpServletResponse.SC_FORBIDDEN;
     }
     request.setAttribute(ErrorPage.INCIDENT, Incident.report(request, error));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
