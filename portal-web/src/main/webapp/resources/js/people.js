@@ -1,4 +1,5 @@
-// Offers people while a name is typed. Without it the form asks who is meant when it is sent.
+// Offers people while a name is typed; with data-open whoever is chosen is opened at once.
+// Without it the form asks who is meant when it is sent.
 (() => {
   "use strict";
   const WAIT = 120;
@@ -46,6 +47,10 @@
       field.setAttribute("aria-activedescendant", options[active].id);
     };
     const choose = (option) => {
+      if (field.dataset.open) {
+        location.assign(field.dataset.open + option.dataset.person);
+        return;
+      }
       field.value = option.dataset.name;
       chosen.value = option.dataset.person;
       chosen.disabled = false;

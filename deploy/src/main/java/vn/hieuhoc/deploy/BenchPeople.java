@@ -62,6 +62,14 @@ final class BenchPeople {
         PAGES,
         () -> "quan-ly/nguoi-dan?trang=" + (1 + random.nextInt(400)));
     measure("person list by entry", PAGES, () -> "api/v1/people?limit=50");
+    List<String> units = units("COMMUNE");
+    String province = units("PROVINCE").get(0);
+    measure("subtree count", PAGES, () -> count(units.get(random.nextInt(units.size())), ""));
+    measure(
+        "subtree count, then",
+        PAGES,
+        () -> count(units.get(random.nextInt(units.size())), "?map=THEN&asOf=2026-03-01"));
+    measure("subtree count, province", 10, () -> count(province, ""));
   }
 
   /** A question, made anew each time. */
@@ -71,7 +79,7 @@ final class BenchPeople {
 
   private void measure(String name, int times, Question question)
       throws IOException, InterruptedException {
-    for (int i = 0; i < WARM_UP; i++) {
+    for (int i = 0; i < Math.min(WARM_UP, times); i++) {
       get(question.address());
     }
     double[] took = new double[times];
@@ -106,6 +114,24 @@ final class BenchPeople {
       }
     }
     return names;
+  }
+
+  private static String count(String unit, String when) {
+    return "api/v1/units/" + unit + "/headcount" + when;
+  }
+
+  /** The units of today of a level. */
+  private List<String> units(String level) throws IOException, InterruptedException {
+    List<String> units = new ArrayList<>();
+    String all = get("api/v1/units?tree=ADMINISTRATIVE&limit=200").body();
+    try (JsonReader reader = Json.createReader(new StringReader(all))) {
+      for (JsonValue item : reader.readObject().getJsonArray("items")) {
+        if (((JsonObject) item).getString("level").equals(level)) {
+          units.add(((JsonObject) item).getString("id"));
+        }
+      }
+    }
+    return units;
   }
 
   /** As people type: words of a name in some order, the last one perhaps not to its end. */

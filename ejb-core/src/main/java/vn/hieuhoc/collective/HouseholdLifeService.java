@@ -33,6 +33,31 @@ public class HouseholdLifeService {
   @Inject private AuditLog auditLog;
   @Inject private Clock clock;
 
+  /**
+   * What happens to a household; what is left out stays.
+   *
+   * @param unit public id of the unit to which it moves, or null
+   * @param head public id of the member who is the head, or null
+   * @param from first day of the move or of the new head, or null for today
+   * @param to first day without the household, or null
+   * @param members whether the members who lived there move along
+   */
+  public record HouseholdChange(
+      UUID unit, UUID head, LocalDate from, LocalDate to, boolean members) {}
+
+  /** All of it happens or nothing. */
+  public void change(UUID householdId, @NotNull HouseholdChange change) {
+    if (change.unit() != null) {
+      move(householdId, new MoveCollective(change.unit(), change.from(), change.members()));
+    }
+    if (change.head() != null) {
+      changeHead(householdId, new NewHead(change.head(), change.from()));
+    }
+    if (change.to() != null) {
+      end(householdId, change.to());
+    }
+  }
+
   /** The household moves house; its code stays when nobody else has it there. */
   public void move(UUID householdId, @Valid @NotNull MoveCollective move) {
     Household household = lasting(householdId);
@@ -72,6 +97,7 @@ public class HouseholdLifeService {
     HeldRole as = reach.requireKeeper(household.unitId(), "household", householdId);
     PersonRow person = people.find(change.person());
     LocalDate from = dayOf(change.from());
+    households.lockHousehold(household.id());
     List<HouseholdMember> members = households.lastingOf(household.id(), from);
     HouseholdMember next =
         members.stream()

@@ -309,9 +309,18 @@ class HouseholdRepository {
 
   /** Only one at a time lets a person join something until the transaction ends. */
   void lockPerson(Long personId) {
+    lock("person", personId);
+  }
+
+  /** Only one at a time changes who belongs to a household until the transaction ends. */
+  void lockHousehold(Long householdId) {
+    lock("household", householdId);
+  }
+
+  private void lock(String table, Long key) {
     entityManager
-        .createNativeQuery("select id from person where id = ?1 for update")
-        .setParameter(1, personId)
+        .createNativeQuery("select id from " + table + " where id = ?1 for update")
+        .setParameter(1, key)
         .getSingleResult();
   }
 
@@ -327,11 +336,12 @@ class HouseholdRepository {
         .findFirst();
   }
 
+  /** Whether somebody is its head on the day or later. */
   boolean hasHead(Long householdId, LocalDate day) {
     return entityManager
             .createQuery(
-                "select count(m) from HouseholdMember m where m.householdId = :household and "
-                    + LASTING
+                "select count(m) from HouseholdMember m where m.householdId = :household"
+                    + " and (m.validTo is null or m.validTo > :day)"
                     + " and m.role = vn.hieuhoc.collective.MemberRole.HEAD",
                 Long.class)
             .setParameter("household", householdId)

@@ -234,6 +234,7 @@ public class HouseholdService {
   private Long join(Household household, NewMember member, LocalDate from) {
     PersonRow person = people.find(member.person());
     requireTime(household, person, from);
+    households.lockHousehold(household.id());
     households.lockPerson(person.key());
     households
         .lasting(person.key(), from)

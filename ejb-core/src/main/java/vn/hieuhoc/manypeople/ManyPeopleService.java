@@ -110,6 +110,9 @@ public class ManyPeopleService {
       people.change(
           row.id(), new PersonChange(null, null, null, null, null, null, null, home, null, null));
     } catch (Refused notFromThatDay) {
+      if (notFromThatDay.code().equals("person.residence-in-future")) {
+        throw Refused.of("from", notFromThatDay.code(), notFromThatDay.arguments().toArray());
+      }
       Object day = notFromThatDay.arguments().isEmpty() ? "" : notFromThatDay.arguments().get(0);
       throw Refused.of("from", "person.many-one", row.fullName(), day);
     }

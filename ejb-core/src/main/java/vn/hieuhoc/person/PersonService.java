@@ -69,7 +69,8 @@ public class PersonService {
     Person person = person(personId);
     reach.requireSelfOrKeeper(person.id(), person.homeUnitId(), personId);
     HeldRole as = reach.isOwn(person.id()) ? null : reach.requireKeeper(person.homeUnitId());
-    boolean keeper = as != null || reach.isKeeper(person.homeUnitId());
+    // Nobody keeps the own entry: a card is seen, and a confirmed home left, by another keeper.
+    boolean keeper = as != null;
     boolean number =
         change.identityNumber() != null || change.unsaid().contains(PersonFact.IDENTITY_NUMBER);
     if (!keeper && number) {

@@ -101,6 +101,9 @@ public class PositionService {
     if (to != null && !to.isAfter(from)) {
       throw Refused.of("to", "position.dates", from, to);
     }
+    if (from.isAfter(today().plusYears(1))) {
+      throw Refused.of("from", "position.from-ahead", from);
+    }
     if (person.birthYear() != null && from.getYear() < person.birthYear()) {
       throw Refused.of("from", "position.before-birth", from, Integer.toString(person.birthYear()));
     }

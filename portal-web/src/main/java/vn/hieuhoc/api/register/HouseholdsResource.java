@@ -24,8 +24,6 @@ import vn.hieuhoc.api.Items;
 import vn.hieuhoc.collective.HouseholdLifeService;
 import vn.hieuhoc.collective.HouseholdRow;
 import vn.hieuhoc.collective.HouseholdService;
-import vn.hieuhoc.collective.MoveCollective;
-import vn.hieuhoc.collective.NewHead;
 import vn.hieuhoc.collective.NewHousehold;
 import vn.hieuhoc.collective.NewMember;
 
@@ -95,30 +93,11 @@ public class HouseholdsResource {
         households.find(id), households.members(id).stream().map(MemberJson::of).toList());
   }
 
-  /**
-   * What happens to a household.
-   *
-   * @param unit public id of the unit to which it moves
-   * @param head public id of the member who is the head
-   * @param from first day of the move or of the new head, or null for today
-   * @param to first day without the household
-   * @param members whether the members who lived there move along
-   */
-  public record HouseholdChange(
-      UUID unit, UUID head, LocalDate from, LocalDate to, boolean members) {}
-
   @PATCH
   @Path("{id}")
-  public HouseholdJson change(@PathParam("id") UUID id, @NotNull HouseholdChange body) {
-    if (body.unit() != null) {
-      life.move(id, new MoveCollective(body.unit(), body.from(), body.members()));
-    }
-    if (body.head() != null) {
-      life.changeHead(id, new NewHead(body.head(), body.from()));
-    }
-    if (body.to() != null) {
-      life.end(id, body.to());
-    }
+  public HouseholdJson change(
+      @PathParam("id") UUID id, @NotNull HouseholdLifeService.HouseholdChange body) {
+    life.change(id, body);
     return find(id);
   }
 

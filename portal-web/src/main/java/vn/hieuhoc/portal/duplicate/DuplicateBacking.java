@@ -80,6 +80,11 @@ public class DuplicateBacking {
     return pair.status() != PairStatus.OPEN;
   }
 
+  /** True when both have become one entry. */
+  public boolean isMerged() {
+    return pair.status() == PairStatus.MERGED;
+  }
+
   public PersonDetails getSurvivor() {
     return survivor;
   }

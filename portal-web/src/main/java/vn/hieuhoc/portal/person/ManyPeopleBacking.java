@@ -37,22 +37,26 @@ public class ManyPeopleBacking {
 
   /** A keeper vouches for all of them. */
   public void confirm() {
-    done("person_many.message.confirmed", manyPeopleService.confirm(chosen()));
+    form.done(
+        "person_many.message.confirmed",
+        "person_many.message.confirmed-but",
+        manyPeopleService.confirm(chosen()),
+        filter.address(LIST));
   }
 
   /** They all live at a place from a day on. */
   public void move() {
-    done("person_many.message.moved", manyPeopleService.move(chosen(), home, from));
+    form.done(
+        "person_many.message.moved",
+        "person_many.message.moved-but",
+        manyPeopleService.move(chosen(), home, from),
+        filter.address(LIST));
   }
 
   private ManyPeopleService.Selection chosen() {
     return all
         ? new ManyPeopleService.Selection(null, filter.search())
         : new ManyPeopleService.Selection(form.ticked(), null);
-  }
-
-  private void done(String message, ManyPeopleService.Outcome outcome) {
-    form.done(message, outcome, filter.address(LIST));
   }
 
   public List<PersonRow> getPeople() {

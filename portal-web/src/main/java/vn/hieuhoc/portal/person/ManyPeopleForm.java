@@ -32,8 +32,17 @@ public class ManyPeopleForm {
     return places.choices(null, null);
   }
 
-  /** Back to the list, saying how many were concerned and how many stay as they were. */
-  void done(String message, ManyPeopleService.Outcome outcome, String list) {
-    way.done(message, outcome.done(), outcome.left()).goTo(list);
+  /**
+   * Back to the list, saying how many were concerned.
+   *
+   * @param all said when it was all of them
+   * @param some said with how many stay as they were
+   */
+  void done(String all, String some, ManyPeopleService.Outcome outcome, String list) {
+    if (outcome.left() == 0) {
+      way.done(all, outcome.done()).goTo(list);
+    } else {
+      way.done(some, outcome.done(), outcome.left()).goTo(list);
+    }
   }
 }

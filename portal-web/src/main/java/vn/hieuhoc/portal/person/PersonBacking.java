@@ -5,19 +5,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import vn.hieuhoc.person.IdentityAssurance;
+import vn.hieuhoc.person.PartialDate;
 import vn.hieuhoc.person.PersonDetails;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.support.VietnamTime;
 
 /** One person's page in the console. */
 @Named
 @RequestScoped
 public class PersonBacking {
+
+  private static final int ADULT = 18;
 
   @Inject private PersonService personService;
   @Inject private PersonTimeline timeline;
@@ -56,6 +61,13 @@ public class PersonBacking {
   /** The name in small letters when it is written in capitals only, else null. */
   public String getTidyName() {
     return kept ? NameCase.tidied(details.row().fullName()) : null;
+  }
+
+  /** True when an adult may have to act for the person, as far as the birth is known. */
+  public boolean isYoung() {
+    PartialDate birth = details.row().birthDate();
+    return birth == null
+        || birth.earliest().plusYears(ADULT).isAfter(VietnamTime.today(Clock.systemUTC()));
   }
 
   /** Merges that can be taken back. */
