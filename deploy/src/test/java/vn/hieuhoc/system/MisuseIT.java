@@ -98,6 +98,79 @@ class MisuseIT {
     }
   }
 
+  @Test
+  void aHouseholdHasOneHeadAndAChangeOfItHappensAsAWhole(RunningPortal portal) {
+    portal.operator().user("dung.sai.bon", PASSWORD, "COMMUNE_STAFF@" + COMMUNE);
+    String staff = portal.operator().token("dung.sai.bon");
+    String hamlet =
+        created(
+            portal,
+            staff,
+            "units",
+            """
+            {"tree":"ADMINISTRATIVE","parent":"%s","code":"T-SAI","name":"Thôn Dùng Sai",
+             "level":"HAMLET","kind":"HAMLET","from":"2025-07-01"}"""
+                .formatted(commune));
+    List<String> people =
+        IntStream.range(0, 5)
+            .mapToObj(
+                i ->
+                    created(
+                        portal,
+                        staff,
+                        "people",
+                        """
+                        {"fullName":"Pi Năng Chủ Hộ %s","birthDate":"%d",
+                         "residence":{"unit":"%s","from":"2025-07-01"}}"""
+                            .formatted("ABCDE".charAt(i), 1960 + i, commune)))
+            .toList();
+    String household =
+        created(
+            portal,
+            staff,
+            "households",
+            """
+            {"unit":"%s","from":"2025-08-01","members":[]}"""
+                .formatted(commune));
+    String members = "households/" + household + "/members";
+    List<CompletableFuture<Integer>> heads =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            call(portal, staff, "POST", members, null, head(people.get(i)))
+                                .statusCode()))
+            .toList();
+    assertThat(heads.stream().map(CompletableFuture::join))
+        .containsOnly(200, 422)
+        .containsOnlyOnce(200);
+    assertThat(call(portal, staff, "POST", members, null, head(people.get(4))).statusCode())
+        .isEqualTo(422);
+
+    String moved =
+        """
+        {"unit":"%s","from":"2026-01-01","members":false,"head":"%s"}"""
+            .formatted(hamlet, UUID.randomUUID());
+    assertThat(call(portal, staff, "PATCH", "households/" + household, null, moved).statusCode())
+        .isEqualTo(404);
+    assertThat(json(call(portal, staff, "GET", "households/" + household, null, null)))
+        .satisfies(still -> assertThat(still.getString("unit")).isEqualTo(commune));
+  }
+
+  /** Somebody is the head from a day before the one who is. */
+  private static String head(String person) {
+    return """
+        {"person":"%s","role":"HEAD","from":"2025-09-01"}"""
+        .formatted(person);
+  }
+
+  private static String created(RunningPortal portal, String token, String path, String body) {
+    HttpResponse<String> answer = call(portal, token, "POST", path, null, body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return json(answer).getString("id");
+  }
+
   private static String made(RunningPortal portal, String userName) {
     HttpResponse<String> answer = account(portal, userName);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

@@ -9,7 +9,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import vn.hieuhoc.support.SqlRow;
 
-/** Counts what lies under a unit, by the dated stays and the dated closure. */
+/**
+ * Counts what lies under a unit, by the dated stays and the dated closure. The index of stays alone
+ * answers how many; those of merged entries are few and taken off.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class HeadcountRepository {
@@ -35,7 +38,10 @@ class HeadcountRepository {
                 .createNativeQuery(
                     "select (select count(*) from person_residence r"
                         + UNDER
-                        + " join person p on p.id = r.person_id and p.merged_into_id is null"
+                        + THERE
+                        + ") - (select count(*) from person_residence r"
+                        + UNDER
+                        + " join person p on p.id = r.person_id and p.merged_into_id is not null"
                         + THERE
                         + "), (select count(*) from household_place r"
                         + UNDER
