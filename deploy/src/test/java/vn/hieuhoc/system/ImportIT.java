@@ -104,6 +104,36 @@ class ImportIT {
   }
 
   @Test
+  void theCheckTellsWhatIsWorthALookAndWhoIsChanged() {
+    String header = "Họ và tên;Ngày sinh;Giới tính;Xã;Số định danh;Nhóm\n";
+    String first = bring(staff, header + "Đỗ Thị Xem;1988;Nữ;22489;;A\n", false);
+    await(first);
+
+    JsonObject checked =
+        await(
+            bring(
+                staff,
+                header
+                    + "Đỗ Thị Xem;1988;Nữ;22489;;B\n"
+                    + "Đỗ Văn Lệch;1975;Nữ;22489;056070001999;C\n"
+                    + "Đỗ Hòa Thúy;15/06/1992;Nữ;22489;;D\n"
+                    + "Đỗ Hoà Thuý;1992;Nữ;22489;;D\n"
+                    + "Đỗ Văn Mai Sau;01/01/2999;Nam;22489;;A\n"
+                    + "Đỗ Văn Nhóm;1990;Nam;22489;;E\n",
+                true));
+
+    assertThat(counts(checked)).isEqualTo("new 3, changed 1, same 0, bad 2");
+    assertThat(staff.get("/api/v1/jobs/" + checked.getString("id") + "/result").body())
+        .contains("import.note-changed-name", "Đỗ Thị Xem, 1988", "A → B")
+        .contains("import.note-identity-gender", "import.note-identity-birth-year")
+        .contains("\"row\":5", "import.note-alike")
+        .contains("person.birth-ahead", "01/01/2999")
+        .contains("import.cell-word", "A, B, C hoặc D")
+        .doesNotContain("056070001999");
+    undo(first);
+  }
+
+  @Test
   void whatAFileChangedIsPutBackRowByRow() {
     String first = bring(staff, HEADER + people(5000, 5200, "2025-07-01"), false);
     await(first);

@@ -123,11 +123,20 @@ class ImportDesk {
     return ledger.clear(job.key(), run, 5000);
   }
 
-  /** The last row is done. */
+  /**
+   * The last row is done.
+   *
+   * @param rows how many the file has, or null when it was not read
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  void end(ImportJob job) {
+  void end(ImportJob job, Integer rows) {
     ImportJob now = jobs.lock(job.key()).orElseThrow();
     if (!job.isStill(now)) {
+      return;
+    }
+    if (rows != null && rows != now.counts().all()) {
+      // Something must have become of each: nobody agrees to what was not told.
+      jobs.fail(job.key(), "import.file-unreadable", List.of(), clock.instant());
       return;
     }
     ImportState next =

@@ -105,9 +105,9 @@ public record ImportJob(
   static final int CHECK = 1;
   static final int IMPORT = 2;
 
-  /** True when rows of it may have gone in that can still be taken back. */
+  /** True when rows of it went in that can still be taken back. */
   public boolean canUndo() {
-    return run == IMPORT && staged != null && state.mayHaveGoneIn();
+    return run == IMPORT && staged != null && state.mayHaveGoneIn() && counts.waiting() > 0;
   }
 
   /** True when its columns may still be matched and it may be checked. */

@@ -141,7 +141,7 @@ class ImportLedgerRepository {
                 .createNativeQuery(
                     "select row_no, column_no, column_name, cell_value, code, arguments"
                         + " from import_fault where job_id = ?1 and run = ?2"
-                        + " order by row_no, id limit "
+                        + " order by code like 'import.note-%', row_no, id limit "
                         + most
                         + " offset "
                         + first)

@@ -2,11 +2,13 @@ package vn.hieuhoc.exchange;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import vn.hieuhoc.support.Json;
 /** Small things kept as JSON in the tables of imports. */
 final class Jsons {
 
+  /** Marks a day, which each language writes in its way. */
+  private static final String DAY = "day";
+
   private Jsons() {}
 
   static String list(List<?> values) {
@@ -22,6 +27,8 @@ final class Jsons {
     for (Object value : values) {
       if (value instanceof Number number) {
         array.add(number.longValue());
+      } else if (value instanceof LocalDate day) {
+        array.add(Json.createObjectBuilder().add(DAY, day.toString()));
       } else {
         array.add(String.valueOf(value));
       }
@@ -80,6 +87,9 @@ final class Jsons {
   private static Object value(JsonValue value) {
     if (value instanceof JsonNumber number) {
       return number.longValue();
+    }
+    if (value instanceof JsonObject object && object.containsKey(DAY)) {
+      return LocalDate.parse(object.getString(DAY));
     }
     return value instanceof JsonString string ? string.getString() : value.toString();
   }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param subjectKind what it is about, or null
  * @param subject public id of that, or null
  * @param before what stood there before, as the kind reads it again when the row is undone, or null
- * @param faults what is wrong with it; empty unless it is bad
+ * @param faults what is wrong with it, or what is worth a look when it is good
  */
 public record RowResult(
     int row,
@@ -30,5 +30,10 @@ public record RowResult(
   public static RowResult good(
       int row, Outcome outcome, String subjectKind, UUID subject, String before) {
     return new RowResult(row, outcome, subjectKind, subject, before, List.of());
+  }
+
+  /** The same with what is worth a look. */
+  public RowResult noting(List<RowFault> notes) {
+    return new RowResult(row, outcome, subjectKind, subject, before, List.copyOf(notes));
   }
 }

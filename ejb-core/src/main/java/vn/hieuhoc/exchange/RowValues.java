@@ -20,6 +20,7 @@ public final class RowValues {
   private final Map<String, SheetCell> cells = new HashMap<>();
   private final Map<String, ImportColumn> columns = new HashMap<>();
   private final List<RowFault> faults = new ArrayList<>();
+  private final List<RowFault> notes = new ArrayList<>();
 
   /**
    * @param conversion the old encoding the texts were converted from with consent, or null
@@ -109,9 +110,14 @@ public final class RowValues {
     }
     T meant = words.get(ImportColumn.plain(text));
     if (meant == null) {
-      fault(column, "import.cell-word", text);
+      unknownWord(column);
     }
     return meant;
+  }
+
+  private void unknownWord(String column) {
+    ImportColumn known = columns.get(column);
+    fault(column, "import.cell-word", text(column), known.help(), known.englishHelp());
   }
 
   /** Something is wrong with a cell. */
@@ -122,6 +128,16 @@ public final class RowValues {
   /** The domain refuses a cell. */
   public void fault(String column, BusinessException refusal) {
     faults.add(RowFault.of(column, shown(column), refusal));
+  }
+
+  /** Something about a cell is worth a look before the row goes in; the row is good. */
+  public void note(String column, String code, Object... arguments) {
+    notes.add(new RowFault(column, shown(column), code, List.of(arguments)));
+  }
+
+  /** What is worth a look. */
+  public List<RowFault> notes() {
+    return List.copyOf(notes);
   }
 
   /** True when something is wrong. */

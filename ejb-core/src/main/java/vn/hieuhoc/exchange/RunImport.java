@@ -53,16 +53,17 @@ class RunImport implements WorkHandler {
       ImportContext context = start.context(job);
       if (job.state() == ImportState.UNDOING) {
         undo(job, context);
+        desk.end(job, null);
       } else {
-        read(job, context);
+        desk.end(job, read(job, context));
       }
-      desk.end(job);
     } catch (BusinessException refusal) {
       desk.fail(job, refusal);
     }
   }
 
-  private void read(ImportJob job, ImportContext context) throws IOException {
+  /** How many rows there are behind the header; null when somebody stopped it. */
+  private Integer read(ImportJob job, ImportContext context) throws IOException {
     while (job.cursor() == 0 && !desk.clear(job, job.run())) {
       // An earlier run of the same file said something; the next call forgets more of it.
       continue;
@@ -71,11 +72,13 @@ class RunImport implements WorkHandler {
     int behind = Math.max(job.headerRow(), job.cursor());
     try (RowSource rows = files.open(job)) {
       Chunk chunk = new Chunk();
+      int there = 0;
       for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+        there += row.number() > job.headerRow() ? 1 : 0;
         if (row.number() > behind) {
           chunk.add(row, job);
           if (chunk.isFull(kind) && !step(job, kind, chunk, context)) {
-            return;
+            return null;
           }
           chunk = chunk.isFull(kind) ? new Chunk() : chunk;
         }
@@ -83,6 +86,7 @@ class RunImport implements WorkHandler {
       if (chunk.last > 0) {
         step(job, kind, chunk, context);
       }
+      return there;
     }
   }
 

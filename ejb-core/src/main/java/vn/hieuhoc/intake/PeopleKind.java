@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.exchange.Claims;
 import vn.hieuhoc.exchange.ImportColumn;
@@ -37,6 +39,10 @@ class PeopleKind implements ImportKind {
   static final String SUBJECT = "person";
 
   private static final int CHUNK = 1000;
+
+  /** So many numbers of others in one file are no slips of the pen. */
+  private static final int MOST_TAKEN = 20;
+
   private static final List<ImportColumn> COLUMNS = ImportColumn.of("people");
   private static final Map<String, String> COLUMN_OF =
       Map.of("residence", "from", "unit", "commune", "workingStatus", "work");
@@ -68,23 +74,34 @@ class PeopleKind implements ImportKind {
   @Override
   public List<RowResult> take(List<RowValues> rows, ImportContext context) {
     Map<Integer, RowValues> byNumber = new LinkedHashMap<>();
+    Map<Integer, PeopleNotes.Said> said = new HashMap<>();
     List<Line> lines = new ArrayList<>();
     for (RowValues row : rows) {
       byNumber.put(row.number(), row);
-      Line line = line(row, context);
+      Line line = line(row, context, said);
       if (line != null) {
         lines.add(line);
       }
     }
     List<Match> matches = intake.match(lines, context::reaches, !context.isCheck());
-    List<Match> clear = clear(matches, byNumber, context.claims());
+    requireFewTaken(matches, context);
+    List<Match> clear = clear(matches, byNumber, said, context.claims());
     Map<Integer, RowResult> results = new HashMap<>();
     for (PersonIntake.Taken taken : intake.write(clear, context.now(), context.today())) {
       int number = taken.line().number();
       if (taken.problem() != null) {
         fault(byNumber.get(number), taken.problem());
       } else {
-        results.put(number, result(taken));
+        RowValues row = byNumber.get(number);
+        if (context.isCheck() && taken.before() != null) {
+          PeopleNotes.changed(
+              row,
+              taken,
+              said.get(number),
+              COLUMNS,
+              key -> units.index(context).at(key, context.today()));
+        }
+        results.put(number, result(taken).noting(row.notes()));
       }
     }
     return rows.stream()
@@ -94,6 +111,26 @@ class PeopleKind implements ImportKind {
         .toList();
   }
 
+  /** Whoever tries out which numbers there are elsewhere learns of a few, and is noted. */
+  private static void requireFewTaken(List<Match> matches, ImportContext context) {
+    Set<Integer> taken = context.remembered(TakenNumbers.class, TakenNumbers::new).rows();
+    matches.stream()
+        .filter(match -> match.problem() != null)
+        .filter(match -> match.problem().code().equals("person.identity-taken"))
+        .forEach(match -> taken.add(match.line().number()));
+    if (taken.size() >= MOST_TAKEN) {
+      throw new Refused("import.too-many-taken", MOST_TAKEN);
+    }
+  }
+
+  /** Rows whose identity number somebody else bears. */
+  private record TakenNumbers(Set<Integer> rows) {
+
+    TakenNumbers() {
+      this(new HashSet<>());
+    }
+  }
+
   private static RowResult result(PersonIntake.Taken taken) {
     Outcome outcome =
         taken.isNew() ? Outcome.NEW : taken.before() == null ? Outcome.SAME : Outcome.CHANGED;
@@ -101,7 +138,11 @@ class PeopleKind implements ImportKind {
   }
 
   /** Those of whom no other row of the file speaks. */
-  private List<Match> clear(List<Match> matches, Map<Integer, RowValues> rows, Claims claims) {
+  private List<Match> clear(
+      List<Match> matches,
+      Map<Integer, RowValues> rows,
+      Map<Integer, PeopleNotes.Said> said,
+      Claims claims) {
     List<String> asked = new ArrayList<>();
     matches.stream()
         .filter(match -> match.problem() == null)
@@ -110,6 +151,10 @@ class PeopleKind implements ImportKind {
               asked.addAll(match.claims());
               asked.add(match.contrary());
             });
+    said.values().stream()
+        .map(PeopleNotes.Said::likeness)
+        .filter(likeness -> likeness != null)
+        .forEach(asked::add);
     claims.prepare(asked);
     List<Match> clear = new ArrayList<>();
     for (Match match : matches) {
@@ -127,13 +172,15 @@ class PeopleKind implements ImportKind {
       } else {
         match.claims().forEach(claim -> claims.add(claim, row.number()));
         claims.add(match.trace(), row.number());
+        PeopleNotes.doubts(row, said.get(row.number()).change());
+        PeopleNotes.alike(row, said.get(row.number()), claims);
         clear.add(match);
       }
     }
     return clear;
   }
 
-  private Line line(RowValues row, ImportContext context) {
+  private Line line(RowValues row, ImportContext context, Map<Integer, PeopleNotes.Said> all) {
     String name = row.text("fullName", 150);
     PartialDate birth = Days.partial(row, "birthDate");
     if (birth == null) {
@@ -147,27 +194,29 @@ class PeopleKind implements ImportKind {
     String phone = row.digits("phone", 10, 1);
     readable(row, "identityNumber", () -> IdentityNumber.parse(identity));
     readable(row, "phone", () -> PhoneNumber.normalise(phone));
-    PersonChange said =
+    PersonChange change =
         new PersonChange(
             name,
             null,
             birth,
             row.word("gender", Words.GENDER),
-            group(row),
+            row.word("group", Words.GROUP),
             row.word("work", Words.WORK),
             null,
             null,
             identity,
             phone);
     String number = row.text("personNumber", 20);
-    return row.isBad()
-        ? null
-        : new Line(
-            row.number(),
-            number == null ? null : number.toUpperCase(Locale.ROOT),
-            said,
-            stays,
-            from != null);
+    if (row.isBad()) {
+      return null;
+    }
+    all.put(row.number(), new PeopleNotes.Said(change, stays.get(stays.size() - 1).unit()));
+    return new Line(
+        row.number(),
+        number == null ? null : number.toUpperCase(Locale.ROOT),
+        change,
+        stays,
+        from != null);
   }
 
   private List<Stay> stays(RowValues row, UnitRow unit, LocalDate from, ImportContext context) {
@@ -191,18 +240,6 @@ class PeopleKind implements ImportKind {
     } catch (Refused refusal) {
       row.fault(column, refusal);
     }
-  }
-
-  private static String group(RowValues row) {
-    String group = row.text("group");
-    if (group == null) {
-      return null;
-    }
-    String code = group.toUpperCase(Locale.ROOT);
-    if (!code.matches("[A-Z][A-Z0-9]{0,4}")) {
-      row.fault("group", "import.cell-word", group);
-    }
-    return code;
   }
 
   private void fault(RowValues row, BusinessException problem) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.hieuhoc.exchange.ImportContext;
 import vn.hieuhoc.exchange.RowValues;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.person.PersonIntake.Stay;
@@ -54,9 +55,25 @@ class UnitFinder {
           return null;
         }
       }
-      row.fault(unknownThen.field(), unknownThen);
+      Refused told = today(row.text("commune"), unknownThen, context);
+      row.fault(told.field(), told);
       return null;
     }
+  }
+
+  /** Of a commune that went on in another the sentence says in which. */
+  private Refused today(String typed, Refused unknown, ImportContext context) {
+    if (!"commune".equals(unknown.field()) || !"import.unit-unknown".equals(unknown.code())) {
+      return unknown;
+    }
+    UnitRow former = index(context).former(typed, context.today());
+    UnitRow now =
+        former == null
+            ? null
+            : index(context).at(organisation.way(former.key()).now(), context.today());
+    return now == null || now.level() != UnitLevel.COMMUNE
+        ? unknown
+        : Refused.of("commune", "import.unit-then", former.name(), now.name(), former.validTo());
   }
 
   private UnitRow placeAt(RowValues row, ImportContext context, LocalDate day) {

@@ -98,6 +98,21 @@ final class UnitIndex {
                 && (district == null || liesIn(unit, district, day)));
   }
 
+  /** The one commune that ever had this name and has it no more, as it last was; else null. */
+  UnitRow former(String typed, LocalDate today) {
+    Map<Long, UnitRow> last = new HashMap<>();
+    for (UnitRow unit : narrowed(typed, byName.getOrDefault(bare(typed), List.of()))) {
+      if (unit.tree() == UnitTree.ADMINISTRATIVE
+          && unit.level() == UnitLevel.COMMUNE
+          && unit.validTo() != null
+          && !unit.validTo().isAfter(today)) {
+        last.merge(
+            unit.key(), unit, (one, other) -> one.validTo().isAfter(other.validTo()) ? one : other);
+      }
+    }
+    return last.size() == 1 ? last.values().iterator().next() : null;
+  }
+
   /** The hamlet of a commune that is meant. */
   UnitRow hamlet(String column, String typed, UnitRow commune, LocalDate day) {
     return one(

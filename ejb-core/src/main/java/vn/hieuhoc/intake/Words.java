@@ -53,6 +53,12 @@ final class Words {
               + "báo cáo viên|presenter=PRESENTER",
           PositionKind.class);
 
+  /** The groups titles are told apart by. */
+  static final Map<String, String> GROUP =
+      Map.of(
+          "a", "A", "b", "B", "c", "C", "d", "D", "nhoma", "A", "nhomb", "B", "nhomc", "C", "nhomd",
+          "D");
+
   private Words() {}
 
   private static <E extends Enum<E>> Map<String, E> words(String text, Class<E> type) {

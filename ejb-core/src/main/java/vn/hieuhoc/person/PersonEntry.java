@@ -233,10 +233,18 @@ class PersonEntry {
   }
 
   private static PartialDate past(PartialDate birth, LocalDate today) {
-    if (birth.earliest().isAfter(today) || birth.year() < EARLIEST_BIRTH) {
-      throw Refused.of("birthDate", "person.birth-date", birth.toString(), EARLIEST_BIRTH);
+    if (birth.earliest().isAfter(today)) {
+      throw Refused.of("birthDate", "person.birth-ahead", told(birth));
+    }
+    if (birth.year() < EARLIEST_BIRTH) {
+      throw Refused.of("birthDate", "person.birth-date", told(birth), EARLIEST_BIRTH);
     }
     return birth;
+  }
+
+  /** As sentences show it: a day in the way of their language, else as much as is known. */
+  private static Object told(PartialDate birth) {
+    return birth.day() == null ? birth.toString() : birth.earliest();
   }
 
   /** The name as typed, when there is one. */

@@ -153,8 +153,8 @@ public class PersonIntake {
   /**
    * Finds out who is meant by each line.
    *
-   * @param inEarnest whether a number that somebody else bears is noted, as the form notes it;
-   *     otherwise lines are only tried
+   * @param inEarnest whether the two whose numbers fall together are suggested as one, as the form
+   *     does; otherwise lines are only tried, and that somebody asked is noted all the same
    */
   public List<Match> match(List<Line> lines, Predicate<Long> reach, boolean inEarnest) {
     Map<Line, IdentityNumber> identities = new HashMap<>();
@@ -187,17 +187,15 @@ public class PersonIntake {
       }
       matches.add(new Match(line, known, identities.get(line), hash, problem));
     }
-    if (inEarnest) {
-      takers.forEach(this::note);
-    }
+    takers.forEach(taker -> note(taker, inEarnest));
     return matches;
   }
 
   /** Before anything is written: what is noted refers to rows that must not be held. */
-  private void note(Taker taker) {
+  private void note(Taker taker, boolean inEarnest) {
     auditLog.writeRefused(
         Act.on("person.identity-taken", "person", null).forPerson(taker.holder()));
-    if (taker.person() != null) {
+    if (inEarnest && taker.person() != null) {
       events.fire(new PersonWritten.IdentityTaken(taker.person(), taker.holder()));
     }
   }

@@ -11,11 +11,26 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.hieuhoc.identity.IdentityNumber;
+import vn.hieuhoc.identity.PhoneNumber;
 import vn.hieuhoc.support.Json;
 
 /** What an entry was before many were changed, as a text that can be kept. Numbers stay sealed. */
-final class PersonIntakeMemory {
+public final class PersonIntakeMemory {
+
+  private static final int NUMBER = 1;
+  private static final int NAME = 2;
+  private static final int BIRTH = 7;
+  private static final int GENDER = 10;
+  private static final int PHONE = 11;
+  private static final int WORK = 12;
+  private static final int GROUP = 13;
+  private static final int LAST4 = 16;
+  private static final int HOME = 18;
 
   private static final String BYTES = "base64:";
   private static final String MOMENT = "moment:";
@@ -53,7 +68,8 @@ final class PersonIntakeMemory {
             .toList();
   }
 
-  static PersonIntakeMemory of(String text) {
+  /** Read from what {@link PersonIntake.Taken#before()} keeps. */
+  public static PersonIntakeMemory of(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return new PersonIntakeMemory(reader.readObject());
     }
@@ -146,5 +162,70 @@ final class PersonIntakeMemory {
       return Base64.getDecoder().decode(text.substring(BYTES.length()));
     }
     return text.startsWith(MOMENT) ? LocalDateTime.parse(text.substring(MOMENT.length())) : text;
+  }
+
+  /** The name as it was. */
+  public String name() {
+    return text(NAME);
+  }
+
+  /** The number of the register. */
+  public String number() {
+    return text(NUMBER);
+  }
+
+  /** Key of where the person lived. */
+  public Long home() {
+    return (Long) columns[HOME];
+  }
+
+  /** The birth date as it was, or null. */
+  public PartialDate birth() {
+    return PartialDate.ofParts(whole(BIRTH), whole(BIRTH + 1), whole(BIRTH + 2));
+  }
+
+  /** True when an identity number stood there. */
+  public boolean hadIdentity() {
+    return columns[LAST4] != null;
+  }
+
+  /**
+   * What stood where something else is said, by field; empty where nothing stood. Where the person
+   * lives is not among it.
+   */
+  public Map<String, String> otherwise(PersonChange said) {
+    Map<String, String> other = new LinkedHashMap<>();
+    put(other, "fullName", text(NAME), said.fullName(), Object::toString);
+    put(other, "birthDate", birth(), said.birthDate(), Object::toString);
+    put(other, "gender", text(GENDER), said.gender(), Object::toString);
+    put(other, "phone", text(PHONE), said.phone(), PersonIntakeMemory::phone);
+    put(other, "workingStatus", text(WORK), said.workingStatus(), Object::toString);
+    put(other, "group", text(GROUP), said.group(), Object::toString);
+    put(other, "identityNumber", text(LAST4), said.identityNumber(), PersonIntakeMemory::last4);
+    return other;
+  }
+
+  private static <T> void put(
+      Map<String, String> other, String field, Object was, T said, Function<T, String> kept) {
+    String old = was == null ? "" : was.toString();
+    if (said != null && !kept.apply(said).equals(old)) {
+      other.put(field, old);
+    }
+  }
+
+  private static String phone(String said) {
+    return PhoneNumber.normalise(said);
+  }
+
+  private static String last4(String said) {
+    return IdentityNumber.parse(said).last4();
+  }
+
+  private String text(int column) {
+    return columns[column] == null ? null : columns[column].toString();
+  }
+
+  private Integer whole(int column) {
+    return columns[column] == null ? null : ((Number) columns[column]).intValue();
   }
 }

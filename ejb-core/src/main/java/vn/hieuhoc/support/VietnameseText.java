@@ -18,6 +18,10 @@ public final class VietnameseText {
       Collator.getInstance(Locale.forLanguageTag("vi"))::compare;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Signs that show nothing, or turn the direction of those that do. */
+  private static final Pattern UNSEEN = Pattern.compile("[[\\p{Cc}\\p{Cf}]&&[^\\s]]+");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
 
   /** Signs up to here, and those from {@link #MARKED} on, stand for themselves in NFC. */
@@ -70,11 +74,14 @@ public final class VietnameseText {
     return !blankBefore || text.isEmpty();
   }
 
-  /** The text in NFC with outer blanks dropped and inner ones single; null stays null. */
+  /**
+   * The text in NFC without signs that cannot be seen, outer blanks dropped and inner ones single;
+   * null stays null.
+   */
   public static String tidy(String text) {
     return text == null || isTidy(text)
         ? text
-        : SPACES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll(" ").strip();
+        : SPACES.matcher(seen(Normalizer.normalize(text, Form.NFC))).replaceAll(" ").strip();
   }
 
   /** As {@link #tidy}, and blank becomes null. */
@@ -112,7 +119,11 @@ public final class VietnameseText {
   private static String foldSlowly(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
     String plain = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
-    return SPACES.matcher(plain).replaceAll(" ").strip();
+    return SPACES.matcher(seen(plain)).replaceAll(" ").strip();
+  }
+
+  private static String seen(String text) {
+    return UNSEEN.matcher(text).replaceAll("");
   }
 
   /**

@@ -34,14 +34,14 @@ class ImportDeskIT {
           desk.jobs.begin(desk.key, ImportState.DRY_RUN_RUNNING, ImportJob.CHECK, false, START);
 
           boolean kept = desk.desk.keep(earlier, 7, List.of(RowResult.bad(7, List.of())), null);
-          desk.desk.end(earlier);
+          desk.desk.end(earlier, null);
           desk.desk.fail(earlier, new SheetRefused("import.file-empty"));
 
           assertThat(kept).isFalse();
           assertThat(desk.job().state()).isEqualTo(ImportState.DRY_RUN_RUNNING);
           assertThat(desk.job().cursor()).isZero();
           assertThat(desk.desk.keep(desk.job(), 7, List.of(), null)).isTrue();
-          desk.desk.end(desk.job());
+          desk.desk.end(desk.job(), null);
           assertThat(desk.job().state()).isEqualTo(ImportState.CHECKED);
         });
   }
@@ -79,7 +79,7 @@ class ImportDeskIT {
                   3, List.of(new RowFault("fullName", "Lê", "import.cell-word", List.of("Lê"))));
           assertThat(desk.desk.keep(desk.job(), 3, List.of(changed, bad), null)).isTrue();
           assertThat(desk.desk.isKept(desk.job())).as("at work").isTrue();
-          desk.desk.end(desk.job());
+          desk.desk.end(desk.job(), null);
 
           assertThat(desk.at(Duration.ofDays(29)).isKept(desk.job())).isTrue();
           assertThat(desk.number("select count(*) from import_row where before_values is not null"))

@@ -60,6 +60,14 @@ class UnitIndexTest {
   }
 
   @Test
+  void aNameOfThePastIsKnownAsThatAlone() {
+    assertThat(index.former("xã vạn kì", NOW)).isEqualTo(old);
+    assertThat(index.former("Vạn Kỳ", BEFORE)).isNull();
+    assertThat(index.former("Ninh Hòa", NOW)).isNull();
+    assertThat(index.former("Không Có", NOW)).isNull();
+  }
+
+  @Test
   void ofSeveralNoneIsGuessed() {
     assertThatThrownBy(() -> index.commune("c", "Ninh Hòa", null, NOW))
         .hasMessageContaining("import.unit-unclear")

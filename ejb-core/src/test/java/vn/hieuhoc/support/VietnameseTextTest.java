@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VietnameseTextTest {
 
+  private static final String UNSEEN = "[[\\p{Cc}\\p{Cf}]&&[^\\s]]";
+
   @ParameterizedTest
   @CsvSource({
     "Nguyễn Thị Đường, nguyen thi duong",
@@ -43,6 +45,14 @@ class VietnameseTextTest {
   }
 
   @Test
+  void signsNobodySeesAreDropped() {
+    assertThat(VietnameseText.tidy("X\u0000\u202eY\u200b Lan\u00ad\u007f")).isEqualTo("XY Lan");
+    assertThat(VietnameseText.tidy("Lê \u0000 Văn\tA\u0085")).isEqualTo("Lê Văn A");
+    assertThat(VietnameseText.tidyOrNull("\u0000\u202e")).isNull();
+    assertThat(VietnameseText.fold("L\u200bê\u0000")).isEqualTo("le");
+  }
+
+  @Test
   void blankIsNothing() {
     assertThat(VietnameseText.tidyOrNull("  \t ")).isNull();
     assertThat(VietnameseText.sortName(" ")).isEmpty();
@@ -55,13 +65,17 @@ class VietnameseTextTest {
     for (int sign = 1; sign < 0x2000; sign++) {
       String text = "a" + (char) sign + "b";
       String tidy =
-          Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Zs}]+", " ").strip();
+          Normalizer.normalize(text, Normalizer.Form.NFC)
+              .replaceAll(UNSEEN, "")
+              .replaceAll("[\\s\\p{Zs}]+", " ")
+              .strip();
       String folded =
           Normalizer.normalize(text, Normalizer.Form.NFD)
               .replaceAll("\\p{M}+", "")
               .replace('đ', 'd')
               .replace('Đ', 'D')
               .toLowerCase(java.util.Locale.ROOT)
+              .replaceAll(UNSEEN, "")
               .replaceAll("[\\s\\p{Zs}]+", " ")
               .strip();
       assertThat(VietnameseText.tidy(text)).as("%04x", sign).isEqualTo(tidy);

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -18,11 +17,12 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.idempotency.RepeatableCall;
+import vn.hieuhoc.support.Refused;
 
 /**
  * Notes of every POST that carries an {@code Idempotency-Key} who sends it and what it asks, for
- * {@link AnsweredOnce}. Of an upload the length stands for the bytes, which pass only once and
- * between boundaries that differ each time.
+ * {@link AnsweredOnce}. An upload has no key: its bytes pass only once and between boundaries that
+ * differ each time, so that nobody could tell another file from the same.
  */
 @Provider
 @ApplicationScoped
@@ -50,9 +50,9 @@ public class IdempotencyKeyFilter implements ContainerRequestFilter {
     digest.update((what + "\n").getBytes(UTF_8));
     digest.update((rights + "\n").getBytes(UTF_8));
     if (type != null && "multipart".equals(type.getType())) {
-      String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-      digest.update(String.valueOf(length).getBytes(UTF_8));
-    } else if (request.hasEntity()) {
+      throw new Refused("idempotency.not-for-files");
+    }
+    if (request.hasEntity()) {
       byte[] body = request.getEntityStream().readAllBytes();
       request.setEntityStream(new ByteArrayInputStream(body));
       digest.update(body);

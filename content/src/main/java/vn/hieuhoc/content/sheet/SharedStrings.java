@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.hieuhoc.sheet.SheetRefused;
 
 /**
  * The texts that Excel keeps once for all cells of a workbook, laid out in a file beside it: a
@@ -151,10 +152,10 @@ final class SharedStrings implements Closeable {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
   }
 
-  /** The text with a number; empty when there is none. */
+  /** The text with a number. */
   String at(int number) {
     if (number < 0 || number >= count) {
-      return "";
+      throw new SheetRefused("import.file-unreadable");
     }
     int place = bytes.getInt(places + number * Integer.BYTES);
     byte[] text = new byte[bytes.getInt(place)];

@@ -32,6 +32,7 @@ public class StagedSheetFiles implements StagedSheets {
   private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}\\.(xlsx|csv)");
   private static final int HEAD = 8;
   private static final byte[] OLE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+  private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   private final Path root;
@@ -130,6 +131,9 @@ public class StagedSheetFiles implements StagedSheets {
     if (startsWith(head, OLE)) {
       throw new SheetRefused(
           OleFile.isEncrypted(file) ? "import.file-password" : "import.file-old");
+    }
+    if (startsWith(head, PDF)) {
+      throw new SheetRefused("import.file-pdf");
     }
     return startsWith(head, ZIP);
   }

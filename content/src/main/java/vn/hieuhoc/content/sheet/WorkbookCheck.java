@@ -1,5 +1,6 @@
 package vn.hieuhoc.content.sheet;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,8 @@ final class WorkbookCheck {
   private final ZipFile zip;
   private final String stringsPart;
   private long unpacked;
+  private int strings;
+  private int lastString = -1;
 
   private WorkbookCheck(ZipFile zip) throws IOException {
     this.zip = zip;
@@ -58,7 +61,9 @@ final class WorkbookCheck {
   static Finding of(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return new WorkbookCheck(zip).find();
-    } catch (ZipException | XMLStreamException damaged) {
+    } catch (SheetRefused told) {
+      throw told;
+    } catch (ZipException | EOFException | XMLStreamException | RuntimeException damaged) {
       throw unreadable(damaged);
     }
   }
@@ -81,11 +86,13 @@ final class WorkbookCheck {
       ZipEntry entry = entries.nextElement();
       if (entry.getName().equals(sheet)) {
         found = look(entry);
+      } else if (entry.getName().equals(stringsPart)) {
+        strings = countStrings(entry);
       } else {
         drain(entry);
       }
     }
-    if (found == null) {
+    if (found == null || lastString >= strings) {
       throw new SheetRefused("import.file-unreadable");
     }
     return found;
@@ -108,10 +115,35 @@ final class WorkbookCheck {
     return "xl/worksheets/sheet1.xml";
   }
 
+  /** How many shared texts there are, read to the end: a part that breaks off is damaged. */
+  private int countStrings(ZipEntry entry) throws IOException, XMLStreamException {
+    int count = 0;
+    try (InputStream in = counted(entry)) {
+      XMLStreamReader reader = reader(in);
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("si")) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** A cell names a shared text by its number; those that there are is known in the end. */
+  private void named(String number) {
+    int place = Integer.parseInt(number.strip());
+    if (place < 0) {
+      throw new SheetRefused("import.file-unreadable");
+    }
+    lastString = Math.max(lastString, place);
+  }
+
   private Finding look(ZipEntry entry) throws IOException, XMLStreamException {
     int rows = 0;
     int merged = 0;
     int length = 0;
+    boolean shared = false;
+    StringBuilder value = new StringBuilder();
     try (InputStream in = counted(entry)) {
       XMLStreamReader reader = reader(in);
       while (reader.hasNext()) {
@@ -121,14 +153,25 @@ final class WorkbookCheck {
           if (length > MOST_OF_A_CELL) {
             throw longCell(rows);
           }
+          if (shared) {
+            value.append(reader.getText());
+          }
         } else if (event == XMLStreamConstants.START_ELEMENT) {
           length = 0;
           String name = reader.getLocalName();
+          value.setLength(0);
           if (name.equals("row")) {
             rows++;
+          } else if (name.equals("c")) {
+            shared = "s".equals(reader.getAttributeValue(null, "t"));
           } else if (name.equals("mergeCell")) {
             merged = Math.max(merged, lastRow(reader.getAttributeValue(null, "ref")));
           }
+        } else if (event == XMLStreamConstants.END_ELEMENT
+            && shared
+            && reader.getLocalName().equals("v")) {
+          named(value.toString());
+          shared = false;
         }
       }
     }

@@ -1,7 +1,9 @@
 package vn.hieuhoc.content.sheet;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -17,24 +19,30 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import vn.hieuhoc.sheet.RowSource;
 import vn.hieuhoc.sheet.SheetCell;
+import vn.hieuhoc.sheet.SheetRefused;
 import vn.hieuhoc.sheet.SheetRow;
 
 /** The rows of the first sheet of a workbook. */
 final class WorkbookRows implements RowSource {
 
   private static final int MOST_COLUMNS = 200;
+
+  /** Digits before, behind or after the point: more than any amount has. */
+  private static final int MOST_DIGITS = 40;
+
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
+  private int before;
 
   WorkbookRows(Path file) throws IOException {
     workbook = opened(file);
     try {
       stream = workbook.getFirstSheet().openStream();
       rows = stream.iterator();
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | IOException damaged) {
       workbook.close();
       throw WorkbookCheck.unreadable(damaged);
     }
@@ -44,7 +52,9 @@ final class WorkbookRows implements RowSource {
   private static ReadableWorkbook opened(Path file) throws IOException {
     try {
       return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-    } catch (ExcelReaderException damaged) {
+    } catch (FileNotFoundException | NoSuchFileException gone) {
+      throw gone;
+    } catch (RuntimeException | IOException damaged) {
       throw WorkbookCheck.unreadable(damaged);
     }
   }
@@ -56,11 +66,18 @@ final class WorkbookRows implements RowSource {
         return null;
       }
       Row row = rows.next();
+      if (row.getRowNum() <= before) {
+        // Rows are told apart by their numbers: one out of order would be lost without a word.
+        throw new SheetRefused("import.file-unreadable");
+      }
+      before = row.getRowNum();
       List<SheetCell> cells = new ArrayList<>();
       for (int i = 0; i < Math.min(MOST_COLUMNS, row.getCellCount()); i++) {
         cells.add(cell(row.getCell(i)));
       }
       return new SheetRow(row.getRowNum(), cells);
+    } catch (SheetRefused told) {
+      throw told;
     } catch (RuntimeException damaged) {
       // The reader throws whatever it stumbles over: numbers that are none, places that are none.
       throw WorkbookCheck.unreadable(damaged);
@@ -95,6 +112,10 @@ final class WorkbookRows implements RowSource {
       }
     }
     BigDecimal number = cell.asNumber();
+    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+      // Written out, the few signs of a great power would fill the memory.
+      return new SheetCell(shown(cell), SheetCell.Kind.ERROR);
+    }
     String text = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     return new SheetCell(text, SheetCell.Kind.NUMBER);
   }

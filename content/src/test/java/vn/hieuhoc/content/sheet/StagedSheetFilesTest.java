@@ -133,6 +133,83 @@ class StagedSheetFilesTest {
   }
 
   @Test
+  void aWorkbookThatIsDamagedAnywhereIsToldSoAndLosesNoRow() throws IOException {
+    byte[] good =
+        workbook(
+            sheet -> {
+              sheet.value(0, 0, "Họ và tên");
+              sheet.value(1, 0, "Lê Văn A");
+              sheet.value(1, 1, 7);
+            });
+    String sheet = "xl/worksheets/sheet1.xml";
+    for (String[] damage :
+        new String[][] {
+          {sheet, "<row r=\"2\"", "<row r=\"99999999999\""},
+          {sheet, "<row r=\"2\"", "<row r=\"abc\""},
+          {sheet, "<row r=\"2\"", "<row r=\"-5\""},
+          {sheet, "<row r=\"2\"", "<row r=\"0\""},
+          {sheet, "<row r=\"2\"", "<row r=\"1\""},
+          {sheet, "r=\"B2\"", "r=\"2\""},
+          {sheet, "r=\"B2\"", "r=\"ZZZZZZZ2\""},
+          {sheet, "r=\"B2\"", "r=\"B1000000000000\""},
+          {sheet, "t=\"s\"><v>1</v>", "t=\"s\"><v>-1</v>"},
+          {sheet, "t=\"s\"><v>1</v>", "t=\"s\"><v>abc</v>"},
+          {sheet, "t=\"s\"><v>1</v>", "t=\"s\"><v>9</v>"},
+          {sheet, "r=\"B2\"", "r=\"B2\" s=\"-1\""},
+          {sheet, "r=\"B2\"", "r=\"B2\" s=\"x\""},
+          {"xl/styles.xml", null, null},
+          {"xl/sharedStrings.xml", null, null},
+          {"xl/_rels/workbook.xml.rels", null, null},
+          {"[Content_Types].xml", null, null},
+          {"xl/workbook.xml", null, null},
+          {sheet, null, null},
+        }) {
+      byte[] bad = damaged(good, damage[0], damage[1], damage[2]);
+      assertThatThrownBy(() -> rows(keep(bad, "a.xlsx")))
+          .as(String.join(" ", java.util.Arrays.asList(damage)))
+          .isInstanceOf(vn.hieuhoc.sheet.SheetRefused.class)
+          .hasMessageStartingWith("import.file-unreadable");
+    }
+    assertRefused("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "import.file-pdf");
+  }
+
+  @Test
+  @org.junit.jupiter.api.Timeout(20)
+  void aNumberOfAMillionDigitsIsNeverWrittenOut() throws IOException {
+    byte[] good = workbook(sheet -> sheet.value(0, 0, 7));
+    for (String number : List.of("1e9999999", "1e-9999999", "-3e2147483000", "1e41")) {
+      byte[] huge = damaged(good, "xl/worksheets/sheet1.xml", "<v>7</v>", "<v>" + number + "</v>");
+
+      assertThat(rows(keep(huge, "a.xlsx")).get(0).at(0))
+          .isEqualTo(new SheetCell(number, SheetCell.Kind.ERROR));
+    }
+  }
+
+  /** The workbook with one of its parts changed, or broken off in the middle. */
+  private byte[] damaged(byte[] workbook, String part, String before, String after)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    boolean done = false;
+    Path file = Files.write(folder.resolve("good.zip"), workbook);
+    try (var in = new java.util.zip.ZipFile(file.toFile());
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry : in.stream().toList()) {
+        String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        String written = text;
+        if (entry.getName().equals(part)) {
+          written =
+              before == null ? text.substring(0, text.length() / 2) : text.replace(before, after);
+          done = !written.equals(text);
+        }
+        zip.write(written.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(done).as(part + " " + before).isTrue();
+    return out.toByteArray();
+  }
+
+  @Test
   void aBombIsRefusedBeforeItIsRead() throws IOException {
     byte[] blanks = " ".repeat(64 << 20).getBytes(StandardCharsets.UTF_8);
     assertRefused(zip("xl/worksheets/sheet1.xml", blanks), "import.file-bomb");

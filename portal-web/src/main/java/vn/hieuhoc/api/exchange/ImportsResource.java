@@ -31,10 +31,12 @@ import vn.hieuhoc.exchange.ImportJob;
 import vn.hieuhoc.exchange.ImportService;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.SheetTemplate;
+import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.sheet.Conversion;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnameseText;
 
 /** {@code /api/v1/imports}. */
 @Path("imports")
@@ -114,8 +116,17 @@ public class ImportsResource {
     SheetTemplate.Filled filled = template.of(kind, imports.columns(kind), locale);
     StreamingOutput out = filled::write;
     return Response.ok(out)
-        .header("Content-Disposition", "attachment; filename=\"" + kind + ".xlsx\"")
+        .header("Content-Disposition", "attachment; filename=\"" + fileName(kind, locale) + "\"")
         .build();
+  }
+
+  /** What the kind is called, in letters every system takes: {@code mau-nguoi-dan.xlsx}. */
+  static String fileName(String kind, Locale locale) {
+    Texts texts = Texts.pages(locale);
+    String words = texts.get("exchange_import.template.file") + " ";
+    return VietnameseText.fold(words + texts.get("exchange_import.kind." + kind))
+            .replaceAll("[^a-z0-9]+", "-")
+        + ".xlsx";
   }
 
   private static LocalDate day(String text) {

@@ -186,9 +186,9 @@ public class ImportBacking {
     return job.canUndo();
   }
 
-  /** Whether the bad rows can be had as a file. */
+  /** Whether the rows that are told of can be had as a file. */
   public boolean isResultThere() {
-    return job.run() > 0 && job.staged() != null && job.counts().bad() > 0;
+    return job.run() > 0 && job.staged() != null && faults.total() > 0;
   }
 
   public LocalDate getAsOf() {
