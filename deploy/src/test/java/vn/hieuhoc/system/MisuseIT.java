@@ -154,8 +154,8 @@ class MisuseIT {
             .formatted(hamlet, UUID.randomUUID());
     assertThat(call(portal, staff, "PATCH", "households/" + household, null, moved).statusCode())
         .isEqualTo(404);
-    assertThat(json(call(portal, staff, "GET", "households/" + household, null, null)))
-        .satisfies(still -> assertThat(still.getString("unit")).isEqualTo(commune));
+    var still = json(call(portal, staff, "GET", "households/" + household, null, null));
+    assertThat(still.getString("unit")).isEqualTo(commune);
   }
 
   /** Somebody is the head from a day before the one who is. */
