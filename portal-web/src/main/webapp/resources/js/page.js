@@ -2,8 +2,9 @@
 (function () {
   'use strict';
   var error = document.getElementById('loi');
-  if (error) {
-    error.focus();
+  var look = error || document.querySelector('[data-look]');
+  if (look) {
+    look.focus();
   }
   // Typing blindly on a small screen goes wrong: what was typed may be looked at.
   document.querySelectorAll('input[type=password][data-show]').forEach(function (field) {

@@ -48,5 +48,28 @@
     });
   }
 
+  function plain(words) {
+    return words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  }
+
+  // Leaves of a long list of boxes those whose words hold what is typed, and those that are ticked.
+  function find(field) {
+    var lines = field.closest('fieldset').querySelectorAll('.pick');
+    field.hidden = lines.length < 12;
+    field.addEventListener('input', function () {
+      var words = plain(field.value.trim());
+      lines.forEach(function (line) {
+        var ticked = line.querySelector('input').checked;
+        line.hidden = !ticked && plain(line.textContent).indexOf(words) < 0;
+      });
+    });
+    field.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+      }
+    });
+  }
+
   document.querySelectorAll('input.units').forEach(suggest);
+  document.querySelectorAll('input[data-find]').forEach(find);
 }());

@@ -91,15 +91,26 @@ class MapBrowserIT {
 
       page.locator("#basis").fill("Nghị quyết 9/NQ-HĐND");
       page.locator("#date").fill("01/11/2026");
+      assertThat(page.locator("#apply")).hasCount(0);
       page.locator("#drawing label", with("Thôn Gộp Một")).locator("input").check();
       page.locator("#drawing label", with("Thôn Gộp Hai")).locator("input").check();
+      tap(page.locator("#try"));
+      assertThat(page.locator("#toUnit0-error")).containsText("đơn vị nhận");
       page.locator("#toName0").fill("Thôn Gộp");
       page.locator("#toCode0").fill("GOP");
       page.locator("#toKind0").selectOption("HAMLET");
       tap(page.locator("#try"));
-      assertThat(page.locator("#drawing dl.facts")).containsText("Đơn vị kết thúc2");
+      assertThat(page.locator("#drawing dl.counts")).containsText("Đơn vị kết thúc2");
       assertThat(page.locator("#toName0")).hasValue("Thôn Gộp");
+      assertThat(page.locator("#tried")).isFocused();
       looksRight(page);
+
+      // What is applied is what was shown.
+      page.locator("#toName0").fill("Thôn Gộp Lại");
+      tap(page.locator("#apply"));
+      assertThat(page.locator("#tried")).containsText("đã khác");
+      page.locator("#toName0").fill("Thôn Gộp");
+      tap(page.locator("#try"));
 
       tap(page.locator("#apply"));
       assertThat(page.locator(".badge").first())
@@ -155,7 +166,7 @@ class MapBrowserIT {
       line(page, 1, "Thôn Xa Một (XA-1)", "Thôn Xa Ba (XA-3)", "40");
       line(page, 2, "Xa Hai", "M1", "");
       tap(page.locator("#try"));
-      assertThat(page.locator("#across dl.facts")).containsText("Đơn vị kết thúc2");
+      assertThat(page.locator("#across dl.counts")).containsText("Đơn vị kết thúc2");
       looksRight(page);
       tap(page.locator("#apply"));
       assertThat(page.locator(".badge").first())
@@ -195,6 +206,9 @@ class MapBrowserIT {
       assertThat(page.locator(".crumbs")).containsText("Thành phố Nha Trang");
       assertThat(page.locator("main")).containsText("Phường Nha Trang");
       looksRight(page);
+      page.navigate(page.url().replaceAll("\\?.*", "") + "?ngay=2026-01-01");
+      assertThat(page.locator("#absent")).containsText("01/01/2026");
+      assertThat(page.locator("#marking")).hasCount(0);
     }
   }
 

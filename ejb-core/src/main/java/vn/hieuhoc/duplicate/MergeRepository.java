@@ -76,6 +76,11 @@ class MergeRepository {
         .getResultList();
   }
 
+  /** What another has written of it before this transaction held its entries. */
+  void readAgain(PersonMerge merge) {
+    entityManager.refresh(merge);
+  }
+
   /** The key of an entry itself, also when it went into another one. */
   Optional<Long> keyOf(UUID publicId) {
     Query query =

@@ -106,6 +106,7 @@ public class MergeService {
     // The entry that comes to life again may live where the caller keeps nothing.
     reach.requireKeeper(people.rowsOf(List.of(merge.mergedId())).get(merge.mergedId()).homeKey());
     merges.lock(merge.survivorId(), merge.mergedId());
+    merges.readAgain(merge);
     if (merge.isUndone()) {
       throw new Refused("duplicate.undone-already", survivor.fullName());
     }

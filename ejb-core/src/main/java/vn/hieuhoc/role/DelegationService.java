@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Access;
@@ -76,12 +77,37 @@ public class DelegationService {
   }
 
   /**
-   * Public id of the account somebody means by its user name.
+   * Public id of the account to which the caller means to lend a role. The name is looked up last,
+   * so that nothing is learnt of names by what could not be lent anyway; a miss is kept.
+   *
+   * @throws Refused {@code account.unknown-user} when there is none to which a role may be lent,
+   *     and what {@link #delegate} refuses of role, unit and days
+   */
+  public UUID accountNamed(
+      UUID assignmentId, String userName, UUID unit, LocalDate from, @NotNull LocalDate to) {
+    RoleAssignment source = ownRole(assignmentId);
+    LocalDate today = rules.today();
+    requireDelegable(source, today);
+    requireWithin(source, unit);
+    requireDays(source, from == null ? today : from, to, today);
+    Optional<AccountRow> named =
+        accounts
+            .named(userName)
+            .filter(a -> a.status() == AccountStatus.ACTIVE && a.kind() == AccountKind.HUMAN);
+    if (named.isEmpty()) {
+      access.noteRefusal(source.unitId(), "account.unknown-user");
+      throw Refused.of("userName", "account.unknown-user", userName);
+    }
+    return named.get().id();
+  }
+
+  /**
+   * Public id of the account an administrator means by its user name.
    *
    * @throws Refused {@code account.unknown-user} when there is none
    */
   public UUID accountNamed(String userName) {
-    access.requireSignedIn();
+    access.requireAnywhere(Role.ADMIN);
     return accounts
         .named(userName)
         .map(AccountRow::id)
@@ -160,11 +186,7 @@ public class DelegationService {
   private Lent lend(RoleAssignment source, NewDelegation command) {
     LocalDate today = rules.today();
     requireDelegable(source, today);
-    Long unit = command.unit() == null ? source.unitId() : organisation.key(command.unit());
-    if (!access.reaches(source.unitId(), unit)) {
-      access.noteRefusal(unit, "account.delegation-beyond-unit");
-      throw Refused.of("unit", "account.delegation-beyond-unit", organisation.unit(unit).name());
-    }
+    Long unit = requireWithin(source, command.unit());
     LocalDate from = command.from() == null ? today : command.from();
     requireDays(source, from, command.to(), today);
     AccountRow to = accounts.lock(command.account());
@@ -199,7 +221,15 @@ public class DelegationService {
             .findAssignment(assignmentId)
             .filter(found -> caller.equals(found.delegatedByAccountId()))
             .orElseThrow(() -> hidden(assignmentId));
-    if (lent.validTo() != null && !lent.validTo().isAfter(day)) {
+    LocalDate ends = lent.validTo();
+    LocalDate today = rules.today();
+    if (day.isBefore(today)) {
+      throw Refused.of("to", "account.role-end-past", day);
+    }
+    if (ends != null && !ends.isAfter(day)) {
+      if (day.isAfter(ends) && day.isAfter(today)) {
+        throw Refused.of("to", "account.role-end-later", ends);
+      }
       return;
     }
     lent.end(day);
@@ -224,6 +254,15 @@ public class DelegationService {
         .findAssignment(assignmentId)
         .ifPresent(theirs -> access.noteRefusal(theirs.unitId(), "account.role-of-another"));
     return new NotFound("role-assignment", assignmentId);
+  }
+
+  private Long requireWithin(RoleAssignment source, UUID wanted) {
+    Long unit = wanted == null ? source.unitId() : organisation.key(wanted);
+    if (!access.reaches(source.unitId(), unit)) {
+      access.noteRefusal(unit, "account.delegation-beyond-unit");
+      throw Refused.of("unit", "account.delegation-beyond-unit", organisation.unit(unit).name());
+    }
+    return unit;
   }
 
   private static void requireDelegable(RoleAssignment source, LocalDate today) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hieuhoc.gazetteer.UnitRules;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.SuccessionAct;
 import vn.hieuhoc.organisation.UnitLevel;
@@ -107,7 +109,8 @@ class SuccessionCheck {
     for (SuccessionRequest.Part part : request.parts()) {
       note(faults, () -> look(part, request.date(), made.get(part.to()), from, parts));
     }
-    request.changes().forEach(change -> note(faults, () -> check(change, request.date())));
+    note(faults, () -> requireApart(request.changes()));
+    request.changes().forEach(change -> note(faults, () -> check(change, request)));
     if (!faults.isEmpty()) {
       return null;
     }
@@ -136,6 +139,9 @@ class SuccessionCheck {
   }
 
   private static void requireShape(SuccessionRequest request) {
+    UnitRules.requireReadable("basis", Stream.of(request.basis()));
+    UnitRules.requireReadable("units", request.units().stream().flatMap(u -> u.texts()));
+    UnitRules.requireReadable("changes", request.changes().stream().flatMap(c -> c.texts()));
     if (request.date().isBefore(EARLIEST)) {
       throw Refused.of("date", "succession.too-early", request.date());
     }
@@ -262,6 +268,9 @@ class SuccessionCheck {
     if (!used) {
       throw Refused.of("units", "succession.unit-unused", unit.name());
     }
+    if (!UnitRules.kinds(unit.level()).contains(unit.kind())) {
+      throw Refused.of("units", "succession.kind-level", unit.name());
+    }
     boolean taken =
         !codes.add(unit.code())
             || organisation
@@ -276,7 +285,7 @@ class SuccessionCheck {
         throw Refused.of("units", "succession.parent-missing", unit.name());
       }
     } else if (made.containsKey(unit.parent())) {
-      if (made.get(unit.parent()).level().compareTo(unit.level()) >= 0) {
+      if (!UnitRules.isRightUnder(unit.level(), made.get(unit.parent()).level())) {
         throw Refused.of("units", "succession.parent-level", unit.name(), unit.parent());
       }
     } else {
@@ -284,7 +293,10 @@ class SuccessionCheck {
       if (ending.contains(parent.key())) {
         throw Refused.of("units", "succession.parent-ends", unit.name(), parent.name());
       }
-      if (parent.level().compareTo(unit.level()) >= 0) {
+      if (parent.tree() != UnitTree.ADMINISTRATIVE) {
+        throw Refused.of("units", "succession.parent-tree", unit.name(), parent.name());
+      }
+      if (!UnitRules.isRightUnder(unit.level(), parent.level())) {
         throw Refused.of("units", "succession.parent-level", unit.name(), parent.name());
       }
     }
@@ -296,18 +308,20 @@ class SuccessionCheck {
     }
   }
 
-  private void check(SuccessionRequest.UnitChange change, LocalDate date) {
-    UnitRow unit = ending(change.unit(), date);
-    if (change.code() == null
-        && change.name() == null
-        && change.shortName() == null
-        && change.kind() == null
-        && change.parent() == null) {
+  private void check(SuccessionRequest.UnitChange change, SuccessionRequest request) {
+    UnitRow unit = ending(change.unit(), request.date());
+    if (!change.says()) {
       throw Refused.of("changes", "succession.changes-nothing", unit.name());
+    }
+    if (!change.fits(request.kind())) {
+      throw Refused.of("changes", "succession.kind-says", unit.name());
+    }
+    if (change.kind() != null && !UnitRules.mayBe(unit, change.kind())) {
+      throw Refused.of("changes", "succession.kind-level", unit.name());
     }
     if (change.code() != null) {
       organisation
-          .byCode(unit.tree(), change.code(), date)
+          .byCode(unit.tree(), change.code(), request.date())
           .filter(other -> !other.key().equals(unit.key()))
           .ifPresent(
               other -> {
@@ -315,15 +329,27 @@ class SuccessionCheck {
               });
     }
     if (change.parent() != null) {
-      UnitRow parent = standing(change.parent().toString(), date);
+      UnitRow parent = standing(change.parent().toString(), request.date());
       boolean under =
-          organisation.path(parent.key(), date).stream()
+          organisation.path(parent.key(), request.date()).stream()
               .anyMatch(above -> above.key().equals(unit.key()));
       if (under) {
         throw Refused.of("changes", "organisation.cycle-under", unit.name(), parent.name());
       }
-      if (parent.level().compareTo(unit.level()) >= 0) {
-        throw Refused.of("changes", "succession.parent-level", unit.name(), parent.name());
+      UnitRules.requireUnder(unit, parent);
+    }
+  }
+
+  /** No unit is changed twice, and no two get one code. */
+  private static void requireApart(List<SuccessionRequest.UnitChange> changes) {
+    Set<UUID> units = new HashSet<>();
+    Set<String> codes = new HashSet<>();
+    for (SuccessionRequest.UnitChange change : changes) {
+      if (!units.add(change.unit())) {
+        throw Refused.of("changes", "succession.unit-twice", change.unit());
+      }
+      if (change.code() != null && !codes.add(change.code())) {
+        throw Refused.of("changes", "organisation.code-taken", change.code());
       }
     }
   }

@@ -76,9 +76,13 @@ record SuccessionPlan(LocalDate date, Map<UnitRow, List<Part>> parts) {
     boolean positive = said.stream().allMatch(share -> share.signum() > 0);
     BigDecimal sum = said.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (!positive || sum.compareTo(BigDecimal.ONE) != 0) {
-      String listed =
-          said.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
-      throw Refused.of("parts", "succession.shares", unit.name(), listed, sum.toPlainString());
+      String listed = said.stream().map(SuccessionPlan::percent).collect(Collectors.joining(" + "));
+      throw Refused.of("parts", "succession.shares", unit.name(), listed, percent(sum));
     }
+  }
+
+  private static String percent(BigDecimal share) {
+    BigDecimal percent = share.movePointRight(2).stripTrailingZeros();
+    return percent.toPlainString().replace('.', ',') + "\u00a0%";
   }
 }

@@ -3,15 +3,21 @@ package vn.hieuhoc.succession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.organisation.SuccessionAct;
+import vn.hieuhoc.organisation.UnitMap;
+import vn.hieuhoc.organisation.UnitPair;
+import vn.hieuhoc.organisation.UnitRow;
 
 /** Who may draw the map: administrators and the staff of the province, within their reach. */
 @ApplicationScoped
@@ -22,6 +28,7 @@ class SuccessionReach {
 
   @Inject private Access access;
   @Inject private OrganisationService organisation;
+  @Inject private UnitMap map;
 
   /**
    * Demands that the caller reaches every unit an act names.
@@ -61,6 +68,29 @@ class SuccessionReach {
       as = access.require(unit, DRAWERS);
     }
     return as;
+  }
+
+  /**
+   * Demands that the caller reaches the units in which others went on, the places of those that
+   * stayed themselves, and the places of all of them before the act, to which they go back.
+   */
+  HeldRole requireUndo(SuccessionAct act) {
+    Set<Long> concerned = new LinkedHashSet<>();
+    for (UnitPair pair : map.pairs(act.id())) {
+      Optional<Long> now =
+          pair.isItself()
+              ? parentOn(pair.successor(), act.effectiveDate())
+              : Optional.of(pair.successor());
+      concerned.add(now.orElse(pair.successor()));
+      parentOn(pair.predecessor(), act.effectiveDate().minusDays(1))
+          .filter(parent -> organisation.unit(parent).validTo() == null)
+          .ifPresent(concerned::add);
+    }
+    return require(concerned);
+  }
+
+  private Optional<Long> parentOn(Long unit, LocalDate day) {
+    return organisation.unitAt(unit, day).map(UnitRow::parentKey);
   }
 
   /** Whether the caller draws the map anywhere. */

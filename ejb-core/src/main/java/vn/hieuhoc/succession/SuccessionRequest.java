@@ -1,6 +1,7 @@
 package vn.hieuhoc.succession;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,9 +9,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hieuhoc.organisation.SuccessionKind;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
+import vn.hieuhoc.support.VietnameseText;
 
 /**
  * An act as it is asked for.
@@ -30,8 +33,9 @@ public record SuccessionRequest(
     @Size(max = 5_000) List<@Valid @NotNull Part> parts,
     @Size(max = 2_000) List<@Valid @NotNull UnitChange> changes) {
 
-  /** Lists that were left out are empty. */
+  /** Lists that were left out are empty; texts are tidied. */
   public SuccessionRequest {
+    basis = VietnameseText.tidy(basis);
     units = units == null ? List.of() : List.copyOf(units);
     parts = parts == null ? List.of() : List.copyOf(parts);
     changes = changes == null ? List.of() : List.copyOf(changes);
@@ -56,7 +60,19 @@ public record SuccessionRequest(
       @Size(max = 200) String shortName,
       @NotNull UnitLevel level,
       @NotNull UnitKind kind,
-      @Size(max = 40) String parent) {}
+      @Size(max = 40) String parent) {
+
+    /** Texts are tidied, and a blank one says nothing. */
+    public NewSuccessor {
+      code = VietnameseText.tidyOrNull(code);
+      name = VietnameseText.tidyOrNull(name);
+      shortName = VietnameseText.tidyOrNull(shortName);
+    }
+
+    Stream<String> texts() {
+      return Stream.of(code, name, shortName);
+    }
+  }
 
   /**
    * A unit goes on in another.
@@ -66,7 +82,10 @@ public record SuccessionRequest(
    * @param share part of it, above 0 to 1; null for all of it when it stands alone, else for a part
    *     that was not measured
    */
-  public record Part(@NotNull UUID from, @NotBlank @Size(max = 40) String to, BigDecimal share) {}
+  public record Part(
+      @NotNull UUID from,
+      @NotBlank @Size(max = 40) String to,
+      @Digits(integer = 3, fraction = 10) BigDecimal share) {}
 
   /**
    * A unit stays itself under another code, name or place; what is null stays.
@@ -84,5 +103,35 @@ public record SuccessionRequest(
       @Size(max = 200) String name,
       @Size(max = 200) String shortName,
       UnitKind kind,
-      UUID parent) {}
+      UUID parent) {
+
+    /** Texts are tidied, and a blank one says nothing. */
+    public UnitChange {
+      code = VietnameseText.tidyOrNull(code);
+      name = VietnameseText.tidyOrNull(name);
+      shortName = VietnameseText.tidyOrNull(shortName);
+    }
+
+    Stream<String> texts() {
+      return Stream.of(code, name, shortName);
+    }
+
+    private boolean renames() {
+      return name != null || shortName != null || kind != null;
+    }
+
+    /** Whether it says anything. */
+    boolean says() {
+      return renames() || code != null || parent != null;
+    }
+
+    /** Whether it says what an act of a kind is for, and nothing that is for another kind. */
+    boolean fits(SuccessionKind of) {
+      return switch (of) {
+        case RENAME -> renames() && code == null && parent == null;
+        case RECODE -> code != null && parent == null;
+        default -> parent != null;
+      };
+    }
+  }
 }

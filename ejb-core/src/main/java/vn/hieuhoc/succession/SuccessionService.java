@@ -13,7 +13,6 @@ import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.ActState;
 import vn.hieuhoc.organisation.SuccessionAct;
 import vn.hieuhoc.organisation.UnitMap;
-import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.work.WorkQueue;
@@ -87,7 +86,7 @@ public class SuccessionService {
     HeldRole as =
         act.state() == ActState.PLANNED
             ? reach.require(RequestText.read(act.request()))
-            : reach.require(successors(act));
+            : reach.requireUndo(act);
     steps.beginUndo(actId);
     workQueue.add(ApplySuccession.KIND, actId.toString());
     auditLog.write(
@@ -141,9 +140,5 @@ public class SuccessionService {
   /** Whether the caller draws the map anywhere, for showing only what can be done. */
   public boolean mayDraw() {
     return reach.mayAnywhere();
-  }
-
-  private List<Long> successors(SuccessionAct act) {
-    return map.pairs(act.id()).stream().map(UnitPair::successor).distinct().toList();
   }
 }

@@ -96,7 +96,8 @@ public class SuccessionSteps {
     for (SuccessionRequest.UnitChange change : request.changes()) {
       Long unit = organisation.key(change.unit());
       Long parent = change.parent() == null ? null : organisation.key(change.parent());
-      boolean serving = organisation.unit(unit).areaKey() != null;
+      UnitRow said = organisation.unit(unit);
+      boolean serving = said.areaKey() != null && said.tree() != UnitTree.ASSOCIATION;
       map.turn(
           act,
           unit,

@@ -207,7 +207,7 @@ class SuccessionIT {
           UUID act =
               drawn.apply(
                   new SuccessionRequest(
-                      SuccessionKind.RENAME,
+                      SuccessionKind.RECODE,
                       "Nghị quyết đổi tên",
                       LocalDate.of(2026, 1, 1),
                       null,

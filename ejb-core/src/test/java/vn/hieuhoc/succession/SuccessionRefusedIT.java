@@ -230,6 +230,115 @@ class SuccessionRefusedIT {
         });
   }
 
+  @Test
+  void whatIsSaidOfAUnitFitsItsKindItsLevelItsTreeAndOthers() {
+    onEmptyMap(
+        drawn -> {
+          drawn.loadFirst();
+          UnitRow one = drawn.byCode(Drawn.TODAY).get("22366");
+          UnitRow two = drawn.byCode(Drawn.TODAY).get("22390");
+          UUID hamlet =
+              drawn.organisation.create(
+                  UnitTree.ADMINISTRATIVE,
+                  NewUnit.named("H", "Thôn Một", null, UnitLevel.HAMLET, UnitKind.HAMLET),
+                  one.key(),
+                  null,
+                  LocalDate.of(2025, 8, 1));
+          UUID association =
+              drawn.organisation.tree(UnitTree.ASSOCIATION, Drawn.TODAY).stream()
+                  .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                  .findFirst()
+                  .orElseThrow()
+                  .id();
+          UUID province = province(drawn).id();
+          List<String> versions = drawn.rows("organisational_unit_version");
+
+          refused(
+              drawn,
+              "succession.parent-tree",
+              change(SuccessionKind.MOVE, moved(hamlet, association)));
+          refused(
+              drawn,
+              "succession.parent-level",
+              change(SuccessionKind.MOVE, moved(hamlet, province)));
+          refused(
+              drawn,
+              "organisation.code-taken",
+              change(SuccessionKind.RECODE, coded(one.id(), "QQ1"), coded(two.id(), "QQ1")));
+          refused(
+              drawn,
+              "succession.unit-twice",
+              change(SuccessionKind.RENAME, renamed(one.id(), "A"), renamed(one.id(), "B")));
+          refused(
+              drawn,
+              "succession.changes-nothing",
+              change(SuccessionKind.RENAME, renamed(one.id(), "   ")));
+          refused(
+              drawn,
+              "succession.hidden-signs",
+              change(SuccessionKind.RENAME, renamed(one.id(), "Xã\u202eA")));
+          refused(
+              drawn,
+              "succession.hidden-signs",
+              change(SuccessionKind.RENAME, renamed(one.id(), "Xã\u0000A")));
+          refused(
+              drawn,
+              "succession.kind-says",
+              change(SuccessionKind.RENAME, moved(hamlet, two.id())));
+          refused(
+              drawn,
+              "succession.kind-says",
+              change(SuccessionKind.MOVE, renamed(hamlet, "Thôn Hai")));
+          refused(
+              drawn,
+              "succession.kind-level",
+              change(
+                  SuccessionKind.RENAME,
+                  new SuccessionRequest.UnitChange(
+                      hamlet, null, null, null, UnitKind.PROVINCE, null)));
+          refused(
+              drawn, "succession.parent-tree", makes(one, UnitKind.WARD, association.toString()));
+          refused(drawn, "succession.kind-level", makes(one, UnitKind.HAMLET, province.toString()));
+          refused(drawn, "succession.parent-level", makes(one, UnitKind.WARD, two.id().toString()));
+          assertThat(drawn.rows("organisational_unit_version")).isEqualTo(versions);
+
+          UUID move = drawn.apply(change(SuccessionKind.MOVE, moved(hamlet, two.id())));
+          assertThat(drawn.organisation.unit(hamlet).parent()).isEqualTo(two.id());
+          drawn.undo(move);
+          assertThat(drawn.organisation.unit(hamlet).parent()).isEqualTo(one.id());
+        });
+  }
+
+  private static SuccessionRequest change(
+      SuccessionKind kind, SuccessionRequest.UnitChange... changes) {
+    return new SuccessionRequest(kind, "B", LocalDate.of(2026, 1, 1), null, null, List.of(changes));
+  }
+
+  private static SuccessionRequest.UnitChange moved(UUID unit, UUID parent) {
+    return new SuccessionRequest.UnitChange(unit, null, null, null, null, parent);
+  }
+
+  private static SuccessionRequest.UnitChange coded(UUID unit, String code) {
+    return new SuccessionRequest.UnitChange(unit, code, null, null, null, null);
+  }
+
+  private static SuccessionRequest.UnitChange renamed(UUID unit, String name) {
+    return new SuccessionRequest.UnitChange(unit, null, name, null, null, null);
+  }
+
+  /** A commune goes on in one that is made, of a kind and under a unit. */
+  private static SuccessionRequest makes(UnitRow from, UnitKind kind, String parent) {
+    return new SuccessionRequest(
+        SuccessionKind.MERGE,
+        "B",
+        LocalDate.of(2026, 1, 1),
+        List.of(
+            new SuccessionRequest.NewSuccessor(
+                "n", "88888", "Phường Mới", null, UnitLevel.COMMUNE, kind, parent)),
+        List.of(new SuccessionRequest.Part(from.id(), "n", null)),
+        null);
+  }
+
   private static Long account(Drawn drawn, String name) {
     drawn.execute(
         "insert into account (public_id, user_name, display_name, kind, password_hash, status, language, created_at)"

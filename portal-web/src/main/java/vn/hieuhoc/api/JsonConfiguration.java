@@ -7,10 +7,12 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /**
@@ -46,9 +48,16 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
 
     @Override
     public Instant adaptFromJson(String text) {
-      Instant moment = OffsetDateTime.parse(text).toInstant();
-      VietnamTime.kept(VietnamTime.dateOf(moment));
-      return moment;
+      if (text == null) {
+        return null;
+      }
+      try {
+        Instant moment = OffsetDateTime.parse(text).toInstant();
+        VietnamTime.kept(VietnamTime.dateOf(moment));
+        return moment;
+      } catch (DateTimeException notAMoment) {
+        throw Refused.of(null, "support.not-a-moment", text);
+      }
     }
   }
 
@@ -62,7 +71,14 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
 
     @Override
     public LocalDate adaptFromJson(String text) {
-      return VietnamTime.day(text);
+      if (text == null) {
+        return null;
+      }
+      try {
+        return VietnamTime.day(text);
+      } catch (DateTimeException notADay) {
+        throw Refused.of(null, "support.not-a-day", text);
+      }
     }
   }
 }

@@ -71,10 +71,10 @@ public class DuplicatesResource {
   @GET
   public Items<DuplicateJson> list(
       @QueryParam("unit") String unit,
-      @QueryParam("status") PairStatus status,
+      @QueryParam("status") String status,
       @BeanParam Paged paged) {
     Page<DuplicateRow> page =
-        duplicates.list(After.idOrNull("unit", unit), status, paged.request());
+        duplicates.list(After.idOrNull("unit", unit), statusOf(status), paged.request());
     return Items.of(
         new Page<>(
             page.items().stream().map(DuplicateJson::of).toList(), page.total(), page.request()));
@@ -88,5 +88,16 @@ public class DuplicatesResource {
     }
     duplicates.distinct(id);
     return DuplicateJson.of(duplicates.find(id));
+  }
+
+  private static PairStatus statusOf(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return PairStatus.valueOf(text.strip());
+    } catch (IllegalArgumentException noSuchStatus) {
+      throw Refused.of("status", "support.not-a-choice", text);
+    }
   }
 }

@@ -27,8 +27,8 @@ public class DelegateBacking {
 
   /** Lends the chosen role to the account that was named. */
   public void delegate() {
-    UUID account = delegationService.accountNamed(userName);
     UUID at = unit == null ? null : roleUnitService.unitNamed(unit).id();
+    UUID account = delegationService.accountNamed(role, userName, at, from, to);
     delegationService.delegate(role, new NewDelegation(account, at, from, to));
     way.done("account_my-roles.message.delegated", userName, to).goBack();
   }

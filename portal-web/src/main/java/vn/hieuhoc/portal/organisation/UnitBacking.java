@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.hieuhoc.organisation.AreaPeriod;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitPowers;
@@ -26,6 +27,8 @@ public class UnitBacking {
 
   private LocalDate day;
   private UnitRow unit;
+  private boolean absent;
+  private boolean closed;
   private UnitPowers powers;
   private List<UnitRow> path;
   private List<UnitRow> children;
@@ -37,14 +40,13 @@ public class UnitBacking {
   void load() {
     day = query.dayOrNull("ngay");
     UnitRow now = organisation.unit(query.id("id"));
-    unit = day == null ? now : organisation.unitAt(now.key(), day).orElse(now);
-    powers = organisation.powers(unit.id());
-    path =
-        day == null
-            ? organisation.above(unit.id())
-            : organisation.path(unit.key(), day).stream()
-                .filter(above -> !above.key().equals(unit.key()))
-                .toList();
+    Optional<UnitRow> then = day == null ? Optional.of(now) : organisation.unitAt(now.key(), day);
+    absent = then.isEmpty();
+    unit = then.orElse(now);
+    closed = now.validTo() != null;
+    powers = powers(now);
+    LocalDate lastDay = closed ? now.validTo().minusDays(1) : null;
+    path = path(day == null || absent ? lastDay : day);
     List<UnitRow> around = organisation.around(unit.key(), day);
     children =
         around.stream()
@@ -53,6 +55,30 @@ public class UnitBacking {
     serving = around.stream().filter(row -> unit.key().equals(row.areaKey())).toList();
     areas = organisation.areas(unit.key());
     posts = powers.posts() ? positionService.at(unit.id()) : List.of();
+  }
+
+  /** A unit that has ended is not changed any more; a hamlet it had may still be entered. */
+  private UnitPowers powers(UnitRow now) {
+    UnitPowers all = organisation.powers(now.id());
+    return closed ? new UnitPowers(all.createHamlet(), false, false, all.posts()) : all;
+  }
+
+  private List<UnitRow> path(LocalDate on) {
+    return on == null
+        ? organisation.above(unit.id())
+        : organisation.path(unit.key(), on).stream()
+            .filter(above -> !above.key().equals(unit.key()))
+            .toList();
+  }
+
+  /** Whether there was no such unit on the day that is asked for. */
+  public boolean isAbsent() {
+    return absent;
+  }
+
+  /** Whether it has ended. */
+  public boolean isClosed() {
+    return closed;
   }
 
   /** The day of the map that is asked for, or null for today's. */

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.hieuhoc.organisation.UnitKind;
@@ -17,8 +16,6 @@ import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.succession.ActDraft;
 import vn.hieuhoc.succession.DraftService;
-import vn.hieuhoc.succession.SuccessionCounts;
-import vn.hieuhoc.succession.SuccessionService;
 
 /** The form on which an act of units from anywhere is written: old units, new ones, and shares. */
 @Named
@@ -29,7 +26,7 @@ public class AcrossBacking {
   private static final int MOST_LINES = 60;
   private static final int UNITS = 2;
 
-  @Inject private SuccessionService successionService;
+  @Inject private TriedAct tried;
   @Inject private DraftService draftService;
   @Inject private Way way;
 
@@ -37,7 +34,6 @@ public class AcrossBacking {
   private List<MadeForm> units;
   private String basis;
   private LocalDate date;
-  private SuccessionCounts counts;
 
   @PostConstruct
   void load() {
@@ -51,13 +47,12 @@ public class AcrossBacking {
 
   /** Shows what the act would concern, and writes nothing. */
   public void tryDry() {
-    counts = successionService.tryDry(draftService.read(draft()));
+    tried.tryDry(draftService.read(draft()));
   }
 
-  /** Applies the act. */
+  /** Applies the act that was shown. */
   public void apply() {
-    UUID act = successionService.apply(draftService.read(draft()));
-    way.done("succession_draw.message.applied").goTo("/quan-ly/sap-xep/{}", act);
+    tried.apply(draftService.read(draft()));
   }
 
   private ActDraft draft() {
@@ -98,11 +93,6 @@ public class AcrossBacking {
 
   public void setDate(LocalDate date) {
     this.date = date;
-  }
-
-  /** What the act would concern, or null before it was tried. */
-  public SuccessionCounts getCounts() {
-    return counts;
   }
 
   /** An old unit and where it goes on. */

@@ -18,9 +18,8 @@ import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Way;
-import vn.hieuhoc.succession.SuccessionCounts;
 import vn.hieuhoc.succession.SuccessionRequest;
-import vn.hieuhoc.succession.SuccessionService;
+import vn.hieuhoc.support.Refused;
 
 /** The form on which an act is drawn, tried and applied. */
 @Named
@@ -29,7 +28,7 @@ public class DrawBacking {
 
   private static final int MOST_TARGETS = 4;
 
-  @Inject private SuccessionService successionService;
+  @Inject private TriedAct tried;
   @Inject private DrawChoices choices;
   @Inject private Way way;
 
@@ -44,7 +43,6 @@ public class DrawBacking {
   private String name;
   private String shortName;
   private UUID parent;
-  private SuccessionCounts counts;
 
   @PostConstruct
   void load() {
@@ -54,13 +52,12 @@ public class DrawBacking {
 
   /** Shows what the act would concern, and writes nothing. */
   public void tryDry() {
-    counts = successionService.tryDry(request());
+    tried.tryDry(request());
   }
 
-  /** Applies the act. */
+  /** Applies the act that was shown. */
   public void apply() {
-    UUID act = successionService.apply(request());
-    way.done("succession_draw.message.applied").goTo("/quan-ly/sap-xep/{}", act);
+    tried.apply(request());
   }
 
   private SuccessionRequest request() {
@@ -69,9 +66,9 @@ public class DrawBacking {
       case SPLIT -> split();
       default ->
           new SuccessionRequest(
-              code != null
-                  ? SuccessionKind.RECODE
-                  : parent != null ? SuccessionKind.MOVE : SuccessionKind.RENAME,
+              parent != null
+                  ? SuccessionKind.MOVE
+                  : code != null ? SuccessionKind.RECODE : SuccessionKind.RENAME,
               basis,
               date,
               null,
@@ -82,6 +79,10 @@ public class DrawBacking {
 
   private SuccessionRequest merge() {
     TargetForm target = targets.get(0);
+    if (ticked.isEmpty()) {
+      throw Refused.of(null, "succession.none-chosen");
+    }
+    target.requireWhole(0);
     List<SuccessionRequest.Part> parts =
         way.query().texts("cu").stream()
             .map(UUID::fromString)
@@ -94,8 +95,12 @@ public class DrawBacking {
 
   private SuccessionRequest split() {
     List<TargetForm> said = targets.stream().filter(target -> !target.isBlank()).toList();
+    if (said.isEmpty()) {
+      throw Refused.of("toUnit0", "succession.target-missing");
+    }
     List<SuccessionRequest.Part> parts = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
+      said.get(i).requireWhole(targets.indexOf(said.get(i)));
       TargetForm target = said.get(i);
       parts.add(new SuccessionRequest.Part(unit, target.name("n" + i), target.share()));
     }
@@ -143,11 +148,6 @@ public class DrawBacking {
   /** The one unit into which others are merged. */
   public TargetForm getTarget() {
     return targets.get(0);
-  }
-
-  /** What the act would concern, or null before it was tried. */
-  public SuccessionCounts getCounts() {
-    return counts;
   }
 
   public String getBasis() {
@@ -217,6 +217,22 @@ public class DrawBacking {
 
     boolean isBlank() {
       return unit == null && name == null;
+    }
+
+    /** Demands a unit that stands, or all that a new one needs. */
+    void requireWhole(int at) {
+      if (unit != null) {
+        return;
+      }
+      if (name == null) {
+        throw Refused.of("toUnit" + at, "succession.target-missing");
+      }
+      if (code == null) {
+        throw Refused.of("toCode" + at, "succession.code-missing", name);
+      }
+      if (kind == null) {
+        throw Refused.of("toKind" + at, "succession.kind-missing", name);
+      }
     }
 
     String name(String key) {
