@@ -117,7 +117,7 @@ public final class RowValues {
 
   private void unknownWord(String column) {
     ImportColumn known = columns.get(column);
-    fault(column, "import.cell-word", text(column), known.help(), known.englishHelp());
+    fault(column, "import.cell-word", text(column), known.help());
   }
 
   /** Something is wrong with a cell. */

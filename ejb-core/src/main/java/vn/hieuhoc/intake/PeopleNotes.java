@@ -58,10 +58,14 @@ final class PeopleNotes {
       Boolean male =
           gender == Gender.MALE || gender == Gender.FEMALE ? gender == Gender.MALE : null;
       Integer year = said.birthDate() == null ? null : said.birthDate().year();
-      number
-          .doubts(male, year)
-          .forEach(doubt -> row.note("identityNumber", doubt.replace("person.", "import.note-")));
+      number.doubts(male, year).forEach(doubt -> row.note("identityNumber", noteOf(doubt)));
     }
+  }
+
+  private static String noteOf(String doubt) {
+    return doubt.endsWith("gender")
+        ? "import.note-identity-gender"
+        : "import.note-identity-birth-year";
   }
 
   /** Another row speaks of somebody of the same name, year and place. */
@@ -102,14 +106,16 @@ final class PeopleNotes {
             + " ("
             + change.number()
             + ")";
-    row.note("fullName", "import.note-changed-" + by(row, change), who, String.join("; ", parts));
+    row.note("fullName", by(row, change), who, String.join("; ", parts));
   }
 
   private static String by(RowValues row, PersonIntakeMemory change) {
     if (row.text("personNumber") != null) {
-      return "number";
+      return "import.note-changed-number";
     }
-    return row.text("identityNumber") != null && change.hadIdentity() ? "identity" : "name";
+    return row.text("identityNumber") != null && change.hadIdentity()
+        ? "import.note-changed-identity"
+        : "import.note-changed-name";
   }
 
   private static String name(String field, List<ImportColumn> columns) {

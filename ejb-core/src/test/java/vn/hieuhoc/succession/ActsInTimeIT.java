@@ -56,7 +56,7 @@ class ActsInTimeIT {
             Long home =
                 people % 2 == 0
                     ? commune.key()
-                    : hamlet(drawn, commune, "T" + people, LocalDate.of(2015, 1, 1));
+                    : hamlet(drawn, commune, "T" + people, LocalDate.of(2025, 1, 1));
             drawn.person(home, LocalDate.of(2019, 1, 1), null);
             drawn.household(home, "H1", LocalDate.of(2019, 1, 1));
             people++;
