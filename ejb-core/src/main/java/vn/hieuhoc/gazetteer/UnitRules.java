@@ -2,8 +2,6 @@ package vn.hieuhoc.gazetteer;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.organisation.UnitRow;
@@ -14,25 +12,7 @@ import vn.hieuhoc.support.Refused;
 public final class UnitRules {
 
   /** Controls, and signs that are not seen but turn or join others. */
-  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
-
   private UnitRules() {}
-
-  /**
-   * Demands that texts can be read; null is no text.
-   *
-   * @throws Refused {@code succession.hidden-signs}
-   */
-  public static void requireReadable(String field, Stream<String> texts) {
-    texts
-        .filter(text -> text != null && HIDDEN.matcher(text).find())
-        .findFirst()
-        .ifPresent(
-            text -> {
-              throw Refused.of(
-                  field, "succession.hidden-signs", HIDDEN.matcher(text).replaceAll("?"));
-            });
-  }
 
   /** The sorts of administrative unit of a level. */
   public static Set<UnitKind> kinds(UnitLevel level) {

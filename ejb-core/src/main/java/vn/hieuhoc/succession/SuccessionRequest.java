@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.hieuhoc.organisation.SuccessionKind;
 import vn.hieuhoc.organisation.UnitKind;
 import vn.hieuhoc.organisation.UnitLevel;
@@ -68,10 +67,6 @@ public record SuccessionRequest(
       name = VietnameseText.tidyOrNull(name);
       shortName = VietnameseText.tidyOrNull(shortName);
     }
-
-    Stream<String> texts() {
-      return Stream.of(code, name, shortName);
-    }
   }
 
   /**
@@ -110,10 +105,6 @@ public record SuccessionRequest(
       code = VietnameseText.tidyOrNull(code);
       name = VietnameseText.tidyOrNull(name);
       shortName = VietnameseText.tidyOrNull(shortName);
-    }
-
-    Stream<String> texts() {
-      return Stream.of(code, name, shortName);
     }
 
     private boolean renames() {

@@ -52,6 +52,8 @@ class ImportDeskIT {
       on(
           desk -> {
             desk.jobs.begin(desk.key, ImportState.IMPORTING, ImportJob.IMPORT, false, START);
+            RowResult wentIn = RowResult.good(2, Outcome.NEW, "person", UUID.randomUUID(), null);
+            assertThat(desk.desk.keep(desk.job(), 2, List.of(wentIn), null)).isTrue();
             desk.jobs.state(desk.key, stood, START);
 
             desk.steps.undo(desk.job(), null);
