@@ -67,7 +67,7 @@ class RegisterDeskBrowserIT {
 
   @Test
   void manyAreConfirmedAndEnteredAtAHamletAtOnce(Chromium chromium, RunningPortal portal) {
-    TitleVillage village = new TitleVillage(portal, "43");
+    TitleVillage village = new TitleVillage(portal, "44");
     village.person("Pi Năng Thị Nhiều");
     village.person("Pi Năng Văn Nhiều");
     try (Page page = chromium.visitor(Chromium.PHONE)) {
