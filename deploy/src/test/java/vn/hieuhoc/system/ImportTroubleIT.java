@@ -189,7 +189,8 @@ class ImportTroubleIT {
             number(
                 "select count(*) from hieuhoc.audit_entry where action = 'person.identity-taken'"
                     + " and outcome = 'REFUSED'"))
-        .isEqualTo(2);
+        .as("by form, by check and by import")
+        .isEqualTo(3);
   }
 
   private static String numberOf(int i) {
