@@ -53,8 +53,6 @@ class StatementsPerPageIT {
 
   private static void check(VillagePortal portal, PageVisits.Visit visit, Caller caller) {
     String address = portal.here().names().fill(visit.address());
-    // That somebody learns again after a while is written once, whatever ran before this.
-    caller.get(unkept(address, -1));
     List<HttpResponse<String>> answers = new ArrayList<>();
     List<String> statements;
     try (StatementLog log = StatementLog.of(portal.data())) {

@@ -35,11 +35,12 @@ public class LearningService {
    * @param lessonId public id of the lesson; null goes on where the learner stopped
    */
   public PlayerView open(UUID enrolmentId, UUID lessonId) {
-    Enrolment enrolment = held(enrolmentId);
+    LessonWork.Held place = held(enrolmentId);
+    Enrolment enrolment = place.enrolment();
     List<LessonRow> lessons = work.counting(enrolment);
     Map<Long, LessonProgress> lines = work.lines(enrolment);
     LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
-    work.opened(enrolment, lesson, lines);
+    work.opened(place, lesson, lines);
     CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
     List<PlayerView.Step> steps =
         lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()))).toList();
@@ -56,9 +57,10 @@ public class LearningService {
 
   /** Keeps where the learner is; a film played through or a text read to its end is finished. */
   public SavedPlace savePlace(UUID enrolmentId, UUID lessonId, @Valid @NotNull SavePlace report) {
-    Enrolment enrolment = held(enrolmentId);
+    LessonWork.Held place = held(enrolmentId);
+    Enrolment enrolment = place.enrolment();
     LessonRow lesson = find(work.counting(enrolment), lessonId);
-    LessonProgress line = work.save(enrolment, lesson, report);
+    LessonProgress line = work.save(place, lesson, report);
     return saved(enrolment, line);
   }
 
@@ -69,12 +71,13 @@ public class LearningService {
    *     plausible
    */
   public SavedPlace finish(UUID enrolmentId, UUID lessonId) {
-    Enrolment enrolment = held(enrolmentId);
+    LessonWork.Held place = held(enrolmentId);
+    Enrolment enrolment = place.enrolment();
     LessonRow lesson = find(work.counting(enrolment), lessonId);
     if (lesson.kind() != LessonKind.MATERIAL && lesson.kind() != LessonKind.LINK) {
       throw new Refused("learning.not-by-hand", lesson.title());
     }
-    LessonProgress line = work.finish(enrolment, lesson);
+    LessonProgress line = work.finish(place, lesson);
     return saved(enrolment, line);
   }
 
@@ -84,12 +87,13 @@ public class LearningService {
    * @return public id of the attempt
    */
   public UUID startQuiz(UUID enrolmentId, UUID lessonId) {
-    Enrolment enrolment = held(enrolmentId);
+    LessonWork.Held place = held(enrolmentId);
+    Enrolment enrolment = place.enrolment();
     LessonRow lesson = find(work.counting(enrolment), lessonId);
     if (lesson.quiz() == null) {
       throw new NotFound("quiz", lessonId);
     }
-    work.opened(enrolment, lesson, work.lines(enrolment));
+    work.opened(place, lesson, work.lines(enrolment));
     return attemptService.start(
         new StartAttempt(lesson.quiz().key(), enrolment.personId(), enrolment.id(), lesson.key()));
   }
@@ -207,13 +211,15 @@ public class LearningService {
    * seat any more: a player left open goes on. All of them are held, in one order, since they share
    * what is learnt. To everybody else it does not exist.
    */
-  private Enrolment held(UUID enrolmentId) {
+  private LessonWork.Held held(UUID enrolmentId) {
     rights.requireSignedIn();
     Enrolment enrolment = find(enrolmentId);
     rights.requireOwn(enrolment);
     List<Enrolment> places = enrolments.heldLearning(enrolment.personId(), enrolment.courseId());
-    return places.contains(enrolment)
-        ? enrolment
-        : places.stream().findFirst().orElseThrow(() -> new Refused("enrolment.no-seat"));
+    Enrolment here =
+        places.contains(enrolment)
+            ? enrolment
+            : places.stream().findFirst().orElseThrow(() -> new Refused("enrolment.no-seat"));
+    return new LessonWork.Held(here, places);
   }
 }

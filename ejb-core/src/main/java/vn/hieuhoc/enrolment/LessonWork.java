@@ -27,6 +27,23 @@ class LessonWork {
 
   private static final Duration REST = Duration.ofMinutes(1);
 
+  /**
+   * A learner's place in a course with all places of the learner there, held until the end of the
+   * transaction: they share what is learnt.
+   *
+   * @param enrolment the place in which is learnt
+   * @param all every place of the learner in the course, this one too
+   */
+  record Held(Enrolment enrolment, List<Enrolment> all) {
+
+    /**
+     * The learner is at work on a lesson: known in every place of the course, as is what is done.
+     */
+    void activeOn(Long lessonId, Instant at) {
+      all.forEach(place -> place.activeOn(lessonId, at));
+    }
+  }
+
   @Inject private EnrolmentRepository enrolments;
   @Inject private ProgressKeeper progress;
   @Inject private LearningRecords records;
@@ -50,7 +67,8 @@ class LessonWork {
   }
 
   /** The learner opened the lesson; looking at it again within a minute changes nothing. */
-  void opened(Enrolment enrolment, LessonRow lesson, Map<Long, LessonProgress> lines) {
+  void opened(Held place, LessonRow lesson, Map<Long, LessonProgress> lines) {
+    Enrolment enrolment = place.enrolment();
     Instant now = now();
     boolean still =
         lesson.key().equals(enrolment.lastLessonId())
@@ -58,11 +76,12 @@ class LessonWork {
             && enrolment.lastActiveAt().plus(REST).isAfter(now);
     if (!still) {
       lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment.personId(), key));
-      progress.activeOn(enrolment, lesson.key(), now);
+      place.activeOn(lesson.key(), now);
     }
   }
 
-  LessonProgress save(Enrolment enrolment, LessonRow lesson, SavePlace report) {
+  LessonProgress save(Held place, LessonRow lesson, SavePlace report) {
+    Enrolment enrolment = place.enrolment();
     Instant now = now();
     LessonProgress line = progress.line(enrolment.personId(), lesson.key());
     PlaceNote note = PlaceNote.read(line.place());
@@ -76,7 +95,7 @@ class LessonWork {
                 enrolments.lastActive(enrolment.personId()),
                 now));
     line.save(note.after(report).toJson(), more, now);
-    progress.activeOn(enrolment, lesson.key(), now);
+    place.activeOn(lesson.key(), now);
     boolean read =
         report.atEnd()
             && lesson.kind() == LessonKind.MATERIAL
@@ -90,7 +109,8 @@ class LessonWork {
     return line;
   }
 
-  LessonProgress finish(Enrolment enrolment, LessonRow lesson) {
+  LessonProgress finish(Held place, LessonRow lesson) {
+    Enrolment enrolment = place.enrolment();
     Instant now = now();
     LessonProgress line = progress.line(enrolment.personId(), lesson.key());
     if (line.isDone()) {
@@ -103,7 +123,7 @@ class LessonWork {
       long wanted = least.plusSeconds(59).toMinutes();
       throw new Refused("learning.too-early", lesson.title(), spent.toMinutes(), wanted);
     }
-    progress.activeOn(enrolment, lesson.key(), now);
+    place.activeOn(lesson.key(), now);
     finished(enrolment, lesson, HonestTime.toRecord(lesson, line.secondsSpent(), open), now);
     return line;
   }

@@ -60,13 +60,6 @@ class ProgressKeeper {
     return lines.lastFinished(personId);
   }
 
-  /** The learner is at work on a lesson: known in every place of the course, as is what is done. */
-  void activeOn(Enrolment enrolment, Long lessonId, Instant at) {
-    for (Enrolment place : enrolments.heldLearning(enrolment.personId(), enrolment.courseId())) {
-      place.activeOn(lessonId, at);
-    }
-  }
-
   /** A record says that the person has finished the lesson. */
   void finished(Long personId, Long courseId, Long lessonId, UUID statementId, Instant at) {
     List<Enrolment> places = enrolments.heldLearning(personId, courseId);
