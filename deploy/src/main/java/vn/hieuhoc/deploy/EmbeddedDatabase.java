@@ -293,7 +293,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--character-set-server=utf8mb4",
             "--max-connections=120",
             "--max-allowed-packet=64M",
-            "--innodb-buffer-pool-size=" + settings.text("hieuhoc.db.buffer-pool", "256M"),
+            "--innodb-buffer-pool-size=" + DatabaseMemory.bufferPool(settings),
             "--innodb-log-file-size=" + settings.text("hieuhoc.db.log-file", "96M"),
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-flush-method=O_DIRECT",

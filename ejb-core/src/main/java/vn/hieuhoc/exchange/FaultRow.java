@@ -8,6 +8,7 @@ import vn.hieuhoc.sheet.SheetRefused;
  * Something wrong with a cell of a file, as lists show it.
  *
  * @param row number of the row
+ * @param who name of whom or what the row speaks of, or null
  * @param columnNumber place of the column in the file from 1, or null
  * @param column text of its header, or null
  * @param value what stands in the cell as it may be shown, or null
@@ -15,7 +16,13 @@ import vn.hieuhoc.sheet.SheetRefused;
  * @param arguments the values the sentence shows
  */
 public record FaultRow(
-    int row, Integer columnNumber, String column, String value, String code, List<Object> arguments)
+    int row,
+    String who,
+    Integer columnNumber,
+    String column,
+    String value,
+    String code,
+    List<Object> arguments)
     implements Serializable {
 
   /** The column as spreadsheets name it, such as {@code C}; empty for the row as a whole. */

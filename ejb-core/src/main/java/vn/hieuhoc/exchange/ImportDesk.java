@@ -1,6 +1,7 @@
 package vn.hieuhoc.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,6 +27,7 @@ class ImportDesk {
   @Inject private ImportLedgerRepository ledger;
   @Inject private WorkQueue workQueue;
   @Inject private AuditLog auditLog;
+  @Inject private Event<ImportJob.Done> done;
   @Inject private Clock clock;
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -147,6 +149,9 @@ class ImportDesk {
         };
     jobs.state(job.key(), next, clock.instant());
     forgetLater(job.key(), KEPT_AFTERWARDS);
+    if (next == ImportState.DONE) {
+      done.fire(new ImportJob.Done(job.kind(), job.key()));
+    }
     if (next != ImportState.CHECKED) {
       auditLog.write(
           Act.on(next == ImportState.DONE ? "import.done" : "import.undo", "import", job.id())

@@ -74,6 +74,14 @@ public record ImportJob(
     implements Serializable {
 
   /**
+   * An import has come to its end, and what it brought stands.
+   *
+   * @param kind what its rows are, as {@link ImportKind#code}
+   * @param job key of the import
+   */
+  public record Done(String kind, Long job) {}
+
+  /**
    * What became of the rows so far.
    *
    * @param added rows with something new

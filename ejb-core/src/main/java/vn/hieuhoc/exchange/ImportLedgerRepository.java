@@ -73,6 +73,7 @@ class ImportLedgerRepository {
               job.key(),
               job.run(),
               result.row(),
+              fault.who(),
               place == null ? null : Integer.valueOf(place + 1),
               titled ? job.header().get(place) : fault.column(),
               fault.value(),
@@ -83,8 +84,8 @@ class ImportLedgerRepository {
     }
     BulkInsert.of(
         connection,
-        "insert into import_fault (job_id, run, row_no, column_no, column_name, cell_value,"
-            + " code, arguments) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into import_fault (job_id, run, row_no, who, column_no, column_name,"
+            + " cell_value, code, arguments) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
@@ -139,7 +140,7 @@ class ImportLedgerRepository {
     return SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select row_no, column_no, column_name, cell_value, code, arguments"
+                    "select row_no, who, column_no, column_name, cell_value, code, arguments"
                         + " from import_fault where job_id = ?1 and run = ?2"
                         + " order by code like 'import.note-%', row_no, id limit "
                         + most
@@ -157,7 +158,7 @@ class ImportLedgerRepository {
     return SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select row_no, column_no, column_name, cell_value, code, arguments"
+                    "select row_no, who, column_no, column_name, cell_value, code, arguments"
                         + " from import_fault where job_id = ?1 and run = ?2"
                         + " and row_no between ?3 and ?4 order by row_no, id")
                 .setParameter(1, job.key())
@@ -243,24 +244,29 @@ class ImportLedgerRepository {
     return SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select row_no, undo_code from import_row where job_id = ?1 and run = 2"
-                        + " and undo_state = 'KEPT' order by row_no limit "
+                    "select r.row_no, p.full_name, r.undo_code from import_row r left join person p"
+                        + " on r.subject_kind = 'person' and p.public_id = r.subject_id"
+                        + " where r.job_id = ?1 and r.run = 2"
+                        + " and r.undo_state = 'KEPT' order by r.row_no limit "
                         + most
                         + " offset "
                         + first)
                 .setParameter(1, job.key()))
         .stream()
-        .map(row -> new FaultRow(row.count(0), null, null, null, row.text(1), List.of()))
+        .map(
+            row ->
+                new FaultRow(row.count(0), row.text(1), null, null, null, row.text(2), List.of()))
         .toList();
   }
 
   private static FaultRow fault(SqlRow row) {
     return new FaultRow(
         row.count(0),
-        row.integer(1),
-        row.text(2),
+        row.text(1),
+        row.integer(2),
         row.text(3),
         row.text(4),
-        Jsons.list(row.text(5)));
+        row.text(5),
+        Jsons.list(row.text(6)));
   }
 }

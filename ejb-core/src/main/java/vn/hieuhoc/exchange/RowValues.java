@@ -15,6 +15,8 @@ public final class RowValues {
 
   private static final int LONGEST_SHOWN = 200;
   private static final int SHOWN_OF_SECRETS = 4;
+  private static final int LONGEST_NAME = 150;
+  private static final List<String> NAMES = List.of("fullName", "name", "clan", "household");
 
   private final int number;
   private final Map<String, SheetCell> cells = new HashMap<>();
@@ -122,17 +124,24 @@ public final class RowValues {
 
   /** Something is wrong with a cell. */
   public void fault(String column, String code, Object... arguments) {
-    faults.add(new RowFault(column, shown(column), code, List.of(arguments)));
+    faults.add(new RowFault(who(), column, shown(column), code, List.of(arguments)));
   }
 
   /** The domain refuses a cell. */
   public void fault(String column, BusinessException refusal) {
-    faults.add(RowFault.of(column, shown(column), refusal));
+    faults.add(RowFault.of(who(), column, shown(column), refusal));
   }
 
   /** Something about a cell is worth a look before the row goes in; the row is good. */
   public void note(String column, String code, Object... arguments) {
-    notes.add(new RowFault(column, shown(column), code, List.of(arguments)));
+    notes.add(new RowFault(who(), column, shown(column), code, List.of(arguments)));
+  }
+
+  /** Whom or what the row speaks of: the name it gives, cut to what is shown of it. */
+  private String who() {
+    String name =
+        NAMES.stream().map(this::text).filter(text -> text != null).findFirst().orElse(null);
+    return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
   /** What is worth a look. */

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.hieuhoc.organisation.ActState;
-import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.work.SideBySide;
 import vn.hieuhoc.work.WorkHandler;
 
 /**
- * Lets the people of an act follow, unit by unit, or brings them back. Each unit is a transaction;
- * what has moved is not found again, so that it may begin anew as often as it must.
+ * Lets the people of an act follow, unit by unit, or brings them back. Each unit is a transaction
+ * over people of its own, so that two go at a time; what has moved is not found again, so that it
+ * may begin anew as often as it must.
  */
 @ApplicationScoped
 class ApplySuccession implements WorkHandler {
@@ -19,6 +20,7 @@ class ApplySuccession implements WorkHandler {
 
   @Inject private SuccessionSteps steps;
   @Inject private DueSuccessions due;
+  @Inject private SideBySide sideBySide;
 
   @Override
   public String kind() {
@@ -42,14 +44,10 @@ class ApplySuccession implements WorkHandler {
       return;
     }
     if (steps.state(act) == ActState.APPLYING) {
-      for (UnitPair pair : steps.moves(act)) {
-        steps.move(act, pair);
-      }
+      sideBySide.each(steps.moves(act), pair -> steps.move(act, pair));
       steps.finish(act);
     } else if (steps.state(act) == ActState.UNDOING) {
-      for (UnitPair pair : steps.moves(act)) {
-        steps.moveBack(act, pair);
-      }
+      sideBySide.each(steps.moves(act), pair -> steps.moveBack(act, pair));
       if (steps.gaveUpUndo(act)) {
         handle(subject);
       } else {

@@ -46,6 +46,12 @@ class SuccessionRepository {
           "role_assignment",
           "person_position");
 
+  /**
+   * For statements that take keys from rows which refer to the same, and the unit of the act:
+   * asking for each of two million rows again whether these are there takes a tenth of the time.
+   */
+  private static final String KNOWN_TO_BE_THERE = "set statement foreign_key_checks = 0 for ";
+
   @PersistenceContext private EntityManager entityManager;
 
   /** Stays that reach over the day are cut there, later ones are put right. */
@@ -61,7 +67,8 @@ class SuccessionRepository {
         Date.valueOf(day));
     execute(
         stays.sql(
-            "insert into {table} ({owner}, unit_id, valid_from, valid_to, opened_by_act_id)"
+            KNOWN_TO_BE_THERE
+                + "insert into {table} ({owner}, unit_id, valid_from, valid_to, opened_by_act_id)"
                 + " select {owner}, ?2, ?4, valid_to, ?3 from {table}"
                 + " where unit_id = ?1 and valid_from < ?4 and (valid_to is null or valid_to > ?4)"),
         from,
@@ -75,10 +82,12 @@ class SuccessionRepository {
         from,
         Date.valueOf(day),
         actId);
-    if (stays == Stays.HOUSEHOLDS) {
-      execute("update household set code_twin = id where unit_id = ?1 and code_twin = 0", from);
-    }
-    execute(stays.sql("update {subject} set {home} = ?2 where {home} = ?1"), from, to);
+    String twin = stays == Stays.HOUSEHOLDS ? "code_twin = if(code_twin = 0, id, code_twin), " : "";
+    execute(
+        stays.sql(
+            KNOWN_TO_BE_THERE + "update {subject} set " + twin + "{home} = ?2 where {home} = ?1"),
+        from,
+        to);
   }
 
   /**

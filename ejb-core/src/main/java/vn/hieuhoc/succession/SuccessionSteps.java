@@ -134,13 +134,13 @@ public class SuccessionSteps {
     for (Stays stays : Stays.values()) {
       successions.move(stays, act.id(), pair.predecessor(), pair.target(), act.effectiveDate());
     }
-    homesMoved.fire(new HomesMoved());
   }
 
   /** All are where the act puts them. */
   @SystemUse
   public void finish(UUID actId) {
     act(actId).finish(clock.instant());
+    homesMoved.fire(new HomesMoved());
   }
 
   /** Everybody whom the act moved away from a unit is there again. */
@@ -150,7 +150,6 @@ public class SuccessionSteps {
     for (Stays stays : Stays.values()) {
       successions.moveBack(stays, act.id(), pair.predecessor(), act.effectiveDate());
     }
-    homesMoved.fire(new HomesMoved());
   }
 
   /** The map is again as it was; what the act made is gone. */
@@ -165,6 +164,7 @@ public class SuccessionSteps {
     map.takeBack(act);
     map.removeMade(act);
     map.drawAgain();
+    homesMoved.fire(new HomesMoved());
   }
 
   /**

@@ -78,7 +78,8 @@ class ImportDeskIT {
               RowResult.good(2, Outcome.CHANGED, "person", UUID.randomUUID(), "{\"row\":[]}");
           RowResult bad =
               RowResult.bad(
-                  3, List.of(new RowFault("fullName", "Lê", "import.cell-word", List.of("Lê"))));
+                  3,
+                  List.of(new RowFault("Lê", "fullName", "Lê", "import.cell-word", List.of("Lê"))));
           assertThat(desk.desk.keep(desk.job(), 3, List.of(changed, bad), null)).isTrue();
           assertThat(desk.desk.isKept(desk.job())).as("at work").isTrue();
           desk.desk.end(desk.job(), null);

@@ -61,6 +61,7 @@ public record JobJson(
    * Something wrong.
    *
    * @param row number of the row, or null for the file as a whole
+   * @param who name of whom or what the row speaks of, or null
    * @param column letters of the column, or null
    * @param name text of its header, or null
    * @param value what stands in the cell as it may be shown, or null
@@ -68,12 +69,19 @@ public record JobJson(
    * @param detail what is wrong and what to do
    */
   public record Fault(
-      Integer row, String column, String name, String value, String code, String detail) {
+      Integer row,
+      String who,
+      String column,
+      String name,
+      String value,
+      String code,
+      String detail) {
 
     /** As it is told in a language. */
     public static Fault of(FaultRow fault, Locale locale) {
       return new Fault(
           fault.row(),
+          fault.who(),
           fault.columnNumber() == null ? null : fault.letters(),
           fault.column(),
           fault.value(),
@@ -105,6 +113,7 @@ public record JobJson(
         job.faultCode() == null
             ? null
             : new Fault(
+                null,
                 null,
                 null,
                 null,
