@@ -50,21 +50,23 @@ class ActsIT {
               + "' limit 1");
     }
     portal.operator().user("xa-nhan", "mat-khau-xa-nhan", "COMMUNE_STAFF@22546");
-    String split =
+    portal.operator().user("xa-chia", "mat-khau-xa-chia", "COMMUNE_STAFF@22528");
+    String splitting =
         portal
-            .staff()
-            .made(
-                "units/successions",
-                portal
-                    .act("SPLIT", "Nghị quyết chia xã", "2026-03-01")
-                    .add(
-                        "parts",
-                        Json.createArrayBuilder()
-                            .add(portal.part("22528", portal.units.get("22546")))
-                            .add(portal.part("22528", portal.units.get("22552"))))
-                    .build()
-                    .toString());
-    portal.await(split);
+            .act("SPLIT", "Nghị quyết chia xã", "2026-03-01")
+            .add(
+                "parts",
+                Json.createArrayBuilder()
+                    .add(portal.part("22528", portal.units.get("22546")))
+                    .add(portal.part("22528", portal.units.get("22552"))))
+            .build()
+            .toString();
+    JsonObject tried = portal.staff().done("POST", "units/successions?dryRun=true", splitting);
+    assertThat(tried.getJsonObject("counts").getInt("rolesEnded")).isOne();
+    assertThat(tried.getJsonArray("ending").getJsonObject(0).getString("name"))
+        .as("who loses the role is named")
+        .isEqualTo("xa-chia");
+    portal.await(portal.staff().made("units/successions", splitting));
     String holding =
         portal
             .staff()

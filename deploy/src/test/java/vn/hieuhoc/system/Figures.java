@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import vn.hieuhoc.deploy.StatementLog;
 
 /** What the database of a portal holds, in figures. */
@@ -42,11 +41,10 @@ record Figures(Path data) {
     }
   }
 
-  /** A public id, read in halves: the watcher reads numbers. */
-  String id(String sql) {
-    long high = number("select conv(substr(replace((" + sql + "), '-', ''), 1, 16), 16, -10)");
-    long low = number("select conv(substr(replace((" + sql + "), '-', ''), 17, 16), 16, -10)");
-    return new UUID(high, low).toString();
+  String text(String sql) {
+    try (StatementLog database = StatementLog.of(data)) {
+      return database.text(sql);
+    }
   }
 
   /** Everything but what imports keep of themselves. */

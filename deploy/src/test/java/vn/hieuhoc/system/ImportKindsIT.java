@@ -70,7 +70,7 @@ class ImportKindsIT {
             "hamlets",
             "Mã thôn;Tên thôn;Xã;Từ ngày\nK1;Thôn Khai Một;Thị trấn Vạn Giã;01/01/1990\n"
                 + "K2;Thôn Khai Hai;Vạn Ninh;01/01/1990\n");
-    assertThat(imports.counts(imports.await(hamlets))).isEqualTo("new 1, changed 0, same 0, bad 1");
+    assertThat(Imports.counts(imports.await(hamlets))).isEqualTo("new 1, changed 0, same 0, bad 1");
     assertThat(imports.result(hamlets))
         .contains("organisation.not-yet-but", "Vạn Giã", "Vạn Lương");
     String people =
@@ -81,7 +81,7 @@ class ImportKindsIT {
                 + "Lê Thị Xưa;1962;;Xã Vạn Phú;01/03/2015\n"
                 + "Lê Văn Nay;1970;;Xã Vạn Ninh;01/03/2015\n"
                 + "Lê Văn Mới;1970;Khai Một;Xã Vạn Ninh;01/08/2025\n");
-    assertThat(imports.counts(imports.await(people))).isEqualTo("new 3, changed 0, same 0, bad 1");
+    assertThat(Imports.counts(imports.await(people))).isEqualTo("new 3, changed 0, same 0, bad 1");
     assertThat(imports.result(people)).contains("\"row\":4", "organisation.not-yet-but");
 
     assertThat(FIGURES.livingInAProvince(EVE_OF_2025)).isEqualTo(then + 2);
@@ -90,7 +90,7 @@ class ImportKindsIT {
     JsonObject again =
         imports.await(
             imports.bring("people", PERSON + "Lê Văn Xưa;1960;Khai Một;Vạn Giã;01/03/2015\n"));
-    assertThat(imports.counts(again)).isEqualTo("new 0, changed 0, same 1, bad 0");
+    assertThat(Imports.counts(again)).isEqualTo("new 0, changed 0, same 1, bad 0");
 
     imports.undo(people);
     imports.undo(hamlets);
@@ -119,11 +119,11 @@ class ImportKindsIT {
     JsonObject checked = imports.await(imports.bring("households?dryRun=true", file));
 
     assertThat(FIGURES.contents()).isEqualTo(before);
-    assertThat(imports.counts(checked)).isEqualTo("new 4, changed 0, same 0, bad 3");
+    assertThat(Imports.counts(checked)).isEqualTo("new 4, changed 0, same 0, bad 3");
     String job = checked.getString("id");
     String told = imports.result(job);
     staff.done("POST", "jobs/" + job + "/confirmation", null);
-    assertThat(imports.counts(imports.await(job))).isEqualTo(imports.counts(checked));
+    assertThat(Imports.counts(imports.await(job))).isEqualTo(Imports.counts(checked));
     assertThat(imports.result(job)).isEqualTo(told);
     assertThat(
             FIGURES.number(
@@ -133,7 +133,7 @@ class ImportKindsIT {
         .as("places: the old commune and today's")
         .isEqualTo(2);
     JsonObject again = imports.await(imports.bring("households", file));
-    assertThat(imports.counts(again)).isEqualTo("new 0, changed 0, same 4, bad 3");
+    assertThat(Imports.counts(again)).isEqualTo("new 0, changed 0, same 4, bad 3");
 
     imports.undo(job);
     assertThat(FIGURES.contents()).isEqualTo(before);
@@ -148,9 +148,9 @@ class ImportKindsIT {
     String households =
         imports.bring("households", HOUSEHOLD + "H5;;22489;Đỗ Văn Chủ;1960;Chủ hộ;01/07/2025;\n");
     imports.await(households);
-    String household = FIGURES.id("select public_id from hieuhoc.household where code = 'H5'");
+    String household = FIGURES.text("select public_id from hieuhoc.household where code = 'H5'");
     String added =
-        FIGURES.id("select public_id from hieuhoc.person where full_name = 'Đỗ Thị Thêm'");
+        FIGURES.text("select public_id from hieuhoc.person where full_name = 'Đỗ Thị Thêm'");
     staff.done(
         "POST",
         "households/" + household + "/members",
@@ -191,13 +191,13 @@ class ImportKindsIT {
 
     String unclear =
         imports.bring("households", HOUSEHOLD + "H9;Đôi Hai;22489;Vũ Thị Ba;1962;Vợ;;\n");
-    assertThat(imports.counts(imports.await(unclear))).isEqualTo("new 0, changed 0, same 0, bad 1");
+    assertThat(Imports.counts(imports.await(unclear))).isEqualTo("new 0, changed 0, same 0, bad 1");
     assertThat(imports.result(unclear))
         .contains("import.household-unclear", "Vũ Văn Nhất; Vũ Văn Nhì");
 
     String clear =
         imports.bring("households", HOUSEHOLD + "H9;Đôi Một;22489;Vũ Thị Ba;1962;Vợ;01/08/2025;\n");
-    assertThat(imports.counts(imports.await(clear))).isEqualTo("new 1, changed 0, same 0, bad 0");
+    assertThat(Imports.counts(imports.await(clear))).isEqualTo("new 1, changed 0, same 0, bad 0");
     assertThat(
             FIGURES.number(
                 "select count(*)"
@@ -222,7 +222,7 @@ class ImportKindsIT {
             "Mã đơn vị;Tên đơn vị;Xã;Loại;Cấp quản lý;Từ ngày\n"
                 + "TR1;Trường Kết Thúc;22489;Trường học;Xã;01/07/2025\n"
                 + "CA1;Công an Kết Thúc;22489;Công an;Tỉnh;01/07/2025\n");
-    assertThat(imports.counts(imports.await(workplaces)))
+    assertThat(Imports.counts(imports.await(workplaces)))
         .isEqualTo("new 2, changed 0, same 0, bad 0");
     assertThat(FIGURES.number("select count(*)" + VERSIONS + "v.workplace_kind = 'PUBLIC_SERVICE'"))
         .isOne();
@@ -231,12 +231,12 @@ class ImportKindsIT {
             + "H6;;22489;Bùi Văn Đi;1960;Chủ hộ;01/07/2025;\n"
             + "H6;;22489;Bùi Thị Ở;1965;Vợ;01/07/2025;\n";
     String households = imports.bring("households", first);
-    assertThat(imports.counts(imports.await(households)))
+    assertThat(Imports.counts(imports.await(households)))
         .isEqualTo("new 2, changed 0, same 0, bad 0");
     String clanHeader = "Dòng họ;Xã;Họ tên;Năm sinh;Từ ngày;Đến ngày\n";
     String clans =
         imports.bring("clans", clanHeader + "Họ Bùi;22489;Bùi Văn Đi;1960;01/07/2025;\n");
-    assertThat(imports.counts(imports.await(clans))).isEqualTo("new 1, changed 0, same 0, bad 0");
+    assertThat(Imports.counts(imports.await(clans))).isEqualTo("new 1, changed 0, same 0, bad 0");
     String staffHeader = "Cơ quan;Xã;Họ tên;Năm sinh;Từ ngày;Đến ngày\n";
     String staffed =
         imports.bring(
@@ -245,7 +245,7 @@ class ImportKindsIT {
                 + "Trường Kết Thúc;22489;Bùi Văn Đi;1960;01/08/2025;\n"
                 + "TR1;22489;Bùi Thị Ở;1965;01/08/2025;01/09/2025\n"
                 + "Không có;22489;Bùi Thị Ở;1965;01/08/2025;\n");
-    assertThat(imports.counts(imports.await(staffed))).isEqualTo("new 2, changed 0, same 0, bad 1");
+    assertThat(Imports.counts(imports.await(staffed))).isEqualTo("new 2, changed 0, same 0, bad 1");
     assertThat(imports.result(staffed)).contains("import.no-such-workplace");
     Map<String, String> before = FIGURES.ends();
 
@@ -255,18 +255,18 @@ class ImportKindsIT {
             HOUSEHOLD
                 + "H6;;22489;Bùi Thị Ở;1965;;;01/02/2026\n"
                 + "H7;;22489;Bùi Thị Ở;1965;Chủ hộ;01/02/2026;\n");
-    assertThat(imports.counts(imports.await(left))).isEqualTo("new 1, changed 1, same 0, bad 0");
+    assertThat(Imports.counts(imports.await(left))).isEqualTo("new 1, changed 1, same 0, bad 0");
     String clanLeft =
         imports.bring("clans", clanHeader + "Họ Bùi;22489;Bùi Văn Đi;1960;;01/02/2026\n");
-    assertThat(imports.counts(imports.await(clanLeft)))
+    assertThat(Imports.counts(imports.await(clanLeft)))
         .isEqualTo("new 0, changed 1, same 0, bad 0");
     String retired =
         imports.bring("staff", staffHeader + "TR1;22489;Bùi Văn Đi;1960;;01/03/2026\n");
-    assertThat(imports.counts(imports.await(retired))).isEqualTo("new 0, changed 1, same 0, bad 0");
+    assertThat(Imports.counts(imports.await(retired))).isEqualTo("new 0, changed 1, same 0, bad 0");
     String gone =
         imports.bring(
             "departures", "Họ tên;Năm sinh;Xã;Ngày đi\nBùi Văn Đi;1960;22489;01/03/2026\n");
-    assertThat(imports.counts(imports.await(gone))).isEqualTo("new 0, changed 1, same 0, bad 0");
+    assertThat(Imports.counts(imports.await(gone))).isEqualTo("new 0, changed 1, same 0, bad 0");
     assertThat(FIGURES.ends().values()).doesNotContainAnyElementsOf(before.values());
 
     for (String job : new String[] {gone, retired, clanLeft, left}) {
@@ -282,7 +282,7 @@ class ImportKindsIT {
   void aPersonEnteredByHandLivedWhereThePlaceWasThen() {
     long then = FIGURES.livingInAProvince(EVE_OF_2025);
     String old =
-        FIGURES.id(
+        FIGURES.text(
             "select public_id from hieuhoc.organisational_unit u where id = "
                 + "(select max(unit_id) from hieuhoc.organisational_unit_version where code = '22510')");
     String person = staff.made("people", person("Cao Văn Cũ", old));
@@ -318,7 +318,7 @@ class ImportKindsIT {
     imports.await(made);
     String changed =
         imports.bring("workplaces", header + "DN1;Công ty Sửa;22489;Thôn Mới;Doanh nghiệp\n");
-    assertThat(imports.counts(imports.await(changed))).isEqualTo("new 0, changed 1, same 0, bad 0");
+    assertThat(Imports.counts(imports.await(changed))).isEqualTo("new 0, changed 1, same 0, bad 0");
     String unit = unit("DN1");
     assertThat(admin.done("GET", "units/" + unit, null).getString("workplaceKind"))
         .isEqualTo("ENTERPRISE");
@@ -355,7 +355,7 @@ class ImportKindsIT {
 
   /** Public id of a unit of the commune by its code. */
   private static String unit(String code) {
-    return FIGURES.id(
+    return FIGURES.text(
         "select u.public_id from hieuhoc.organisational_unit u"
             + " join hieuhoc.organisational_unit_version v on v.unit_id = u.id"
             + " and v.valid_to is null where v.code = '"

@@ -1,10 +1,10 @@
 package vn.hieuhoc.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hieuhoc.system.Importing.HEADER;
-import static vn.hieuhoc.system.Importing.counts;
-import static vn.hieuhoc.system.Importing.people;
-import static vn.hieuhoc.system.Importing.person;
+import static vn.hieuhoc.system.Imports.counts;
+import static vn.hieuhoc.system.PeopleFile.HEADER;
+import static vn.hieuhoc.system.PeopleFile.people;
+import static vn.hieuhoc.system.PeopleFile.person;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,10 +34,12 @@ class ImportTroubleIT {
   private static final Path DATA = TestFolders.fresh("import-trouble");
   private static final Duration AT_ONCE = Duration.ofSeconds(20);
 
+  private static final Figures FIGURES = new Figures(DATA);
+
   private static PortalProcess process;
   private static Caller clerk;
-  private static Importing staff;
-  private static Importing above;
+  private static Imports staff;
+  private static Imports above;
 
   @BeforeAll
   static void start() {
@@ -49,8 +50,8 @@ class ImportTroubleIT {
     operator.user("can-bo", "mat-khau-can-bo", "COMMUNE_STAFF@22489");
     operator.user("can-bo-tinh", "mat-khau-can-bo", "PROVINCE_STAFF@56");
     clerk = Caller.withToken(process.base(), operator.token("can-bo"));
-    staff = new Importing(clerk);
-    above = new Importing(Caller.withToken(process.base(), operator.token("can-bo-tinh")));
+    staff = new Imports(clerk);
+    above = new Imports(Caller.withToken(process.base(), operator.token("can-bo-tinh")));
   }
 
   @AfterAll
@@ -71,7 +72,9 @@ class ImportTroubleIT {
 
     assertThat(counts(staff.await(job))).isEqualTo("new 3, changed 0, same 0, bad 0");
     for (String name : List.of("Nguyễn Văn Đạt", "Trần Thị Phượng", "Lê Thị Đã Đổi")) {
-      assertThat(number("select count(*) from hieuhoc.person where full_name = '" + name + "'"))
+      assertThat(
+              FIGURES.number(
+                  "select count(*) from hieuhoc.person where full_name = '" + name + "'"))
           .as(name)
           .isOne();
     }
@@ -90,7 +93,7 @@ class ImportTroubleIT {
     String job = staff.bring("people?dryRun=true", file);
 
     assertThat(counts(staff.await(job))).isEqualTo("new 520, changed 0, same 0, bad 2");
-    assertThat(staff.faults(job))
+    assertThat(staff.result(job))
         .contains("\"row\":501", "\"row\":502", "import.cell-legacy", "TCVN3", "VNI");
   }
 
@@ -110,8 +113,8 @@ class ImportTroubleIT {
 
   @Test
   void whatWentInBeforeItWasStoppedStandsAndIsTakenBack() {
-    Map<String, String> before = contents();
-    long people = number("select count(*) from hieuhoc.person");
+    Map<String, String> before = FIGURES.contents();
+    long people = FIGURES.number("select count(*) from hieuhoc.person");
     String job = staff.bring("people", HEADER + people(30_000, 49_999, "2025-07-01"));
     staff.awaitRows(job, 1000);
 
@@ -123,20 +126,21 @@ class ImportTroubleIT {
     JsonObject later = staff.job(job);
     int wentIn = later.getJsonObject("counts").getInt("new");
     assertThat(wentIn).isBetween(1000, 19_999);
-    assertThat(number("select count(*) from hieuhoc.person")).isEqualTo(people + wentIn);
+    assertThat(FIGURES.number("select count(*) from hieuhoc.person")).isEqualTo(people + wentIn);
     assertThat(
-            number(
+            FIGURES.number(
                 "select count(*) from hieuhoc.person_residence r join hieuhoc.person p"
                     + " on p.id = r.person_id where r.valid_to is null"
                     + " and r.unit_id = p.home_unit_id"))
-        .isEqualTo(number("select count(*) from hieuhoc.person where home_unit_id is not null"));
+        .isEqualTo(
+            FIGURES.number("select count(*) from hieuhoc.person where home_unit_id is not null"));
     assertThat(staff.undone(job).getJsonObject("undone").getInt("rows")).isEqualTo(wentIn);
-    assertThat(contents()).isEqualTo(before);
+    assertThat(FIGURES.contents()).isEqualTo(before);
   }
 
   @Test
   void anImportThatFailedOnItsWayIsTakenBackByTheProvince() throws IOException {
-    Map<String, String> before = contents();
+    Map<String, String> before = FIGURES.contents();
     String job = staff.bring("people?dryRun=true", HEADER + people(60_000, 65_000, "2025-07-01"));
     assertThat(counts(staff.await(job))).isEqualTo("new 5001, changed 0, same 0, bad 0");
     // The disk gives back something else than was written.
@@ -148,10 +152,10 @@ class ImportTroubleIT {
     assertThat(failed.getString("state")).isEqualTo("FAILED");
     assertThat(failed.getJsonObject("fault").getString("code")).isEqualTo("import.file-encoding");
     assertThat(failed.getJsonObject("counts").getInt("new")).isPositive();
-    assertThat(contents()).isNotEqualTo(before);
+    assertThat(FIGURES.contents()).isNotEqualTo(before);
     assertThat(above.job(job).getString("state")).isEqualTo("FAILED");
     above.undone(job);
-    assertThat(contents()).isEqualTo(before);
+    assertThat(FIGURES.contents()).isEqualTo(before);
   }
 
   @Test
@@ -179,18 +183,42 @@ class ImportTroubleIT {
             .formatted(numberOf(70_003), identity);
     String checked = staff.bring("people?dryRun=true", file);
     assertThat(counts(staff.await(checked))).isEqualTo("new 0, changed 0, same 0, bad 1");
-    assertThat(staff.faults(checked)).contains("person.identity-taken");
+    assertThat(staff.result(checked)).contains("person.identity-taken");
     assertThat(pairs()).as("a check notes nothing").isEqualTo(pairs + 1);
     clerk.done("POST", "jobs/" + checked + "/confirmation", null);
     staff.await(checked);
     assertThat(pairs()).isEqualTo(pairs + 2);
     assertThat(bearer).isNotEqualTo(numberOf(70_003));
     assertThat(
-            number(
+            FIGURES.number(
                 "select count(*) from hieuhoc.audit_entry where action = 'person.identity-taken'"
                     + " and outcome = 'REFUSED'"))
         .as("by form, by check and by import")
         .isEqualTo(3);
+  }
+
+  @Test
+  void whoTriesOutManyNumbersIsToldNoMoreThatDay() {
+    staff.await(staff.bring("people", HEADER + people(80_001, 80_060, "2025-07-01")));
+    TestOperator operator = new TestOperator(process.base(), DATA);
+    operator.user("can-bo-do", "mat-khau-can-bo", "COMMUNE_STAFF@22366");
+    Caller curious = Caller.withToken(process.base(), operator.token("can-bo-do"));
+    Imports theirs = new Imports(curious);
+    String file = HEADER + people(80_001, 80_060, "2025-07-01").replace(";22489;", ";22366;");
+
+    JsonObject stopped = theirs.await(theirs.bring("people?dryRun=true", file));
+
+    assertThat(stopped.getString("state")).isEqualTo("FAILED");
+    assertThat(stopped.getJsonObject("fault").getString("code")).isEqualTo("import.too-many-taken");
+    JsonObject again = theirs.await(theirs.bring("people?dryRun=true", file));
+    assertThat(again.getJsonObject("fault").getString("code")).isEqualTo("person.too-many-taken");
+    HttpResponse<String> form =
+        curious.send(
+            "POST",
+            "/api/v1/people",
+            "{\"fullName\":\"Ai Đó\",\"identityNumber\":\"056090123457\"}");
+    assertThat(form.body()).as("a free number is answered alike").contains("person.too-many-taken");
+    assertThat(form.statusCode()).isEqualTo(422);
   }
 
   private static String numberOf(int i) {
@@ -203,14 +231,11 @@ class ImportTroubleIT {
 
   private static String text(String column, int i) {
     String phone = person(i, "2025-07-01").split(";")[6];
-    try (StatementLog database = StatementLog.of(DATA)) {
-      return database.text(
-          "select " + column + " from hieuhoc.person where phone = '" + phone + "'");
-    }
+    return FIGURES.text("select " + column + " from hieuhoc.person where phone = '" + phone + "'");
   }
 
   private static long pairs() {
-    return number("select count(*) from hieuhoc.duplicate_pair where reason = 'IDENTITY'");
+    return FIGURES.number("select count(*) from hieuhoc.duplicate_pair where reason = 'IDENTITY'");
   }
 
   private static Path staged() {
@@ -226,22 +251,6 @@ class ImportTroubleIT {
   private static void idle() {
     try (StatementLog database = StatementLog.of(DATA)) {
       database.awaitIdle();
-    }
-  }
-
-  private static long number(String sql) {
-    try (StatementLog database = StatementLog.of(DATA)) {
-      return database.number(sql);
-    }
-  }
-
-  /** Everything but what imports keep of themselves. */
-  private static Map<String, String> contents() {
-    try (StatementLog database = StatementLog.of(DATA)) {
-      database.awaitIdle();
-      Map<String, String> contents = new TreeMap<>(database.contents());
-      contents.keySet().removeIf(table -> table.contains("import_"));
-      return contents;
     }
   }
 }

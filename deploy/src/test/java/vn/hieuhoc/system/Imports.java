@@ -19,24 +19,43 @@ record Imports(Caller caller) {
    * @return public id of the job
    */
   String bring(String kind, String text) {
-    HttpResponse<String> answer =
-        caller.send(
-            "POST", "/api/v1/imports/" + kind, Caller.FORM, Caller.form("{}", "tep.csv", text));
+    HttpResponse<String> answer = send(kind, text);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     String place = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(place).contains("/api/v1/jobs/");
     return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  /** Sends a file that may be refused as a whole. */
+  HttpResponse<String> send(String kind, String text) {
+    return caller.send(
+        "POST", "/api/v1/imports/" + kind, Caller.FORM, Caller.form("{}", "tep.csv", text));
+  }
+
+  /** The job as it stands. */
+  JsonObject job(String id) {
+    return caller.done("GET", "jobs/" + id, null);
   }
 
   /** The job once it is at rest. */
   JsonObject await(String id) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    JsonObject job = caller.done("GET", "jobs/" + id, null);
+    JsonObject job = job(id);
     while (!job.getBoolean("finished")) {
       assertThat(System.nanoTime()).as("still at work: %s", job).isLessThan(end);
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      job = caller.done("GET", "jobs/" + id, null);
+      job = job(id);
     }
     return job;
+  }
+
+  /** Waits until so many rows are done, or all. */
+  void awaitRows(String id, int rows) {
+    JsonObject job = job(id);
+    while (!job.getBoolean("finished") && job.getJsonObject("rows").getInt("done") < rows) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      job = job(id);
+    }
   }
 
   /** What was wrong with its rows. */
@@ -58,7 +77,7 @@ record Imports(Caller caller) {
   }
 
   /** What became of its rows, in short. */
-  String counts(JsonObject job) {
+  static String counts(JsonObject job) {
     JsonObject counts = job.getJsonObject("counts");
     return "new %d, changed %d, same %d, bad %d"
         .formatted(

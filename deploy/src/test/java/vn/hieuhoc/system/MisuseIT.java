@@ -158,6 +158,73 @@ class MisuseIT {
     assertThat(still.getString("unit")).isEqualTo(commune);
   }
 
+  @Test
+  void twoWhoTakeAMergeBackAtOnceDoItOnce(RunningPortal portal) {
+    String one = somebody(portal, "Mấu Thị Gộp", "1961");
+    String other = somebody(portal, "Mấu Thị Gộp", "1962");
+    HttpResponse<String> merged =
+        call(
+            portal,
+            administrator,
+            "POST",
+            "people/" + one + "/merges",
+            null,
+            "{\"merged\":\"" + other + "\"}");
+    assertThat(merged.statusCode()).as(merged.body()).isEqualTo(201);
+    String place = merged.headers().firstValue("Location").orElseThrow();
+    String path = place.substring(place.indexOf("people/"));
+
+    List<CompletableFuture<Integer>> calls =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> call(portal, administrator, "DELETE", path, null, null).statusCode()))
+            .toList();
+
+    List<Integer> answers = calls.stream().map(CompletableFuture::join).toList();
+    assertThat(answers).containsOnly(200, 422).containsOnlyOnce(200);
+  }
+
+  @Test
+  void whatIsNoDayNoMomentOrNoChoiceIsToldInWordsOfTheReader(RunningPortal portal) {
+    String person = somebody(portal, "Mấu Văn Ngày", "1963");
+    HttpResponse<String> day =
+        call(
+            portal,
+            administrator,
+            "PATCH",
+            "people/" + person,
+            null,
+            "{\"residence\":{\"unit\":\"" + commune + "\",\"from\":\"hôm qua\"}}");
+    assertThat(day.statusCode()).isEqualTo(422);
+    assertThat(json(day).getString("code")).isEqualTo("support.not-a-day");
+    assertThat(day.body()).contains("hôm qua").doesNotContain("null");
+    HttpResponse<String> nothing =
+        call(
+            portal,
+            administrator,
+            "PATCH",
+            "people/" + person,
+            null,
+            "{\"residence\":{\"unit\":\"" + commune + "\",\"from\":null}}");
+    assertThat(nothing.body()).doesNotContain("because", "is null");
+    HttpResponse<String> status =
+        call(portal, administrator, "GET", "duplicates?status=MAYBE", null, null);
+    assertThat(status.statusCode()).isEqualTo(422);
+    assertThat(json(status).getString("code")).isEqualTo("support.not-a-choice");
+  }
+
+  private static String somebody(RunningPortal portal, String name, String year) {
+    return created(
+        portal,
+        administrator,
+        "people",
+        """
+        {"fullName":"%s","birthDate":"%s","residence":{"unit":"%s","from":"2025-07-01"}}"""
+            .formatted(name, year, commune));
+  }
+
   /** Somebody is the head from a day before the one who is. */
   private static String head(String person) {
     return """

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import vn.hieuhoc.access.Caller;
 
 /** Where use cases leave a trace of what was done. */
@@ -28,10 +29,18 @@ public class AuditLog {
     entries.add(new AuditEntry(act, clock.instant(), accountOf(act), "REFUSED"));
   }
 
+  /** How often an act was refused to the caller within a while. */
+  @Transactional(TxType.MANDATORY)
+  public long refusedWithin(String action, Duration span) {
+    Long account = callerOrNull();
+    return account == null ? 0 : entries.countRefused(account, action, clock.instant().minus(span));
+  }
+
   private Long accountOf(Act act) {
-    if (act.byAccountId() != null) {
-      return act.byAccountId();
-    }
+    return act.byAccountId() != null ? act.byAccountId() : callerOrNull();
+  }
+
+  private Long callerOrNull() {
     try {
       return caller.accountId();
     } catch (ContextNotActiveException systemAtWork) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,6 +56,19 @@ class AuditRepository {
 
   void add(AuditEntry entry) {
     entityManager.persist(entry);
+  }
+
+  /** How many acts of a kind were refused to an account since a moment. */
+  long countRefused(Long account, String action, Instant since) {
+    return entityManager
+        .createQuery(
+            "select count(e) from AuditEntry e where e.accountId = :account and e.at >= :since"
+                + " and e.action = :action and e.outcome = 'REFUSED'",
+            Long.class)
+        .setParameter("account", account)
+        .setParameter("since", since)
+        .setParameter("action", action)
+        .getSingleResult();
   }
 
   /** Acts, newest first, from behind the last one read. */

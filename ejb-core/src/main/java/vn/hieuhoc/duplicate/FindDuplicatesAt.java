@@ -15,10 +15,15 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hieuhoc.person.PersonWritten;
 import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.work.WorkHandler;
+import vn.hieuhoc.work.WorkQueue;
 
-/** Looks each night through every hamlet, one piece of work each. Idempotent. */
+/**
+ * Looks each night through every hamlet, one piece of work each, and through those into which a
+ * file has brought people. Idempotent.
+ */
 @ApplicationScoped
 class FindDuplicatesAt implements WorkHandler {
 
@@ -30,6 +35,7 @@ class FindDuplicatesAt implements WorkHandler {
   @Resource private ManagedScheduledExecutorService timer;
   @Inject private DuplicateFinder finder;
   @Inject private DuplicateNight night;
+  @Inject private WorkQueue workQueue;
   @Inject private Clock clock;
 
   private ScheduledFuture<?> nightly;
@@ -38,6 +44,11 @@ class FindDuplicatesAt implements WorkHandler {
     nightly =
         timer.scheduleAtFixedRate(
             this::ask, untilNight().toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** In the transaction of the register. */
+  void on(@Observes PersonWritten.Arrived event) {
+    workQueue.add(KIND, event.unitId().toString());
   }
 
   @PreDestroy

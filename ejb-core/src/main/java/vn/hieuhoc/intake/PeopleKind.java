@@ -36,6 +36,7 @@ import vn.hieuhoc.support.Refused;
 @ApplicationScoped
 class PeopleKind implements ImportKind {
 
+  static final String CODE = "people";
   static final String SUBJECT = "person";
 
   private static final int CHUNK = 1000;
@@ -43,17 +44,18 @@ class PeopleKind implements ImportKind {
   /** So many numbers of others in one file are no slips of the pen. */
   private static final int MOST_TAKEN = 20;
 
-  private static final List<ImportColumn> COLUMNS = ImportColumn.of("people");
+  private static final List<ImportColumn> COLUMNS = ImportColumn.of(CODE);
   private static final Map<String, String> COLUMN_OF =
       Map.of("residence", "from", "unit", "commune", "workingStatus", "work");
 
   @Inject private PersonIntake intake;
   @Inject private UnitFinder units;
   @Inject private UndoRepository undoing;
+  @Inject private LookalikeRepository lookalikes;
 
   @Override
   public String code() {
-    return "people";
+    return CODE;
   }
 
   @Override
@@ -87,7 +89,11 @@ class PeopleKind implements ImportKind {
     requireFewTaken(matches, context);
     List<Match> clear = clear(matches, byNumber, said, context.claims());
     Map<Integer, RowResult> results = new HashMap<>();
-    for (PersonIntake.Taken taken : intake.write(clear, context.now(), context.today())) {
+    List<PersonIntake.Taken> written = intake.write(clear, context.now(), context.today());
+    if (context.isCheck()) {
+      alike(written, byNumber, said, context);
+    }
+    for (PersonIntake.Taken taken : written) {
       int number = taken.line().number();
       if (taken.problem() != null) {
         fault(byNumber.get(number), taken.problem());
@@ -129,6 +135,27 @@ class PeopleKind implements ImportKind {
     TakenNumbers() {
       this(new HashSet<>());
     }
+  }
+
+  /** Somebody who would be entered may be in the register under another place or day of birth. */
+  private void alike(
+      List<PersonIntake.Taken> written,
+      Map<Integer, RowValues> rows,
+      Map<Integer, PeopleNotes.Said> said,
+      ImportContext context) {
+    UnitIndex map = units.index(context);
+    List<LookalikeRepository.Newcomer> newcomers =
+        written.stream()
+            .filter(PersonIntake.Taken::isNew)
+            .map(
+                taken -> {
+                  int row = taken.line().number();
+                  return said.get(row).newcomer(row, taken.id(), map, context.today());
+                })
+            .toList();
+    lookalikes
+        .of(newcomers, context::reaches)
+        .forEach((row, known) -> PeopleNotes.known(rows.get(row), known, map, context.today()));
   }
 
   private static RowResult result(PersonIntake.Taken taken) {

@@ -1,12 +1,15 @@
 package vn.hieuhoc.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.hieuhoc.exchange.Claims;
 import vn.hieuhoc.exchange.ImportColumn;
 import vn.hieuhoc.exchange.RowValues;
 import vn.hieuhoc.identity.IdentityNumber;
+import vn.hieuhoc.identity.PhoneNumber;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.person.Gender;
 import vn.hieuhoc.person.PartialDate;
@@ -48,6 +51,32 @@ final class PeopleNotes {
           ? null
           : "l:" + VietnameseText.fold(change.fullName()) + "|" + birth.year() + "|" + home;
     }
+
+    /** Whom the row would enter, and where the same name is the same person. */
+    LookalikeRepository.Newcomer newcomer(int row, UUID id, UnitIndex map, LocalDate today) {
+      PartialDate birth = change.birthDate();
+      return new LookalikeRepository.Newcomer(
+          row,
+          id,
+          change.fullName(),
+          birth == null ? null : Integer.valueOf(birth.year()),
+          PhoneNumber.normalise(change.phone()),
+          IdentityNumber.parse(change.identityNumber()) != null,
+          map.around(home, today));
+    }
+  }
+
+  /** Somebody the register knows already may be whom the row would enter. */
+  static void known(
+      RowValues row, LookalikeRepository.Known known, UnitIndex map, LocalDate today) {
+    UnitNames names = key -> map.at(key, today);
+    row.note(
+        "fullName",
+        "import.note-known",
+        known.name(),
+        known.year() == null ? "?" : String.valueOf(known.year()),
+        names.of(known.home()),
+        known.number());
   }
 
   /** The identity number tells another gender or year of birth than the row. */

@@ -3,10 +3,12 @@ package vn.hieuhoc.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +54,9 @@ final class UnitIndex {
   private final Map<String, List<UnitRow>> byName = new HashMap<>();
   private final Map<String, List<UnitRow>> byCode = new HashMap<>();
   private final Map<Long, List<UnitRow>> versions = new HashMap<>();
+
+  private Map<Long, Set<Long>> communes;
+  private LocalDate communesOn;
 
   UnitIndex(List<UnitRow> all) {
     for (UnitRow unit : all) {
@@ -123,6 +128,28 @@ final class UnitIndex {
             unit.tree() == UnitTree.ADMINISTRATIVE
                 && unit.level() == UnitLevel.HAMLET
                 && (commune == null || commune.key().equals(unit.parentKey())));
+  }
+
+  /** The commune of a place with all its hamlets, by their keys. */
+  Set<Long> around(Long place, LocalDate day) {
+    UnitRow unit = at(place, day);
+    if (unit == null) {
+      return Set.of(place);
+    }
+    Long commune = unit.level() == UnitLevel.HAMLET ? unit.parentKey() : place;
+    if (communes == null || !day.equals(communesOn)) {
+      communes = new HashMap<>();
+      communesOn = day;
+      versions.values().stream()
+          .flatMap(List::stream)
+          .filter(each -> each.level() == UnitLevel.HAMLET && stands(each, day))
+          .forEach(
+              each ->
+                  communes
+                      .computeIfAbsent(each.parentKey(), key -> new HashSet<>(Set.of(key)))
+                      .add(each.key()));
+    }
+    return communes.getOrDefault(commune, Set.of(commune));
   }
 
   /** A unit of a tree that serves an administrative unit. */

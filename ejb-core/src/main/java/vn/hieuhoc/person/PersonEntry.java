@@ -10,11 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.hieuhoc.access.HeldRole;
-import vn.hieuhoc.audit.Act;
-import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.identity.IdentityNumber;
 import vn.hieuhoc.identity.IdentityVault;
 import vn.hieuhoc.identity.PhoneNumber;
+import vn.hieuhoc.identity.TakenNumbers;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitPair;
 import vn.hieuhoc.organisation.UnitRow;
@@ -33,7 +32,7 @@ class PersonEntry {
   @Inject private PersonRepository people;
   @Inject private OrganisationService organisation;
   @Inject private IdentityVault vault;
-  @Inject private AuditLog auditLog;
+  @Inject private TakenNumbers takenNumbers;
   @Inject private Event<Object> events;
   @Inject private Clock clock;
 
@@ -55,18 +54,19 @@ class PersonEntry {
   /**
    * The number that is said; null when none is.
    *
-   * @throws Refused {@code person.identity-taken} when somebody else bears it
+   * @throws Refused {@code person.identity-taken} when somebody else bears it, {@code
+   *     person.too-many-taken} when the caller has heard that too often of late
    */
   private IdentityNumber free(Person person, String said) {
     IdentityNumber number = IdentityNumber.parse(said);
     if (number != null) {
+      takenNumbers.requireFew();
       people
           .keyByIdentity(vault.hash(number))
           .filter(other -> !other.equals(person.id()))
           .ifPresent(
               other -> {
-                auditLog.writeRefused(
-                    Act.on("person.identity-taken", "person", null).forPerson(other));
+                takenNumbers.note(other);
                 if (person.id() != null) {
                   events.fire(new PersonWritten.IdentityTaken(person.id(), other));
                 }

@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import vn.hieuhoc.audit.Act;
-import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.identity.IdentityNumber;
 import vn.hieuhoc.identity.IdentityVault;
+import vn.hieuhoc.identity.TakenNumbers;
 import vn.hieuhoc.person.PersonIntakeRepository.Found;
 import vn.hieuhoc.person.PersonIntakeRepository.Known;
 import vn.hieuhoc.person.PersonIntakeRepository.NewStay;
@@ -40,7 +39,7 @@ public class PersonIntake {
   @Inject private PersonIntakeRepository people;
   @Inject private IdentityVault vault;
   @Inject private RegisterReach reach;
-  @Inject private AuditLog auditLog;
+  @Inject private TakenNumbers takenNumbers;
   @Inject private Event<Object> events;
 
   /**
@@ -171,6 +170,9 @@ public class PersonIntake {
         unreadable.put(line, refusal);
       }
     }
+    if (!hashes.isEmpty()) {
+      takenNumbers.requireFew();
+    }
     Found found = lookUp(lines, hashes);
     List<Match> matches = new ArrayList<>();
     List<Taker> takers = new ArrayList<>();
@@ -193,8 +195,7 @@ public class PersonIntake {
 
   /** Before anything is written: what is noted refers to rows that must not be held. */
   private void note(Taker taker, boolean inEarnest) {
-    auditLog.writeRefused(
-        Act.on("person.identity-taken", "person", null).forPerson(taker.holder()));
+    takenNumbers.note(taker.holder());
     if (inEarnest && taker.person() != null) {
       events.fire(new PersonWritten.IdentityTaken(taker.person(), taker.holder()));
     }
@@ -202,13 +203,13 @@ public class PersonIntake {
 
   private Found lookUp(List<Line> lines, Map<Line, byte[]> hashes) {
     Set<String> numbers = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    Set<PersonIntakeRepository.Named> names = new HashSet<>();
     Set<Long> homes = new HashSet<>();
     for (Line line : lines) {
       if (line.personNumber != null) {
         numbers.add(line.personNumber);
       } else {
-        names.add(line.folded);
+        names.add(PersonIntakeRepository.Named.of(line.folded, line.said.birthDate()));
         homes.add(line.home());
       }
     }

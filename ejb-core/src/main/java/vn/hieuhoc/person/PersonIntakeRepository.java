@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.SqlRow;
 
@@ -89,19 +90,44 @@ class PersonIntakeRepository {
     }
   }
 
+  /**
+   * Who bears a name; of most names the year of birth leaves a few.
+   *
+   * @param year only those of this year and of no known one; null for all
+   */
+  record Named(String folded, Integer year) {
+
+    static Named of(String folded, PartialDate birth) {
+      return new Named(folded, birth == null ? null : Integer.valueOf(birth.year()));
+    }
+
+    private String condition() {
+      return year == null
+          ? "p.name_folded = ?"
+          : "(p.name_folded = ? and (p.birth_year = ? or p.birth_year is null))";
+    }
+
+    private Stream<Object> values() {
+      return year == null ? Stream.of(folded) : Stream.of(folded, year);
+    }
+  }
+
   /** People with one of these numbers, hashes, or names at one of these homes. */
   Found find(
       Collection<String> numbers,
       Collection<byte[]> hashes,
-      Collection<String> names,
+      Collection<Named> names,
       Collection<Long> homes) {
     Found found = new Found(new HashMap<>(), new HashMap<>(), new HashMap<>());
-    known("p.person_number in ", numbers)
+    known("p.person_number in " + places(numbers.size()), numbers)
         .forEach(known -> found.byNumber().put(known.number(), known));
-    known("p.identity_hash in ", hashes)
+    known("p.identity_hash in " + places(hashes.size()), hashes)
         .forEach(known -> found.byIdentity().put(Found.hex(known.identityHash()), known));
     // The units are numbers of ours; the names are bound.
-    known("p.home_unit_id in " + SqlRow.list(homes) + " and p.name_folded in ", names)
+    String bearing = String.join(" or ", names.stream().map(Named::condition).toList());
+    known(
+            "p.home_unit_id in " + SqlRow.list(homes) + " and (" + bearing + ")",
+            names.stream().flatMap(Named::values).toList())
         .forEach(
             known ->
                 found
@@ -115,10 +141,8 @@ class PersonIntakeRepository {
     if (values.isEmpty()) {
       return List.of();
     }
-    String places = String.join(", ", Collections.nCopies(values.size(), "?"));
     List<Known> found = new ArrayList<>();
-    try (PreparedStatement select =
-        connection().prepareStatement(KNOWN + condition + "(" + places + ")")) {
+    try (PreparedStatement select = connection().prepareStatement(KNOWN + condition)) {
       int place = 1;
       for (Object value : values) {
         select.setObject(place++, value);
@@ -142,6 +166,10 @@ class PersonIntakeRepository {
     }
   }
 
+  private static String places(int count) {
+    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+  }
+
   private static Integer number(ResultSet rows, int column) throws SQLException {
     int value = rows.getInt(column);
     return rows.wasNull() ? null : value;
@@ -163,11 +191,11 @@ class PersonIntakeRepository {
 
   private Set<String> takenNumbers(Collection<String> numbers) {
     Set<String> taken = new HashSet<>();
-    String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
     try (PreparedStatement select =
         connection()
             .prepareStatement(
-                "select person_number from person where person_number in (" + places + ")")) {
+                "select person_number from person where person_number in "
+                    + places(numbers.size()))) {
       int place = 1;
       for (String number : numbers) {
         select.setString(place++, number);
@@ -257,11 +285,10 @@ class PersonIntakeRepository {
 
   private Map<UUID, Long> keys(List<Person> people) throws SQLException {
     Map<UUID, Long> keys = new HashMap<>();
-    String places = String.join(", ", Collections.nCopies(people.size(), "?"));
     try (PreparedStatement select =
         connection()
             .prepareStatement(
-                "select id, public_id from person where public_id in (" + places + ")")) {
+                "select id, public_id from person where public_id in " + places(people.size()))) {
       int place = 1;
       for (Person person : people) {
         select.setString(place++, person.publicId().toString());

@@ -14,4 +14,11 @@ public record PersonWritten(Long personId) {
    * @param holderId key of the person who has it
    */
   public record IdentityTaken(Long personId, Long holderId) {}
+
+  /**
+   * Many were entered at once who live at a unit.
+   *
+   * @param unitId key of the hamlet or commune
+   */
+  public record Arrived(Long unitId) {}
 }

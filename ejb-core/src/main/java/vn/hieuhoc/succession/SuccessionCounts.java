@@ -40,6 +40,11 @@ public record SuccessionCounts(
         units, 0, 0, peopleToPlace, 0, 0, 0, roles, rolesEnded, posts, postsEnded, 0);
   }
 
+  /** True when a role or a post ends. */
+  public boolean ends() {
+    return rolesEnded + postsEnded > 0;
+  }
+
   SuccessionCounts plus(SuccessionCounts other) {
     return new SuccessionCounts(
         units + other.units,

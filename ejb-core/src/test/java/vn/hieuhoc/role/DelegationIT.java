@@ -3,32 +3,21 @@ package vn.hieuhoc.role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.Access;
-import vn.hieuhoc.access.Caller;
-import vn.hieuhoc.access.CallerAccount;
 import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.account.AccountKind;
 import vn.hieuhoc.account.AccountService;
-import vn.hieuhoc.account.NewAccount;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.audit.AuditRow;
 import vn.hieuhoc.audit.AuditSearch;
 import vn.hieuhoc.audit.AuditService;
-import vn.hieuhoc.organisation.OrganisationService;
-import vn.hieuhoc.schema.SampleRegister;
 import vn.hieuhoc.schema.Wired;
-import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
@@ -36,98 +25,7 @@ import vn.hieuhoc.support.Refused;
 /** Lending roles for a time, in a real database. */
 class DelegationIT {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC);
-
-  /** A commune with staff, a neighbour, and somebody who stands in. */
-  private static final class Office {
-
-    final EntityManager entityManager;
-    final World world;
-    final SampleRegister register;
-    final Long province;
-    final Long commune;
-    final Long hamlet;
-    final Long neighbour;
-    final UUID chief;
-    final UUID deputy;
-    final UUID admin;
-    final UUID chiefRole;
-
-    Office(EntityManager entityManager) {
-      this.entityManager = entityManager;
-      world = new World(entityManager, CLOCK).observedBy("vn.hieuhoc.audit.RefusalAudit");
-      register = new SampleRegister(entityManager);
-      province = register.province();
-      commune = register.commune(province);
-      neighbour = register.commune(province);
-      hamlet = register.hamlet(commune);
-      chief = account("chief");
-      deputy = account("deputy");
-      admin = account("boss");
-      chiefRole = give(chief, Role.COMMUNE_STAFF, commune, null);
-      give(admin, Role.ADMIN, province, null);
-    }
-
-    UUID account(String name) {
-      return world
-          .get(AccountService.class)
-          .createUnasked(
-              new NewAccount(
-                  name + "-" + UUID.randomUUID().toString().substring(0, 8),
-                  "mat-khau-rat-dai-1",
-                  name,
-                  null,
-                  false,
-                  null),
-              AccountKind.HUMAN);
-    }
-
-    UUID give(UUID account, Role role, Long unit, LocalDate to) {
-      Long key = world.get(AccountService.class).key(account);
-      return world
-          .get(RoleRules.class)
-          .keep(new RoleAssignment(key, role, unit, TODAY.minusDays(30), to, CLOCK.instant()));
-    }
-
-    Long key(UUID account) {
-      return world.get(AccountService.class).key(account);
-    }
-
-    List<HeldRole> held(UUID account, LocalDate day) {
-      entityManager.flush();
-      return entityManager
-          .createNamedQuery("RoleAssignment.heldOn", HeldRole.class)
-          .setParameter("account", key(account))
-          .setParameter("day", day)
-          .getResultList();
-    }
-
-    Office as(UUID account) {
-      world
-          .get(Caller.class)
-          .signIn(
-              new CallerAccount(key(account), account, "test", null, null), held(account, TODAY));
-      return this;
-    }
-
-    UUID unit(Long key) {
-      return world.get(OrganisationService.class).unit(key).id();
-    }
-
-    DelegationService delegations() {
-      return world.get(DelegationService.class);
-    }
-
-    UUID delegate(UUID role, Long unit, int days) {
-      return delegations()
-          .delegate(
-              role,
-              new NewDelegation(
-                  deputy, unit == null ? null : unit(unit), null, TODAY.plusDays(days)));
-    }
-  }
+  private static final LocalDate TODAY = Office.TODAY;
 
   private static void in(java.util.function.Consumer<Office> scene) {
     Wired.inTransaction(entityManager -> scene.accept(new Office(entityManager)));
@@ -307,6 +205,42 @@ class DelegationIT {
           refused(() -> office.delegate(short1, null, 5), "account.delegation-beyond-own");
           office.delegate(office.chiefRole, null, 5);
           refused(() -> office.delegate(office.chiefRole, null, 6), "account.role-held");
+        });
+  }
+
+  /** Whether a name is somebody's is learnt only by who could lend to it. */
+  @Test
+  void ofNamesNothingIsLearntByALoanThatCannotBe() {
+    in(
+        office -> {
+          office.as(office.admin);
+          String known = office.world.get(AccountService.class).find(office.deputy).userName();
+          office.as(office.chief);
+          for (String name : List.of(known, "khong.co.ai")) {
+            refused(
+                () ->
+                    office
+                        .delegations()
+                        .accountNamed(office.chiefRole, name, null, null, TODAY.minusYears(1)),
+                "account.role-dates");
+            refused(
+                () ->
+                    office
+                        .delegations()
+                        .accountNamed(
+                            office.chiefRole,
+                            name,
+                            office.unit(office.neighbour),
+                            null,
+                            TODAY.plusDays(1)),
+                "account.delegation-beyond-unit");
+          }
+          refused(
+              () ->
+                  office
+                      .delegations()
+                      .accountNamed(office.chiefRole, "khong.co.ai", null, null, TODAY.plusDays(1)),
+              "account.unknown-user");
         });
   }
 

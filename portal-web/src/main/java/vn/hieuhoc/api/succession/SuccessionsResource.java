@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.office.OfficeHolder;
 import vn.hieuhoc.organisation.SuccessionKind;
 import vn.hieuhoc.succession.SuccessionCounts;
 import vn.hieuhoc.succession.SuccessionList;
@@ -49,8 +50,10 @@ public class SuccessionsResource {
    * @param dryRun true: nothing was written
    * @param kind what it does
    * @param counts what it concerns
+   * @param ending who would lose a role or a post, the first fifty
    */
-  public record Tried(boolean dryRun, SuccessionKind kind, SuccessionCounts counts) {}
+  public record Tried(
+      boolean dryRun, SuccessionKind kind, SuccessionCounts counts, List<OfficeHolder> ending) {}
 
   @OpenToAll
   @GET
@@ -83,7 +86,9 @@ public class SuccessionsResource {
       @NotNull @Valid SuccessionRequest body,
       @Context UriInfo uri) {
     if (dryRun) {
-      return Response.ok(new Tried(true, body.kind(), successionService.tryDry(body))).build();
+      SuccessionCounts counts = successionService.tryDry(body);
+      List<OfficeHolder> ending = counts.ends() ? successionList.ending(body) : List.of();
+      return Response.ok(new Tried(true, body.kind(), counts, ending)).build();
     }
     UUID id = successionService.apply(body);
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())

@@ -7,24 +7,17 @@ import java.util.UUID;
 import vn.hieuhoc.manypeople.ManyPeopleService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Way;
-import vn.hieuhoc.support.Refused;
 
 /** Who was ticked in a list of people, and the way back to it. */
 @RequestScoped
 public class ManyPeopleForm {
-
-  private static final String TICKED = "muc";
 
   @Inject private Way way;
   @Inject private KeptPlaces places;
 
   /** Public ids of those who were ticked. */
   List<UUID> ticked() {
-    try {
-      return way.query().texts(TICKED).stream().map(UUID::fromString).toList();
-    } catch (IllegalArgumentException notAnId) {
-      throw Refused.of(null, "support.not-an-id", way.query().texts(TICKED).get(0));
-    }
+    return way.query().ticked();
   }
 
   /** Hamlets and communes one keeps. */

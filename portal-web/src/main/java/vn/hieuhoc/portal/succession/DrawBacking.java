@@ -84,8 +84,7 @@ public class DrawBacking {
     }
     target.requireWhole(0);
     List<SuccessionRequest.Part> parts =
-        way.query().texts("cu").stream()
-            .map(UUID::fromString)
+        way.query().ids("cu").stream()
             .filter(id -> !id.equals(target.getUnit()))
             .map(id -> new SuccessionRequest.Part(id, target.name("n0"), null))
             .toList();

@@ -24,7 +24,6 @@ import vn.hieuhoc.support.PageRequest;
 public class PlacingBacking {
 
   private static final int SIZE = 50;
-  private static final String TICKED = "muc";
 
   @Inject private PlacementService placementService;
   @Inject private Way way;
@@ -80,7 +79,7 @@ public class PlacingBacking {
   }
 
   private List<UUID> ticked() {
-    return way.query().texts(TICKED).stream().map(UUID::fromString).toList();
+    return way.query().ticked();
   }
 
   public HoldingRow getHolding() {

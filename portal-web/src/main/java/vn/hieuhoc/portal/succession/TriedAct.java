@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.office.OfficeHolder;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.succession.SuccessionCounts;
+import vn.hieuhoc.succession.SuccessionList;
 import vn.hieuhoc.succession.SuccessionRequest;
 import vn.hieuhoc.succession.SuccessionService;
 
@@ -18,16 +21,19 @@ public class TriedAct {
   private static final String SEEN = "daXem";
 
   @Inject private SuccessionService successionService;
+  @Inject private SuccessionList successionList;
   @Inject private Way way;
 
   private String mark;
   private SuccessionCounts counts;
+  private List<OfficeHolder> ending = List.of();
   private boolean changed;
 
   /** Shows what the act would concern, and writes nothing. */
   void tryDry(SuccessionRequest request) {
     mark = null;
     counts = successionService.tryDry(request);
+    ending = counts.ends() ? successionList.ending(request) : List.of();
     mark = markOf(request);
   }
 
@@ -50,6 +56,11 @@ public class TriedAct {
   /** What the act would concern, or null before it was tried. */
   public SuccessionCounts getCounts() {
     return counts;
+  }
+
+  /** Who would lose a role or a post by it: the first of them. */
+  public List<OfficeHolder> getEnding() {
+    return ending;
   }
 
   /** What the next form says was seen; empty before something was. */

@@ -21,6 +21,9 @@ import vn.hieuhoc.support.VietnamTime;
 @RequestScoped
 public class Query {
 
+  /** Under which the boxes before the rows of a list are sent. */
+  private static final String TICKED = "muc";
+
   @Inject private HttpServletRequest request;
 
   /** The text, trimmed; empty when the address does not have it. */
@@ -45,6 +48,28 @@ public class Query {
     return values == null
         ? List.of()
         : List.of(values).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /** The identifiers of what was ticked in a list. */
+  public List<UUID> ticked() {
+    return ids(TICKED);
+  }
+
+  /**
+   * The identifiers a repeated parameter holds.
+   *
+   * @throws Refused {@code support.not-an-id} when one of them is none
+   */
+  public List<UUID> ids(String name) {
+    return texts(name).stream().map(text -> identifier(null, text)).toList();
+  }
+
+  private static UUID identifier(String field, String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException notAnId) {
+      throw Refused.of(field, "support.not-an-id", text);
+    }
   }
 
   /**
@@ -75,11 +100,7 @@ public class Query {
       return null;
     }
     String[] words = value.strip().split(" ", 2);
-    try {
-      return new Press(UUID.fromString(words[0]), words.length == 2 ? words[1] : "");
-    } catch (IllegalArgumentException notAnId) {
-      throw Refused.of(name, "support.not-an-id", words[0]);
-    }
+    return new Press(identifier(name, words[0]), words.length == 2 ? words[1] : "");
   }
 
   /** The identifier; not found when it is missing or no identifier. */
