@@ -26,10 +26,13 @@ class MisuseIT {
 
   private static String administrator;
   private static String commune;
+  private static String keeper;
 
   @BeforeAll
   static void callers(RunningPortal portal) {
     administrator = portal.operator().token("admin");
+    portal.operator().user("dung.sai.xa", PASSWORD, "COMMUNE_STAFF@" + COMMUNE);
+    keeper = portal.operator().token("dung.sai.xa");
     commune =
         json(call(portal, administrator, "GET", "units?tree=ADMINISTRATIVE&limit=200", null, null))
             .getJsonArray("items")
@@ -165,7 +168,7 @@ class MisuseIT {
     HttpResponse<String> merged =
         call(
             portal,
-            administrator,
+            keeper,
             "POST",
             "people/" + one + "/merges",
             null,
@@ -179,7 +182,7 @@ class MisuseIT {
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
-                        () -> call(portal, administrator, "DELETE", path, null, null).statusCode()))
+                        () -> call(portal, keeper, "DELETE", path, null, null).statusCode()))
             .toList();
 
     List<Integer> answers = calls.stream().map(CompletableFuture::join).toList();
@@ -192,7 +195,7 @@ class MisuseIT {
     HttpResponse<String> day =
         call(
             portal,
-            administrator,
+            keeper,
             "PATCH",
             "people/" + person,
             null,
@@ -203,14 +206,14 @@ class MisuseIT {
     HttpResponse<String> nothing =
         call(
             portal,
-            administrator,
+            keeper,
             "PATCH",
             "people/" + person,
             null,
             "{\"residence\":{\"unit\":\"" + commune + "\",\"from\":null}}");
     assertThat(nothing.body()).doesNotContain("because", "is null");
     HttpResponse<String> status =
-        call(portal, administrator, "GET", "duplicates?status=MAYBE", null, null);
+        call(portal, keeper, "GET", "duplicates?status=MAYBE", null, null);
     assertThat(status.statusCode()).isEqualTo(422);
     assertThat(json(status).getString("code")).isEqualTo("support.not-a-choice");
   }
@@ -218,7 +221,7 @@ class MisuseIT {
   private static String somebody(RunningPortal portal, String name, String year) {
     return created(
         portal,
-        administrator,
+        keeper,
         "people",
         """
         {"fullName":"%s","birthDate":"%s","residence":{"unit":"%s","from":"2025-07-01"}}"""

@@ -3,7 +3,6 @@ package vn.hieuhoc.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.exchange.Claims;
 import vn.hieuhoc.exchange.ImportColumn;
@@ -20,19 +19,6 @@ import vn.hieuhoc.support.VietnameseText;
 
 /** What is worth a look in rows about people before they go in. */
 final class PeopleNotes {
-
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("MALE", "Nam"),
-          Map.entry("FEMALE", "Nữ"),
-          Map.entry("OTHER", "Khác"),
-          Map.entry("FARMER", "Nông dân"),
-          Map.entry("WORKER", "Công nhân"),
-          Map.entry("CADRE", "Cán bộ"),
-          Map.entry("STAFF", "Nhân viên"),
-          Map.entry("STUDENT", "Học sinh"),
-          Map.entry("RETIRED", "Nghỉ hưu"),
-          Map.entry("UNKNOWN", "Chưa rõ"));
 
   private PeopleNotes() {}
 
@@ -158,12 +144,14 @@ final class PeopleNotes {
 
   private static String shown(String field, String value) {
     if (value.isEmpty()) {
-      return "(trống)";
+      return "–";
     }
     return switch (field) {
       case "birthDate" -> day(PartialDate.parse(field, value));
       case "identityNumber" -> "…" + value;
-      default -> WORDS.getOrDefault(value, value);
+      case "gender" -> word("gender", value);
+      case "workingStatus" -> word("working", value);
+      default -> value;
     };
   }
 
@@ -172,12 +160,17 @@ final class PeopleNotes {
     return switch (field) {
       case "fullName" -> change.fullName();
       case "birthDate" -> day(change.birthDate());
-      case "gender" -> WORDS.get(change.gender().name());
+      case "gender" -> word("gender", change.gender().name());
       case "phone" -> change.phone();
-      case "workingStatus" -> WORDS.get(change.workingStatus().name());
+      case "workingStatus" -> word("working", change.workingStatus().name());
       case "group" -> change.group();
       default -> "…" + IdentityNumber.parse(change.identityNumber()).last4();
     };
+  }
+
+  /** Told in the language of the reader. */
+  private static String word(String kind, String constant) {
+    return "{word." + kind + "." + constant + "}";
   }
 
   private static String day(PartialDate date) {

@@ -2,10 +2,19 @@ package vn.hieuhoc.portal.support;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hieuhoc.support.BusinessException;
 
 /** The sentence of a refusal: what happened, with the value, and what to do. */
 public final class ErrorText {
+
+  /** A word of the product within an argument, such as {@code {word.gender.MALE}}. */
+  private static final Pattern WORD = Pattern.compile("\\{(word\\.[a-z-]+\\.)([A-Z_]+)}");
+
+  private static final String ROLES = "access.forbidden";
 
   private ErrorText() {}
 
@@ -26,6 +35,21 @@ public final class ErrorText {
     if (!texts.containsKey(key)) {
       key = "support.refused";
     }
-    return texts.say(key, arguments.toArray());
+    Texts words = Texts.pages(locale);
+    Object[] said =
+        arguments.stream()
+            .map(each -> each instanceof String text ? inWords(code, text, words) : each)
+            .toArray();
+    return texts.say(key, said);
+  }
+
+  private static String inWords(String code, String text, Texts words) {
+    if (code.equals(ROLES)) {
+      return Stream.of(text.split(", "))
+          .map(role -> words.orWord("word.role.", role))
+          .collect(Collectors.joining(", "));
+    }
+    return WORD.matcher(text)
+        .replaceAll(word -> Matcher.quoteReplacement(words.orWord(word.group(1), word.group(2))));
   }
 }
