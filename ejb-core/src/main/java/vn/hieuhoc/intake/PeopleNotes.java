@@ -105,7 +105,7 @@ final class PeopleNotes {
     PersonIntakeMemory change = PersonIntakeMemory.of(taken.before());
     List<String> parts = new ArrayList<>();
     change
-        .otherwise(said.change())
+        .otherwise(said.change().besides(change.birth()))
         .forEach(
             (field, old) ->
                 parts.add(

@@ -95,6 +95,13 @@ public record PartialDate(int year, Integer month, Integer day) implements Seria
     return year == other.year && agree(month, other.month) && agree(day, other.day);
   }
 
+  /** True when it says all that the other says, and perhaps more. */
+  public boolean refines(PartialDate other) {
+    return year == other.year
+        && (other.month == null || other.month.equals(month))
+        && (other.day == null || other.day.equals(day));
+  }
+
   private static boolean agree(Integer one, Integer other) {
     return one == null || other == null || one.equals(other);
   }

@@ -81,6 +81,29 @@ public record PersonChange(
         facts);
   }
 
+  /**
+   * The same for somebody whose birth date is known: a list that says only the year takes no day
+   * away.
+   *
+   * @param birth the known birth date, or null
+   */
+  public PersonChange besides(PartialDate birth) {
+    return birth == null || birthDate == null || !birth.refines(birthDate)
+        ? this
+        : new PersonChange(
+            fullName,
+            sortName,
+            null,
+            gender,
+            group,
+            workingStatus,
+            formOfAddress,
+            residence,
+            identityNumber,
+            phone,
+            unsaid);
+  }
+
   /** Without anything personal, since commands end up in logs. */
   @Override
   public String toString() {

@@ -337,8 +337,9 @@ public class PersonIntake {
     Person.Standing standing = person.standing();
     Residence last = stays == null ? null : stays.get(stays.size() - 1);
     PersonIntakeMemory memory = new PersonIntakeMemory(before, last, person.version());
-    PersonEntry.take(person, match.line.said, today);
-    if (stays != null && match.line.said.birthDate() != null) {
+    PersonChange said = match.line.said.besides(person.birthDate());
+    PersonEntry.take(person, said, today);
+    if (stays != null && said.birthDate() != null) {
       PersonEntry.requireBornBy(person, stays.get(0).validFrom(), "birthDate");
     }
     if (match.identity != null && !match.known.hasIdentity(match.hash)) {

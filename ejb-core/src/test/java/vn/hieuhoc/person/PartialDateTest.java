@@ -62,4 +62,16 @@ class PartialDateTest {
     assertThat(PartialDate.ofYear(2010).ageAt(LocalDate.of(2026, 12, 31))).isEqualTo(16);
     assertThat(PartialDate.ofYear(2026).ageAt(LocalDate.of(2026, 6, 1))).isZero();
   }
+
+  @Test
+  void whoKnowsTheDaySaysAllThatTheYearSays() {
+    PartialDate day = PartialDate.parse("birthDate", "1988-06-05");
+
+    assertThat(day.refines(PartialDate.ofYear(1988))).isTrue();
+    assertThat(day.refines(PartialDate.parse("birthDate", "06/1988"))).isTrue();
+    assertThat(day.refines(day)).isTrue();
+    assertThat(day.refines(PartialDate.parse("birthDate", "07/1988"))).isFalse();
+    assertThat(day.refines(PartialDate.ofYear(1989))).isFalse();
+    assertThat(PartialDate.ofYear(1988).refines(day)).isFalse();
+  }
 }

@@ -91,14 +91,6 @@ public class AuditBacking {
     return query.text("don-vi");
   }
 
-  public String getFrom() {
-    return query.text("tu");
-  }
-
-  public String getTo() {
-    return query.text("den");
-  }
-
   public String getOutcome() {
     return query.text("ket-qua");
   }

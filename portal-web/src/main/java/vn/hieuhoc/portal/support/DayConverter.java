@@ -38,6 +38,15 @@ public class DayConverter implements Converter<LocalDate> {
     return day == null ? "" : Formats.date(day, context.getViewRoot().getLocale());
   }
 
+  /** The day that was typed; null when it is none, or none that is kept. */
+  static LocalDate dayOrNull(String text) {
+    try {
+      return VietnamTime.kept(read(text.strip()));
+    } catch (DateTimeException notADay) {
+      return null;
+    }
+  }
+
   static LocalDate read(String text) {
     Matcher people = PEOPLE.matcher(text);
     if (people.matches()) {

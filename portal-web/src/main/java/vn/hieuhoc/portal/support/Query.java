@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
-import vn.hieuhoc.support.VietnamTime;
 
 /**
  * What the address of the page says: values in the path and behind the question mark.
@@ -130,13 +128,9 @@ public class Query {
     return Math.max(least, Integer.parseInt(value));
   }
 
-  /** A day written {@code yyyy-MM-dd}, or null. */
+  /** A day as people or machines write it, or null. */
   public LocalDate dayOrNull(String name) {
-    try {
-      return VietnamTime.day(text(name));
-    } catch (DateTimeException notADay) {
-      return null;
-    }
+    return DayConverter.dayOrNull(text(name));
   }
 
   /**

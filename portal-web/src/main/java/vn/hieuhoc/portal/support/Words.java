@@ -25,6 +25,20 @@ public final class Words {
     return when == null ? "" : Formats.date(when, locale());
   }
 
+  /** A day as it was typed in an address, in the usual shape where it can be read. */
+  public static String typedDay(String typed, LocalDate usual) {
+    if (typed == null || typed.isBlank()) {
+      return date(usual);
+    }
+    LocalDate day = DayConverter.dayOrNull(typed);
+    return day == null ? typed.strip() : date(day);
+  }
+
+  /** True when something was typed that is no day. */
+  public static boolean noDay(String typed) {
+    return typed != null && !typed.isBlank() && DayConverter.dayOrNull(typed) == null;
+  }
+
   public static String time(TemporalAccessor when) {
     return when == null ? "" : Formats.time(when, locale());
   }
