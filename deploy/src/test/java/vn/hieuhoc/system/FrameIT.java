@@ -74,21 +74,6 @@ class FrameIT {
     assertThat(answer.body()).contains("Trang mở đã lâu");
   }
 
-  @Test
-  void aPartOfAPageIsNotToBeHad(RunningPortal portal) {
-    Caller admin = Caller.signedIn(portal.base(), "admin", RunningPortal.ADMIN_PASSWORD);
-
-    HttpResponse<String> answer =
-        admin.send(
-            "POST",
-            "/quan-ly/nguoi-dan/nhieu",
-            "application/x-www-form-urlencoded",
-            "jakarta.faces.ViewState=stateless&jakarta.faces.partial.ajax=true");
-
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("<h1");
-  }
-
   /**
    * Faces takes such an address for a form that was sent; a link on a foreign page could be one.
    */

@@ -29,7 +29,7 @@ public class AuditLog {
     entries.add(new AuditEntry(act, clock.instant(), accountOf(act), "REFUSED"));
   }
 
-  /** How often an act was refused to the caller within a while. */
+  /** Of how many people an act was refused to the caller within a while. */
   @Transactional(TxType.MANDATORY)
   public long refusedWithin(String action, Duration span) {
     Long account = callerOrNull();

@@ -58,11 +58,11 @@ class AuditRepository {
     entityManager.persist(entry);
   }
 
-  /** How many acts of a kind were refused to an account since a moment. */
+  /** Of how many people an act of a kind was refused to an account since a moment. */
   long countRefused(Long account, String action, Instant since) {
     return entityManager
         .createQuery(
-            "select count(e) from AuditEntry e where e.accountId = :account and e.at >= :since"
+            "select count(distinct e.forPersonId) from AuditEntry e where e.accountId = :account and e.at >= :since"
                 + " and e.action = :action and e.outcome = 'REFUSED'",
             Long.class)
         .setParameter("account", account)

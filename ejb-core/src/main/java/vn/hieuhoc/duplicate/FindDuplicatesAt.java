@@ -68,11 +68,6 @@ class FindDuplicatesAt implements WorkHandler {
     finder.lookThrough(Long.valueOf(subject));
   }
 
-  @Override
-  public boolean isSlow() {
-    return true;
-  }
-
   private void ask() {
     try {
       night.ask();

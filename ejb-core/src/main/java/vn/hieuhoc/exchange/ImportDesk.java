@@ -171,6 +171,9 @@ class ImportDesk {
       return;
     }
     jobs.fail(job.key(), refusal.code(), refusal.arguments(), clock.instant());
+    if (job.state() == ImportState.IMPORTING) {
+      done.fire(new ImportJob.Done(job.kind(), job.key()));
+    }
   }
 
   /**

@@ -74,7 +74,7 @@ public record ImportJob(
     implements Serializable {
 
   /**
-   * An import has come to its end, and what it brought stands.
+   * An import has come to its end, a good or a bad one, and what it brought stands.
    *
    * @param kind what its rows are, as {@link ImportKind#code}
    * @param job key of the import

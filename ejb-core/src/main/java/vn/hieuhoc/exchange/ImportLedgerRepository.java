@@ -227,7 +227,8 @@ class ImportLedgerRepository {
     int gone = 0;
     for (String statement :
         List.of(
-            "update import_row set before_values = null where before_values is not null and",
+            "update import_row set before_values = null, subject_id = null"
+                + " where (before_values is not null or subject_id is not null) and",
             "delete from import_fault where",
             "delete from import_claim where")) {
       gone +=

@@ -139,9 +139,13 @@ public final class RowValues {
 
   /** Whom or what the row speaks of: the name it gives, cut to what is shown of it. */
   private String who() {
-    String name =
-        NAMES.stream().map(this::text).filter(text -> text != null).findFirst().orElse(null);
+    String name = NAMES.stream().map(this::text).filter(RowValues::isName).findFirst().orElse(null);
     return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
+
+  /** A number in the column of names, by a slip, is nobody's name and perhaps a secret. */
+  private static boolean isName(String text) {
+    return text != null && text.chars().noneMatch(Character::isDigit);
   }
 
   /** What is worth a look. */

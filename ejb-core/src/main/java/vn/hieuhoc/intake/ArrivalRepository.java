@@ -28,8 +28,8 @@ class ArrivalRepository {
                   .createNativeQuery(
                       "select distinct p.home_unit_id from import_row r"
                           + " join person p on p.public_id = r.subject_id"
-                          + " where r.job_id = ?1 and r.outcome = 'NEW'"
-                          + " and p.home_unit_id is not null")
+                          + " where r.job_id = ?1 and r.run = 2 and r.outcome = 'NEW'"
+                          + " and p.home_unit_id is not null order by p.home_unit_id")
                   .setParameter(1, done.job()))
           .forEach(unit -> arrived.fire(new PersonWritten.Arrived(unit)));
     }

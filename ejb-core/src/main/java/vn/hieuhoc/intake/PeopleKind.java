@@ -119,7 +119,7 @@ class PeopleKind implements ImportKind {
 
   /** Whoever tries out which numbers there are elsewhere learns of a few, and is noted. */
   private static void requireFewTaken(List<Match> matches, ImportContext context) {
-    Set<Integer> taken = context.remembered(TakenNumbers.class, TakenNumbers::new).rows();
+    Set<Integer> taken = context.remembered(ForeignNumbers.class, ForeignNumbers::new).rows();
     matches.stream()
         .filter(match -> match.problem() != null)
         .filter(match -> match.problem().code().equals("person.identity-taken"))
@@ -130,9 +130,9 @@ class PeopleKind implements ImportKind {
   }
 
   /** Rows whose identity number somebody else bears. */
-  private record TakenNumbers(Set<Integer> rows) {
+  private record ForeignNumbers(Set<Integer> rows) {
 
-    TakenNumbers() {
+    ForeignNumbers() {
       this(new HashSet<>());
     }
   }

@@ -170,7 +170,7 @@ public class PersonIntake {
         unreadable.put(line, refusal);
       }
     }
-    if (!hashes.isEmpty()) {
+    if (!inEarnest && !hashes.isEmpty()) {
       takenNumbers.requireFew();
     }
     Found found = lookUp(lines, hashes);

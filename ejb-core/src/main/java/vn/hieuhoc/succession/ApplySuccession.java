@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.hieuhoc.organisation.ActState;
+import vn.hieuhoc.support.AnotherTry;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.work.SideBySide;
 import vn.hieuhoc.work.WorkHandler;
@@ -45,13 +46,21 @@ class ApplySuccession implements WorkHandler {
     }
     if (steps.state(act) == ActState.APPLYING) {
       sideBySide.each(steps.moves(act), pair -> steps.move(act, pair));
-      steps.finish(act);
+      AnotherTry.of(
+          () -> {
+            steps.finish(act);
+            return null;
+          });
     } else if (steps.state(act) == ActState.UNDOING) {
       sideBySide.each(steps.moves(act), pair -> steps.moveBack(act, pair));
       if (steps.gaveUpUndo(act)) {
         handle(subject);
       } else {
-        steps.finishUndo(act);
+        AnotherTry.of(
+            () -> {
+              steps.finishUndo(act);
+              return null;
+            });
       }
     }
   }

@@ -70,7 +70,8 @@ class SuccessionRepository {
             KNOWN_TO_BE_THERE
                 + "insert into {table} ({owner}, unit_id, valid_from, valid_to, opened_by_act_id)"
                 + " select {owner}, ?2, ?4, valid_to, ?3 from {table}"
-                + " where unit_id = ?1 and valid_from < ?4 and (valid_to is null or valid_to > ?4)"),
+                + " where unit_id = ?1 and valid_from < ?4 and (valid_to is null or valid_to > ?4)"
+                + " for update"),
         from,
         to,
         actId,

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import vn.hieuhoc.support.AnotherTry;
 
@@ -30,12 +31,35 @@ public class SideBySide {
    */
   public <T> void each(Collection<T> things, Consumer<T> step) {
     Queue<T> left = new ConcurrentLinkedQueue<>(things);
-    Future<?> other = executor.submit(() -> drain(left, step));
+    AtomicBoolean begun = new AtomicBoolean();
+    Future<?> other =
+        executor.submit(
+            () -> {
+              if (begun.compareAndSet(false, true)) {
+                drain(left, step);
+              }
+            });
+    RuntimeException failure = null;
     try {
       drain(left, step);
-    } finally {
-      await(other);
+    } catch (RuntimeException mine) {
+      failure = mine;
     }
+    // One that has not found a thread by now has nothing left to do.
+    if (!begun.compareAndSet(false, true)) {
+      failure = and(failure, await(other, left));
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private static RuntimeException and(RuntimeException one, RuntimeException other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    one.addSuppressed(other);
+    return one;
   }
 
   private static <T> void drain(Queue<T> left, Consumer<T> step) {
@@ -57,17 +81,26 @@ public class SideBySide {
     }
   }
 
-  private static void await(Future<?> other) {
-    try {
-      other.get();
-    } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof RuntimeException cause) {
-        throw cause;
+  /** Waits for the other to end its step, also when the portal is being stopped. */
+  private static RuntimeException await(Future<?> other, Queue<?> left) {
+    boolean stopped = false;
+    while (true) {
+      try {
+        other.get();
+        break;
+      } catch (ExecutionException failure) {
+        return failure.getCause() instanceof RuntimeException cause
+            ? cause
+            : new IllegalStateException("A step failed", failure.getCause());
+      } catch (InterruptedException asked) {
+        stopped = true;
+        left.clear();
       }
-      throw new IllegalStateException("A step failed", failure.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("The portal is being stopped");
     }
+    if (stopped) {
+      Thread.currentThread().interrupt();
+      return new CancellationException("The portal is being stopped");
+    }
+    return null;
   }
 }

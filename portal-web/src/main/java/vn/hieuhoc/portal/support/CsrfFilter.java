@@ -1,6 +1,5 @@
 package vn.hieuhoc.portal.support;
 
-import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -33,9 +32,7 @@ public class CsrfFilter extends HttpFilter {
         READING.contains(request.getMethod()) && !sendsAForm(request)
             || showsItsKey(request)
             || ProgramPath.matches(request) && !token.hasSession(request);
-    if (sendsAForm(request) && asksForAPart(request)) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    } else if (harmless || token.valid(request)) {
+    if (harmless || token.valid(request)) {
       chain.doFilter(request, response);
     } else if (ProgramPath.matches(request)) {
       ProblemWriter.write(request, response, HttpServletResponse.SC_FORBIDDEN, "security.csrf", "");
@@ -48,13 +45,6 @@ public class CsrfFilter extends HttpFilter {
   /** Faces takes an address with the state of a view for a form that was sent. */
   private static boolean sendsAForm(HttpServletRequest request) {
     return request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
-  }
-
-  /** Our pages are always sent as a whole: whoever wants a part of one made the request by hand. */
-  private static boolean asksForAPart(HttpServletRequest request) {
-    return request.getHeader("Faces-Request") != null
-        || request.getParameter(PartialViewContext.PARTIAL_EVENT_PARAM_NAME) != null
-        || request.getParameter("jakarta.faces.partial.ajax") != null;
   }
 
   /** A key that is not known was refused before, see {@link SignInFilter}. */
