@@ -186,7 +186,7 @@ class MisuseIT {
             .toList();
 
     List<Integer> answers = calls.stream().map(CompletableFuture::join).toList();
-    assertThat(answers).containsOnly(200, 422).containsOnlyOnce(200);
+    assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
   }
 
   @Test

@@ -22,6 +22,7 @@ import vn.hieuhoc.support.Refused;
 public class RefusalMapper implements ExceptionMapper<BusinessException> {
 
   private static final int UNPROCESSABLE = 422;
+  private static final String UNREADABLE = "support.not-a";
 
   @Inject private HttpServletRequest request;
 
@@ -50,7 +51,9 @@ public class RefusalMapper implements ExceptionMapper<BusinessException> {
     if (refusal instanceof BodyTooLarge) {
       return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
     }
-    return refusal instanceof Refused && refusal.field() != null
+    // What cannot be read is wrong in itself, also where it is not known in which field it stood.
+    return refusal instanceof Refused
+            && (refusal.field() != null || refusal.code().startsWith(UNREADABLE))
         ? UNPROCESSABLE
         : Response.Status.CONFLICT.getStatusCode();
   }
