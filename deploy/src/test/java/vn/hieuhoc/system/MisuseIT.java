@@ -192,30 +192,24 @@ class MisuseIT {
   @Test
   void whatIsNoDayNoMomentOrNoChoiceIsToldInWordsOfTheReader(RunningPortal portal) {
     String person = somebody(portal, "Mấu Văn Ngày", "1963");
-    HttpResponse<String> day =
-        call(
-            portal,
-            keeper,
-            "PATCH",
-            "people/" + person,
-            null,
-            "{\"residence\":{\"unit\":\"" + commune + "\",\"from\":\"hôm qua\"}}");
+    HttpResponse<String> day = livingFrom(portal, person, "\"hôm qua\"");
     assertThat(day.statusCode()).isEqualTo(422);
     assertThat(json(day).getString("code")).isEqualTo("support.not-a-day");
     assertThat(day.body()).contains("hôm qua").doesNotContain("null");
-    HttpResponse<String> nothing =
-        call(
-            portal,
-            keeper,
-            "PATCH",
-            "people/" + person,
-            null,
-            "{\"residence\":{\"unit\":\"" + commune + "\",\"from\":null}}");
+    HttpResponse<String> nothing = livingFrom(portal, person, "null");
     assertThat(nothing.body()).doesNotContain("because", "is null");
     HttpResponse<String> status =
         call(portal, keeper, "GET", "duplicates?status=MAYBE", null, null);
     assertThat(status.statusCode()).isEqualTo(422);
     assertThat(json(status).getString("code")).isEqualTo("support.not-a-choice");
+  }
+
+  private static HttpResponse<String> livingFrom(RunningPortal portal, String person, String from) {
+    String body =
+        """
+        {"residence":{"unit":"%s","from":%s}}"""
+            .formatted(commune, from);
+    return call(portal, keeper, "PATCH", "people/" + person, null, body);
   }
 
   private static String somebody(RunningPortal portal, String name, String year) {

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.hieuhoc.support.SqlRow;
-import vn.hieuhoc.support.VietnameseText;
 
 /**
  * Who is in the register already and may be whom a row would enter anew: somebody of the same name
@@ -30,7 +29,8 @@ class LookalikeRepository {
 
   private static final String COLUMNS =
       "select p.public_id, p.person_number, p.full_name, p.name_folded, p.birth_year, p.phone,"
-          + " p.home_unit_id, p.identity_last4 from person p where p.merged_into_id is null and ";
+          + " p.home_unit_id, p.identity_last4 from person p where p.merged_into_id is null"
+          + " and p.home_unit_id is not null and ";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -39,15 +39,18 @@ class LookalikeRepository {
    *
    * @param row its number
    * @param id public id of the new entry
+   * @param folded the name, folded
    * @param numbered whether the row says an identity number
    * @param near keys of the units among which the same name is the same person
    */
   record Newcomer(
-      int row, UUID id, String name, Integer year, String phone, boolean numbered, Set<Long> near) {
-
-    String folded() {
-      return VietnameseText.fold(VietnameseText.tidy(name));
-    }
+      int row,
+      UUID id,
+      String folded,
+      Integer year,
+      String phone,
+      boolean numbered,
+      Set<Long> near) {
 
     /** Says who, not how to reach them. */
     @Override

@@ -44,7 +44,7 @@ final class PeopleNotes {
       return new LookalikeRepository.Newcomer(
           row,
           id,
-          change.fullName(),
+          VietnameseText.fold(VietnameseText.tidy(change.fullName())),
           birth == null ? null : Integer.valueOf(birth.year()),
           PhoneNumber.normalise(change.phone()),
           IdentityNumber.parse(change.identityNumber()) != null,

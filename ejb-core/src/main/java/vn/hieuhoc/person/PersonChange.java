@@ -67,18 +67,7 @@ public record PersonChange(
 
   /** The same, and these are no longer said. */
   public PersonChange without(Set<PersonFact> facts) {
-    return new PersonChange(
-        fullName,
-        sortName,
-        birthDate,
-        gender,
-        group,
-        workingStatus,
-        formOfAddress,
-        residence,
-        identityNumber,
-        phone,
-        facts);
+    return saying(birthDate, facts);
   }
 
   /**
@@ -90,18 +79,22 @@ public record PersonChange(
   public PersonChange besides(PartialDate birth) {
     return birth == null || birthDate == null || !birth.refines(birthDate)
         ? this
-        : new PersonChange(
-            fullName,
-            sortName,
-            null,
-            gender,
-            group,
-            workingStatus,
-            formOfAddress,
-            residence,
-            identityNumber,
-            phone,
-            unsaid);
+        : saying(null, unsaid);
+  }
+
+  private PersonChange saying(PartialDate birth, Set<PersonFact> facts) {
+    return new PersonChange(
+        fullName,
+        sortName,
+        birth,
+        gender,
+        group,
+        workingStatus,
+        formOfAddress,
+        residence,
+        identityNumber,
+        phone,
+        facts);
   }
 
   /** Without anything personal, since commands end up in logs. */
