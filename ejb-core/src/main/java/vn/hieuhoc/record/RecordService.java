@@ -74,9 +74,15 @@ public class RecordService {
       }
     }
     Set<Long> people = new HashSet<>();
-    news.values().forEach(statement -> add(statement, limit, authorityAccountId, now, people));
+    Set<String> activities = new HashSet<>();
+    news.values()
+        .forEach(
+            statement -> {
+              activities.add(statement.activity());
+              add(statement, limit, authorityAccountId, now, people);
+            });
     if (!people.isEmpty()) {
-      appended.fire(new RecordsAppended(Set.copyOf(people)));
+      appended.fire(new RecordsAppended(Set.copyOf(people), Set.copyOf(activities)));
     }
     return ids;
   }
