@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.hieuhoc.enrolment.ProgressService;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.progress.ProgressService;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Takes the list of a session. */

@@ -124,30 +124,31 @@ public class Enrolment implements OfOnePerson {
   }
 
   /** The learner is at work on a lesson. */
-  void activeOn(Long lessonId, Instant at) {
+  public void activeOn(Long lessonId, Instant at) {
     lastLessonId = lessonId;
     lastActiveAt = at;
   }
 
   /** Takes the derived figures. */
-  void progressed(int done, int total) {
+  public void progressed(int done, int total) {
     lessonsDone = done;
     lessonsTotal = total;
   }
 
-  void complete(Instant at) {
+  /** The course is finished. */
+  public void complete(Instant at) {
     status = EnrolmentStatus.COMPLETED;
     completedAt = at;
   }
 
   /** The record that completed it was voided, or the ledger no longer carries it. */
-  void reopen() {
+  public void reopen() {
     status = status == EnrolmentStatus.COMPLETED ? EnrolmentStatus.ACTIVE : status;
     completedAt = null;
   }
 
   /** True when every lesson that counts is finished. */
-  boolean allDone() {
+  public boolean allDone() {
     return lessonsDone >= lessonsTotal;
   }
 
@@ -157,55 +158,67 @@ public class Enrolment implements OfOnePerson {
   }
 
   /** True when one may learn in it: also again, after having finished. */
-  boolean learning() {
+  public boolean learning() {
     return status == EnrolmentStatus.ACTIVE || status == EnrolmentStatus.COMPLETED;
   }
 
-  Long id() {
+  /** Its key; never leaves the server. */
+  public Long id() {
     return id;
   }
 
-  UUID publicId() {
+  /** Its public id. */
+  public UUID publicId() {
     return publicId;
   }
 
-  Long personId() {
+  /** Key of the learner. */
+  public Long personId() {
     return personId;
   }
 
-  Long offeringId() {
+  /** Key of the offering. */
+  public Long offeringId() {
     return offeringId;
   }
 
-  Long courseId() {
+  /** Key of the course. */
+  public Long courseId() {
     return courseId;
   }
 
-  EnrolmentStatus status() {
+  /** Where it stands. */
+  public EnrolmentStatus status() {
     return status;
   }
 
-  Instant requestedAt() {
+  /** When it was asked for. */
+  public Instant requestedAt() {
     return requestedAt;
   }
 
-  Instant completedAt() {
+  /** When the course was finished, or null. */
+  public Instant completedAt() {
     return completedAt;
   }
 
-  Long lastLessonId() {
+  /** Key of the lesson the learner was at last, or null. */
+  public Long lastLessonId() {
     return lastLessonId;
   }
 
-  Instant lastActiveAt() {
+  /** When the learner was last at work, or null. */
+  public Instant lastActiveAt() {
     return lastActiveAt;
   }
 
-  int lessonsDone() {
+  /** Finished lessons. */
+  public int lessonsDone() {
     return lessonsDone;
   }
 
-  int lessonsTotal() {
+  /** Lessons that count. */
+  public int lessonsTotal() {
     return lessonsTotal;
   }
 }

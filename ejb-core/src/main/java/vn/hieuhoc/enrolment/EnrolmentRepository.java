@@ -8,11 +8,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.support.Page;
@@ -31,9 +28,6 @@ class EnrolmentRepository {
           + " from enrolment e join course c on c.id = e.course_id"
           + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
-
-  /** Where a quiz is taken: keys of the enrolment and of its lesson. */
-  record QuizPlace(Long enrolment, Long lesson) {}
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -120,18 +114,6 @@ class EnrolmentRepository {
             .setParameter("waiting", EnrolmentStatus.WAITING)
             .setMaxResults(most)
             .getResultList();
-  }
-
-  /** Keys of the enrolments of a course in which people learn. */
-  List<Long> learningKeys(Long courseId) {
-    return entityManager
-        .createQuery(
-            "select e.id from Enrolment e where e.courseId = :course and e.status = :active"
-                + " order by e.id",
-            Long.class)
-        .setParameter("course", courseId)
-        .setParameter("active", EnrolmentStatus.ACTIVE)
-        .getResultList();
   }
 
   Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
@@ -221,63 +203,6 @@ class EnrolmentRepository {
             .setMaxResults(most));
   }
 
-  /** True when a published course teaches the quiz. */
-  boolean taught(Long quizId) {
-    return SqlRow.number(
-            entityManager
-                .createNativeQuery(
-                    "select count(*) from lesson l join course c on c.id = l.course_id"
-                        + " where l.quiz_id = ?1 and l.removed_at is null"
-                        + " and c.status in ('PUBLISHED', 'ARCHIVED')")
-                .setParameter(1, quizId))
-        > 0;
-  }
-
-  /** The learner's newest place in a course with the quiz, if there is one. */
-  Optional<QuizPlace> placeOfQuiz(Long quizId, Long personId) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select e.id, l.id as lesson_key from enrolment e"
-                        + " join lesson l on l.course_id = e.course_id and l.removed_at is null"
-                        + " where l.quiz_id = ?1 and e.person_id = ?2"
-                        + " and e.status in ('ACTIVE', 'COMPLETED')"
-                        + " order by e.status = 'ACTIVE' desc, e.id desc")
-                .setParameter(1, quizId)
-                .setParameter(2, personId)
-                .setMaxResults(1))
-        .stream()
-        .map(c -> new QuizPlace(c.key(0), c.key(1)))
-        .findFirst();
-  }
-
-  /** When the server last heard of the learner in any course, or null. */
-  Instant lastActive(Long personId) {
-    return entityManager
-        .createQuery(
-            "select e.lastActiveAt from Enrolment e where e.personId = :person"
-                + " and e.lastActiveAt is not null order by e.lastActiveAt desc",
-            Instant.class)
-        .setParameter("person", personId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Topics of materials, by material. */
-  Map<Long, List<String>> materialTopics(Collection<Long> materialIds) {
-    Map<Long, List<String>> topics = new HashMap<>();
-    if (!materialIds.isEmpty()) {
-      SqlRow.of(
-              entityManager.createNativeQuery(
-                  "select material_id, topic_code from material_topic where material_id in "
-                      + SqlRow.list(materialIds)))
-          .forEach(c -> topics.merge(c.key(0), List.of(c.text(1)), EnrolmentRepository::both));
-    }
-    return topics;
-  }
-
   private static List<MyCourseRow> courses(Query query) {
     return SqlRow.of(query).stream()
         .map(
@@ -299,12 +224,6 @@ class EnrolmentRepository {
                     c.text(13),
                     c.text(14)))
         .toList();
-  }
-
-  private static List<String> both(List<String> one, List<String> other) {
-    List<String> all = new ArrayList<>(one);
-    all.addAll(other);
-    return all;
   }
 
   /**

@@ -17,7 +17,7 @@ import vn.hieuhoc.person.PersonService;
 /** Who may enrol whom, and see whose progress. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class EnrolmentRights {
+public class EnrolmentRights {
 
   private static final Role[] HELPERS = {Role.HAMLET_HEAD, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF};
 
@@ -47,7 +47,7 @@ class EnrolmentRights {
   }
 
   /** Key of the person the caller learns for. */
-  Long learner() {
+  public Long learner() {
     return access.personId();
   }
 
@@ -63,12 +63,12 @@ class EnrolmentRights {
   }
 
   /** Demands that somebody is signed in. */
-  void requireSignedIn() {
+  public void requireSignedIn() {
     access.requireSignedIn();
   }
 
   /** Demands that the enrolment is the caller's own; to everybody else it does not exist. */
-  void requireOwn(Enrolment enrolment) {
+  public void requireOwn(Enrolment enrolment) {
     if (!own(enrolment)) {
       throw access.hide(null, "enrolment", enrolment.publicId(), Role.CITIZEN);
     }
@@ -85,7 +85,7 @@ class EnrolmentRights {
    *
    * @return public id of the learner
    */
-  UUID requireSight(Enrolment enrolment, OfferingRow offering) {
+  public UUID requireSight(Enrolment enrolment, OfferingRow offering) {
     access.requireSignedIn();
     PersonRow learner = people.row(enrolment.personId());
     Long home = learner.homeKey();

@@ -183,7 +183,6 @@ public class EnrolmentService {
 
   private void seated(Enrolment enrolment) {
     enrolments.flush();
-    setting.begin(enrolment);
     enrolled.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
   }
 

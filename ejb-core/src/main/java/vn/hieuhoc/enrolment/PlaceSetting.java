@@ -14,14 +14,13 @@ import vn.hieuhoc.course.CourseStatus;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 
-/** What surrounds a new place: the clock, the course, and what was learnt in it already. */
+/** What surrounds a new place: the clock, and the course. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class PlaceSetting {
 
   @Inject private CourseCatalogueService courses;
   @Inject private SessionService sessionService;
-  @Inject private ProgressService progressService;
   @Inject private Clock clock;
 
   /** Now, as exactly as the database keeps it. */
@@ -51,10 +50,5 @@ class PlaceSetting {
         enrolment.status() == EnrolmentStatus.WAITING,
         next.map(SessionRow::startsAt).orElse(null),
         next.map(SessionRow::venue).orElse(null));
-  }
-
-  /** Counts the lessons, and those the learner finished in the course before. */
-  void begin(Enrolment enrolment) {
-    progressService.begin(enrolment.id());
   }
 }

@@ -24,6 +24,9 @@ import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.progress.LearningService;
+import vn.hieuhoc.progress.ProgressView;
+import vn.hieuhoc.progress.SavePlace;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.NewQuestion;
@@ -46,7 +49,7 @@ final class Classroom {
 
   private static final String[] OBSERVERS = {
     "vn.hieuhoc.offering.OpenForSelfStudy",
-    "vn.hieuhoc.enrolment.ProgressUpkeep",
+    "vn.hieuhoc.progress.ProgressUpkeep",
     "vn.hieuhoc.course.CourseFindings"
   };
 

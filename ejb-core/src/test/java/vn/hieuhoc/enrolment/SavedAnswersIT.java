@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.AttemptView;

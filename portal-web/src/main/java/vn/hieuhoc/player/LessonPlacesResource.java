@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.hieuhoc.enrolment.LearningService;
-import vn.hieuhoc.enrolment.SavePlace;
-import vn.hieuhoc.enrolment.SavedPlace;
+import vn.hieuhoc.progress.LearningService;
+import vn.hieuhoc.progress.SavePlace;
+import vn.hieuhoc.progress.SavedPlace;
 
 /** Where a learner is in a lesson. */
 @Path("enrolments/{enrolment}/lessons/{lesson}")

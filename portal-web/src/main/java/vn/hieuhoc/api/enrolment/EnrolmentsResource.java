@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
-import vn.hieuhoc.enrolment.LearningService;
 import vn.hieuhoc.enrolment.MyCourseRow;
 import vn.hieuhoc.enrolment.MyLearningService;
-import vn.hieuhoc.enrolment.ProgressView;
+import vn.hieuhoc.progress.LearningService;
+import vn.hieuhoc.progress.ProgressView;
 
 /** Enrolments. */
 @Path("enrolments")

@@ -24,8 +24,8 @@ import vn.hieuhoc.enrolment.EnrolCommand;
 import vn.hieuhoc.enrolment.EnrolmentRow;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
-import vn.hieuhoc.enrolment.LearningService;
-import vn.hieuhoc.enrolment.ProgressView;
+import vn.hieuhoc.progress.LearningService;
+import vn.hieuhoc.progress.ProgressView;
 import vn.hieuhoc.support.Page;
 
 /** The people on an offering. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
-import vn.hieuhoc.enrolment.LearningService;
+import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.QuizFacts;
 import vn.hieuhoc.quiz.QuizService;

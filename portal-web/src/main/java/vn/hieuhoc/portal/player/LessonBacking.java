@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import vn.hieuhoc.enrolment.LearningService;
-import vn.hieuhoc.enrolment.SavedPlace;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.progress.LearningService;
+import vn.hieuhoc.progress.SavedPlace;
 
 /** What a learner does with a lesson by pressing a button. */
 @Named

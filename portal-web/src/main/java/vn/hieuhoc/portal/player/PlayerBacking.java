@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
-import vn.hieuhoc.enrolment.PlayerView;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.portal.material.Viewer;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.ReturnAddress;
+import vn.hieuhoc.progress.PlayerView;
 import vn.hieuhoc.quiz.MyAttempts;
 
 /** A course as its learner works through it. */

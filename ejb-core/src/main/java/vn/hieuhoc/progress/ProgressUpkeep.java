@@ -1,29 +1,37 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.hieuhoc.course.CourseChanged;
+import vn.hieuhoc.enrolment.Enrolled;
+import vn.hieuhoc.enrolment.EnrolledPlaces;
+import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.quiz.AttemptSubmitted;
 import vn.hieuhoc.record.RecordVoided;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
 /**
- * Brings progress up to date when something it rests on changes: an attempt is marked (at once, in
- * the same transaction), a record is voided or a course changes (soon after).
+ * Brings progress up to date when something it rests on changes: somebody gets a place or an
+ * attempt is marked (at once, in the same transaction), a record is voided or a course changes
+ * (soon after).
  */
 @ApplicationScoped
 class ProgressUpkeep implements WorkHandler {
 
   private static final String KIND = "rebuild-progress";
 
-  @Inject private EnrolmentRepository enrolments;
+  @Inject private EnrolledPlaces enrolments;
   @Inject private ProgressRepository lines;
   @Inject private ProgressKeeper progress;
   @Inject private ProgressService progressService;
   @Inject private LearningRecords records;
   @Inject private WorkQueue workQueue;
+
+  void on(@Observes Enrolled place) {
+    progressService.begin(place.personKey(), place.offeringKey());
+  }
 
   void on(@Observes AttemptSubmitted attempt) {
     Long course =
@@ -48,7 +56,7 @@ class ProgressUpkeep implements WorkHandler {
   }
 
   void on(@Observes CourseChanged course) {
-    if (!enrolments.learningKeys(course.courseKey()).isEmpty()) {
+    if (!lines.learningKeys(course.courseKey()).isEmpty()) {
       workQueue.add(RecountCourse.KIND, course.courseKey().toString());
     }
   }

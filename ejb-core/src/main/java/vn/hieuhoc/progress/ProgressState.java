@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 /** How far a learner is with a lesson. */
 public enum ProgressState {

@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +18,8 @@ import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.EnrolledPlaces;
+import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
@@ -30,7 +32,7 @@ public class ProgressService {
 
   private static final Duration AHEAD = Duration.ofDays(400);
 
-  @Inject private EnrolmentRepository enrolments;
+  @Inject private EnrolledPlaces enrolments;
   @Inject private ProgressRepository lines;
   @Inject private ProgressKeeper progress;
   @Inject private CourseCatalogueService courses;
@@ -48,7 +50,7 @@ public class ProgressService {
   /** Counts the lessons of everybody who learns in the course: its lessons have changed. */
   public void recount(Long courseKey) {
     List<LessonRow> lessons = courses.lessons(courseKey);
-    for (Long key : enrolments.learningKeys(courseKey)) {
+    for (Long key : lines.learningKeys(courseKey)) {
       enrolments.held(key).ifPresent(enrolment -> progress.recount(enrolment, lessons));
     }
   }
@@ -81,8 +83,13 @@ public class ProgressService {
   }
 
   /** Tells a new place where the learner is in the course already, and what is finished there. */
-  public void begin(Long enrolmentKey) {
-    Enrolment enrolment = enrolments.held(enrolmentKey).orElseThrow();
+  public void begin(Long personKey, Long offeringKey) {
+    Enrolment enrolment =
+        enrolments
+            .of(personKey, offeringKey)
+            .map(Enrolment::id)
+            .flatMap(enrolments::held)
+            .orElseThrow();
     enrolments.ofCourse(enrolment.personId(), enrolment.courseId()).stream()
         .filter(place -> place.lastActiveAt() != null)
         .max(Comparator.comparing(Enrolment::lastActiveAt))
@@ -92,7 +99,7 @@ public class ProgressService {
 
   /** As {@link #rebuild(Long)}, by public id. */
   public void rebuild(UUID enrolmentId) {
-    enrolments.enrolment(enrolmentId).map(Enrolment::id).ifPresent(this::rebuild);
+    enrolments.find(enrolmentId).map(Enrolment::id).ifPresent(this::rebuild);
   }
 
   private List<LessonRow> derive(Enrolment enrolment) {

@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.quiz.AttemptSubmitted;
 import vn.hieuhoc.quiz.QuizService;
@@ -40,14 +41,14 @@ class LearningRecords {
   @Inject private CourseCatalogueService courses;
   @Inject private QuizService quizService;
   @Inject private PersonService people;
-  @Inject private EnrolmentRepository enrolments;
+  @Inject private ProgressRepository learning;
 
   /** A lesson was read, watched or opened to its end. */
   UUID lessonFinished(Enrolment enrolment, LessonRow lesson, Duration took, Instant at) {
     CourseDetails course = courses.details(enrolment.courseId());
     Set<String> topics = new HashSet<>(course.topics());
     if (lesson.material() != null) {
-      enrolments.materialTopics(List.of(lesson.material().key())).values().forEach(topics::addAll);
+      learning.materialTopics(List.of(lesson.material().key())).values().forEach(topics::addAll);
     }
     return recordService.append(
         new NewRecord(

@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,11 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.support.SqlRow;
 
 /** How far people are with lessons, and what that rests on. */
@@ -106,5 +110,83 @@ class ProgressRepository {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Where a quiz is taken: keys of the enrolment and of its lesson. */
+  record QuizPlace(Long enrolment, Long lesson) {}
+
+  /** Keys of the enrolments of a course in which people learn. */
+  List<Long> learningKeys(Long courseId) {
+    return entityManager
+        .createQuery(
+            "select e.id from Enrolment e where e.courseId = :course and e.status = :active"
+                + " order by e.id",
+            Long.class)
+        .setParameter("course", courseId)
+        .setParameter("active", EnrolmentStatus.ACTIVE)
+        .getResultList();
+  }
+
+  /** True when a published course teaches the quiz. */
+  boolean taught(Long quizId) {
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from lesson l join course c on c.id = l.course_id"
+                        + " where l.quiz_id = ?1 and l.removed_at is null"
+                        + " and c.status in ('PUBLISHED', 'ARCHIVED')")
+                .setParameter(1, quizId))
+        > 0;
+  }
+
+  /** The learner's newest place in a course with the quiz, if there is one. */
+  Optional<QuizPlace> placeOfQuiz(Long quizId, Long personId) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select e.id, l.id as lesson_key from enrolment e"
+                        + " join lesson l on l.course_id = e.course_id and l.removed_at is null"
+                        + " where l.quiz_id = ?1 and e.person_id = ?2"
+                        + " and e.status in ('ACTIVE', 'COMPLETED')"
+                        + " order by e.status = 'ACTIVE' desc, e.id desc")
+                .setParameter(1, quizId)
+                .setParameter(2, personId)
+                .setMaxResults(1))
+        .stream()
+        .map(c -> new QuizPlace(c.key(0), c.key(1)))
+        .findFirst();
+  }
+
+  /** When the server last heard of the learner in any course, or null. */
+  Instant lastActive(Long personId) {
+    return entityManager
+        .createQuery(
+            "select e.lastActiveAt from Enrolment e where e.personId = :person"
+                + " and e.lastActiveAt is not null order by e.lastActiveAt desc",
+            Instant.class)
+        .setParameter("person", personId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Topics of materials, by material. */
+  Map<Long, List<String>> materialTopics(Collection<Long> materialIds) {
+    Map<Long, List<String>> topics = new HashMap<>();
+    if (!materialIds.isEmpty()) {
+      SqlRow.of(
+              entityManager.createNativeQuery(
+                  "select material_id, topic_code from material_topic where material_id in "
+                      + SqlRow.list(materialIds)))
+          .forEach(c -> topics.merge(c.key(0), List.of(c.text(1)), ProgressRepository::both));
+    }
+    return topics;
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    List<String> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
   }
 }

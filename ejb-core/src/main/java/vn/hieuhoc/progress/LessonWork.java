@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.quiz.StartAttempt;
 import vn.hieuhoc.support.NotFound;
@@ -44,7 +45,7 @@ class LessonWork {
     }
   }
 
-  @Inject private EnrolmentRepository enrolments;
+  @Inject private ProgressRepository learning;
   @Inject private ProgressKeeper progress;
   @Inject private LearningRecords records;
   @Inject private CourseCatalogueService courses;
@@ -92,7 +93,7 @@ class LessonWork {
             HonestTime.believed(
                 report.seconds(),
                 note.countedOf(report.visit()),
-                enrolments.lastActive(enrolment.personId()),
+                learning.lastActive(enrolment.personId()),
                 now));
     line.save(note.after(report).toJson(), more, now);
     place.activeOn(lesson.key(), now);
@@ -131,10 +132,10 @@ class LessonWork {
   /** What an attempt at a quiz belongs to, when it is begun outside a course. */
   StartAttempt place(UUID quizId, Long personId) {
     Long quizKey = quizService.key(quizId);
-    if (!enrolments.taught(quizKey)) {
+    if (!learning.taught(quizKey)) {
       throw new NotFound("quiz", quizId);
     }
-    return enrolments
+    return learning
         .placeOfQuiz(quizKey, personId)
         .map(place -> new StartAttempt(quizKey, personId, place.enrolment(), place.lesson()))
         .orElseGet(() -> new StartAttempt(quizKey, personId, null, null));

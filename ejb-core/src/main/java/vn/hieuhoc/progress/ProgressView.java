@@ -1,9 +1,10 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
 
 /**
  * Progress of an enrolment for other programs.

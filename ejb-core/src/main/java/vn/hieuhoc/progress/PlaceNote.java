@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;

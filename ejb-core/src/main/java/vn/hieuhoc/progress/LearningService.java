@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +11,10 @@ import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.EnrolledPlaces;
+import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.enrolment.EnrolmentRights;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.quiz.AttemptService;
@@ -22,7 +26,7 @@ import vn.hieuhoc.support.Refused;
 @Stateless
 public class LearningService {
 
-  @Inject private EnrolmentRepository enrolments;
+  @Inject private EnrolledPlaces enrolments;
   @Inject private EnrolmentRights rights;
   @Inject private CourseCatalogueService courses;
   @Inject private OfferingService offeringService;
@@ -201,9 +205,7 @@ public class LearningService {
   }
 
   private Enrolment find(UUID enrolmentId) {
-    return enrolments
-        .enrolment(enrolmentId)
-        .orElseThrow(() -> new NotFound("enrolment", enrolmentId));
+    return enrolments.find(enrolmentId).orElseThrow(() -> new NotFound("enrolment", enrolmentId));
   }
 
   /**

@@ -1,4 +1,4 @@
-package vn.hieuhoc.enrolment;
+package vn.hieuhoc.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,9 @@ import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseProgress;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.EnrolledPlaces;
+import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
@@ -31,7 +34,7 @@ import vn.hieuhoc.offering.OfferingService;
 @Transactional(TxType.MANDATORY)
 class ProgressKeeper {
 
-  @Inject private EnrolmentRepository enrolments;
+  @Inject private EnrolledPlaces enrolments;
   @Inject private ProgressRepository lines;
   @Inject private CourseCatalogueService courses;
   @Inject private OfferingService offeringService;

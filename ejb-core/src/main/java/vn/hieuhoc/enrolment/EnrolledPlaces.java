@@ -1,0 +1,45 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The places of learners for what keeps their progress: it says how far they are, and asks here for
+ * the place to say it of. Inside the domain only.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class EnrolledPlaces {
+
+  @Inject private EnrolmentRepository enrolments;
+
+  /** The place with a public id. */
+  public Optional<Enrolment> find(UUID id) {
+    return enrolments.enrolment(id);
+  }
+
+  /** The place, held until the end of the transaction: two saves take turns. */
+  public Optional<Enrolment> held(Long id) {
+    return enrolments.held(id);
+  }
+
+  /** The learner's place on an offering. */
+  public Optional<Enrolment> of(Long personId, Long offeringId) {
+    return enrolments.of(personId, offeringId);
+  }
+
+  /** All places of a person in a course, oldest first. */
+  public List<Enrolment> ofCourse(Long personId, Long courseId) {
+    return enrolments.ofCourse(personId, courseId);
+  }
+
+  /** The places of a person in a course in which one may learn, held until the end. */
+  public List<Enrolment> heldLearning(Long personId, Long courseId) {
+    return enrolments.heldLearning(personId, courseId);
+  }
+}
