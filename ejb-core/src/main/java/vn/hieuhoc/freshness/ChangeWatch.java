@@ -36,7 +36,8 @@ public class ChangeWatch extends SessionEventAdapter {
           "record_topic",
           "sign_in_session",
           "sign_in_throttle",
-          "work_item");
+          "work_item",
+          "xapi_document");
 
   private static final Pattern TABLE =
       Pattern.compile(

@@ -53,6 +53,11 @@ public final class Json {
     return PROVIDER.createParser(bytes);
   }
 
+  /** Goes through a text step by step. */
+  public static JsonParser createParser(Reader text) {
+    return PROVIDER.createParser(text);
+  }
+
   public static JsonReader createReader(InputStream bytes) {
     return PROVIDER.createReader(bytes);
   }

@@ -75,6 +75,11 @@ public final class SqlRow {
     return (String) columns[column];
   }
 
+  /** Bytes that may be missing. */
+  public byte[] bytes(int column) {
+    return (byte[]) columns[column];
+  }
+
   /** A constant of an enum that may be missing. */
   public <E extends Enum<E>> E constant(int column, Class<E> type) {
     return columns[column] == null ? null : Enum.valueOf(type, text(column));
