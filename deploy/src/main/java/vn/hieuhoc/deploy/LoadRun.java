@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Asks for one address again and again over a few connections that stay open. It speaks plain
@@ -54,15 +55,32 @@ final class LoadRun {
                 + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
             address.getAuthority(),
             extraHeaders);
+    if (!request.contains(ANOTHER)) {
+      byte[] same = bytes(request);
+      return of(address, () -> same, connections, time);
+    }
     AtomicLong numbers = new AtomicLong(System.nanoTime());
+    return of(
+        address,
+        () -> bytes(request.replace(ANOTHER, Long.toString(numbers.incrementAndGet()))),
+        connections,
+        time);
+  }
+
+  /**
+   * Sends requests until the time is over.
+   *
+   * @param requests gives each as it goes over the line; asked by all connections at once
+   */
+  static Result of(URI address, Supplier<byte[]> requests, int connections, Duration time)
+      throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(connections);
     try {
       long begin = System.nanoTime();
       List<Future<Asker>> askers = new ArrayList<>();
       for (int each = 0; each < connections; each++) {
         askers.add(
-            pool.submit(
-                () -> new Asker(address, request, numbers).askUntil(begin + time.toNanos())));
+            pool.submit(() -> new Asker(address, requests).askUntil(begin + time.toNanos())));
       }
       List<Asker> done = new ArrayList<>();
       for (Future<Asker> asker : askers) {
@@ -74,6 +92,10 @@ final class LoadRun {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static byte[] bytes(String request) {
+    return request.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Result summary(List<Asker> askers, long nanos) {
@@ -101,29 +123,15 @@ final class LoadRun {
   private static final class Asker {
 
     private final URI address;
-    private final String request;
-    private final byte[] same;
-    private final AtomicLong numbers;
+    private final Supplier<byte[]> requests;
     private long[] times = new long[1024];
     private int count;
     private long bytes;
     private long failed;
 
-    Asker(URI address, String request, AtomicLong numbers) {
+    Asker(URI address, Supplier<byte[]> requests) {
       this.address = address;
-      this.request = request;
-      this.same = request.contains(ANOTHER) ? null : bytes(request);
-      this.numbers = numbers;
-    }
-
-    private byte[] next() {
-      return same != null
-          ? same
-          : bytes(request.replace(ANOTHER, Long.toString(numbers.incrementAndGet())));
-    }
-
-    private static byte[] bytes(String request) {
-      return request.getBytes(StandardCharsets.ISO_8859_1);
+      this.requests = requests;
     }
 
     Asker askUntil(long end) throws IOException {
@@ -134,7 +142,7 @@ final class LoadRun {
           InputStream input = new BufferedInputStream(socket.getInputStream(), 1 << 16);
           boolean open = true;
           while (open && System.nanoTime() < end) {
-            byte[] asked = next();
+            byte[] asked = requests.get();
             long before = System.nanoTime();
             socket.getOutputStream().write(asked);
             open = readAnswer(input);

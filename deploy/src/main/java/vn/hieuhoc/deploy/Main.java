@@ -57,7 +57,8 @@ public final class Main implements Runnable {
     line.addSubcommand(
         new CommandLine(new BenchCommand(terminal))
             .addSubcommand(new BenchCommand.PortalPages(terminal, settings))
-            .addSubcommand(new BenchRegister(terminal, settings)));
+            .addSubcommand(new BenchRegister(terminal, settings))
+            .addSubcommand(new BenchLedger(terminal, settings)));
     line.addSubcommand(new BackupCommand(terminal, settings));
     line.addSubcommand(new RestoreCommand(terminal, settings));
     line.setResourceBundle(terminal.texts());

@@ -44,7 +44,7 @@ class RecordBatchIT {
   }
 
   private List<UUID> append(JsonObject... statements) {
-    return records.append(List.of(statements), Trust.OBSERVED, null);
+    return records.append(List.of(statements), Trust.OBSERVED);
   }
 
   private static JsonObject said(UUID id, String score) {

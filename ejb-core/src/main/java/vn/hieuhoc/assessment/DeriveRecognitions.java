@@ -22,7 +22,7 @@ class DeriveRecognitions implements WorkHandler {
 
   /** In the transaction of the records: either both are kept or neither. */
   void on(@Observes RecordsAppended event) {
-    event.personIds().forEach(person -> workQueue.add(KIND, person.toString()));
+    workQueue.addAll(KIND, event.personIds().stream().map(String::valueOf).toList());
   }
 
   /** In the transaction of the register. */

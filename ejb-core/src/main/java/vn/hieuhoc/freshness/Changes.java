@@ -1,6 +1,7 @@
 package vn.hieuhoc.freshness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -30,6 +31,10 @@ class Changes {
       transactions.registerInterposedSynchronization(gathered);
     }
     gathered.add(personId);
+  }
+
+  void on(@Observes PeopleChanged event) {
+    event.personIds().forEach(this::of);
   }
 
   /** Looked up, since the server does not at every start inject it into a bean of a library. */

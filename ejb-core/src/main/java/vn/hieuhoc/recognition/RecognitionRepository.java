@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.support.Page;
@@ -287,13 +288,21 @@ class RecognitionRepository {
     Map<UUID, byte[]> hashes = new HashMap<>();
     List<UUID> ids = new ArrayList<>(statementIds);
     for (int from = 0; from < ids.size(); from += 500) {
-      entityManager
-          .createQuery(
-              "select r.statementId, r.bodyHash from ActivityRecord r where r.statementId in :ids",
-              Object[].class)
-          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + 500)))
-          .getResultList()
-          .forEach(row -> hashes.put((UUID) row[0], (byte[]) row[1]));
+      String some =
+          ids.subList(from, Math.min(ids.size(), from + 500)).stream()
+              .map(UUID::toString)
+              .collect(Collectors.joining("', '", "'", "'"));
+      for (Object row :
+          entityManager
+              .createNativeQuery(
+                  "select cast(statement_id as char(36)), body_hash from activity_record"
+                      + " where statement_id in ("
+                      + some
+                      + ")")
+              .getResultList()) {
+        Object[] c = (Object[]) row;
+        hashes.put(UUID.fromString((String) c[0]), (byte[]) c[1]);
+      }
     }
     return hashes;
   }

@@ -91,7 +91,7 @@ public class RecordImport {
   /** False when a line is bad, or others stand in the way: then each is taken by itself. */
   private boolean takenTogether(List<JsonObject> batch) {
     try {
-      AnotherTry.of(() -> records.append(batch, Trust.OBSERVED, null));
+      AnotherTry.of(() -> records.append(batch, Trust.OBSERVED));
       return true;
     } catch (BusinessException oneIsBad) {
       return false;
@@ -106,7 +106,7 @@ public class RecordImport {
 
   private int takeOne(JsonObject statement, int number, List<BadLine> bad) {
     try {
-      AnotherTry.of(() -> records.append(List.of(statement), Trust.OBSERVED, null));
+      AnotherTry.of(() -> records.append(List.of(statement), Trust.OBSERVED));
       return 1;
     } catch (BusinessException refused) {
       List<String> arguments = refused.arguments().stream().map(String::valueOf).toList();

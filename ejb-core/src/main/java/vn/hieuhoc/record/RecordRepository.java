@@ -2,25 +2,27 @@ package vn.hieuhoc.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The ledger's table: adds and reads, nothing else. */
+/** Reads the ledger; {@link StatementWriteRepository} writes it. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class RecordRepository {
@@ -33,79 +35,66 @@ class RecordRepository {
           + "   where t.record_id = r.id)"
           + " from activity_record r left join voiding v on v.voided_statement_id = r.statement_id";
 
-  private static final int DUPLICATE = 1062;
-  private static final String STATEMENT_KEY = "uq_activity_record_statement";
+  private static final int STEP = 500;
 
   @PersistenceContext private EntityManager entityManager;
 
-  /**
-   * Adds a record.
-   *
-   * @throws OptimisticLockException when another transaction has said the same statement meanwhile:
-   *     tried again, the caller finds it
-   */
-  void add(ActivityRecord record, Set<String> topics) {
-    try {
-      entityManager.persist(record);
-      entityManager.flush();
-    } catch (PersistenceException failure) {
-      if (isSaidAlready(failure)) {
-        throw new OptimisticLockException("Statement was said twice at once", failure);
-      }
-      throw failure;
-    }
-    for (String topic : topics) {
-      entityManager
-          .createNativeQuery("insert into record_topic (record_id, topic_code) values (?1, ?2)")
-          .setParameter(1, record.id())
-          .setParameter(2, topic)
-          .executeUpdate();
-    }
+  /** Verb and person of a record, and what it was done with. */
+  Optional<RecordRow> row(UUID statementId) {
+    return rowsOf(List.of(statementId)).stream().findFirst();
   }
 
-  private static boolean isSaidAlready(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && sql.getErrorCode() == DUPLICATE
-          && sql.getMessage().contains(STATEMENT_KEY)) {
-        return true;
+  /** The statements with these ids as kept; those in an archive are left out. */
+  Map<UUID, String> statements(Collection<UUID> statementIds) {
+    Map<UUID, String> statements = new HashMap<>();
+    List<UUID> ids = List.copyOf(statementIds);
+    for (int from = 0; from < ids.size(); from += STEP) {
+      List<UUID> some = ids.subList(from, Math.min(ids.size(), from + STEP));
+      Query query =
+          entityManager.createNativeQuery(
+              "select cast(r.statement_id as char(36)), s.body from activity_record r"
+                  + " join record_statement s on s.record_id = r.id where r.statement_id in ("
+                  + places(some.size())
+                  + ")");
+      for (int i = 0; i < some.size(); i++) {
+        query.setParameter(i + 1, some.get(i).toString());
+      }
+      for (Object row : query.getResultList()) {
+        Object[] c = (Object[]) row;
+        statements.put(UUID.fromString((String) c[0]), StatementText.unpacked((byte[]) c[1]));
       }
     }
-    return false;
+    return statements;
   }
 
-  List<ActivityRecord> find(Collection<UUID> statementIds) {
-    return statementIds.isEmpty()
-        ? List.of()
-        : entityManager
-            .createQuery(
-                "select r from ActivityRecord r where r.statementId in :ids", ActivityRecord.class)
-            .setParameter("ids", statementIds)
+  /** What is compared of a statement that is in an archive, as its SHA-256. */
+  Optional<byte[]> archivedForm(UUID statementId) {
+    List<?> forms =
+        entityManager
+            .createNativeQuery(
+                "select archived_form from activity_record where statement_id = ?1"
+                    + " and archived_form is not null")
+            .setParameter(1, statementId.toString())
             .getResultList();
+    return forms.stream().findFirst().map(byte[].class::cast);
   }
 
-  /** Key of the person with the number, following mergers. */
-  Optional<Long> personByNumber(String number) {
+  /** Statements by key, ascending, after a key. */
+  Map<Long, String> statementsAfter(long key, int most) {
+    Map<Long, String> statements = new TreeMap<>();
     List<?> rows =
         entityManager
             .createNativeQuery(
-                "select coalesce(p.merged_into_id, p.id) from person p where p.person_number = ?1")
-            .setParameter(1, number)
+                "select record_id, body from record_statement where record_id > ?1"
+                    + " order by record_id limit "
+                    + most)
+            .setParameter(1, key)
             .getResultList();
-    return rows.stream().findFirst().map(id -> ((Number) id).longValue());
-  }
-
-  /** True when the statement had not been voided before. */
-  boolean addVoiding(UUID voided, UUID voiding, Instant at) {
-    return entityManager
-            .createNativeQuery(
-                "insert ignore into voiding (voided_statement_id, voiding_statement_id, voided_at)"
-                    + " values (?1, ?2, ?3)")
-            .setParameter(1, voided.toString())
-            .setParameter(2, voiding.toString())
-            .setParameter(3, Timestamp.from(at))
-            .executeUpdate()
-        == 1;
+    for (Object row : rows) {
+      Object[] c = (Object[]) row;
+      statements.put(((Number) c[0]).longValue(), StatementText.unpacked((byte[]) c[1]));
+    }
+    return statements;
   }
 
   List<RecordRow> rowsOf(Long personId, Instant from, Instant to) {
@@ -145,17 +134,20 @@ class RecordRepository {
       return List.of();
     }
     List<String> ids = statementIds.stream().map(UUID::toString).toList();
-    StringBuilder in = new StringBuilder();
-    for (int i = 0; i < ids.size(); i++) {
-      in.append(i == 0 ? "?" : ", ?").append(i + 1);
-    }
-    var query =
+    Query query =
         entityManager.createNativeQuery(
-            ROWS + " where r.statement_id in (" + in + ") order by r.happened_at, r.id");
+            ROWS
+                + " where r.statement_id in ("
+                + places(ids.size())
+                + ") order by r.happened_at, r.id");
     for (int i = 0; i < ids.size(); i++) {
       query.setParameter(i + 1, ids.get(i));
     }
     return toRows(query.getResultList());
+  }
+
+  private static String places(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
   }
 
   /** Ids of what the portal itself said of an activity and nobody has voided. */

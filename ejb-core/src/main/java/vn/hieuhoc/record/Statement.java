@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import vn.hieuhoc.statement.IsoDuration;
+import vn.hieuhoc.statement.StatementForm;
+import vn.hieuhoc.statement.StatementRefused;
 
 /**
  * One statement, read and checked: what the ledger searches by, taken out of the JSON. The JSON
@@ -94,17 +97,6 @@ final class Statement {
     return object.containsKey("id")
         ? object.getString("id")
         : StatementForm.ordered(object).toString();
-  }
-
-  /** The one the statement is about, as canonical JSON of its identifying part. */
-  String actorKey() {
-    JsonObject actor = child(json, "actor");
-    for (String identifier : new String[] {"mbox", "mbox_sha1sum", "openid", "account"}) {
-      if (actor.containsKey(identifier)) {
-        return identifier + StatementForm.ordered(actor.get(identifier));
-      }
-    }
-    return StatementForm.ordered(actor).toString();
   }
 
   /** The number of the citizen the statement is about, when it is one of ours. */
@@ -201,8 +193,21 @@ final class Statement {
     return text == null ? null : uuid(text, "context.registration");
   }
 
+  /** The statement this one speaks of. */
+  Optional<UUID> reference() {
+    return referenceOf(json);
+  }
+
+  /** The statement another speaks of. */
+  static Optional<UUID> referenceOf(JsonObject json) {
+    JsonObject object = child(json, "object");
+    return object.getString("objectType", "").equals("StatementRef")
+        ? Optional.of(uuid(object.getString("id"), "object.id"))
+        : Optional.empty();
+  }
+
   /** SHA-256 of what is compared of the statement. */
-  byte[] bodyHash() {
+  byte[] form() {
     return sha256(StatementForm.compared(json, true).toString());
   }
 
@@ -214,8 +219,12 @@ final class Statement {
   }
 
   static byte[] sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] sha256(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (GeneralSecurityException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

@@ -27,15 +27,33 @@ public final class BulkInsert {
     }
     try (PreparedStatement insert = connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
       for (List<Object[]> alike : alike(rows)) {
-        for (Object[] row : alike) {
-          for (int i = 0; i < row.length; i++) {
-            set(insert, i + 1, row[i]);
-          }
-          insert.addBatch();
-        }
-        insert.executeBatch();
+        addAll(insert, alike);
       }
     }
+  }
+
+  /**
+   * Writes the rows in one piece, whichever columns are empty: those that may be are given as text,
+   * which is what the driver takes an empty one for.
+   */
+  public static void together(Connection connection, String sql, List<Object[]> rows)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert = connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
+      addAll(insert, rows);
+    }
+  }
+
+  private static void addAll(PreparedStatement insert, List<Object[]> rows) throws SQLException {
+    for (Object[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        set(insert, i + 1, row[i]);
+      }
+      insert.addBatch();
+    }
+    insert.executeBatch();
   }
 
   private static Iterable<List<Object[]>> alike(List<Object[]> rows) {

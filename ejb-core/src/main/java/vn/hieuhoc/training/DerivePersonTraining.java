@@ -18,7 +18,7 @@ class DerivePersonTraining implements WorkHandler {
 
   /** Same transaction as the records: either both are kept or neither. */
   void on(@Observes RecordsAppended event) {
-    event.personIds().forEach(person -> workQueue.add(KIND, person.toString()));
+    workQueue.addAll(KIND, event.personIds().stream().map(String::valueOf).toList());
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 
 /** Where features leave work for later, within their own transaction. */
 @ApplicationScoped
@@ -28,6 +29,15 @@ public class WorkQueue {
   @Transactional(TxType.MANDATORY)
   public void add(String kind, String subject) {
     addLater(kind, subject, Duration.ZERO);
+  }
+
+  /** As {@link #add}, for many subjects at once. */
+  @Transactional(TxType.MANDATORY)
+  public void addAll(String kind, Collection<String> subjects) {
+    if (!subjects.isEmpty()) {
+      works.putAll(kind, subjects, clock.instant());
+      added.fire(new WorkAdded(kind));
+    }
   }
 
   /** As {@link #add}, but not before the delay has passed. */

@@ -24,10 +24,12 @@ class RecordRepositoryIT {
     Wired.inTransaction(
         entityManager -> {
           RecordRepository records = Wired.with(entityManager, new RecordRepository());
+          StatementWriteRepository tables =
+              Wired.with(entityManager, new StatementWriteRepository());
           Long person =
               SamplePeople.living(
                   entityManager, "Cao Thị Lan", 1970, SampleUnits.commune(entityManager));
-          records.add(record(person), Set.of("so-cuu", "suc-khoe"));
+          tables.add(List.of(record(person, Set.of("so-cuu", "suc-khoe"))));
 
           List<RecordRow> rows = records.rowsOf(person, THEN.minusSeconds(1), THEN.plusSeconds(1));
 
@@ -59,13 +61,15 @@ class RecordRepositoryIT {
     Wired.inTransaction(
         entityManager -> {
           RecordRepository records = Wired.with(entityManager, new RecordRepository());
+          StatementWriteRepository tables =
+              Wired.with(entityManager, new StatementWriteRepository());
           Long person =
               SamplePeople.living(
                   entityManager, "Cao Văn Bảy", 1960, SampleUnits.commune(entityManager));
-          records.add(record(person), Set.of());
+          tables.add(List.of(record(person, Set.of())));
 
-          assertThat(records.addVoiding(ID, UUID.randomUUID(), THEN)).isTrue();
-          assertThat(records.addVoiding(ID, UUID.randomUUID(), THEN)).isFalse();
+          assertThat(tables.addVoiding(ID, UUID.randomUUID(), THEN)).isTrue();
+          assertThat(tables.addVoiding(ID, UUID.randomUUID(), THEN)).isFalse();
           assertThat(records.rowsOf(List.of(ID)).get(0).voided()).isTrue();
         });
   }
@@ -83,18 +87,20 @@ class RecordRepositoryIT {
     Wired.inTransaction(
         entityManager -> {
           RecordRepository records = Wired.with(entityManager, new RecordRepository());
-          records.add(record(null, new BigDecimal(written)), Set.of());
+          StatementWriteRepository tables =
+              Wired.with(entityManager, new StatementWriteRepository());
+          tables.add(List.of(record(null, new BigDecimal(written), Set.of())));
           entityManager.clear();
           kept.add(records.rowsOf(List.of(ID)).get(0).score());
         });
     return kept.get(0);
   }
 
-  private static ActivityRecord record(Long person) {
-    return record(person, new BigDecimal("0.875"));
+  private static StatementRow record(Long person, Set<String> topics) {
+    return record(person, new BigDecimal("0.875"), topics);
   }
 
-  private static ActivityRecord record(Long person, BigDecimal score) {
+  private static StatementRow record(Long person, BigDecimal score, Set<String> topics) {
     NewRecord said =
         new NewRecord(
             ID,
@@ -112,7 +118,13 @@ class RecordRepositoryIT {
             THEN,
             Trust.OBSERVED,
             null);
-    return new ActivityRecord(
-        Statement.read(said.statement(), THEN), person, Trust.OBSERVED, null, THEN);
+    return new StatementRow(
+        RecordKeys.firstOf(THEN),
+        Statement.read(said.statement(), THEN),
+        said.statement(),
+        person,
+        Trust.OBSERVED,
+        null,
+        topics);
   }
 }

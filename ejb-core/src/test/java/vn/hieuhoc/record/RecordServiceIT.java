@@ -42,7 +42,9 @@ class RecordServiceIT {
     try (EntityManager entityManager = factory.createEntityManager()) {
       entityManager.getTransaction().begin();
       entityManager
-          .createNativeQuery("delete from activity_record where statement_id in (?1, ?2)")
+          .createNativeQuery(
+              "delete r, s, t from activity_record r join record_statement s on s.record_id = r.id"
+                  + " join record_term t on t.record_id = r.id where r.statement_id in (?1, ?2)")
           .setParameter(1, ID.toString())
           .setParameter(2, OTHER.toString())
           .executeUpdate();
@@ -155,7 +157,7 @@ class RecordServiceIT {
   }
 
   private static List<UUID> append(RecordService records, JsonObject... statements) {
-    return records.append(List.of(statements), Trust.OBSERVED, null);
+    return records.append(List.of(statements), Trust.OBSERVED);
   }
 
   private long kept() {

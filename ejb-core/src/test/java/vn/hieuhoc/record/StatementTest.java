@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.statement.StatementRefused;
 import vn.hieuhoc.support.Json;
 
 class StatementTest {
@@ -53,8 +55,7 @@ class StatementTest {
     JsonObject one = json("{\"result\":{\"score\":{\"scaled\":0.50}},%s}".formatted(core()));
     JsonObject other = json("{%s,\"result\":{\"score\":{\"scaled\":5e-1}}}".formatted(core()));
 
-    assertThat(Statement.read(one, NOW).bodyHash())
-        .isEqualTo(Statement.read(other, NOW).bodyHash());
+    assertThat(Statement.read(one, NOW).form()).isEqualTo(Statement.read(other, NOW).form());
   }
 
   @Test
@@ -63,8 +64,7 @@ class StatementTest {
     JsonObject returned =
         json("{%s,\"stored\":\"2026-01-01T00:00:00Z\",\"version\":\"1.0.3\"}".formatted(core()));
 
-    assertThat(Statement.read(sent, NOW).bodyHash())
-        .isEqualTo(Statement.read(returned, NOW).bodyHash());
+    assertThat(Statement.read(sent, NOW).form()).isEqualTo(Statement.read(returned, NOW).form());
   }
 
   @Test
@@ -119,8 +119,7 @@ class StatementTest {
   }
 
   private static boolean isKeptAs(String kept, String said) {
-    return new ActivityRecord(Statement.read(json(kept), NOW), null, Trust.OBSERVED, null, NOW)
-        .saidBy(Statement.read(json(said), NOW));
+    return Statement.read(json(said), NOW).saysTheSameAs(json(kept));
   }
 
   @Test
@@ -128,8 +127,7 @@ class StatementTest {
     JsonObject one = json("{%s,\"result\":{\"score\":{\"scaled\":0.5}}}".formatted(core()));
     JsonObject other = json("{%s,\"result\":{\"score\":{\"scaled\":0.6}}}".formatted(core()));
 
-    assertThat(Statement.read(one, NOW).bodyHash())
-        .isNotEqualTo(Statement.read(other, NOW).bodyHash());
+    assertThat(Statement.read(one, NOW).form()).isNotEqualTo(Statement.read(other, NOW).form());
   }
 
   @Test
@@ -153,13 +151,13 @@ class StatementTest {
   }
 
   @Test
-  void theKeptStatementIsTheSentOne() {
-    JsonObject sent = passedQuiz(Set.of()).statement();
+  void aStatementIsUnpackedAsItWasPacked() {
+    String sent = passedQuiz(Set.of()).statement().toString();
 
-    ActivityRecord record =
-        new ActivityRecord(Statement.read(sent, NOW), 7L, Trust.OBSERVED, null, NOW);
+    byte[] packed = StatementText.packed(sent.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(json(record.statement())).isEqualTo(sent);
+    assertThat(StatementText.unpacked(packed)).isEqualTo(sent);
+    assertThat(packed.length).isLessThan(sent.length());
   }
 
   private static NewRecord passedQuiz(Set<String> topics) {

@@ -285,10 +285,11 @@ public final class SampleRegister {
   public UUID record(Long person, String kind, String activityIri, Instant at, String trust) {
     UUID statement = UUID.randomUUID();
     run(
-        "insert into activity_record (statement_id, person_id, actor_hash, verb_iri, activity_iri,"
-            + " activity_hash, kind, happened_at, local_month, stored_at, trust, body_hash,"
-            + " statement) values (?, ?, unhex(sha2('a', 256)), 'urn:v', ?, unhex(sha2(?, 256)), ?,"
-            + " ?, 202601, now(6), ?, unhex(sha2('b', 256)), '')",
+        "insert into activity_record (id, statement_id, person_id, verb_iri, activity_iri,"
+            + " activity_hash, kind, happened_at, local_month, stored_at, trust, body_hash)"
+            + " values (?, ?, ?, 'urn:v', ?, unhex(sha2(?, 256)), ?, ?, 202601, now(6), ?,"
+            + " unhex(sha2('b', 256)))",
+        System.nanoTime(),
         statement.toString(),
         person,
         activityIri,

@@ -1,4 +1,4 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.statement;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -22,7 +22,7 @@ import vn.hieuhoc.support.Json;
  * verb or an activity is described, attachments, the zone of a moment and the order in a group make
  * no difference; everything else does, a number and a text that looks like it included.
  */
-final class StatementForm {
+public final class StatementForm {
 
   private static final Set<String> NO_PART_OF_IT =
       Set.of("authority", "stored", "version", "attachments");
@@ -30,7 +30,7 @@ final class StatementForm {
   private StatementForm() {}
 
   /** Keys in order, numbers plain; nothing left out. */
-  static JsonValue ordered(JsonValue value) {
+  public static JsonValue ordered(JsonValue value) {
     if (value instanceof JsonObject) {
       return each(value, (key, child) -> ordered(child));
     }
@@ -51,7 +51,7 @@ final class StatementForm {
    *
    * @param timed false leaves the time out: a store sets it where none was said
    */
-  static JsonValue compared(JsonObject statement, boolean timed) {
+  public static JsonValue compared(JsonObject statement, boolean timed) {
     JsonObjectBuilder part = Json.createObjectBuilder(statement);
     NO_PART_OF_IT.forEach(part::remove);
     if (!timed) {

@@ -1,4 +1,4 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.statement;
 
 import vn.hieuhoc.support.BusinessException;
 
@@ -14,7 +14,7 @@ public class StatementRefused extends BusinessException {
    * @param value what stands there
    * @param rule the end of the code {@code record.statement.…}
    */
-  StatementRefused(String path, Object value, String rule) {
+  public StatementRefused(String path, Object value, String rule) {
     super("record.statement." + rule, path, String.valueOf(value));
     this.path = path;
   }

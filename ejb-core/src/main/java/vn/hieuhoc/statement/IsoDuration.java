@@ -1,4 +1,4 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.statement;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * ISO 8601 durations as xAPI allows them, in exact nanoseconds. A year counts 365 days and a month
  * 30, since a duration without a start has no calendar.
  */
-final class IsoDuration {
+public final class IsoDuration {
 
   private static final String NUMBER = "(\\d+(?:[.,]\\d+)?)";
   private static final Pattern FORM =
@@ -23,9 +23,11 @@ final class IsoDuration {
   private IsoDuration() {}
 
   /**
+   * The length of a duration.
+   *
    * @throws StatementRefused when the text is no duration, or one longer than 292 years
    */
-  static long nanos(String text) {
+  public static long nanos(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches() || text.endsWith("P") || text.endsWith("T")) {
       throw new StatementRefused("result.duration", text, "duration");

@@ -1,0 +1,7 @@
+package vn.hieuhoc.lrs;
+
+/** Whether a statement counts. */
+public enum Standing {
+  KEPT,
+  VOIDED
+}

@@ -1,0 +1,14 @@
+package vn.hieuhoc.lrs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of what a search found.
+ *
+ * @param query what was asked
+ * @param statements in the order asked for
+ * @param more what the rest is asked for with; empty when this is all
+ */
+public record StatementPage(
+    StatementQuery query, List<StoredStatement> statements, Optional<String> more) {}

@@ -1,0 +1,83 @@
+package vn.hieuhoc.record;
+
+import jakarta.json.JsonObject;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import vn.hieuhoc.support.VietnamTime;
+
+/**
+ * A statement on its way into the tables.
+ *
+ * @param key its key
+ * @param said the statement
+ * @param body the statement as kept, with what a store sets
+ * @param personId key of the citizen it is about, or null
+ * @param trust how far it can be relied upon
+ * @param senderId key of the program that said it, or null for the portal
+ * @param topics its topics and those of the activity
+ */
+record StatementRow(
+    long key,
+    Statement said,
+    JsonObject body,
+    Long personId,
+    Trust trust,
+    Long senderId,
+    Set<String> topics) {
+
+  /** Enough for every number a program writes; what goes beyond never lifts a score. */
+  private static final int SCORE_PLACES = 18;
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  Instant storedAt() {
+    return RecordKeys.momentOf(key);
+  }
+
+  /** The columns derivations read; those that may be empty as text. */
+  Object[] columns(byte[] text) {
+    ZonedDateTime local = said.timestamp().atZone(VietnamTime.ZONE);
+    return new Object[] {
+      key,
+      said.id().toString(),
+      words(personId),
+      said.verb(),
+      said.activity(),
+      Statement.sha256(said.activity()),
+      said.kind().map(Enum::name).orElse(null),
+      words(said.duration()),
+      said.score() == null
+          ? null
+          : said.score().setScale(SCORE_PLACES, RoundingMode.FLOOR).toPlainString(),
+      flag(said.success()),
+      flag(said.completion()),
+      MOMENT.format(said.timestamp()),
+      local.getYear() * 100 + local.getMonthValue(),
+      MOMENT.format(storedAt()),
+      trust.name(),
+      words(senderId),
+      words(said.registration()),
+      Statement.sha256(text)
+    };
+  }
+
+  byte[] text() {
+    return body.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String words(Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static String flag(Boolean value) {
+    return value == null ? null : value ? "1" : "0";
+  }
+}

@@ -1,0 +1,53 @@
+package vn.hieuhoc.record;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/** Statements as their table keeps them: JSON in UTF-8, deflated. */
+public final class StatementText {
+
+  private static final int ROOM = 64;
+  private static final int STEP = 8_192;
+
+  private StatementText() {}
+
+  /** The text in little room. */
+  public static byte[] packed(byte[] utf8) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try {
+      deflater.setInput(utf8);
+      deflater.finish();
+      byte[] buffer = new byte[utf8.length + ROOM];
+      int length = deflater.deflate(buffer);
+      return Arrays.copyOf(buffer, length);
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /** The text again. */
+  public static String unpacked(byte[] packed) {
+    Inflater inflater = new Inflater(true);
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 4);
+      inflater.setInput(packed);
+      byte[] buffer = new byte[STEP];
+      while (!inflater.finished()) {
+        int length = inflater.inflate(buffer);
+        if (length == 0 && inflater.needsInput()) {
+          throw new IllegalStateException("A statement of the ledger ends too early");
+        }
+        out.write(buffer, 0, length);
+      }
+      return out.toString(StandardCharsets.UTF_8);
+    } catch (DataFormatException broken) {
+      throw new IllegalStateException("A statement of the ledger cannot be unpacked", broken);
+    } finally {
+      inflater.end();
+    }
+  }
+}
