@@ -1,12 +1,58 @@
 package vn.hieuhoc.activity;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.hieuhoc.record.Vocabulary;
 
 /** How records name the things people learn with here. */
 public final class LearningActivities {
 
+  private static final Pattern OURS =
+      Pattern.compile(
+          Pattern.quote(Vocabulary.HOME_PAGE)
+              + "/(khoa-hoc|bai-hoc|bai-kiem-tra|buoi-hoc)/"
+              + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
   private LearningActivities() {}
+
+  /**
+   * Things of the portal that records name, sorted.
+   *
+   * @param lessons public ids of lessons
+   * @param quizzes public ids of quizzes
+   * @param sessions public ids of sessions
+   */
+  public record Named(Set<UUID> lessons, Set<UUID> quizzes, Set<UUID> sessions) {
+
+    /** True when nothing of ours is named that is learnt with. */
+    public boolean isEmpty() {
+      return lessons.isEmpty() && quizzes.isEmpty() && sessions.isEmpty();
+    }
+  }
+
+  /** Of the names of activities those that are lessons, quizzes and sessions of the portal. */
+  public static Named named(Collection<String> activities) {
+    Named named = new Named(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    for (String activity : activities) {
+      Matcher ours = OURS.matcher(activity);
+      if (ours.matches()) {
+        UUID id = UUID.fromString(ours.group(2));
+        switch (ours.group(1)) {
+          case "bai-hoc" -> named.lessons().add(id);
+          case "bai-kiem-tra" -> named.quizzes().add(id);
+          case "buoi-hoc" -> named.sessions().add(id);
+          default -> {
+            // A course is finished by its rule, whoever says so.
+          }
+        }
+      }
+    }
+    return named;
+  }
 
   /** IRI of a course. */
   public static String course(UUID id) {

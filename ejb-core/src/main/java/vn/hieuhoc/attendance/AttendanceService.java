@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
-import vn.hieuhoc.progress.ProgressService;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Takes the list of a session. */
@@ -23,7 +22,6 @@ public class AttendanceService {
   @Inject private AttendanceDesk desk;
   @Inject private Attendees attendees;
   @Inject private SessionService sessionService;
-  @Inject private ProgressService progressService;
 
   /** The session and those who enrolled or came, by name. */
   public Roster roster(UUID sessionId) {
@@ -91,9 +89,6 @@ public class AttendanceService {
       lines.add(line);
     }
     lines.add(new AttendanceChange(line));
-    if (statement != null) {
-      progressService.attended(personKey, session, statement);
-    }
     return line.publicId();
   }
 

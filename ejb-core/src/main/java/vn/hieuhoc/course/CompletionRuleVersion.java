@@ -47,4 +47,8 @@ public class CompletionRuleVersion {
   String rule() {
     return rule;
   }
+
+  Instant effectiveFrom() {
+    return effectiveFrom;
+  }
 }

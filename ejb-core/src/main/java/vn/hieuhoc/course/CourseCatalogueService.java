@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -132,6 +134,21 @@ public class CourseCatalogueService {
         .rule(courseKey, at)
         .map(r -> new RuleInForce(r.number(), CompletionRule.read(r.rule())))
         .orElseGet(() -> new RuleInForce(1, CompletionRule.read(CompletionRule.USUAL)));
+  }
+
+  /** The completion rules of a course by when they came into force; the first was always. */
+  @SystemUse
+  public NavigableMap<Instant, RuleInForce> rules(Long courseKey) {
+    NavigableMap<Instant, RuleInForce> rules = new TreeMap<>();
+    courses
+        .rules(courseKey)
+        .forEach(
+            r ->
+                rules.put(
+                    r.number() == 1 ? Instant.MIN : r.effectiveFrom(),
+                    new RuleInForce(r.number(), CompletionRule.read(r.rule()))));
+    rules.putIfAbsent(Instant.MIN, new RuleInForce(1, CompletionRule.read(CompletionRule.USUAL)));
+    return rules;
   }
 
   /** A course by key, if there is one. */

@@ -98,6 +98,16 @@ class CourseRepository {
     return rules.stream().findFirst();
   }
 
+  /** All rules a course ever had, oldest first. */
+  List<CompletionRuleVersion> rules(Long courseId) {
+    return entityManager
+        .createQuery(
+            "select r from CompletionRuleVersion r where r.courseId = :course order by r.number",
+            CompletionRuleVersion.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
   int lastRuleNumber(Long courseId) {
     Integer number =
         entityManager

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,5 +43,23 @@ public class EnrolledPlaces {
   /** The places of a person in a course in which one may learn, held until the end. */
   public List<Enrolment> heldLearning(Long personId, Long courseId) {
     return enrolments.heldLearning(personId, courseId);
+  }
+
+  /**
+   * All places of some people in a course, whatever their state, oldest first, held until the end
+   * of the transaction.
+   */
+  public List<Enrolment> heldOfCourse(Collection<Long> personIds, Long courseId) {
+    return personIds.isEmpty() ? List.of() : enrolments.heldOfCourse(personIds, courseId);
+  }
+
+  /** The same, to look at. */
+  public List<Enrolment> ofCourse(Collection<Long> personIds, Long courseId) {
+    return personIds.isEmpty() ? List.of() : enrolments.ofCourse(personIds, courseId);
+  }
+
+  /** Of some people those who have a place in a course, whatever its state. */
+  public Set<Long> learners(Collection<Long> personIds, Long courseId) {
+    return personIds.isEmpty() ? Set.of() : enrolments.learners(personIds, courseId);
   }
 }

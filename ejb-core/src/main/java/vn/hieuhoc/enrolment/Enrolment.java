@@ -147,11 +147,6 @@ public class Enrolment implements OfOnePerson {
     completedAt = null;
   }
 
-  /** True when every lesson that counts is finished. */
-  public boolean allDone() {
-    return lessonsDone >= lessonsTotal;
-  }
-
   /** True once something was opened or finished. */
   boolean begun() {
     return lastActiveAt != null || lessonsDone > 0;

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -85,6 +87,37 @@ class EnrolmentRepository {
         .setParameter("person", personId)
         .setParameter("course", courseId)
         .getResultList();
+  }
+
+  Set<Long> learners(Collection<Long> personIds, Long courseId) {
+    return Set.copyOf(
+        SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select distinct e.person_id from enrolment e where e.course_id = ?1"
+                        + " and e.person_id in "
+                        + SqlRow.list(personIds))
+                .setParameter(1, courseId)));
+  }
+
+  /** All enrolments of people in a course, oldest first. */
+  List<Enrolment> ofCourse(Collection<Long> personIds, Long courseId) {
+    return people(personIds, courseId).getResultList();
+  }
+
+  /** The same, held until the end. */
+  List<Enrolment> heldOfCourse(Collection<Long> personIds, Long courseId) {
+    return people(personIds, courseId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+  }
+
+  private TypedQuery<Enrolment> people(Collection<Long> personIds, Long courseId) {
+    return entityManager
+        .createQuery(
+            "select e from Enrolment e where e.personId in :people and e.courseId = :course"
+                + " order by e.requestedAt, e.id",
+            Enrolment.class)
+        .setParameter("people", personIds)
+        .setParameter("course", courseId);
   }
 
   /** The enrolments of a person in a course in which one may learn, held until the end. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +43,17 @@ class LearningRecords {
   @Inject private CourseCatalogueService courses;
   @Inject private QuizService quizService;
   @Inject private PersonService people;
+  @Inject private Clock clock;
   @Inject private ProgressRepository learning;
 
   /** A lesson was read, watched or opened to its end. */
-  UUID lessonFinished(Enrolment enrolment, LessonRow lesson, Duration took, Instant at) {
+  void lessonFinished(Enrolment enrolment, LessonRow lesson, Duration took, Instant at) {
     CourseDetails course = courses.details(enrolment.courseId());
     Set<String> topics = new HashSet<>(course.topics());
     if (lesson.material() != null) {
       learning.materialTopics(List.of(lesson.material().key())).values().forEach(topics::addAll);
     }
-    return recordService.append(
+    recordService.append(
         new NewRecord(
             UUID.randomUUID(),
             number(enrolment.personId()),
@@ -99,8 +102,13 @@ class LearningRecords {
             course));
   }
 
-  /** A course was finished. The same finish always has the same statement. */
-  void courseFinished(Enrolment enrolment, Instant at) {
+  /**
+   * A course was finished. The same finish always has the same statement.
+   *
+   * @return when, which is now
+   */
+  Instant courseFinished(Enrolment enrolment) {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     CourseDetails course = courses.details(enrolment.courseId());
     recordService.append(
         new NewRecord(
@@ -119,6 +127,7 @@ class LearningRecords {
             at,
             Trust.OBSERVED,
             null));
+    return at;
   }
 
   /** The course turned out not to be finished after all. */

@@ -91,33 +91,17 @@ public class LessonProgress implements OfOnePerson {
     savedAt = at;
   }
 
-  /** Keeps the best of the scores. */
-  void scored(BigDecimal score) {
-    if (bestScore == null || score.compareTo(bestScore) > 0) {
-      best(score);
-    }
+  /** Takes over what the ledger says. Where the learner stopped and how long he took stay. */
+  void take(LessonFinding finding) {
+    state = finding.done() ? ProgressState.DONE : ProgressState.STARTED;
+    completedStatementId = finding.statement();
+    completedAt = finding.at();
+    bestScore = finding.best();
   }
 
-  /** Takes the best of the scores that still stand; null when none does. */
-  void best(BigDecimal score) {
-    bestScore =
-        score == null ? null : score.setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
-  }
-
-  /** A record says the lesson is finished. The first one counts. */
-  void done(UUID statementId, Instant at) {
-    if (state != ProgressState.DONE) {
-      state = ProgressState.DONE;
-      completedStatementId = statementId;
-      completedAt = at;
-    }
-  }
-
-  /** No record says any more that the lesson is finished. */
-  void undone() {
-    state = ProgressState.STARTED;
-    completedStatementId = null;
-    completedAt = null;
+  /** A score as it is kept. */
+  static BigDecimal asKept(BigDecimal score) {
+    return score.setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 
   /** How long the lesson has been open, whatever was measured. */
@@ -127,6 +111,10 @@ public class LessonProgress implements OfOnePerson {
 
   boolean isDone() {
     return state == ProgressState.DONE;
+  }
+
+  Long personId() {
+    return personId;
   }
 
   Long lessonId() {

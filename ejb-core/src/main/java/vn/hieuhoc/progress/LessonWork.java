@@ -141,9 +141,9 @@ class LessonWork {
         .orElseGet(() -> new StartAttempt(quizKey, personId, null, null));
   }
 
+  /** Says so in the ledger, which progress follows. */
   private void finished(Enrolment enrolment, LessonRow lesson, Duration took, Instant now) {
-    UUID statement = records.lessonFinished(enrolment, lesson, took, now);
-    progress.finished(enrolment.personId(), enrolment.courseId(), lesson.key(), statement, now);
+    records.lessonFinished(enrolment, lesson, took, now);
   }
 
   /** How long the lesson was open since the learner finished another: no minute counts twice. */

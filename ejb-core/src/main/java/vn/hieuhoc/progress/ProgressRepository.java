@@ -3,18 +3,22 @@ package vn.hieuhoc.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.enrolment.Enrolment;
-import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.support.SqlRow;
 
 /** How far people are with lessons, and what that rests on. */
@@ -29,15 +33,84 @@ class ProgressRepository {
     entityManager.flush();
   }
 
-  /** Keys of the enrolments whose progress rests on a record. */
-  List<Long> restingOn(UUID statementId) {
+  /** Adds a line that is written together with others. */
+  void addQuietly(LessonProgress progress) {
+    entityManager.persist(progress);
+  }
+
+  void flush() {
+    entityManager.flush();
+  }
+
+  /** The lines of people about the lessons of a course, by person and lesson. */
+  Map<Long, Map<Long, LessonProgress>> ofCourse(Collection<Long> people, Long courseId) {
+    Map<Long, Map<Long, LessonProgress>> lines = new HashMap<>();
+    entityManager
+        .createQuery(
+            "select g from LessonProgress g where g.personId in :people and g.lessonId in"
+                + " (select l.id from Lesson l where l.courseId = :course)",
+            LessonProgress.class)
+        .setParameter("people", people)
+        .setParameter("course", courseId)
+        .getResultStream()
+        .forEach(
+            g -> lines.computeIfAbsent(g.personId(), key -> new HashMap<>()).put(g.lessonId(), g));
+    return lines;
+  }
+
+  /** The lessons that records name: as such, by their quiz or by a session. By course. */
+  Map<Long, Set<Long>> lessonsNamed(LearningActivities.Named named) {
+    List<String> parts = new ArrayList<>();
+    List<UUID> ids = new ArrayList<>();
+    part(parts, ids, named.lessons(), "from lesson l where l.public_id in ");
+    part(
+        parts,
+        ids,
+        named.quizzes(),
+        "from quiz q join lesson l on l.quiz_id = q.id where q.public_id in ");
+    part(
+        parts,
+        ids,
+        named.sessions(),
+        "from session s join lesson l on l.id = s.lesson_id where s.public_id in ");
+    Query query = entityManager.createNativeQuery(String.join(" union ", parts));
+    for (int i = 0; i < ids.size(); i++) {
+      query.setParameter(i + 1, ids.get(i).toString());
+    }
+    Map<Long, Set<Long>> lessons = new TreeMap<>();
+    SqlRow.of(query)
+        .forEach(c -> lessons.computeIfAbsent(c.key(0), key -> new HashSet<>()).add(c.key(1)));
+    return lessons;
+  }
+
+  private static void part(
+      List<String> parts, List<UUID> ids, Collection<UUID> named, String from) {
+    if (!named.isEmpty()) {
+      List<String> places = new ArrayList<>();
+      for (UUID id : named) {
+        ids.add(id);
+        places.add("?" + ids.size());
+      }
+      parts.add(
+          "select l.course_id, l.id "
+              + from
+              + "("
+              + String.join(", ", places)
+              + ") and l.removed_at is null");
+    }
+  }
+
+  /** Keys of people with a place in a course, in order, after a key. */
+  List<Long> learnersAfter(Long courseId, Long after, int most) {
     return SqlRow.keys(
         entityManager
             .createNativeQuery(
-                "select e.id from lesson_progress g join lesson l on l.id = g.lesson_id"
-                    + " join enrolment e on e.person_id = g.person_id and e.course_id = l.course_id"
-                    + " where g.completed_statement_id = ?1 order by e.id")
-            .setParameter(1, statementId));
+                "select distinct e.person_id from enrolment e where e.course_id = ?1"
+                    + " and e.status in ('ACTIVE', 'COMPLETED') and e.person_id > ?2"
+                    + " order by e.person_id")
+            .setParameter(1, courseId)
+            .setParameter(2, after)
+            .setMaxResults(most));
   }
 
   Optional<LessonProgress> progress(Long personId, Long lessonId) {
@@ -80,25 +153,6 @@ class ProgressRepository {
     return lessons;
   }
 
-  /** A quiz as a lesson of a course. */
-  record QuizLesson(Long course, Long lesson) {}
-
-  /** The lessons a quiz is in the courses the person learns in. */
-  List<QuizLesson> lessonsOfQuiz(Long quizId, Long personId) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select l.course_id, l.id from lesson l where l.quiz_id = ?1"
-                        + " and l.removed_at is null and exists (select 1 from enrolment e"
-                        + " where e.course_id = l.course_id and e.person_id = ?2"
-                        + " and e.status in ('ACTIVE', 'COMPLETED')) order by l.course_id, l.id")
-                .setParameter(1, quizId)
-                .setParameter(2, personId))
-        .stream()
-        .map(c -> new QuizLesson(c.key(0), c.key(1)))
-        .toList();
-  }
-
   /** When the learner last finished a lesson in any course. */
   Optional<Instant> lastFinished(Long personId) {
     return entityManager
@@ -114,18 +168,6 @@ class ProgressRepository {
 
   /** Where a quiz is taken: keys of the enrolment and of its lesson. */
   record QuizPlace(Long enrolment, Long lesson) {}
-
-  /** Keys of the enrolments of a course in which people learn. */
-  List<Long> learningKeys(Long courseId) {
-    return entityManager
-        .createQuery(
-            "select e.id from Enrolment e where e.courseId = :course and e.status = :active"
-                + " order by e.id",
-            Long.class)
-        .setParameter("course", courseId)
-        .setParameter("active", EnrolmentStatus.ACTIVE)
-        .getResultList();
-  }
 
   /** True when a published course teaches the quiz. */
   boolean taught(Long quizId) {

@@ -9,22 +9,20 @@ import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.quiz.AttemptSubmitted;
 import vn.hieuhoc.record.RecordVoided;
+import vn.hieuhoc.record.RecordsAppended;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
 /**
- * Brings progress up to date when something it rests on changes: somebody gets a place or an
- * attempt is marked (at once, in the same transaction), a record is voided or a course changes
- * (soon after).
+ * Brings progress up to date when something it rests on changes. Records, whoever sent them, and
+ * new places are followed at once, in the same transaction; a changed course soon after.
  */
 @ApplicationScoped
 class ProgressUpkeep implements WorkHandler {
 
-  private static final String KIND = "rebuild-progress";
+  static final String KIND = "rebuild-progress";
 
   @Inject private EnrolledPlaces enrolments;
-  @Inject private ProgressRepository lines;
-  @Inject private ProgressKeeper progress;
   @Inject private ProgressService progressService;
   @Inject private LearningRecords records;
   @Inject private WorkQueue workQueue;
@@ -39,26 +37,20 @@ class ProgressUpkeep implements WorkHandler {
             ? null
             : enrolments.held(attempt.enrolmentKey()).map(Enrolment::courseId).orElse(null);
     records.quizTaken(attempt, course);
-    Long person = attempt.personKey();
-    for (ProgressRepository.QuizLesson at : lines.lessonsOfQuiz(attempt.quizKey(), person)) {
-      progress.scored(person, at.course(), at.lesson(), attempt.scaled());
-      if (attempt.passed()) {
-        progress.finished(
-            person, at.course(), at.lesson(), attempt.statementId(), attempt.submittedAt());
-      }
-    }
+  }
+
+  void on(@Observes RecordsAppended event) {
+    progressService.follow(event.personIds(), event.activities());
   }
 
   void on(@Observes RecordVoided record) {
-    lines
-        .restingOn(record.statementId())
-        .forEach(enrolment -> workQueue.add(KIND, enrolment.toString()));
+    if (record.personId() != null) {
+      progressService.followVoided(record.personId(), record.statementId());
+    }
   }
 
   void on(@Observes CourseChanged course) {
-    if (!lines.learningKeys(course.courseKey()).isEmpty()) {
-      workQueue.add(RecountCourse.KIND, course.courseKey().toString());
-    }
+    workQueue.add(RecountCourse.KIND, course.courseKey().toString());
   }
 
   @Override
@@ -71,13 +63,17 @@ class ProgressUpkeep implements WorkHandler {
     progressService.rebuild(Long.valueOf(enrolmentKey));
   }
 
-  /** Counts the lessons of everybody in a course again. */
+  /**
+   * Counts the lessons of everybody in a course again, some hundreds at a time: {@code COURSE},
+   * then {@code COURSE:LAST LEARNER}.
+   */
   @ApplicationScoped
   static class RecountCourse implements WorkHandler {
 
     static final String KIND = "recount-course";
 
     @Inject private ProgressService progressService;
+    @Inject private WorkQueue workQueue;
 
     @Override
     public String kind() {
@@ -85,8 +81,12 @@ class ProgressUpkeep implements WorkHandler {
     }
 
     @Override
-    public void handle(String courseKey) {
-      progressService.recount(Long.valueOf(courseKey));
+    public void handle(String subject) {
+      String[] part = subject.split(":");
+      Long after = part.length == 1 ? 0L : Long.valueOf(part[1]);
+      progressService
+          .recount(Long.valueOf(part[0]), after)
+          .ifPresent(last -> workQueue.add(KIND, part[0] + ":" + last));
     }
   }
 }

@@ -102,6 +102,11 @@ public final class SqlRow {
         : value instanceof Number number && number.intValue() != 0;
   }
 
+  /** Yes or no that may be missing. */
+  public Boolean maybe(int column) {
+    return columns[column] == null ? null : Boolean.valueOf(truth(column));
+  }
+
   /** A moment that may be missing. */
   public Instant instant(int column) {
     Object value = columns[column];

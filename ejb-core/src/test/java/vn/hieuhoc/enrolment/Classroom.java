@@ -43,6 +43,7 @@ import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.schema.Wired;
 import vn.hieuhoc.schema.World;
+import vn.hieuhoc.work.WorkHandler;
 
 /** A commune, a course with a text, five questions and a session, and a clock that can be moved. */
 final class Classroom {
@@ -113,6 +114,13 @@ final class Classroom {
 
   Long person(String name) {
     return SamplePeople.living(entityManager, name, 1984, hamlet);
+  }
+
+  String numberOf(Long person) {
+    return entityManager
+        .createQuery("select p.personNumber from Person p where p.id = :id", String.class)
+        .setParameter("id", person)
+        .getSingleResult();
   }
 
   UUID idOf(Long person) {
@@ -273,6 +281,31 @@ final class Classroom {
                 .setParameter(1, person)
                 .getSingleResult())
         .longValue();
+  }
+
+  /** Does what is left for later about finished courses. */
+  void reviewFinishes() {
+    flush();
+    WorkHandler review = (WorkHandler) get(classOf("vn.hieuhoc.progress.ReviewFinish"));
+    for (Object subject :
+        entityManager
+            .createNativeQuery("select w.subject from work_item w where w.kind = 'review-finish'")
+            .getResultList()) {
+      try {
+        review.handle((String) subject);
+      } catch (Exception failure) {
+        throw new IllegalStateException(failure);
+      }
+    }
+    flush();
+  }
+
+  private static Class<?> classOf(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException moved) {
+      throw new IllegalStateException(moved);
+    }
   }
 
   Long commune() {

@@ -178,8 +178,7 @@ class OneProgressIT {
                   .statementId();
 
           room.get(RecordService.class).voidRecord(passed, "test");
-          room.get(ProgressService.class).rebuild(together);
-          room.get(ProgressService.class).rebuild(alone);
+          room.reviewFinishes();
 
           assertThat(room.state(alone)).startsWith("ACTIVE 1/2");
           assertThat(room.state(together)).startsWith("ACTIVE 2/3");
@@ -209,7 +208,7 @@ class OneProgressIT {
 
           room.get(AttendanceService.class)
               .tap(session, new MarkAttendance(room.idOf(lan), AttendanceStatus.LATE, 60, null));
-          room.get(ProgressService.class).rebuild(together);
+          room.reviewFinishes();
 
           assertThat(room.state(together)).startsWith("COMPLETED 3/4");
           assertThat(finishes(room, lan)).noneMatch(RecordRow::voided).hasSize(1);
