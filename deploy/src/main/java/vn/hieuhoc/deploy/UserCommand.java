@@ -52,6 +52,12 @@ final class UserCommand extends CommandGroup {
     @Option(names = "--max-trust", paramLabel = "LEVEL")
     private String maxTrust;
 
+    @Option(names = "--scope", paramLabel = "SCOPE")
+    private List<String> scopes = List.of();
+
+    @Option(names = "--actor", paramLabel = "HOMEPAGE")
+    private List<String> actors = List.of();
+
     Create(Terminal terminal, Settings settings) {
       this.terminal = terminal;
       this.settings = settings;
@@ -62,6 +68,12 @@ final class UserCommand extends CommandGroup {
       if (maxTrust != null && !program) {
         throw new ParameterException(spec.commandLine(), terminal.text("usage.max-trust"));
       }
+      if ((!scopes.isEmpty() || !actors.isEmpty()) && !program) {
+        throw new ParameterException(spec.commandLine(), terminal.text("usage.scope"));
+      }
+      if (!roles.isEmpty() && program) {
+        throw new ParameterException(spec.commandLine(), terminal.text("usage.role-of-program"));
+      }
       JsonArrayBuilder wanted = Json.createArrayBuilder();
       roles.forEach(role -> wanted.add(parse(role)));
       String password = passwordFromInput ? firstLineOfInput() : InitialPassword.generate();
@@ -71,6 +83,8 @@ final class UserCommand extends CommandGroup {
               .add("password", password)
               .add("program", program)
               .add("mustChangePassword", !passwordFromInput && !program)
+              .add("scopes", Json.createArrayBuilder(scopes))
+              .add("actors", Json.createArrayBuilder(actors))
               .add("roles", wanted);
       if (name != null) {
         account.add("name", name);

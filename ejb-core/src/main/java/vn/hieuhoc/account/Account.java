@@ -71,6 +71,12 @@ public class Account {
   @Column(name = "max_trust")
   private String maxTrust;
 
+  @Column(name = "scopes")
+  private String scopes;
+
+  @Column(name = "actors")
+  private String actors;
+
   @Column(name = "language")
   private String language;
 
@@ -131,6 +137,17 @@ public class Account {
 
   String maxTrust() {
     return maxTrust;
+  }
+
+  /** The program, when a program is behind it. */
+  ProgramClient asProgram() {
+    return new ProgramClient(
+        id, userName, displayName, maxTrust, ProgramGrant.kept(scopes, actors));
+  }
+
+  void grant(ProgramGrant grant) {
+    scopes = grant.keptScopes();
+    actors = grant.keptActors();
   }
 
   boolean isActive() {

@@ -1,6 +1,7 @@
 package vn.hieuhoc.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ public class AccountService {
   @Inject private SignInRepository signIns;
   @Inject private Access access;
   @Inject private AuditLog auditLog;
+  @Inject private Event<AccountChanged> changed;
   @Inject private Clock clock;
 
   /** Accounts by user name; {@code words} is part of user name or display name, or empty. */
@@ -84,7 +86,7 @@ public class AccountService {
     }
     requireAnotherAdministrator(account.id());
     account.close();
-    signIns.endAccessOf(account.id(), clock.instant());
+    endAccess(account);
     auditLog.write(
         Act.on("account.close", "account", accountId)
             .forPerson(account.personId())
@@ -97,7 +99,7 @@ public class AccountService {
     Account account = accounts.find(access.accountId()).orElseThrow();
     requireAnotherAdministrator(account.id());
     account.close();
-    signIns.endAccessOf(account.id(), clock.instant());
+    endAccess(account);
     auditLog.write(
         Act.on("account.close-own", "account", account.publicId()).forPerson(account.personId()));
   }
@@ -107,6 +109,7 @@ public class AccountService {
     HeldRole as = access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
     account.reopen();
+    changed.fire(new AccountChanged(account.userName()));
     auditLog.write(
         Act.on("account.reopen", "account", accountId)
             .forPerson(account.personId())
@@ -119,7 +122,7 @@ public class AccountService {
     HeldRole as = access.requireAnywhere(Role.ADMIN);
     Account account = account(accountId);
     account.setPassword(Secrets.hash(Passwords.checked(password, account.userName())), true);
-    signIns.endAccessOf(account.id(), clock.instant());
+    endAccess(account);
     auditLog.write(
         Act.on("account.reset-password", "account", accountId)
             .forPerson(account.personId())
@@ -206,6 +209,11 @@ public class AccountService {
   @SystemUse
   public boolean isLastAdministrator(Long accountKey, LocalDate day) {
     return accounts.isLastAdministrator(accountKey, day);
+  }
+
+  private void endAccess(Account account) {
+    signIns.endAccessOf(account.id(), clock.instant());
+    changed.fire(new AccountChanged(account.userName()));
   }
 
   /** Without an administrator nobody could open an account again. */

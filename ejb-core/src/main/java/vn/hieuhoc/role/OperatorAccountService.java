@@ -13,6 +13,8 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.account.AccountKind;
 import vn.hieuhoc.account.AccountService;
 import vn.hieuhoc.account.NewAccount;
+import vn.hieuhoc.account.ProgramGrant;
+import vn.hieuhoc.account.ProgramSignInService;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -31,6 +33,7 @@ import vn.hieuhoc.support.VietnamTime;
 public class OperatorAccountService {
 
   @Inject private AccountService accounts;
+  @Inject private ProgramSignInService programs;
   @Inject private RoleRules rules;
   @Inject private OrganisationService organisation;
   @Inject private AuditLog auditLog;
@@ -60,6 +63,19 @@ public class OperatorAccountService {
               key, each.role(), unit(each.unitCode(), today).key(), today, null, clock.instant()));
     }
     auditLog.write(Act.on("account.create", "account", id).saying("operator"));
+    return id;
+  }
+
+  /**
+   * Makes an account for a program that sends learning records.
+   *
+   * @param grant what it may do
+   * @return public id of the account
+   * @throws Refused when the user name is in use; nothing is made then
+   */
+  public UUID createProgram(@Valid @NotNull NewAccount command, ProgramGrant grant) {
+    UUID id = create(command, AccountKind.CLIENT, List.of());
+    programs.grant(accounts.key(id), grant);
     return id;
   }
 

@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.account.AccountKind;
 import vn.hieuhoc.account.NewAccount;
+import vn.hieuhoc.account.ProgramGrant;
+import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.role.OperatorAccountService;
 import vn.hieuhoc.role.OperatorAccountService.RoleAt;
 import vn.hieuhoc.support.Refused;
@@ -36,6 +39,8 @@ public class UsersResource {
    * @param name what the account is called, or null for the user name
    * @param program true for a program that sends learning records
    * @param maxTrust program: the highest trust its records may have, or null
+   * @param scopes program: what it may do, or null for everything
+   * @param actors program: home pages of whom it may speak, or null for everybody
    * @param mustChangePassword true when the password was made up by the command
    * @param roles roles to hold from today on
    */
@@ -45,6 +50,8 @@ public class UsersResource {
       String name,
       boolean program,
       String maxTrust,
+      List<String> scopes,
+      List<String> actors,
       boolean mustChangePassword,
       List<NewRole> roles) {
 
@@ -70,17 +77,33 @@ public class UsersResource {
             body.name() == null ? body.user() : body.name(),
             null,
             body.mustChangePassword(),
-            body.maxTrust());
-    List<RoleAt> roles =
-        body.roles() == null
-            ? List.of()
-            : body.roles().stream()
-                .map(each -> new RoleAt(role(each.role()), each.unit()))
-                .toList();
-    AccountKind kind = body.program() ? AccountKind.CLIENT : AccountKind.HUMAN;
-    return Response.status(Response.Status.CREATED)
-        .entity(new Made(accounts.create(account, kind, roles)))
-        .build();
+            trust(body.maxTrust()));
+    UUID id =
+        body.program()
+            ? accounts.createProgram(account, grant(body))
+            : accounts.create(account, AccountKind.HUMAN, roles(body));
+    return Response.status(Response.Status.CREATED).entity(new Made(id)).build();
+  }
+
+  private static ProgramGrant grant(NewUser body) {
+    return ProgramGrant.of(orNone(body.scopes()), orNone(body.actors()));
+  }
+
+  private static List<RoleAt> roles(NewUser body) {
+    return orNone(body.roles()).stream()
+        .map(each -> new RoleAt(role(each.role()), each.unit()))
+        .toList();
+  }
+
+  private static <T> List<T> orNone(List<T> some) {
+    return some == null ? List.of() : some;
+  }
+
+  private static String trust(String name) {
+    if (name == null || Stream.of(Trust.values()).anyMatch(trust -> trust.name().equals(name))) {
+      return name;
+    }
+    throw Refused.of("maxTrust", "account.unknown-trust", name);
   }
 
   private static Role role(String name) {
