@@ -20,8 +20,10 @@ import vn.hieuhoc.record.NewRecord;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Verb;
+import vn.hieuhoc.statement.XapiVersion;
 
 /** Progress follows every record, whoever sent it, in the transaction of the record. */
 class LedgerFollowedIT {
@@ -62,7 +64,11 @@ class LedgerFollowedIT {
   }
 
   private static void send(Classroom room, JsonObject... statements) {
-    room.get(RecordService.class).append(List.of(statements), Trust.OBSERVED, 1L);
+    room.get(RecordService.class)
+        .append(
+            List.of(statements),
+            XapiVersion.V1_0_3,
+            new Sender(1L, Sender.agent("other-system"), Trust.OBSERVED));
   }
 
   @Test
