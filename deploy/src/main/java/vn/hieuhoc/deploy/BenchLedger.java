@@ -11,8 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -51,6 +51,7 @@ final class BenchLedger implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Settings settings;
+  private final Clock clock = Clock.systemUTC();
 
   @Mixin private DataOption data;
 
@@ -254,8 +255,8 @@ final class BenchLedger implements Callable<Integer> {
 
   private void searches() throws IOException, InterruptedException {
     String verb = "&verb=" + encoded("http://adlnet.gov/expapi/verbs/completed");
-    String since = "&since=" + encoded(Instant.now().minus(Duration.ofMinutes(5)).toString());
-    String until = "&until=" + encoded(Instant.now().minus(Duration.ofSeconds(20)).toString());
+    String since = "&since=" + encoded(clock.instant().minus(Duration.ofMinutes(5)).toString());
+    String until = "&until=" + encoded(clock.instant().minus(Duration.ofSeconds(20)).toString());
     search("by agent", () -> agent());
     search("by verb", () -> verb);
     search("by activity", () -> activity(20));

@@ -36,9 +36,11 @@ class RecordBatchIT {
   void whatFailsAfterSomeWereWrittenTakesThemBack() {
     UUID fresh = UUID.randomUUID();
 
-    assertThatThrownBy(() -> append(said(fresh, "1"), voidingOf(UUID.randomUUID())))
+    UUID voiding = append(voidingOf(UUID.randomUUID())).get(0);
+
+    assertThatThrownBy(() -> append(said(fresh, "1"), voidingOf(voiding)))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("record.void-unknown");
+        .hasMessageContaining("record.void-voiding");
 
     assertThat(records.statements(List.of(fresh))).isEmpty();
   }
