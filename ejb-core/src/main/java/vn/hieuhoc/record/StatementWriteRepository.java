@@ -33,8 +33,7 @@ class StatementWriteRepository {
   private static final String RECORD =
       "insert into activity_record (id, statement_id, person_id, verb_iri, activity_iri,"
           + " activity_hash, kind, duration_nanos, score_scaled, success, completion, happened_at,"
-          + " local_month, stored_at, trust, authority_account_id, registration, body_hash)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " local_month, stored_at, trust, authority_account_id, registration, body_hash)";
 
   private static final int DUPLICATE = 1062;
   private static final String STATEMENT_KEY = "uq_activity_record_statement";
@@ -110,13 +109,11 @@ class StatementWriteRepository {
     }
     Connection connection = connection();
     try {
-      BulkInsert.together(connection, RECORD, records);
+      BulkInsert.together(connection, RECORD, records, "");
+      BulkInsert.together(connection, "insert into record_statement (record_id, body)", bodies, "");
+      BulkInsert.together(connection, "insert into record_term (term, record_id)", terms, "");
       BulkInsert.together(
-          connection, "insert into record_statement (record_id, body) values (?, ?)", bodies);
-      BulkInsert.together(
-          connection, "insert into record_term (term, record_id) values (?, ?)", terms);
-      BulkInsert.together(
-          connection, "insert into record_topic (record_id, topic_code) values (?, ?)", topics);
+          connection, "insert into record_topic (record_id, topic_code)", topics, "");
     } catch (SQLException failure) {
       if (failure.getErrorCode() == DUPLICATE && failure.getMessage().contains(STATEMENT_KEY)) {
         throw new OptimisticLockException("A statement was said twice at once", failure);
@@ -136,7 +133,7 @@ class StatementWriteRepository {
         });
     try {
       BulkInsert.together(
-          connection(), "insert ignore into record_term (term, record_id) values (?, ?)", rows);
+          connection(), "insert ignore into record_term (term, record_id)", rows, "");
     } catch (SQLException failure) {
       throw failed("found by terms", failure);
     }

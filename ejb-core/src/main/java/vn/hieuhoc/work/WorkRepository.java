@@ -3,9 +3,10 @@ package vn.hieuhoc.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
@@ -21,8 +22,6 @@ import vn.hieuhoc.support.PageRequest;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class WorkRepository {
-
-  private static final int STEP = 100;
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -54,25 +53,20 @@ class WorkRepository {
 
   /** In the order of their names, so that two who ask for the same never wait in a ring. */
   void putAll(String kind, Collection<String> subjects, Instant now) {
-    List<String> ordered = subjects.stream().sorted().toList();
-    for (int from = 0; from < ordered.size(); from += STEP) {
-      List<String> some = ordered.subList(from, Math.min(ordered.size(), from + STEP));
-      String values =
-          IntStream.range(0, some.size())
-              .mapToObj(i -> "(?1, ?" + (i + 3) + ", 'WAITING', ?2, ?2)")
-              .collect(Collectors.joining(", "));
-      Query insert =
-          entityManager
-              .createNativeQuery(
-                  "insert into work_item (kind, subject, status, due_at, created_at) values "
-                      + values
-                      + AGAIN)
-              .setParameter(1, kind)
-              .setParameter(2, Timestamp.from(now));
-      for (int i = 0; i < some.size(); i++) {
-        insert.setParameter(i + 3, some.get(i));
-      }
-      insert.executeUpdate();
+    Timestamp moment = Timestamp.from(now);
+    List<Object[]> rows =
+        subjects.stream()
+            .sorted()
+            .map(subject -> new Object[] {kind, subject, "WAITING", moment, moment})
+            .toList();
+    try {
+      BulkInsert.together(
+          entityManager.unwrap(Connection.class),
+          "insert into work_item (kind, subject, status, due_at, created_at)",
+          rows,
+          AGAIN);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Work of kind " + kind + " was not kept", failure);
     }
   }
 
