@@ -53,6 +53,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ImportCommand(terminal, settings));
     line.addSubcommand(new DeriveCommand(terminal, settings));
     line.addSubcommand(new ReindexCommand(terminal, settings));
+    line.addSubcommand(new ReconcileCommand(terminal, settings));
     line.addSubcommand(new SynthCommand(terminal, settings));
     line.addSubcommand(
         new CommandLine(new BenchCommand(terminal))

@@ -33,6 +33,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "import_mapping",
           "import_row",
           "indicator_value",
+          "reconciliation",
           "record_attachment",
           "record_reference",
           "record_statement",

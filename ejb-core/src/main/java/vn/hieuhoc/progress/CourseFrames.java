@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
@@ -19,6 +23,7 @@ import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.record.RecordAbout;
+import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordsAboutService;
 
 /** Reads what progress is derived from: the course, and what the ledger says of its learners. */
@@ -38,6 +43,20 @@ class CourseFrames {
             ? lines.lessonsOfSessions(courseKey)
             : Map.of();
     return new CourseFrame(courseKey, lessons, sessions, courses.rules(courseKey));
+  }
+
+  /** What a record speaks of, also when it is void. */
+  Optional<String> activityOf(UUID statementId) {
+    return records.activityOf(statementId);
+  }
+
+  /** When the ledger says that somebody finished a course, if it does. */
+  Optional<Instant> finished(Long person, Long courseKey) {
+    String course = LearningActivities.course(courses.row(courseKey).orElseThrow().id());
+    return records.about(List.of(person), List.of(course)).stream()
+        .filter(record -> record.kind() == RecordKind.COURSE_COMPLETED && record.proves())
+        .map(RecordAbout::happenedAt)
+        .min(Comparator.naturalOrder());
   }
 
   /** How the offerings of the places are given. */

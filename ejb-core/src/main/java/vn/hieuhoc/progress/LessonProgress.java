@@ -134,7 +134,7 @@ public class LessonProgress implements OfOnePerson {
   }
 
   BigDecimal bestScore() {
-    return bestScore;
+    return bestScore == null ? null : asKept(bestScore);
   }
 
   Instant savedAt() {

@@ -139,7 +139,12 @@ class ProgressFollower {
       return complete(his, before.get()) || changed;
     }
     if (met != null) {
-      complete(his, records.courseFinished(met));
+      Enrolment place = met;
+      complete(
+          his,
+          frames
+              .finished(place.personId(), frame.key())
+              .orElseGet(() -> records.courseFinished(place)));
       return true;
     }
     return changed;

@@ -58,6 +58,26 @@ class ProgressRepository {
     return lines;
   }
 
+  /** The same, read anew and only to look at. */
+  Map<Long, Map<Long, LessonProgress>> read(Collection<Long> people, Long courseId) {
+    entityManager.flush();
+    entityManager.clear();
+    return ofCourse(people, courseId);
+  }
+
+  /** Key of the next course somebody learns in. */
+  Optional<Long> courseAfter(Long courseId) {
+    return SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select e.course_id from enrolment e where e.course_id > ?1"
+                        + " order by e.course_id")
+                .setParameter(1, courseId)
+                .setMaxResults(1))
+        .stream()
+        .findFirst();
+  }
+
   /** The lessons that records name: as such, by their quiz or by a session. By course. */
   Map<Long, Set<Long>> lessonsNamed(LearningActivities.Named named) {
     List<String> parts = new ArrayList<>();

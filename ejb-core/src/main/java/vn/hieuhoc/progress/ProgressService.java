@@ -13,8 +13,8 @@ import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
-import vn.hieuhoc.record.RecordsAboutService;
 import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.work.WorkQueue;
 
 /** Derives progress from the ledger, and from nothing else. */
 @Stateless
@@ -27,7 +27,8 @@ public class ProgressService {
   @Inject private ProgressRepository lines;
   @Inject private ProgressFollower follower;
   @Inject private CourseFrames frames;
-  @Inject private RecordsAboutService records;
+  @Inject private DriftFinder drift;
+  @Inject private WorkQueue workQueue;
 
   /**
    * Records about people and activities came or fell: their progress says the same at once. Of what
@@ -51,7 +52,7 @@ public class ProgressService {
 
   /** As {@link #follow(Collection, Collection)}, for a record that was declared void. */
   public void followVoided(Long personKey, UUID statementId) {
-    records
+    frames
         .activityOf(statementId)
         .ifPresent(activity -> follow(Set.of(personKey), Set.of(activity)));
   }
@@ -98,6 +99,21 @@ public class ProgressService {
         .max(Comparator.comparing(Enrolment::lastActiveAt))
         .ifPresent(last -> enrolment.activeOn(last.lastLessonId(), last.lastActiveAt()));
     derive(enrolment);
+  }
+
+  /**
+   * Compares what is kept with what the ledger says, for some learners, and changes nothing.
+   *
+   * @param course go on in this course; 0 to begin
+   * @param after go on after the learner of this key
+   */
+  public Drift.Stretch compare(Long course, Long after) {
+    return drift.stretch(course, after);
+  }
+
+  /** Asks that the progress of a place be derived again, as soon as this transaction is kept. */
+  public void rebuildLater(Long enrolmentKey) {
+    workQueue.add(ProgressUpkeep.KIND, enrolmentKey.toString());
   }
 
   private void derive(Enrolment enrolment) {

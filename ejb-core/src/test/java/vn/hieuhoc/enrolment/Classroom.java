@@ -287,17 +287,25 @@ final class Classroom {
   void reviewFinishes() {
     flush();
     WorkHandler review = (WorkHandler) get(classOf("vn.hieuhoc.progress.ReviewFinish"));
-    for (Object subject :
-        entityManager
-            .createNativeQuery("select w.subject from work_item w where w.kind = 'review-finish'")
-            .getResultList()) {
+    for (String subject : works("review-finish")) {
       try {
-        review.handle((String) subject);
+        review.handle(subject);
       } catch (Exception failure) {
         throw new IllegalStateException(failure);
       }
     }
     flush();
+  }
+
+  /** What is left for later of a kind. */
+  List<String> works(String kind) {
+    flush();
+    List<?> subjects =
+        entityManager
+            .createNativeQuery("select w.subject from work_item w where w.kind = ?1 order by w.id")
+            .setParameter(1, kind)
+            .getResultList();
+    return subjects.stream().map(String::valueOf).toList();
   }
 
   private static Class<?> classOf(String name) {

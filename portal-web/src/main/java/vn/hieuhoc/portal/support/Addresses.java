@@ -79,6 +79,7 @@ final class Addresses {
           new Address("/quan-ly/cho-xep", "/succession/holdings.xhtml", CONSOLE),
           new Address("/quan-ly/cho-xep/{id}", "/succession/placing.xhtml", CONSOLE),
           new Address("/quan-ly/chuc-vu/{id}", "/position/post.xhtml", CONSOLE),
+          new Address("/quan-ly/doi-chieu", "/reconciliation/reconciliation.xhtml", CONSOLE),
           new Address("/quan-ly/don-vi", "/organisation/units.xhtml", CONSOLE),
           new Address("/quan-ly/don-vi/{id}", "/organisation/unit.xhtml", CONSOLE),
           new Address("/quan-ly/don-vi/{id}/chuc-vu", "/position/unit-posts.xhtml", CONSOLE),

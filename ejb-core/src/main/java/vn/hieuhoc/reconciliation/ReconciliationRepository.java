@@ -1,0 +1,138 @@
+package vn.hieuhoc.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.progress.Drift;
+import vn.hieuhoc.support.Json;
+import vn.hieuhoc.support.SqlRow;
+
+/** What comparisons found. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ReconciliationRepository {
+
+  private static final int MOST_EXAMPLES = 20;
+  private static final String ROWS =
+      "select r.id, r.started_at, r.ended_at, r.by_hand, r.learners, r.differing, r.queued,"
+          + " r.examples from reconciliation r";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** The comparison that runs, begun after a moment; held, so that two do not begin at once. */
+  Optional<ReconciliationRow> running(Instant since) {
+    return rows(
+            entityManager
+                .createNativeQuery(
+                    ROWS
+                        + " where r.ended_at is null and r.started_at > ?1 order by r.id desc for update")
+                .setParameter(1, SqlRow.utc(since)))
+        .stream()
+        .findFirst();
+  }
+
+  void begin(boolean byHand, Instant at) {
+    entityManager
+        .createNativeQuery(
+            "insert into reconciliation (started_at, by_hand, examples) values (?1, ?2, '[]')")
+        .setParameter(1, SqlRow.utc(at))
+        .setParameter(2, byHand)
+        .executeUpdate();
+  }
+
+  Optional<ReconciliationRow> find(long id) {
+    return rows(entityManager.createNativeQuery(ROWS + " where r.id = ?1").setParameter(1, id))
+        .stream()
+        .findFirst();
+  }
+
+  List<ReconciliationRow> last(int most) {
+    return rows(entityManager.createNativeQuery(ROWS + " order by r.id desc").setMaxResults(most));
+  }
+
+  /** Adds what a stretch found. */
+  void found(ReconciliationRow run, int learners, List<Drift> drifts, long queued, Instant ended) {
+    List<ReconciliationRow.Example> examples = new ArrayList<>(run.examples());
+    drifts.stream()
+        .limit(Math.max(0, MOST_EXAMPLES - examples.size()))
+        .map(d -> new ReconciliationRow.Example(d.enrolment(), d.lesson(), d.kept(), d.derived()))
+        .forEach(examples::add);
+    entityManager
+        .createNativeQuery(
+            "update reconciliation set learners = learners + ?1, differing = differing + ?2,"
+                + " queued = queued + ?3, examples = ?4, ended_at = ?5 where id = ?6")
+        .setParameter(1, learners)
+        .setParameter(2, drifts.size())
+        .setParameter(3, queued)
+        .setParameter(4, json(examples))
+        .setParameter(5, ended == null ? null : SqlRow.utc(ended))
+        .setParameter(6, run.id())
+        .executeUpdate();
+  }
+
+  /** Forgets comparisons that began before a moment. */
+  void forget(Instant before) {
+    entityManager
+        .createNativeQuery("delete from reconciliation where started_at < ?1")
+        .setParameter(1, SqlRow.utc(before))
+        .executeUpdate();
+  }
+
+  private static List<ReconciliationRow> rows(Query query) {
+    return SqlRow.of(query).stream()
+        .map(
+            c ->
+                new ReconciliationRow(
+                    c.key(0),
+                    c.instant(1),
+                    c.instant(2),
+                    c.truth(3),
+                    c.key(4),
+                    c.key(5),
+                    c.key(6),
+                    examples(c.text(7))))
+        .toList();
+  }
+
+  private static String json(List<ReconciliationRow.Example> examples) {
+    JsonArrayBuilder json = Json.createArrayBuilder();
+    for (ReconciliationRow.Example each : examples) {
+      JsonObjectBuilder one = Json.createObjectBuilder();
+      one.add("enrolment", each.enrolment().toString());
+      if (each.lesson() != null) {
+        one.add("lesson", each.lesson().toString());
+      }
+      json.add(one.add("kept", each.kept()).add("derived", each.derived()));
+    }
+    return json.build().toString();
+  }
+
+  private static List<ReconciliationRow.Example> examples(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      JsonArray array = reader.readArray();
+      return array.getValuesAs(JsonObject.class).stream()
+          .map(
+              one ->
+                  new ReconciliationRow.Example(
+                      UUID.fromString(one.getString("enrolment")),
+                      one.containsKey("lesson") ? UUID.fromString(one.getString("lesson")) : null,
+                      one.getString("kept"),
+                      one.getString("derived")))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The nightly proof that progress says what the ledger says. Invariants: what differs is reported,
+ * never mended unsaid; mending is deriving again, as after any record.
+ */
+package vn.hieuhoc.reconciliation;

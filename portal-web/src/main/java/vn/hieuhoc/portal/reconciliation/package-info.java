@@ -1,0 +1,2 @@
+/** Comparing progress with the ledger, as administrators see it. */
+package vn.hieuhoc.portal.reconciliation;
