@@ -22,9 +22,9 @@ import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingService;
-import vn.hieuhoc.record.RecordAbout;
+import vn.hieuhoc.proof.RecordAbout;
+import vn.hieuhoc.proof.RecordsAboutService;
 import vn.hieuhoc.record.RecordKind;
-import vn.hieuhoc.record.RecordsAboutService;
 
 /** Reads what progress is derived from: the course, and what the ledger says of its learners. */
 @ApplicationScoped

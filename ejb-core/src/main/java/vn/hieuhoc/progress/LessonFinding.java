@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
-import vn.hieuhoc.record.RecordAbout;
+import vn.hieuhoc.proof.RecordAbout;
 
 /**
  * What the ledger says of one learner and one lesson. Pure: the same records always say the same,

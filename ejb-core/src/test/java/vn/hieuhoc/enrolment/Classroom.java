@@ -285,14 +285,13 @@ final class Classroom {
 
   /** Does what is left for later about finished courses. */
   void reviewFinishes() {
-    flush();
-    WorkHandler review = (WorkHandler) get(classOf("vn.hieuhoc.progress.ReviewFinish"));
-    for (String subject : works("review-finish")) {
-      try {
-        review.handle(subject);
-      } catch (Exception failure) {
-        throw new IllegalStateException(failure);
+    try {
+      Class<?> review = Class.forName("vn.hieuhoc.progress.ReviewFinish");
+      for (String subject : works("review-finish")) {
+        ((WorkHandler) get(review)).handle(subject);
       }
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
     }
     flush();
   }
@@ -306,14 +305,6 @@ final class Classroom {
             .setParameter(1, kind)
             .getResultList();
     return subjects.stream().map(String::valueOf).toList();
-  }
-
-  private static Class<?> classOf(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException moved) {
-      throw new IllegalStateException(moved);
-    }
   }
 
   Long commune() {

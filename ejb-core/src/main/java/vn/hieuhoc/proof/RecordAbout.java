@@ -1,9 +1,10 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.proof;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import vn.hieuhoc.record.RecordKind;
 
 /**
  * What a record that stands says of one person and one activity, and no more than progress needs.

@@ -1,4 +1,4 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.proof;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

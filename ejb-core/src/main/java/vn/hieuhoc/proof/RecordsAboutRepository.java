@@ -1,4 +1,4 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.support.SqlRow;
 
 /** The ledger by person and activity: only what stands, only the columns that are searched. */
@@ -34,7 +35,7 @@ class RecordsAboutRepository {
                 + ")");
     int place = 1;
     for (String activity : activities) {
-      query.setParameter(place++, Statement.sha256(activity));
+      query.setParameter(place++, activity);
     }
     return SqlRow.of(query).stream()
         .map(
@@ -52,7 +53,9 @@ class RecordsAboutRepository {
   }
 
   private static String places(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(n -> "unhex(sha2(?" + n + ", 256))")
+        .collect(Collectors.joining(", "));
   }
 
   Optional<String> activityOf(UUID statementId) {
