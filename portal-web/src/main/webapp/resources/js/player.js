@@ -387,11 +387,24 @@
     var cards = Array.prototype.slice.call(form.querySelectorAll('[data-n]'));
 
     function inputs(card) {
-      return Array.prototype.slice.call(card.querySelectorAll('input'));
+      return Array.prototype.slice.call(card.querySelectorAll('input, select, textarea'));
+    }
+
+    function typed(input) {
+      return input.type === 'text' || input.type === 'textarea';
     }
 
     function read(card) {
       var all = inputs(card);
+      if (card.dataset.parts) {
+        var parts = {};
+        all.forEach(function (i) {
+          if (i.value.trim()) {
+            parts[i.dataset.part] = i.value;
+          }
+        });
+        return Object.keys(parts).length ? {parts: parts} : {};
+      }
       if (all[0].type === 'radio') {
         var one = all.filter(function (i) { return i.checked; })[0];
         return one ? {choice: one.value} : {};
@@ -408,6 +421,8 @@
           input.checked = input.value === answer.choice;
         } else if (input.type === 'checkbox') {
           input.checked = (answer.choices || []).indexOf(input.value) >= 0;
+        } else if (input.dataset.part) {
+          input.value = (answer.parts || {})[input.dataset.part] || '';
         } else {
           input.value = answer.text || '';
         }
@@ -424,7 +439,7 @@
     }
 
     function answered(card) {
-      return inputs(card).some(function (i) { return i.type === 'text' ? i.value.trim() : i.checked; });
+      return inputs(card).some(function (i) { return i.type === 'radio' || i.type === 'checkbox' ? i.checked : i.value.trim(); });
     }
 
     function status(card) {
@@ -545,11 +560,17 @@
       cards.forEach(push);
     }
 
-    function changed(card) {
-      var n = card.dataset.n;
+    // Kept in this device with every key that is pressed; sent when the learner pauses or goes on.
+    function keep(card) {
       paint(card);
-      kept[n] = {answer: read(card), key: newKey(), sequence: device.count(), at: Date.now()};
+      kept[card.dataset.n] = {
+        answer: read(card), key: newKey(), sequence: device.count(), at: Date.now()
+      };
       memory.set(store, kept);
+    }
+
+    function changed(card) {
+      keep(card);
       push(card);
     }
 
@@ -562,9 +583,10 @@
       var typing = null;
       card.addEventListener('change', function () { changed(card); });
       card.addEventListener('input', function (event) {
-        if (event.target.type === 'text') {
+        if (typed(event.target)) {
+          keep(card);
           clearTimeout(typing);
-          typing = setTimeout(function () { changed(card); }, 1200);
+          typing = setTimeout(function () { push(card); }, 1200);
         }
       });
     });
@@ -604,7 +626,7 @@
         actions.hidden = at !== cards.length - 1;
         place.textContent = words.sayOf.replace('{0}', at + 1).replace('{1}', cards.length);
         if (focus) {
-          var first = cards[at].querySelector('input');
+          var first = inputs(cards[at])[0];
           if (first) {
             first.focus({preventScroll: true});
           }

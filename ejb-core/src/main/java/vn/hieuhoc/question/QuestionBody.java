@@ -1,6 +1,7 @@
 package vn.hieuhoc.question;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -24,10 +25,15 @@ final class QuestionBody {
 
   static String write(QuestionContent content) {
     JsonObjectBuilder body = Json.createObjectBuilder().add("v", VERSION);
-    if (content.kind() == QuestionKind.SHORT_ANSWER) {
-      JsonArrayBuilder accepted = Json.createArrayBuilder();
-      content.accepted().forEach(accepted::add);
-      body.add("accepted", accepted).add("withMarks", content.withMarks());
+    if (!content.kind().hasChoices()) {
+      body.add("accepted", texts(content.accepted())).add("withMarks", content.withMarks());
+      body.add("partial", content.partial());
+      if (content.tolerance() != null) {
+        body.add("tolerance", content.tolerance());
+      }
+      JsonArrayBuilder parts = Json.createArrayBuilder();
+      content.parts().forEach(part -> parts.add(part(part)));
+      body.add("parts", parts);
     } else {
       JsonArrayBuilder choices = Json.createArrayBuilder();
       for (Choice choice : content.choices()) {
@@ -52,7 +58,7 @@ final class QuestionBody {
       throw new IllegalStateException("A question body of version " + body.getInt("v"));
     }
     List<Choice> choices = new ArrayList<>();
-    List<String> accepted = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     if (body.containsKey("choices")) {
       for (JsonObject one : body.getJsonArray("choices").getValuesAs(JsonObject.class)) {
         choices.add(
@@ -63,20 +69,55 @@ final class QuestionBody {
                 one.getString("feedback", null)));
       }
     }
-    if (body.containsKey("accepted")) {
-      for (JsonValue one : body.getJsonArray("accepted")) {
-        accepted.add(((JsonString) one).getString());
+    if (body.containsKey("parts")) {
+      for (JsonObject one : body.getJsonArray("parts").getValuesAs(JsonObject.class)) {
+        JsonNumber worth = one.getJsonNumber("points");
+        parts.add(
+            new Part(
+                one.getString("id"),
+                one.getString("text", null),
+                texts(one, "accepted"),
+                worth == null ? null : worth.bigDecimalValue()));
       }
     }
+    JsonNumber tolerance = body.getJsonNumber("tolerance");
     return new QuestionContent(
         kind,
         prompt,
         points,
         choices,
-        accepted,
+        texts(body, "accepted"),
         body.getBoolean("withMarks", false),
         body.getBoolean("partial", false),
-        body.getString("feedback", null));
+        body.getString("feedback", null),
+        parts,
+        tolerance == null ? null : tolerance.bigDecimalValue());
+  }
+
+  private static JsonObjectBuilder part(Part part) {
+    JsonObjectBuilder one = Json.createObjectBuilder().add("id", part.id());
+    put(one, "text", part.text());
+    one.add("accepted", texts(part.accepted()));
+    if (part.points() != null) {
+      one.add("points", part.points());
+    }
+    return one;
+  }
+
+  private static JsonArrayBuilder texts(List<String> texts) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  private static List<String> texts(JsonObject object, String name) {
+    List<String> texts = new ArrayList<>();
+    if (object.containsKey(name)) {
+      for (JsonValue one : object.getJsonArray(name)) {
+        texts.add(((JsonString) one).getString());
+      }
+    }
+    return texts;
   }
 
   private static void put(JsonObjectBuilder object, String name, String value) {

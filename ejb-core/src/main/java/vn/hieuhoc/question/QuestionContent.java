@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +16,23 @@ import vn.hieuhoc.support.VietnameseText;
  * What one version of a question asks and what counts as right. Pure: an answer is marked here,
  * without clock, database or learner.
  *
+ * <p>Where {@code partial} is set, a part of the points is earned by a part of the answer: of
+ * MULTIPLE_CHOICE each right pick earns its share and each wrong one takes a share away; of
+ * MATCHING, ORDERING and GAP_FILL each right part earns its share. Without it the whole answer must
+ * be right.
+ *
  * @param kind how it is answered
- * @param prompt the question
+ * @param prompt the question; of GAP_FILL with [1], [2] … where the gaps are
  * @param points what a right answer earns
  * @param choices the choices; for {@link QuestionKind#TRUE_FALSE} the two with ids true and false
- * @param accepted the written answers that are right
+ * @param accepted the written answers that are right; of NUMERIC the one number; of MATCHING what
+ *     is offered too and belongs to nothing
  * @param withMarks whether a written answer must carry the right marks
- * @param partial whether some of several right choices earn some of the points
+ * @param partial whether a part of the answer earns a part of the points
  * @param feedback what every learner is told afterwards, or null
+ * @param parts the parts of MATCHING, of ORDERING in the right order, of GAP_FILL; the rubric of
+ *     ESSAY
+ * @param tolerance how far off a number may be; null for none
  */
 public record QuestionContent(
     QuestionKind kind,
@@ -32,7 +42,9 @@ public record QuestionContent(
     List<String> accepted,
     boolean withMarks,
     boolean partial,
-    String feedback) {
+    String feedback,
+    List<Part> parts,
+    BigDecimal tolerance) {
 
   /** Id of the choice "true". */
   public static final String TRUE = "true";
@@ -61,17 +73,17 @@ public record QuestionContent(
             ? List.of()
             : accepted.stream().map(VietnameseText::tidyOrNull).filter(a -> a != null).toList();
     feedback = VietnameseText.tidyOrNull(feedback);
-    check(kind, prompt, choices, accepted);
+    parts = parts == null ? List.of() : List.copyOf(parts);
+    if (kind.hasChoices()) {
+      check(kind, prompt, choices);
+    } else if (kind == QuestionKind.SHORT_ANSWER && accepted.isEmpty()) {
+      throw Refused.of("accepted", "question.accepted-missing", prompt);
+    } else {
+      PartRules.check(kind, prompt, accepted, tolerance, parts);
+    }
   }
 
-  private static void check(
-      QuestionKind kind, String prompt, List<Choice> choices, List<String> accepted) {
-    if (kind == QuestionKind.SHORT_ANSWER) {
-      if (accepted.isEmpty()) {
-        throw Refused.of("accepted", "question.accepted-missing", prompt);
-      }
-      return;
-    }
+  private static void check(QuestionKind kind, String prompt, List<Choice> choices) {
     long right = choices.stream().filter(Choice::correct).count();
     if (choices.size() < 2 || choices.size() > MOST_CHOICES) {
       throw Refused.of("choices", "question.choices-count", choices.size(), prompt, MOST_CHOICES);
@@ -112,7 +124,8 @@ public record QuestionContent(
       named.add(
           new Choice(id, text, choice.correct(), VietnameseText.tidyOrNull(choice.feedback())));
     }
-    return new QuestionContent(kind, prompt, points, named, null, false, partial, feedback);
+    return new QuestionContent(
+        kind, prompt, points, named, null, false, partial, feedback, null, null);
   }
 
   /** A sentence that is true or false. */
@@ -128,26 +141,139 @@ public record QuestionContent(
             new Choice(TRUE, null, truth, VietnameseText.tidyOrNull(feedbackTrue)),
             new Choice(FALSE, null, !truth, VietnameseText.tidyOrNull(feedbackFalse)));
     return new QuestionContent(
-        QuestionKind.TRUE_FALSE, prompt, points, both, null, false, false, feedback);
+        QuestionKind.TRUE_FALSE, prompt, points, both, null, false, false, feedback, null, null);
   }
 
   /** A question answered in a few words. */
   public static QuestionContent written(
       String prompt, BigDecimal points, List<String> accepted, boolean withMarks, String feedback) {
     return new QuestionContent(
-        QuestionKind.SHORT_ANSWER, prompt, points, null, accepted, withMarks, false, feedback);
+        QuestionKind.SHORT_ANSWER,
+        prompt,
+        points,
+        null,
+        accepted,
+        withMarks,
+        false,
+        feedback,
+        null,
+        null);
   }
 
-  /** Marks an answer. No answer earns nothing and is not right. */
+  /** A question answered with a number. */
+  public static QuestionContent number(
+      String prompt, BigDecimal points, String number, BigDecimal tolerance, String feedback) {
+    List<String> right = number == null ? null : List.of(number);
+    return new QuestionContent(
+        QuestionKind.NUMERIC, prompt, points, null, right, false, false, feedback, null, tolerance);
+  }
+
+  /**
+   * Things and what belongs to each.
+   *
+   * @param pairs made by {@link Part#pair}
+   * @param others what is offered too and belongs to nothing
+   */
+  public static QuestionContent matching(
+      String prompt,
+      BigDecimal points,
+      List<Part> pairs,
+      List<String> others,
+      boolean partial,
+      String feedback) {
+    return new QuestionContent(
+        QuestionKind.MATCHING,
+        prompt,
+        points,
+        null,
+        others,
+        false,
+        partial,
+        feedback,
+        PartRules.named(pairs),
+        null);
+  }
+
+  /** Things in their right order. */
+  public static QuestionContent ordering(
+      String prompt, BigDecimal points, List<String> steps, boolean partial, String feedback) {
+    return new QuestionContent(
+        QuestionKind.ORDERING,
+        prompt,
+        points,
+        null,
+        null,
+        false,
+        partial,
+        feedback,
+        PartRules.steps(steps == null ? List.of() : steps),
+        null);
+  }
+
+  /**
+   * A text with gaps.
+   *
+   * @param text with what is right in square brackets, several ways with a bar between: {@code Gọi
+   *     [115|một trăm mười lăm] khi có người bị nạn.}
+   */
+  public static QuestionContent gaps(
+      String text, BigDecimal points, boolean withMarks, boolean partial, String feedback) {
+    return new QuestionContent(
+        QuestionKind.GAP_FILL,
+        PartRules.withoutAnswers(text),
+        points,
+        null,
+        null,
+        withMarks,
+        partial,
+        feedback,
+        PartRules.gaps(text),
+        null);
+  }
+
+  /** The text of GAP_FILL with what is right in its gaps, as {@link #gaps} takes it. */
+  public String gapText() {
+    return PartRules.withAnswers(prompt, parts);
+  }
+
+  /**
+   * A question answered with a text that a person marks.
+   *
+   * @param rubric lines made by {@link Part#rubric}; their points add up to those of the question
+   */
+  public static QuestionContent essay(String prompt, List<Part> rubric, String feedback) {
+    return new QuestionContent(
+        QuestionKind.ESSAY,
+        prompt,
+        rubric.stream()
+            .map(Part::points)
+            .filter(p -> p != null)
+            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        null,
+        null,
+        false,
+        false,
+        feedback,
+        PartRules.named(rubric),
+        null);
+  }
+
+  /**
+   * Marks an answer. No answer earns nothing and is not right; nor does an essay until a person has
+   * marked it.
+   */
   public Mark mark(Answer answer) {
-    if (answer.empty()) {
+    if (answer.empty() || kind == QuestionKind.ESSAY) {
       return new Mark(nothing(), false);
     }
-    if (kind == QuestionKind.SHORT_ANSWER) {
-      boolean right =
-          answer.text() != null
-              && accepted.stream().anyMatch(a -> WrittenAnswer.same(answer.text(), a, withMarks));
+    if (kind.written()) {
+      boolean right = answer.text() != null && rightText(answer.text());
       return new Mark(right ? points : nothing(), right);
+    }
+    if (kind.hasParts()) {
+      long hits = parts.stream().filter(part -> rightPart(part, answer)).count();
+      boolean whole = hits == parts.size();
+      return new Mark(whole ? points : partial ? share(hits, parts.size()) : nothing(), whole);
     }
     Set<String> right = rightChoices();
     boolean whole = answer.choices().equals(right);
@@ -161,9 +287,57 @@ public record QuestionContent(
     }
     long hits = picked.stream().filter(right::contains).count();
     long net = Math.max(0, hits - (picked.size() - hits));
+    return share(net, right.size());
+  }
+
+  private BigDecimal share(long hits, int of) {
     return points
-        .multiply(BigDecimal.valueOf(net))
-        .divide(BigDecimal.valueOf(right.size()), 2, RoundingMode.HALF_UP);
+        .multiply(BigDecimal.valueOf(hits))
+        .divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
+  }
+
+  private boolean rightText(String text) {
+    if (kind == QuestionKind.SHORT_ANSWER) {
+      return accepted.stream().anyMatch(a -> WrittenAnswer.same(text, a, withMarks));
+    }
+    BigDecimal right = WrittenNumber.plainOrNull(accepted.get(0));
+    BigDecimal off = tolerance == null ? BigDecimal.ZERO : tolerance;
+    return WrittenNumber.readings(text).stream()
+        .anyMatch(given -> given.subtract(right).abs().compareTo(off) <= 0);
+  }
+
+  /** True when what the answer says for the part is right. */
+  public boolean rightPart(Part part, Answer answer) {
+    String said = answer.parts().get(part.id());
+    if (said == null || said.isBlank()) {
+      return false;
+    }
+    return switch (kind) {
+      case MATCHING -> part.accepted().contains(options().get(said));
+      case ORDERING -> part.accepted().contains(said);
+      case GAP_FILL ->
+          part.accepted().stream().anyMatch(a -> WrittenAnswer.same(said, a, withMarks));
+      default -> false;
+    };
+  }
+
+  /**
+   * What may be chosen for each part, by its id, in an order that tells nothing: of MATCHING all
+   * that may belong to something, in the order of a word list; of ORDERING the places.
+   */
+  public Map<String, String> options() {
+    return PartRules.options(kind, parts, accepted);
+  }
+
+  /**
+   * An answer to an older version of this question in the words of this one: choices keep their
+   * names; parts and what belongs to them are known again by what they say, else by where they
+   * stand.
+   */
+  public Answer translated(Answer answer, QuestionContent older) {
+    return kind.hasParts() && older.kind() == kind
+        ? PartRules.translated(answer, older, this)
+        : answer;
   }
 
   private BigDecimal nothing() {
@@ -189,15 +363,21 @@ public record QuestionContent(
     if (answer.empty()) {
       return Answer.NONE;
     }
-    if (kind == QuestionKind.SHORT_ANSWER) {
+    if (kind.written()) {
       if (answer.text() == null) {
         throw Refused.of("answer", "question.answer-not-fitting", prompt);
       }
-      return Answer.written(VietnameseText.tidy(answer.text()));
+      return Answer.written(PartRules.fittingText(kind, answer.text()));
+    }
+    if (kind.hasParts()) {
+      if (!PartRules.fit(this, answer)) {
+        throw Refused.of("answer", "question.answer-not-fitting", prompt);
+      }
+      return answer;
     }
     boolean known = answer.choices().stream().allMatch(id -> choice(id).isPresent());
     boolean few = kind == QuestionKind.MULTIPLE_CHOICE || answer.choices().size() == 1;
-    if (answer.text() != null || !known || !few) {
+    if (answer.text() != null || !known || !few || !answer.parts().isEmpty()) {
       throw Refused.of("answer", "question.answer-not-fitting", prompt);
     }
     return answer;

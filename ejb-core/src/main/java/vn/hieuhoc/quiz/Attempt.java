@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.freshness.OfOnePerson;
-import vn.hieuhoc.question.Mark;
+import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionKind;
 
 /**
  * One try of one person at one quiz. Its sheet of questions and its deadline are fixed at the
@@ -126,25 +127,40 @@ public class Attempt implements OfOnePerson {
     return status == AttemptStatus.OPEN;
   }
 
+  /** True while it waits for a person to mark some of it. */
+  boolean waiting() {
+    return status == AttemptStatus.WAITING;
+  }
+
   /**
-   * Marks every answer and closes the attempt. An attempt that ran out of time counts as submitted
-   * at its deadline.
+   * Marks every answer and closes the attempt; with answers that a person has to mark it waits for
+   * them. An attempt that ran out of time counts as submitted at its deadline.
    */
   void submit(Map<Long, QuestionContent> contents, Quiz quiz, Instant now) {
-    BigDecimal earned = BigDecimal.ZERO;
-    BigDecimal most = BigDecimal.ZERO;
     for (AttemptAnswer answer : answers) {
       QuestionContent content = contents.get(answer.questionVersionId());
-      Mark mark = content.mark(answer.answer());
-      answer.marked(mark);
-      earned = earned.add(mark.points());
-      most = most.add(content.points());
+      Answer given = answer.answer();
+      if (content.kind() != QuestionKind.ESSAY || given.empty()) {
+        answer.marked(content.mark(given));
+      }
+    }
+    submittedAt = deadlineAt != null && now.isAfter(deadlineAt) ? deadlineAt : now;
+    status = AttemptStatus.WAITING;
+    finish(contents, quiz);
+  }
+
+  /** Gives the attempt its result once every answer is marked. */
+  void finish(Map<Long, QuestionContent> contents, Quiz quiz) {
+    if (answers.stream().anyMatch(answer -> answer.points() == null)) {
+      return;
     }
     status = AttemptStatus.SUBMITTED;
-    submittedAt = deadlineAt != null && now.isAfter(deadlineAt) ? deadlineAt : now;
-    score = earned;
-    scoreMax = most;
-    passed = quiz.passes(earned, most);
+    score = answers.stream().map(AttemptAnswer::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    scoreMax =
+        answers.stream()
+            .map(answer -> contents.get(answer.questionVersionId()).points())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    passed = quiz.passes(score, scoreMax);
     statementId = UUID.randomUUID();
   }
 

@@ -69,6 +69,15 @@ public class AttemptAnswer implements OfOnePerson {
   @Column(name = "correct")
   private Boolean correct;
 
+  @Column(name = "remark")
+  private String remark;
+
+  @Column(name = "marked_by_account_id")
+  private Long markedByAccountId;
+
+  @Column(name = "marked_at")
+  private Instant markedAt;
+
   /** For JPA. */
   protected AttemptAnswer() {}
 
@@ -113,6 +122,19 @@ public class AttemptAnswer implements OfOnePerson {
   void marked(Mark mark) {
     points = mark.points();
     correct = mark.correct();
+  }
+
+  /** A person marked it. */
+  void marked(Mark mark, String said, Long accountId, Instant at) {
+    marked(mark);
+    remark = said;
+    markedByAccountId = accountId;
+    markedAt = at;
+  }
+
+  /** What the person who marked it said about it, or null. */
+  String remark() {
+    return remark;
   }
 
   Answer answer() {

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
@@ -37,6 +39,21 @@ class AttemptClosing implements WorkHandler {
             attempt.answers().stream().map(AttemptAnswer::questionVersionId).toList()),
         quiz,
         clock.instant());
+    announce(attempt, quiz);
+  }
+
+  /** Finishes an attempt of which a person has marked an answer, if it was the last. */
+  @Transactional(TxType.MANDATORY)
+  public void markedByPerson(Attempt attempt, Map<Long, QuestionContent> contents) {
+    Quiz quiz = quizzes.quiz(attempt.quizId()).orElseThrow();
+    attempt.finish(contents, quiz);
+    announce(attempt, quiz);
+  }
+
+  private void announce(Attempt attempt, Quiz quiz) {
+    if (attempt.waiting()) {
+      return;
+    }
     submitted.fire(
         new AttemptSubmitted(
             attempt.statementId(),

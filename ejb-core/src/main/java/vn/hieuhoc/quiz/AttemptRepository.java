@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
 
 /** Attempts and their sheets. */
@@ -67,6 +69,38 @@ class AttemptRepository {
         .setParameter(2, key.toString())
         .setParameter(3, Timestamp.from(at))
         .executeUpdate();
+  }
+
+  /** The answers of submitted attempts that nobody has marked yet. */
+  Page<MarkingService.Waiting> waiting(Long quizId, PageRequest page) {
+    String from =
+        " from AttemptAnswer x join x.attempt a join Person p on p.id = a.personId"
+            + " where a.quizId = :quiz and a.status = vn.hieuhoc.quiz.AttemptStatus.WAITING"
+            + " and x.points is null";
+    List<MarkingService.Waiting> rows =
+        entityManager
+            .createQuery(
+                "select a.publicId, x.ordinal, p.fullName, a.submittedAt"
+                    + from
+                    + " order by a.submittedAt, a.id, x.ordinal",
+                Object[].class)
+            .setParameter("quiz", quizId)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultStream()
+            .map(
+                row ->
+                    new MarkingService.Waiting(
+                        (UUID) row[0], (Integer) row[1], (String) row[2], (Instant) row[3]))
+            .toList();
+    return Page.of(
+        rows,
+        page,
+        () ->
+            entityManager
+                .createQuery("select count(x)" + from, Long.class)
+                .setParameter("quiz", quizId)
+                .getSingleResult());
   }
 
   /** Lets starts of one person take turns, so that two clicks make one attempt. */

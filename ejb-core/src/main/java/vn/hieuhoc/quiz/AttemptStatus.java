@@ -4,6 +4,8 @@ package vn.hieuhoc.quiz;
 public enum AttemptStatus {
   /** Being worked on. */
   OPEN,
-  /** Marked; never changes again. */
+  /** Handed in; a person has still to mark some of it, and until then there is no result. */
+  WAITING,
+  /** Marked; only a regrade changes it, and keeps the old result. */
   SUBMITTED
 }

@@ -58,6 +58,9 @@ public record AttemptView(
    * @param correct whether it was right, or null when not (yet) shown
    * @param accepted what would have been right in writing, when shown
    * @param feedback the explanation, when shown
+   * @param parts its parts in the order shown; empty where it has none
+   * @param options what may be chosen for each part
+   * @param remark what the person who marked it said, when shown
    */
   public record Line(
       int n,
@@ -71,7 +74,24 @@ public record AttemptView(
       BigDecimal earned,
       Boolean correct,
       List<String> accepted,
-      String feedback)
+      String feedback,
+      List<Slot> parts,
+      List<Option> options,
+      String remark)
+      implements Serializable {}
+
+  /**
+   * One part as shown.
+   *
+   * @param id its id
+   * @param text what it says; null for a gap
+   * @param value what was chosen or written for it, or null
+   * @param said the same in words
+   * @param correct whether that is right, or null when not (yet) shown
+   * @param right what would have been right, when shown
+   */
+  public record Slot(
+      String id, String text, String value, String said, Boolean correct, String right)
       implements Serializable {}
 
   /**
@@ -89,6 +109,11 @@ public record AttemptView(
   /** True while it is being worked on. */
   public boolean open() {
     return status == AttemptStatus.OPEN;
+  }
+
+  /** True while a person has still to mark some of it. */
+  public boolean waiting() {
+    return status == AttemptStatus.WAITING;
   }
 
   /** How many questions have an answer. */

@@ -2,11 +2,11 @@ package vn.hieuhoc.quiz;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.QuestionContent;
-import vn.hieuhoc.question.QuestionKind;
 
 /**
  * Draws an attempt as its learner may see it. Pure; the one place that decides what is told when.
@@ -22,7 +22,7 @@ final class AttemptViews {
 
   private AttemptViews(Attempt attempt, FeedbackMode feedback) {
     this.attempt = attempt;
-    boolean done = !attempt.open();
+    boolean done = !attempt.open() && !attempt.waiting();
     this.marks = done && feedback != FeedbackMode.SCORE_ONLY;
     this.passed = attempt.passed();
     this.rightAnswers = marks && (feedback == FeedbackMode.AFTER_SUBMISSION || attempt.passed());
@@ -45,9 +45,9 @@ final class AttemptViews {
         attempt.submittedAt(),
         attempt.score(),
         most,
-        attempt.open() ? null : scaled(attempt.score(), attempt.scoreMax()),
+        attempt.score() == null ? null : scaled(attempt.score(), attempt.scoreMax()),
         quiz.passMark(),
-        attempt.open() ? null : attempt.passed(),
+        attempt.score() == null ? null : attempt.passed(),
         attempt.answers().stream()
             .map(a -> drawing.line(a, contents.get(a.questionVersionId())))
             .toList());
@@ -62,7 +62,7 @@ final class AttemptViews {
 
   private AttemptView.Line line(AttemptAnswer line, QuestionContent content) {
     Answer answer = line.answer();
-    boolean written = content.kind() == QuestionKind.SHORT_ANSWER;
+    boolean written = content.kind().written();
     // An empty sheet is handed in to learn the answers, not to give them.
     boolean told = rightAnswers && (passed || !answer.empty());
     return new AttemptView.Line(
@@ -89,6 +89,37 @@ final class AttemptViews {
         marks ? line.points() : null,
         marks ? line.correct() : null,
         told && written ? content.accepted() : List.of(),
-        told ? content.feedback() : null);
+        told ? content.feedback() : null,
+        slots(line, content, told),
+        content.kind().hasParts()
+            ? content.options().entrySet().stream()
+                .map(o -> new AttemptView.Option(o.getKey(), o.getValue(), false, null, null))
+                .toList()
+            : List.of(),
+        marks ? line.remark() : null);
+  }
+
+  private static List<AttemptView.Slot> slots(
+      AttemptAnswer line, QuestionContent content, boolean told) {
+    if (!content.kind().hasParts()) {
+      return List.of();
+    }
+    Answer answer = line.answer();
+    Map<String, String> options = content.options();
+    List<String> order = line.choiceOrder();
+    return content.parts().stream()
+        .sorted(Comparator.comparingInt(part -> order.indexOf(part.id())))
+        .map(
+            part -> {
+              String value = answer.parts().get(part.id());
+              return new AttemptView.Slot(
+                  part.id(),
+                  part.text(),
+                  value,
+                  value == null ? null : options.getOrDefault(value, value),
+                  told ? content.rightPart(part, answer) : null,
+                  told ? part.accepted().get(0) : null);
+            })
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import vn.hieuhoc.question.Choice;
+import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 
@@ -42,13 +43,22 @@ final class Sheet {
     return drawn;
   }
 
-  /** The order of a question's choices as ids with commas, or null when it has none. */
+  /**
+   * The order of a question's choices or parts as ids with commas, or null when it has none. What
+   * is to be put in order is always mixed first.
+   */
   String choiceOrder(QuestionContent content) {
-    if (!content.kind().hasChoices()) {
+    boolean ordering = content.kind() == QuestionKind.ORDERING;
+    boolean matching = content.kind() == QuestionKind.MATCHING;
+    if (!content.kind().hasChoices() && !ordering && !matching) {
       return null;
     }
-    List<String> ids = new ArrayList<>(content.choices().stream().map(Choice::id).toList());
-    if (shuffled && content.kind() != QuestionKind.TRUE_FALSE) {
+    List<String> ids =
+        new ArrayList<>(
+            content.kind().hasChoices()
+                ? content.choices().stream().map(Choice::id).toList()
+                : content.parts().stream().map(Part::id).toList());
+    if (ordering || shuffled && content.kind() != QuestionKind.TRUE_FALSE) {
       Collections.shuffle(ids, random);
     }
     return String.join(",", ids);

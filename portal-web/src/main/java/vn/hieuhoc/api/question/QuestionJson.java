@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.question.QuestionRow;
@@ -18,18 +19,24 @@ import vn.hieuhoc.support.Refused;
  * A question as programs send and get it, right answers included.
  *
  * @param id public id; given by the portal
- * @param kind SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE or SHORT_ANSWER
- * @param prompt what it asks
+ * @param kind SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE, SHORT_ANSWER, NUMERIC, MATCHING,
+ *     ORDERING, GAP_FILL or ESSAY
+ * @param prompt what it asks; of GAP_FILL the text with what is right in its gaps, {@code Gọi
+ *     [115|một trăm mười lăm].}
  * @param points what a right answer earns; 1 when left out
  * @param choices the choices of SINGLE_CHOICE and MULTIPLE_CHOICE
  * @param answer the right answer of TRUE_FALSE
- * @param accepted the right answers of SHORT_ANSWER
+ * @param accepted the right answers of SHORT_ANSWER, or the one number of NUMERIC
  * @param withMarks whether a written answer must carry the right Vietnamese marks
- * @param partial whether some of several right choices earn some of the points
+ * @param partial whether a part of the answer earns a part of the points
  * @param feedback what everybody is told afterwards
  * @param feedbackTrue what is told to who answered true
  * @param feedbackFalse what is told to who answered false
  * @param topics topic codes
+ * @param tolerance how far off the number of NUMERIC may be
+ * @param parts the pairs of MATCHING, the things of ORDERING in the right order, the rubric of
+ *     ESSAY
+ * @param others what MATCHING offers too and belongs to nothing
  */
 public record QuestionJson(
     UUID id,
@@ -44,7 +51,19 @@ public record QuestionJson(
     String feedback,
     String feedbackTrue,
     String feedbackFalse,
-    Set<String> topics) {
+    Set<String> topics,
+    BigDecimal tolerance,
+    @Size(max = 20) List<PartJson> parts,
+    @Size(max = 20) List<String> others) {
+
+  /**
+   * A part.
+   *
+   * @param text what it says
+   * @param match what belongs to it, in MATCHING
+   * @param points what the line of a rubric can earn, in ESSAY
+   */
+  public record PartJson(String text, String match, BigDecimal points) {}
 
   /**
    * A choice.
@@ -81,8 +100,36 @@ public record QuestionJson(
           }
           case SHORT_ANSWER ->
               QuestionContent.written(prompt, worth, accepted, withMarks, feedback);
+          case NUMERIC ->
+              QuestionContent.number(
+                  prompt,
+                  worth,
+                  accepted == null ? null : String.join(" ", accepted),
+                  tolerance,
+                  feedback);
+          case MATCHING ->
+              QuestionContent.matching(
+                  prompt,
+                  worth,
+                  all().stream().map(p -> Part.pair(p.text(), p.match())).toList(),
+                  others,
+                  partial,
+                  feedback);
+          case ORDERING ->
+              QuestionContent.ordering(
+                  prompt, worth, all().stream().map(PartJson::text).toList(), partial, feedback);
+          case GAP_FILL -> QuestionContent.gaps(prompt, worth, withMarks, partial, feedback);
+          case ESSAY ->
+              QuestionContent.essay(
+                  prompt,
+                  all().stream().map(p -> Part.rubric(p.text(), p.points())).toList(),
+                  feedback);
         },
         topics);
+  }
+
+  private List<PartJson> all() {
+    return parts == null ? List.of() : parts;
   }
 
   /** The question as it is kept. */
@@ -92,7 +139,7 @@ public record QuestionJson(
     return new QuestionJson(
         row.id(),
         c.kind(),
-        c.prompt(),
+        c.kind() == QuestionKind.GAP_FILL ? c.gapText() : c.prompt(),
         c.points(),
         truth
             ? List.of()
@@ -100,13 +147,23 @@ public record QuestionJson(
                 .map(o -> new ChoiceJson(o.id(), o.text(), o.correct(), o.feedback()))
                 .toList(),
         truth ? c.rightChoices().contains(QuestionContent.TRUE) : null,
-        c.accepted(),
+        c.kind() == QuestionKind.MATCHING ? List.of() : c.accepted(),
         c.withMarks(),
         c.partial(),
         c.feedback(),
         truth ? told(c, QuestionContent.TRUE) : null,
         truth ? told(c, QuestionContent.FALSE) : null,
-        null);
+        null,
+        c.tolerance(),
+        c.kind() == QuestionKind.GAP_FILL
+            ? List.of()
+            : c.parts().stream().map(p -> part(c.kind(), p)).toList(),
+        c.kind() == QuestionKind.MATCHING ? c.accepted() : List.of());
+  }
+
+  private static PartJson part(QuestionKind kind, Part part) {
+    return new PartJson(
+        part.text(), kind == QuestionKind.MATCHING ? part.accepted().get(0) : null, part.points());
   }
 
   private static String told(QuestionContent content, String choice) {

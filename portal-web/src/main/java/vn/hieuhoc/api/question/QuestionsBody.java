@@ -26,7 +26,10 @@ public record QuestionsBody(
     String feedback,
     String feedbackTrue,
     String feedbackFalse,
-    Set<String> topics) {
+    Set<String> topics,
+    BigDecimal tolerance,
+    List<QuestionJson.PartJson> parts,
+    List<String> others) {
 
   List<QuestionJson> all() {
     if (questions != null && !questions.isEmpty()) {
@@ -49,6 +52,9 @@ public record QuestionsBody(
             feedback,
             feedbackTrue,
             feedbackFalse,
-            topics));
+            topics,
+            tolerance,
+            parts,
+            others));
   }
 }

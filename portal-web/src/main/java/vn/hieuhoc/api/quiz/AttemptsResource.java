@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.AttemptView;
+import vn.hieuhoc.quiz.MarkingService;
 import vn.hieuhoc.quiz.SaveAnswer;
 import vn.hieuhoc.quiz.SavedAnswer;
 
@@ -35,6 +37,7 @@ import vn.hieuhoc.quiz.SavedAnswer;
 public class AttemptsResource {
 
   @Inject private AttemptService attemptService;
+  @Inject private MarkingService markingService;
 
   /**
    * An answer is kept.
@@ -96,6 +99,18 @@ public class AttemptsResource {
       description = "Submitting again answers the same result and changes nothing.")
   public AttemptView submit(@PathParam("id") UUID id) {
     return attemptService.submit(id);
+  }
+
+  @PUT
+  @Path("{id}/answers/{n}/marks")
+  @Operation(
+      summary = "Marks an essay by its rubric",
+      description =
+          "The body is {\"points\": {\"a\": 1.5, \"b\": 2}, \"remark\": \"…\"} with a value for every"
+              + " line of the rubric. With the last essay marked the attempt has its result.")
+  public void mark(
+      @PathParam("id") UUID id, @PathParam("n") int n, @NotNull @Valid MarkingService.Marks body) {
+    markingService.mark(id, n, body);
   }
 
   private static UUID uuidOrNull(String key) {

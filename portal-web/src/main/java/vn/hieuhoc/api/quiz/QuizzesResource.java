@@ -23,6 +23,7 @@ import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.quiz.AttemptService;
+import vn.hieuhoc.quiz.MarkingService;
 import vn.hieuhoc.quiz.QuizFacts;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.support.Page;
@@ -38,6 +39,7 @@ public class QuizzesResource {
   @Inject private QuizService quizService;
   @Inject private LearningService learningService;
   @Inject private AttemptService attemptService;
+  @Inject private MarkingService markingService;
 
   /** What was created. */
   public record Created(UUID id) {}
@@ -70,6 +72,13 @@ public class QuizzesResource {
   @Path("{id}")
   public void change(@PathParam("id") UUID id, @NotNull @Valid QuizJson body) {
     quizService.change(id, body.toCommand());
+  }
+
+  @GET
+  @Path("{id}/waiting-answers")
+  @Operation(summary = "The essays of a quiz that wait for a person, the longest waiting first")
+  public Items<MarkingService.Waiting> waiting(@PathParam("id") UUID id, @BeanParam Paged paged) {
+    return Items.of(markingService.waiting(id, paged.request()));
   }
 
   @POST

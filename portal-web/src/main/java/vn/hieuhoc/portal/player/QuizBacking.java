@@ -11,7 +11,6 @@ import java.util.UUID;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.question.Answer;
-import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.AttemptView;
 
@@ -66,8 +65,12 @@ public class QuizBacking {
   private Map<Integer, Answer> answers(AttemptView attempt) {
     Map<Integer, Answer> answers = new HashMap<>();
     for (AttemptView.Line line : attempt.questions()) {
+      if (!line.parts().isEmpty()) {
+        answers.put(line.n(), parts(line));
+        continue;
+      }
       List<String> given = query.texts(FIELD + line.n());
-      boolean written = line.kind() == QuestionKind.SHORT_ANSWER;
+      boolean written = line.kind().written();
       if (given.isEmpty()) {
         answers.put(line.n(), Answer.NONE);
       } else {
@@ -77,5 +80,16 @@ public class QuizBacking {
       }
     }
     return answers;
+  }
+
+  private Answer parts(AttemptView.Line line) {
+    Map<String, String> said = new HashMap<>();
+    for (AttemptView.Slot part : line.parts()) {
+      String value = query.text(FIELD + line.n() + "-" + part.id());
+      if (!value.isEmpty()) {
+        said.put(part.id(), value);
+      }
+    }
+    return Answer.ofParts(said);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.support.VietnameseText;
@@ -20,6 +21,9 @@ public class AskForm {
 
   private final QuestionKind kind;
   private final List<ChoiceForm> choices = new ArrayList<>();
+  private final List<PartForm> parts = new ArrayList<>();
+  private String steps;
+  private BigDecimal tolerance;
   private String prompt;
   private BigDecimal points = BigDecimal.ONE;
   private boolean truth = true;
@@ -40,12 +44,22 @@ public class AskForm {
   AskForm(QuestionContent content) {
     kind = content.kind();
     prompt = content.prompt();
-    points = content.points().stripTrailingZeros();
-    points = points.scale() < 0 ? points.setScale(0) : points;
+    points = plain(content.points());
+    tolerance = content.tolerance();
     withMarks = content.withMarks();
     partial = content.partial();
     feedback = content.feedback();
     accepted = String.join("\n", content.accepted());
+    if (kind == QuestionKind.GAP_FILL) {
+      prompt = content.gapText();
+    } else if (kind == QuestionKind.ORDERING) {
+      steps = String.join("\n", content.parts().stream().map(Part::text).toList());
+    } else {
+      content.parts().forEach(part -> parts.add(new PartForm(part)));
+    }
+    if (kind == QuestionKind.MATCHING) {
+      content.accepted().forEach(other -> parts.add(new PartForm(other)));
+    }
     if (kind == QuestionKind.TRUE_FALSE) {
       truth = content.rightChoices().contains(QuestionContent.TRUE);
       feedbackTrue = content.choice(QuestionContent.TRUE).map(Choice::feedback).orElse(null);
@@ -56,7 +70,19 @@ public class AskForm {
     fill();
   }
 
+  /** A number without needless noughts. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
   private void fill() {
+    if (kind == QuestionKind.MATCHING || kind == QuestionKind.ESSAY) {
+      int wanted = Math.min(MOST_LINES, Math.max(LEAST_LINES, parts.size() + BLANK_LINES));
+      while (parts.size() < wanted) {
+        parts.add(new PartForm());
+      }
+    }
     if (kind != QuestionKind.SINGLE_CHOICE && kind != QuestionKind.MULTIPLE_CHOICE) {
       return;
     }
@@ -79,9 +105,43 @@ public class AskForm {
                   accepted == null ? List.of() : accepted.lines().toList(),
                   withMarks,
                   feedback);
+          case NUMERIC -> QuestionContent.number(prompt, points, accepted, tolerance, feedback);
+          case MATCHING ->
+              QuestionContent.matching(prompt, points, pairs(), others(), partial, feedback);
+          case ORDERING ->
+              QuestionContent.ordering(
+                  prompt,
+                  points,
+                  steps == null ? List.of() : steps.lines().toList(),
+                  partial,
+                  feedback);
+          case GAP_FILL -> QuestionContent.gaps(prompt, points, withMarks, partial, feedback);
+          case ESSAY ->
+              QuestionContent.essay(
+                  prompt,
+                  parts.stream()
+                      .filter(line -> VietnameseText.tidyOrNull(line.getText()) != null)
+                      .map(line -> Part.rubric(line.getText(), line.getPoints()))
+                      .toList(),
+                  feedback);
           default -> QuestionContent.choosing(kind, prompt, points, typed(), partial, feedback);
         };
     return new NewQuestion(content, topics);
+  }
+
+  private List<Part> pairs() {
+    return parts.stream()
+        .filter(line -> VietnameseText.tidyOrNull(line.getText()) != null)
+        .map(line -> Part.pair(line.getText(), line.getMatch()))
+        .toList();
+  }
+
+  private List<String> others() {
+    return parts.stream()
+        .filter(line -> VietnameseText.tidyOrNull(line.getText()) == null)
+        .map(PartForm::getMatch)
+        .filter(match -> VietnameseText.tidyOrNull(match) != null)
+        .toList();
   }
 
   /** The lines with words; a choice keeps its name for good, a new one takes a free letter. */
@@ -108,6 +168,26 @@ public class AskForm {
 
   public List<ChoiceForm> getChoices() {
     return choices;
+  }
+
+  public List<PartForm> getParts() {
+    return parts;
+  }
+
+  public String getSteps() {
+    return steps;
+  }
+
+  public void setSteps(String steps) {
+    this.steps = steps;
+  }
+
+  public BigDecimal getTolerance() {
+    return tolerance;
+  }
+
+  public void setTolerance(BigDecimal tolerance) {
+    this.tolerance = tolerance;
   }
 
   public String getPrompt() {

@@ -63,6 +63,7 @@ final class Addresses {
           new Address("/quan-ly/bai-kiem-tra", "/quizwork/quizzes.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/moi", "/quizwork/new.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}", "/quizwork/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/bai-kiem-tra/{id}/cham", "/quizwork/mark.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}/cau-hoi", "/quizwork/ask.xhtml", CONSOLE),
           new Address(
               "/quan-ly/bai-kiem-tra/{id}/cau-hoi/{question}", "/quizwork/ask.xhtml", CONSOLE),
