@@ -8,19 +8,20 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import vn.hieuhoc.support.Json;
 
 /**
  * The form in which statements are compared (xAPI 1.0.3, Data, 2.3.1): what a store sets, how a
- * verb or an activity is described, attachments, the zone of a moment and the order in a group make
- * no difference; everything else does, a number and a text that looks like it included.
+ * verb or an activity is described, attachments, the zone of a moment and the order in a group or
+ * of the people of a context make no difference; everything else does, a number and a text that
+ * looks like it included.
  */
 public final class StatementForm {
 
@@ -71,14 +72,8 @@ public final class StatementForm {
   }
 
   private static JsonValue moment(JsonValue value) {
-    if (value instanceof JsonString text) {
-      try {
-        return Json.createValue(OffsetDateTime.parse(text.getString()).toInstant().toString());
-      } catch (DateTimeException unreadable) {
-        return value;
-      }
-    }
-    return value;
+    Instant moment = value instanceof JsonString text ? Moments.orNull(text.getString()) : null;
+    return moment == null ? value : Json.createValue(moment.toString());
   }
 
   private static JsonValue object(JsonValue value, boolean timed) {
@@ -96,6 +91,7 @@ public final class StatementForm {
     return switch (key) {
       case "instructor", "team" -> agent(value);
       case "contextActivities" -> each(value, (relation, some) -> activities(some));
+      case "contextAgents", "contextGroups" -> people(value);
       default -> ordered(value);
     };
   }
@@ -115,9 +111,28 @@ public final class StatementForm {
         || !(agent.get("member") instanceof JsonArray members)) {
       return ordered;
     }
+    JsonArray sorted = sorted(members.stream());
+    return each(agent, (key, part) -> key.equals("member") ? sorted : part);
+  }
+
+  /** Those in a context are in no order, nor are the members of their groups. */
+  private static JsonValue people(JsonValue value) {
+    return value instanceof JsonArray people
+        ? sorted(people.stream().map(person -> each(person, StatementForm::ofPerson)))
+        : ordered(value);
+  }
+
+  private static JsonValue ofPerson(String key, JsonValue value) {
+    return switch (key) {
+      case "agent", "group" -> agent(value);
+      default -> ordered(value);
+    };
+  }
+
+  private static JsonArray sorted(Stream<JsonValue> values) {
     JsonArrayBuilder sorted = Json.createArrayBuilder();
-    members.stream().sorted(Comparator.comparing(JsonValue::toString)).forEach(sorted::add);
-    return each(agent, (key, part) -> key.equals("member") ? sorted.build() : part);
+    values.sorted(Comparator.comparing(JsonValue::toString)).forEach(sorted::add);
+    return sorted.build();
   }
 
   private static JsonValue without(String name, JsonValue value) {
