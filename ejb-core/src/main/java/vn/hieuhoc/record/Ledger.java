@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hieuhoc.statement.StatementRules;
 import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.Json;
 
@@ -44,6 +45,7 @@ class Ledger {
     Instant now = clock.instant();
     List<Statement> said = new ArrayList<>(statements.size());
     for (JsonObject json : statements) {
+      StatementRules.check(json, version);
       said.add(Statement.read(json, now));
     }
     List<UUID> ids = said.stream().map(Statement::id).toList();

@@ -131,17 +131,17 @@ class StatementTest {
   }
 
   @Test
-  void refusalNamesThePlaceAndTheValue() {
-    refused("{\"verb\":{\"id\":\"v\"},\"object\":{\"id\":\"o\"}}", "actor", "");
-    refused("{%s,\"result\":{\"score\":{\"scaled\":1.5}}}", "result.score.scaled", "1.5");
-    refused("{%s,\"timestamp\":\"hôm qua\"}", "timestamp", "\"hôm qua\"");
-    refused("{%s,\"result\":{\"success\":\"yes\"}}", "result.success", "\"yes\"");
+  void refusalOfAnExtensionNamesThePlaceAndTheValue() {
     refused(
         "{%s,\"context\":{\"extensions\":{\"https://hieuhoc.vn/xapi/kind\":\"NAP\"}}}",
         "context.extensions[https://hieuhoc.vn/xapi/kind]", "NAP");
     refused(
         "{%s,\"context\":{\"extensions\":{\"https://hieuhoc.vn/xapi/topics\":[\"Sơ cứu\"]}}}",
         "context.extensions[https://hieuhoc.vn/xapi/topics]", "\"Sơ cứu\"");
+    refused(
+        "{%s,\"context\":{\"extensions\":{\"https://hieuhoc.vn/xapi/trust\":\"SURE\"}}}",
+        "context.extensions[https://hieuhoc.vn/xapi/trust]", "SURE");
+    refused("{%s,\"result\":{\"duration\":\"P293Y\"}}", "result.duration", "P293Y");
   }
 
   @Test
