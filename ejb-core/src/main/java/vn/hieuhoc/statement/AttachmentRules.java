@@ -8,11 +8,13 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** What is said of attached files (xAPI 1.0.3, Data, 2.4.11). */
+/** What is said of attached files (xAPI 1.0.3, Data, 2.4.11), signatures among them (2.6). */
 final class AttachmentRules {
 
   private static final String[] NEEDED = {"usageType", "display", "contentType", "length", "sha2"};
   private static final int LONGEST_LENGTH = 18;
+  private static final String SIGNATURE = "http://adlnet.gov/expapi/attachments/signature";
+  private static final String SIGNATURE_TYPE = "application/octet-stream";
 
   private AttachmentRules() {}
 
@@ -60,6 +62,10 @@ final class AttachmentRules {
       if (!attachment.containsKey(needed)) {
         throw place.refused(needed, null, "missing");
       }
+    }
+    if (attachment.getString("usageType").equals(SIGNATURE)
+        && !attachment.getString("contentType").equals(SIGNATURE_TYPE)) {
+      throw place.refused("contentType", attachment.get("contentType"), "signature-type");
     }
   }
 
