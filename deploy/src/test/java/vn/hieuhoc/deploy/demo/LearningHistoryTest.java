@@ -27,6 +27,8 @@ import vn.hieuhoc.derivation.Deriver;
 import vn.hieuhoc.derivation.Proposal;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.statement.StatementRules;
+import vn.hieuhoc.statement.XapiVersion;
 
 class LearningHistoryTest {
 
@@ -54,6 +56,15 @@ class LearningHistoryTest {
               assertThat(fact.happenedAt().toLocalDate()).isBefore(TODAY);
               assertThat(TOPICS.containsAll(fact.topics())).isTrue();
             });
+  }
+
+  @Test
+  void everyStatementFollowsTheRules() {
+    for (DemoPerson person : people.everybody()) {
+      for (LearningFact fact : history.of(person)) {
+        StatementRules.check(fact.statement("HH00000007"), XapiVersion.V1_0_3);
+      }
+    }
   }
 
   @Test
