@@ -45,6 +45,22 @@ public final class TestOperator {
             .build());
   }
 
+  /**
+   * Makes a program that sends records.
+   *
+   * @param grant members such as {@code scopes}, {@code actors} and {@code maxTrust}
+   */
+  public void program(String user, String secret, JsonObject grant) {
+    post(
+        "users",
+        Json.createObjectBuilder(grant)
+            .add("user", user)
+            .add("password", secret)
+            .add("program", true)
+            .add("mustChangePassword", false)
+            .build());
+  }
+
   /** A token to call the interface as this user. */
   public String token(String user) {
     return post("tokens", Json.createObjectBuilder().add("user", user).add("label", "test").build())

@@ -21,7 +21,8 @@ final class Expectations {
     REGISTER,
     REGISTER_LIST,
     ADMIN,
-    OPERATOR;
+    OPERATOR,
+    PROGRAM;
 
     /** Whether the answer must be the one for a thing that is not there. */
     boolean hides() {

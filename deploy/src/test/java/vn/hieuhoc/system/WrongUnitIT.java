@@ -142,6 +142,7 @@ class WrongUnitIT {
     boolean refused =
         switch (call.rule()) {
           case OPERATOR -> status == 404;
+          case PROGRAM -> status == 401;
           case PRIVATE, REGISTER -> status == 404 || status == (who.equals("stranger") ? 401 : 403);
           default -> who.equals("stranger") ? status == 401 : status == 403 || status == 404;
         };

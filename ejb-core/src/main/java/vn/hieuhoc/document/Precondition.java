@@ -2,18 +2,29 @@ package vn.hieuhoc.document;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.hieuhoc.support.Refused;
 
 /**
  * Which version a program means (RFC 7232, and xAPI, Communication, 3.1).
  *
  * @param ifMatch as the header says, or null
  * @param ifNoneMatch as the header says, or null
- * @param demanded true where writing over a document without either is refused
+ * @param demand whether one of them has to be said
  */
-public record Precondition(String ifMatch, String ifNoneMatch, boolean demanded) {
+public record Precondition(String ifMatch, String ifNoneMatch, Demand demand) {
+
+  /** When something has to be said before a document is replaced. */
+  public enum Demand {
+    /** Never. */
+    NEVER,
+    /** Where one would be written over. */
+    WHEN_THERE,
+    /** Always: who makes a new one says that none is meant. */
+    ALWAYS
+  }
 
   /** Nothing is said and nothing has to be. */
-  public static final Precondition NONE = new Precondition(null, null, false);
+  public static final Precondition NONE = new Precondition(null, null, Demand.NEVER);
 
   private static final String ANY = "*";
 
@@ -37,11 +48,18 @@ public record Precondition(String ifMatch, String ifNoneMatch, boolean demanded)
    * As {@link #require}, before the document is written over as a whole.
    *
    * @throws DocumentUnseen when it is there and nothing says that the program has seen it
+   * @throws Refused {@code document.precondition-missing} when it is not, and that has to be said
    */
   void requireToReplace(String id, Optional<String> etag) {
     require(id, etag);
-    if (demanded && ifMatch == null && ifNoneMatch == null && etag.isPresent()) {
+    if (ifMatch != null || ifNoneMatch != null || demand == Demand.NEVER) {
+      return;
+    }
+    if (etag.isPresent()) {
       throw new DocumentUnseen(id);
+    }
+    if (demand == Demand.ALWAYS) {
+      throw Refused.of("If-None-Match", "document.precondition-missing", id);
     }
   }
 

@@ -20,6 +20,7 @@ import vn.hieuhoc.record.SearchTerms;
 import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.statement.AgentKey;
 import vn.hieuhoc.statement.StatementRefused;
+import vn.hieuhoc.statement.StatementRules;
 import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.SystemUse;
@@ -49,6 +50,7 @@ public class LedgerService {
    */
   public List<UUID> store(
       List<JsonObject> statements, XapiVersion version, Sender sender, List<AttachmentFile> sent) {
+    statements.forEach(statement -> StatementRules.check(statement, version));
     List<UUID> ids = records.append(statements, version, sender);
     sent.forEach(file -> files.keep(file, clock.instant()));
     return ids;

@@ -23,7 +23,8 @@ class DocumentServiceIT {
   private static final String COURSE = "https://hoc.example.vn/khoa-hoc/1";
   private static final JsonObject LAN = mailed("lan@example.vn");
   private static final DocumentPlace STATE = DocumentPlace.state(COURSE, LAN, null);
-  private static final Precondition SEEN_OR_REFUSED = new Precondition(null, null, true);
+  private static final Precondition SEEN_OR_REFUSED =
+      new Precondition(null, null, Precondition.Demand.ALWAYS);
 
   @Test
   void aDocumentIsKeptByteForByteAndReplacedAsAWhole() {
@@ -128,29 +129,66 @@ class DocumentServiceIT {
     Wired.inTransaction(
         entityManager -> {
           DocumentService documents = at(entityManager, NOW);
-          documents.put(STATE, "p", text("1"), new Precondition(null, "*", true));
+          documents.put(
+              STATE, "p", text("1"), new Precondition(null, "*", Precondition.Demand.ALWAYS));
           String etag = documents.find(STATE, "p").orElseThrow().etag();
 
           assertThatThrownBy(() -> documents.put(STATE, "p", text("2"), SEEN_OR_REFUSED))
               .isInstanceOf(DocumentUnseen.class);
           assertThatThrownBy(
-                  () -> documents.put(STATE, "p", text("2"), new Precondition(null, "*", true)))
+                  () ->
+                      documents.put(
+                          STATE,
+                          "p",
+                          text("2"),
+                          new Precondition(null, "*", Precondition.Demand.ALWAYS)))
               .isInstanceOf(DocumentChanged.class);
           assertThatThrownBy(
-                  () -> documents.put(STATE, "p", text("2"), new Precondition("\"0\"", null, true)))
+                  () ->
+                      documents.put(
+                          STATE,
+                          "p",
+                          text("2"),
+                          new Precondition("\"0\"", null, Precondition.Demand.ALWAYS)))
               .isInstanceOf(DocumentChanged.class);
           assertThatThrownBy(
-                  () -> documents.delete(STATE, "p", new Precondition("\"0\"", null, true)))
+                  () ->
+                      documents.delete(
+                          STATE, "p", new Precondition("\"0\"", null, Precondition.Demand.ALWAYS)))
               .isInstanceOf(DocumentChanged.class);
           assertThatThrownBy(
-                  () -> documents.put(STATE, "neu", text("2"), new Precondition("*", null, true)))
+                  () ->
+                      documents.put(
+                          STATE,
+                          "neu",
+                          text("2"),
+                          new Precondition("*", null, Precondition.Demand.ALWAYS)))
               .isInstanceOf(DocumentChanged.class);
           assertThat(read(documents, STATE, "p")).isEqualTo("1");
 
           documents.put(
-              STATE, "p", text("2"), new Precondition("\"x\", W/\"" + etag + "\"", null, true));
+              STATE,
+              "p",
+              text("2"),
+              new Precondition("\"x\", W/\"" + etag + "\"", null, Precondition.Demand.ALWAYS));
           assertThat(read(documents, STATE, "p")).isEqualTo("2");
-          documents.put(STATE, "first", text("1"), SEEN_OR_REFUSED);
+          assertRefused(
+              () -> documents.put(STATE, "first", text("1"), SEEN_OR_REFUSED),
+              "precondition-missing");
+          assertThat(documents.find(STATE, "first")).isEmpty();
+          documents.put(
+              STATE,
+              "first",
+              text("1"),
+              new Precondition(null, null, Precondition.Demand.WHEN_THERE));
+          assertThatThrownBy(
+                  () ->
+                      documents.put(
+                          STATE,
+                          "first",
+                          text("2"),
+                          new Precondition(null, null, Precondition.Demand.WHEN_THERE)))
+              .isInstanceOf(DocumentUnseen.class);
           documents.delete(STATE, "p", Precondition.NONE);
           documents.delete(STATE, "p", Precondition.NONE);
           assertThat(documents.find(STATE, "p")).isEmpty();
