@@ -8,12 +8,15 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hieuhoc.support.Json;
 
@@ -27,6 +30,9 @@ public final class StatementForm {
 
   private static final Set<String> NO_PART_OF_IT =
       Set.of("authority", "stored", "version", "attachments");
+
+  /** Seconds with a fraction, at the end of a duration. */
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,18}[.,]\\d+(?=S$)");
 
   private StatementForm() {}
 
@@ -67,8 +73,30 @@ public final class StatementForm {
               case "object" -> object(value, timed);
               case "context" -> each(value, StatementForm::ofContext);
               case "actor" -> agent(value);
+              case "result" -> each(value, StatementForm::ofResult);
               default -> ordered(value);
             });
+  }
+
+  private static JsonValue ofResult(String key, JsonValue value) {
+    return key.equals("duration") ? duration(value) : ordered(value);
+  }
+
+  /** What is finer than a hundredth of a second makes no difference (xAPI 2.0, 4.2.7). */
+  private static JsonValue duration(JsonValue value) {
+    if (!(value instanceof JsonString text)) {
+      return value;
+    }
+    Matcher seconds = SECONDS.matcher(text.getString());
+    if (!seconds.find()) {
+      return value;
+    }
+    BigDecimal hundredths =
+        new BigDecimal(seconds.group().replace(',', '.'))
+            .setScale(2, RoundingMode.DOWN)
+            .stripTrailingZeros();
+    return Json.createValue(
+        text.getString().substring(0, seconds.start()) + hundredths.toPlainString() + "S");
   }
 
   private static JsonValue moment(JsonValue value) {

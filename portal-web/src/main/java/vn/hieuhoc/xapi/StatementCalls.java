@@ -10,7 +10,9 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import vn.hieuhoc.lrs.AttachmentFile;
 import vn.hieuhoc.lrs.LedgerService;
 import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.AnotherTry;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.StrictJson;
@@ -73,11 +76,25 @@ public class StatementCalls {
       }
       statements.add(statement);
     }
+    if (call.version() == XapiVersion.V2_0_0) {
+      requireEachOnce(statements);
+    }
     StringBuilder answer = new StringBuilder("[");
     for (UUID id : keep(call, sent, statements)) {
       answer.append(answer.length() > 1 ? ",\"" : "\"").append(id).append('"');
     }
     return XapiAnswer.json(answer.append(']').toString());
+  }
+
+  /** In 2.0 an id stands once in a batch; in 1.0.3 the same statement twice is that statement. */
+  private static void requireEachOnce(List<JsonObject> statements) {
+    Set<String> seen = new HashSet<>();
+    for (JsonObject statement : statements) {
+      if (statement.get("id") instanceof JsonString id
+          && !seen.add(id.getString().toLowerCase(Locale.ROOT))) {
+        throw XapiRefused.bad("xapi.id-twice", id.getString());
+      }
+    }
   }
 
   private List<UUID> keep(XapiCall call, Sent sent, List<JsonObject> statements) {

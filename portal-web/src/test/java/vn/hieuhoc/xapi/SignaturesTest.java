@@ -54,6 +54,24 @@ class SignaturesTest {
   }
 
   @Test
+  void whatIsFinerThanAHundredthOfASecondMakesNoDifference() {
+    String said = SAID.toString();
+    JsonObject took = took(said, "PT1M0.1237S");
+
+    assertThatCode(
+            () -> require(took, jws("RS256", "SHA256withRSA", took(said, "PT1M0.12S").toString())))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> require(took, jws("RS256", "SHA256withRSA", took(said, "PT1M0.13S").toString())))
+        .hasMessageContaining("xapi.signature-of-other");
+  }
+
+  private static JsonObject took(String statement, String duration) {
+    String result = ",\"result\":{\"duration\":\"" + duration + "\"}}";
+    return (JsonObject) StrictJson.read(statement.substring(0, statement.length() - 1) + result);
+  }
+
+  @Test
   void aSignatureOfAnotherStatementIsRefused() {
     String other = SAID.toString().replace("lan@", "mai@");
 
