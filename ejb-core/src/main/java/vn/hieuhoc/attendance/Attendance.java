@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import vn.hieuhoc.freshness.OfOnePerson;
+import vn.hieuhoc.support.VietnameseText;
 
 /** One person's line on the list of a session. */
 @Entity
@@ -48,6 +49,9 @@ public class Attendance implements OfOnePerson {
   @Column(name = "way")
   private AttendanceWay way;
 
+  @Column(name = "reason")
+  private String reason;
+
   @Column(name = "recorded_by_account_id")
   private Long recordedByAccountId;
 
@@ -71,6 +75,17 @@ public class Attendance implements OfOnePerson {
     this.personId = personId;
   }
 
+  /**
+   * True when the list was told something later than the mark: what was tapped without network and
+   * sent afterwards does not take that back. That somebody was seen in time outweighs that he was
+   * seen late.
+   */
+  boolean outdates(MarkAttendance mark) {
+    boolean seenEarlier =
+        status == AttendanceStatus.LATE && mark.status() == AttendanceStatus.PRESENT;
+    return mark.at() != null && recordedAt.isAfter(mark.at()) && !seenEarlier;
+  }
+
   /** True when that is what the list says already. */
   boolean says(AttendanceStatus other, Integer otherMinutes) {
     return status == other && Objects.equals(minutes, otherMinutes);
@@ -80,6 +95,7 @@ public class Attendance implements OfOnePerson {
     status = mark.status();
     minutes = present;
     way = mark.way();
+    reason = VietnameseText.tidyOrNull(mark.reason());
     statementId = statement;
     recordedByAccountId = accountId;
     recordedAt = at;
@@ -103,6 +119,10 @@ public class Attendance implements OfOnePerson {
 
   AttendanceWay way() {
     return way;
+  }
+
+  String reason() {
+    return reason;
   }
 
   Long recordedByAccountId() {

@@ -35,6 +35,9 @@ public class AttendanceChange {
   @Column(name = "way", updatable = false)
   private AttendanceWay way;
 
+  @Column(name = "reason", updatable = false)
+  private String reason;
+
   @Column(name = "changed_by_account_id", updatable = false)
   private Long changedByAccountId;
 
@@ -52,6 +55,7 @@ public class AttendanceChange {
     this.status = line.status();
     this.minutes = line.minutes();
     this.way = line.way();
+    this.reason = line.reason();
     this.changedByAccountId = line.recordedByAccountId();
     this.changedAt = line.recordedAt();
     this.statementId = line.statementId();

@@ -67,7 +67,9 @@ class AttendanceDesk {
     return caller.accountId();
   }
 
-  Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  /** When something was taken that a device says it kept since then: never in the time to come. */
+  Instant moment(Instant kept) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return kept == null || kept.isAfter(now) ? now : kept.truncatedTo(ChronoUnit.MICROS);
   }
 }

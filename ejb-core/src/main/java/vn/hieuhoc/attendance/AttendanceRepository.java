@@ -47,6 +47,33 @@ class AttendanceRepository {
         .findFirst();
   }
 
+  Optional<AttendanceRule> rule(Long sessionId) {
+    return Optional.ofNullable(entityManager.find(AttendanceRule.class, sessionId));
+  }
+
+  /** The minutes that hold at a session. */
+  AttendanceTimes times(Long sessionId) {
+    return rule(sessionId).map(AttendanceRule::times).orElse(AttendanceTimes.USUAL);
+  }
+
+  void add(AttendanceRule rule) {
+    entityManager.persist(rule);
+    entityManager.flush();
+  }
+
+  /** True when the person of the line once came in by a code. */
+  boolean cameInByCode(Long attendanceId) {
+    return entityManager
+            .createQuery(
+                "select count(c) from AttendanceChange c where c.attendanceId = :line"
+                    + " and c.way = :code",
+                Long.class)
+            .setParameter("line", attendanceId)
+            .setParameter("code", AttendanceWay.QR)
+            .getSingleResult()
+        > 0;
+  }
+
   boolean somebodyThere(Long sessionId) {
     List<AttendanceStatus> there =
         Arrays.stream(AttendanceStatus.values()).filter(AttendanceStatus::there).toList();
@@ -83,7 +110,7 @@ class AttendanceRepository {
                     "select p.id, p.public_id, p.full_name, p.birth_year, v.name,"
                         + " e.id is not null as enrolled, a.public_id as attendance_public_id,"
                         + " a.status, a.minutes, a.statement_id is not null as counted,"
-                        + " a.recorded_at"
+                        + " a.recorded_at, a.way, a.reason"
                         + " from person p"
                         + " left join enrolment e on e.person_id = p.id and e.offering_id = ?2"
                         + "   and e.status in ('ACTIVE', 'COMPLETED')"
@@ -110,7 +137,9 @@ class AttendanceRepository {
                     c.constant(7, AttendanceStatus.class),
                     c.integer(8),
                     c.truth(9),
-                    c.instant(10)))
+                    c.instant(10),
+                    c.constant(11, AttendanceWay.class),
+                    c.text(12)))
         .toList();
   }
 

@@ -4,18 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Takes the list of a session. */
 @Stateless
 public class AttendanceService {
-
-  private static final int LATE_MINUTES = 15;
 
   @Inject private AttendanceRepository lines;
   @Inject private AttendanceRecords records;
@@ -65,9 +66,43 @@ public class AttendanceService {
     take(
         session,
         attendees.key(person, attendee.status(), session),
-        new MarkAttendance(person, attendee.status(), null, AttendanceWay.ROSTER));
+        new MarkAttendance(person, attendee.status(), null, attendee.way()));
     settle(session);
     return person;
+  }
+
+  /**
+   * Somebody came in by the code of the session. Who is on the list as being there stays so; whom
+   * somebody took off it after that is not let in by a code again.
+   *
+   * @param at when the code was seen
+   * @throws Refused {@code attendance.taken-back}
+   */
+  @SystemUse
+  public Arrival arrived(SessionRow session, Long personKey, Instant at) {
+    lines.hold(session.key());
+    Attendance line = lines.line(session.key(), personKey).orElse(null);
+    if (line != null && line.status().there()) {
+      return new Arrival(line.publicId(), line.status(), line.recordedAt(), false);
+    }
+    if (line != null && lines.cameInByCode(line.id())) {
+      throw new Refused("attendance.taken-back", session.title());
+    }
+    AttendanceTimes times = lines.times(session.key());
+    AttendanceStatus status = times.statusAt(session, at);
+    take(
+        session,
+        personKey,
+        new MarkAttendance(
+            null,
+            status,
+            times.minutesFrom(session, at, status),
+            AttendanceWay.QR,
+            null,
+            line == null ? at : null));
+    settle(session);
+    Attendance taken = lines.line(session.key(), personKey).orElseThrow();
+    return new Arrival(taken.publicId(), taken.status(), taken.recordedAt(), true);
   }
 
   private UUID take(SessionRow session, Long personKey, MarkAttendance mark) {
@@ -75,8 +110,8 @@ public class AttendanceService {
         lines
             .line(session.key(), personKey)
             .orElseGet(() -> new Attendance(session.key(), personKey));
-    Integer minutes = minutes(session, mark);
-    if (line.id() != null && line.says(mark.status(), minutes)) {
+    Integer minutes = minutes(session, mark, lines.times(session.key()));
+    if (line.id() != null && (line.says(mark.status(), minutes) || line.outdates(mark))) {
       return line.publicId();
     }
     if (line.statementId() != null) {
@@ -84,7 +119,7 @@ public class AttendanceService {
     }
     UUID statement =
         counts(session, minutes) ? records.attended(session, personKey, minutes) : null;
-    line.take(mark, minutes, statement, desk.accountId(), desk.now());
+    line.take(mark, minutes, statement, desk.accountId(), desk.moment(mark.at()));
     if (line.id() == null) {
       lines.add(line);
     }
@@ -103,16 +138,14 @@ public class AttendanceService {
     }
   }
 
-  private static Integer minutes(SessionRow session, MarkAttendance mark) {
+  private static Integer minutes(SessionRow session, MarkAttendance mark, AttendanceTimes times) {
     if (!mark.status().there()) {
       return null;
     }
     if (mark.minutes() != null) {
       return Math.min(mark.minutes(), session.minutes());
     }
-    return mark.status() == AttendanceStatus.LATE
-        ? Math.max(0, session.minutes() - LATE_MINUTES)
-        : session.minutes();
+    return times.minutes(session, mark.status());
   }
 
   /** Presence counts from the minutes the session asks for; without such, from the first. */

@@ -6,6 +6,8 @@ public enum AttendanceStatus {
   PRESENT,
   /** Came late. */
   LATE,
+  /** Was there, and left early. */
+  LEFT_EARLY,
   /** Was not there. */
   ABSENT,
   /** Was not there and had said so. */
@@ -13,6 +15,6 @@ public enum AttendanceStatus {
 
   /** True when the person was there at all. */
   public boolean there() {
-    return this == PRESENT || this == LATE;
+    return this == PRESENT || this == LATE || this == LEFT_EARLY;
   }
 }

@@ -6,6 +6,8 @@ public enum AttendanceWay {
   ROSTER,
   /** Entered from a signed paper. */
   PAPER,
+  /** Came in by the code on the screen of the session. */
+  QR,
   /** Imported from a file or another system. */
   IMPORT
 }

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param minutes minutes of presence, or null
  * @param counted whether it left a record
  * @param recordedAt when it was last taken, or null
+ * @param way how it was taken, or null
+ * @param reason why it says so, or null
  */
 public record RosterRow(
     Long personKey,
@@ -30,7 +32,9 @@ public record RosterRow(
     AttendanceStatus status,
     Integer minutes,
     boolean counted,
-    Instant recordedAt)
+    Instant recordedAt,
+    AttendanceWay way,
+    String reason)
     implements Serializable {
 
   /** True when it is not yet said whether the person was there. */

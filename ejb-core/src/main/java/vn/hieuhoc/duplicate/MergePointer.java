@@ -61,6 +61,7 @@ record MergePointer(
               Left.WITHDRAWN),
           only("progress", "lesson_progress", "id", "o.lesson_id = t.lesson_id"),
           only("attendance", "attendance", "id", "o.session_id = t.session_id"),
+          only("attendance", "check_in_use", "id", "o.session_id = t.session_id"),
           only("attempt", "attempt", "id", "o.quiz_id = t.quiz_id"),
           new MergePointer(
               "case",

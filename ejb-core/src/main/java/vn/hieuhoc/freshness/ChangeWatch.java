@@ -24,6 +24,7 @@ public class ChangeWatch extends SessionEventAdapter {
   static final Set<String> OF_NOBODY =
       Set.of(
           "api_token",
+          "attendance_rule",
           "attempt_answer_save",
           "audit_entry",
           "idempotency_key",

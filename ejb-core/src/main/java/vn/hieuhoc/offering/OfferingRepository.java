@@ -34,7 +34,7 @@ class OfferingRepository {
 
   private static final String ATTENDED =
       "(select count(*) from attendance y where y.session_id = s.id"
-          + " and y.status in ('PRESENT', 'LATE')) as attended";
+          + " and y.status in ('PRESENT', 'LATE', 'LEFT_EARLY')) as attended";
 
   private static final String OFFERING =
       "select o.id, o.public_id, o.course_id, o.unit_id, o.mode, o.title, o.enrolment_mode,"

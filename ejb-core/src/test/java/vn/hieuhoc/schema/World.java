@@ -108,6 +108,9 @@ public final class World {
   }
 
   private static Object setting(Class<?> type, String text) {
+    if (type == java.util.Optional.class) {
+      return java.util.Optional.empty();
+    }
     if (type == long.class) {
       return Long.valueOf(text);
     }

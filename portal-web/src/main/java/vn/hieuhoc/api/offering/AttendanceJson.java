@@ -2,6 +2,7 @@ package vn.hieuhoc.api.offering;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +18,9 @@ import vn.hieuhoc.support.Refused;
  *
  * @param id public id of the line; only got
  * @param person public id of the person; left out for somebody who is not in the register yet
- * @param status PRESENT, LATE, ABSENT or EXCUSED; null while not taken
+ * @param status PRESENT, LATE, LEFT_EARLY, ABSENT or EXCUSED; null while not taken
  * @param minutes minutes of presence; the whole session when left out
- * @param way ROSTER (when left out), PAPER or IMPORT
+ * @param way ROSTER (when left out), PAPER or IMPORT; also got: QR
  * @param fullName name of somebody to be added, or of the person
  * @param birthYear year of birth
  * @param unit public id of the hamlet or commune of somebody to be added; only sent
@@ -27,6 +28,8 @@ import vn.hieuhoc.support.Refused;
  * @param enrolled whether the person had enrolled; only got
  * @param counted whether it left a record; only got
  * @param recordedAt when it was last taken; only got
+ * @param reason why, in a few words, or null
+ * @param at when it was taken by a device that had no network then; now when left out; only sent
  */
 public record AttendanceJson(
     UUID id,
@@ -40,7 +43,9 @@ public record AttendanceJson(
     List<@Valid @NotNull AttendanceJson> items,
     Boolean enrolled,
     Boolean counted,
-    Instant recordedAt) {
+    Instant recordedAt,
+    @Size(max = 300) String reason,
+    Instant at) {
 
   boolean several() {
     return items != null && !items.isEmpty();
@@ -57,14 +62,14 @@ public record AttendanceJson(
     if (status == null) {
       throw Refused.of("status", "attendance.status-missing");
     }
-    return new MarkAttendance(person, status, minutes, way);
+    return new MarkAttendance(person, status, minutes, way, reason, at);
   }
 
   AddAttendee toAttendee() {
     if (fullName == null && unit == null) {
       throw Refused.of("person", "attendance.person-missing");
     }
-    return new AddAttendee(fullName, birthYear, unit, status);
+    return new AddAttendee(fullName, birthYear, unit, status, way);
   }
 
   static AttendanceJson of(RosterRow row) {
@@ -73,13 +78,15 @@ public record AttendanceJson(
         row.person(),
         row.status(),
         row.minutes(),
-        null,
+        row.way(),
         row.name(),
         row.birthYear(),
         null,
         null,
         row.enrolled(),
         row.counted(),
-        row.recordedAt());
+        row.recordedAt(),
+        row.reason(),
+        null);
   }
 }

@@ -10,14 +10,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.attendance.AttendanceService;
+import vn.hieuhoc.support.Refused;
 
 /** The list of a session. */
 @Path("sessions/{session}/attendances")
@@ -39,9 +44,29 @@ public class AttendancesResource {
   public record Taken(UUID id, List<UUID> ids, UUID person) {}
 
   @GET
-  public Items<AttendanceJson> roster(@PathParam("session") UUID session) {
+  @Operation(
+      summary = "Who enrolled or came",
+      description =
+          "since: a moment; only what the list was told then or later, for pages that look again.")
+  public Items<AttendanceJson> roster(
+      @PathParam("session") UUID session, @QueryParam("since") String since) {
+    Instant first = since == null ? null : moment(since);
     return new Items<>(
-        attendanceService.roster(session).people().stream().map(AttendanceJson::of).toList(), null);
+        attendanceService.roster(session).people().stream()
+            .filter(
+                row ->
+                    first == null || row.recordedAt() != null && !row.recordedAt().isBefore(first))
+            .map(AttendanceJson::of)
+            .toList(),
+        null);
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException unreadable) {
+      throw Refused.of("since", "support.not-a-moment", text);
+    }
   }
 
   @POST
@@ -50,7 +75,8 @@ public class AttendancesResource {
       description =
           "One line {person, status, minutes}, several under items, or somebody new {fullName,"
               + " birthYear, unit, status}. Saying the same again changes nothing; saying something"
-              + " else voids the record there was.")
+              + " else voids the record there was. A line that was kept in a device may say at which"
+              + " moment (at); it takes back nothing the list was told later.")
   public Response take(@PathParam("session") UUID session, @NotNull @Valid AttendanceJson body) {
     Taken taken;
     if (body.several()) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.attendance.AddAttendee;
@@ -30,6 +31,7 @@ public class RosterBacking {
   @Inject private Reply reply;
   @Inject private AttendanceService attendanceService;
   @Inject private OrganisationService organisation;
+  @Inject private Clock clock;
 
   private UUID session;
   private Roster roster;
@@ -58,6 +60,16 @@ public class RosterBacking {
   public void add() {
     attendanceService.addPerson(session, new AddAttendee(fullName, birthYear, home, null));
     reply.done("attendance_roster.message.added", fullName).goTo("/quan-ly/buoi-hoc/{}", session);
+  }
+
+  /** What can be said of somebody. */
+  public AttendanceStatus[] getStatuses() {
+    return AttendanceStatus.values();
+  }
+
+  /** The time of the server, in milliseconds since 1970: devices have clocks of their own. */
+  public long getNow() {
+    return clock.millis();
   }
 
   public Roster getRoster() {

@@ -32,6 +32,7 @@ final class Addresses {
           new Address("/", "/home/home.xhtml", PUBLIC),
           new Address("/dang-ky", "/account/register.xhtml", PUBLIC),
           new Address("/dang-nhap", "/account/sign-in.xhtml", PUBLIC),
+          new Address("/diem-danh/{code}", "/attendance/check-in.xhtml", PUBLIC),
           new Address("/hoc-lieu", "/material/library.xhtml", PUBLIC),
           new Address("/hoc-lieu/{id}", "/material/material.xhtml", PUBLIC),
           new Address("/khoa-hoc", "/course/courses.xhtml", PUBLIC),
