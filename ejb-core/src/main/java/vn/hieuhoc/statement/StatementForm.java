@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -68,6 +69,7 @@ public final class StatementForm {
         part.build(),
         (key, value) ->
             switch (key) {
+              case "id" -> small(value);
               case "timestamp" -> moment(value);
               case "verb" -> without("display", value);
               case "object" -> object(value, timed);
@@ -97,6 +99,13 @@ public final class StatementForm {
             .stripTrailingZeros();
     return Json.createValue(
         text.getString().substring(0, seconds.start()) + hundredths.toPlainString() + "S");
+  }
+
+  /** A UUID is the same in capitals, and a store gives it back in small letters. */
+  private static JsonValue small(JsonValue value) {
+    return value instanceof JsonString text
+        ? Json.createValue(text.getString().toLowerCase(Locale.ROOT))
+        : value;
   }
 
   private static JsonValue moment(JsonValue value) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -71,6 +72,7 @@ class RecordServiceIT {
   void theSameStatementAgainIsNothingNewAndAnotherBodyRefusesTheWholeBatch() {
     inTransaction(records -> append(records, said(ID, "0.5")));
     inTransaction(records -> append(records, said(ID, "0.50")));
+    inTransaction(records -> append(records, inCapitals(said(ID, "0.5"))));
     assertThat(kept()).isEqualTo(1);
 
     assertThatThrownBy(
@@ -184,5 +186,10 @@ class RecordServiceIT {
                 """
                     .formatted(id, score)))
         .readObject();
+  }
+
+  private static JsonObject inCapitals(JsonObject statement) {
+    String id = statement.getString("id").toUpperCase(Locale.ROOT);
+    return Json.createObjectBuilder(statement).add("id", id).build();
   }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
@@ -113,6 +114,16 @@ class StatementFormTest {
     assertThat(form(timed("20261129T050000Z"))).isEqualTo(form);
     assertThat(form(timed("2026-11-29T05:00:00"))).isEqualTo(form);
     assertThat(form(timed("2026-11-29T05:00:00.001Z"))).isNotEqualTo(form);
+  }
+
+  @Test
+  void anIdInCapitalsIsTheSame() {
+    JsonObject statement = SOME.get(1);
+    String id = statement.getString("id");
+    JsonObject capitals =
+        Json.createObjectBuilder(statement).add("id", id.toUpperCase(Locale.ROOT)).build();
+
+    assertThat(form(capitals)).isEqualTo(form(statement));
   }
 
   private static JsonObject timed(String moment) {
