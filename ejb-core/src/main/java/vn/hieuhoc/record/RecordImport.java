@@ -6,17 +6,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hieuhoc.support.AnotherTry;
 import vn.hieuhoc.support.BusinessException;
-import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.LostRace;
+import vn.hieuhoc.support.StrictJson;
 import vn.hieuhoc.support.SystemUse;
 
 /** Takes statements from a file, one a line; a bad line is reported and does not stop the rest. */
@@ -59,8 +57,8 @@ public class RecordImport {
         if (line.isBlank()) {
           continue;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(line))) {
-          batch.add(reader.readObject());
+        try {
+          batch.add(read(line));
           numbers.add(number);
         } catch (JsonException notJson) {
           bad.add(new BadLine(number, "record.not-json", List.of(notJson.getMessage())));
@@ -72,6 +70,13 @@ public class RecordImport {
     }
     taken += take(batch, numbers, bad);
     return new Result(taken, bad);
+  }
+
+  private static JsonObject read(String line) {
+    if (StrictJson.read(line) instanceof JsonObject statement) {
+      return statement;
+    }
+    throw new JsonException("the line is no object");
   }
 
   private int take(List<JsonObject> batch, List<Integer> numbers, List<BadLine> bad) {

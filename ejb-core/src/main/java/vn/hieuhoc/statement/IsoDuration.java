@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 /**
  * ISO 8601 durations as xAPI allows them, in exact nanoseconds. A year counts 365 days and a month
  * 30, since a duration without a start has no calendar. Weeks stand alone, and only the last number
- * has a fraction.
+ * has a fraction. A number has at most 18 digits before its point and behind it.
  */
 public final class IsoDuration {
 
   private static final String UNITS = "YMWDHMS";
   private static final int DATE_UNITS = 4;
   private static final int WEEKS = 2;
+  private static final int MOST_DIGITS = 18;
   private static final long[] SECONDS = {
     365L * 86_400, 30L * 86_400, 7L * 86_400, 86_400, 3_600, 60, 1
   };
@@ -87,20 +88,21 @@ public final class IsoDuration {
   }
 
   private boolean number() {
-    int from = at;
-    digits();
-    if (at > from && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
+    boolean some = digits();
+    if (some && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
       fractional = true;
-      from = ++at;
-      digits();
+      at++;
+      some = digits();
     }
-    return at > from && at < text.length();
+    return some && at < text.length();
   }
 
-  private void digits() {
+  private boolean digits() {
+    int from = at;
     while (at < text.length() && Forms.digit(text.charAt(at))) {
       at++;
     }
+    return at > from && at - from <= MOST_DIGITS;
   }
 
   private boolean unitAfter(boolean ofTime) {

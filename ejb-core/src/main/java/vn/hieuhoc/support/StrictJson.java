@@ -74,8 +74,17 @@ public final class StrictJson {
       case VALUE_FALSE -> JsonValue.FALSE;
       case VALUE_NULL -> JsonValue.NULL;
       case VALUE_STRING -> Json.createValue(whole(parser.getString()));
-      default -> parser.getValue();
+      default -> number(parser);
     };
+  }
+
+  /** The parser stops at very long numbers, with an error of its own. */
+  private static JsonValue number(JsonParser parser) {
+    try {
+      return parser.getValue();
+    } catch (UnsupportedOperationException tooLong) {
+      throw new JsonException("a number has too many digits", tooLong);
+    }
   }
 
   private static int deeper(int depth) {

@@ -38,6 +38,14 @@ class StrictJsonTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1%s", "-1%s", "0.%s", "{\"a\":[1%s]}"})
+  void aNumberWithoutEndIsRefusedAsOtherBadTextIs(String text) {
+    assertThatThrownBy(() -> StrictJson.read(text.formatted("7".repeat(5_000))))
+        .isInstanceOf(JsonException.class)
+        .hasMessageContaining("too many digits");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
