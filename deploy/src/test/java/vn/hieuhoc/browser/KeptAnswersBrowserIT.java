@@ -111,6 +111,33 @@ class KeptAnswersBrowserIT {
   }
 
   @Test
+  void aCutOfHalfAnHourAndAClosedTabLoseNothing(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.chin");
+    Page phone = chromium.visitor(Chromium.PHONE);
+    BrowserContext browser = phone.context();
+    try {
+      phone.clock().install();
+      AttemptPage quiz = begun(phone, room);
+
+      browser.setOffline(true);
+      quiz.pick(1, "b");
+      phone.clock().fastForward("30:00");
+      assertThat(quiz.head()).hasText("Chưa gửi được, máy đang giữ 1 câu trả lời");
+      phone.close();
+
+      browser.setOffline(false);
+      Page again = browser.newPage();
+      AttemptPage back = new AttemptPage(again).visit(room.enrolment);
+      assertThat(back.head()).hasText(SAVED);
+      again.evaluate("localStorage.clear()");
+      again.reload();
+      assertThat(back.picked(1, "b")).isTrue();
+    } finally {
+      browser.close();
+    }
+  }
+
+  @Test
   void questionsLeftOpenAreNamedBeforeTheQuizIsHandedIn(Chromium chromium, RunningPortal portal) {
     QuizRoom room = new QuizRoom(portal, "giu.sau");
     try (Page phone = chromium.visitor(Chromium.PHONE)) {

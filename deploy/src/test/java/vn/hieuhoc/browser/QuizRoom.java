@@ -25,17 +25,35 @@ final class QuizRoom {
   final String learner;
   final UUID enrolment;
 
+  final UUID quiz;
+  private final String manager;
+
   QuizRoom(RunningPortal portal, String name) {
+    this(portal, name, threeChoices());
+  }
+
+  QuizRoom(RunningPortal portal, String name, JsonArrayBuilder questions) {
     this.portal = portal;
     this.learner = name;
     portal.operator().user(name + ".cb", PASSWORD, "CENTRE_MANAGER@" + COMMUNE);
     portal.operator().user(name + ".xa", PASSWORD, "COMMUNE_STAFF@" + COMMUNE);
-    String manager = portal.operator().token(name + ".cb");
+    this.manager = portal.operator().token(name + ".cb");
     this.staff = portal.operator().token(name + ".xa");
     this.admin = portal.operator().token("admin");
     String unit = commune();
     UUID person = person(unit);
-    UUID course = course(manager, unit);
+    this.quiz =
+        id(
+            call(
+                manager,
+                "POST",
+                "quizzes",
+                Json.createObjectBuilder()
+                    .add("unit", unit)
+                    .add("title", "Gọi ai")
+                    .add("passMark", 0.5)
+                    .add("newQuestions", questions)));
+    UUID course = course(unit);
     UUID offering =
         UUID.fromString(
             call(manager, "GET", "courses/" + course + "/offerings", null)
@@ -87,7 +105,37 @@ final class QuizRoom {
     return person;
   }
 
-  private UUID course(String manager, String unit) {
+  /** The user name of who keeps the quiz. */
+  String manager() {
+    return learner + ".cb";
+  }
+
+  /** Says that the second choice of every question was the right one all along. */
+  void correctKeys() {
+    for (JsonObject question :
+        call(manager, "GET", "quizzes/" + quiz, null)
+            .getJsonArray("newQuestions")
+            .getValuesAs(JsonObject.class)) {
+      JsonArrayBuilder choices = Json.createArrayBuilder();
+      for (JsonObject choice : question.getJsonArray("choices").getValuesAs(JsonObject.class)) {
+        choices.add(
+            Json.createObjectBuilder()
+                .add("id", choice.getString("id"))
+                .add("text", choice.getString("text"))
+                .add("correct", choice.getString("id").equals("b")));
+      }
+      call(
+          manager,
+          "PUT",
+          "question-banks/" + quiz + "/questions/" + question.getString("id"),
+          Json.createObjectBuilder()
+              .add("kind", "SINGLE_CHOICE")
+              .add("prompt", question.getString("prompt"))
+              .add("choices", choices));
+    }
+  }
+
+  private static JsonArrayBuilder threeChoices() {
     JsonArrayBuilder questions = Json.createArrayBuilder();
     for (int i = 1; i <= 3; i++) {
       questions.add(
@@ -100,17 +148,10 @@ final class QuizRoom {
                       .add(Json.createObjectBuilder().add("text", "115").add("correct", true))
                       .add(Json.createObjectBuilder().add("text", "113").add("correct", false))));
     }
-    UUID quiz =
-        id(
-            call(
-                manager,
-                "POST",
-                "quizzes",
-                Json.createObjectBuilder()
-                    .add("unit", unit)
-                    .add("title", "Gọi ai")
-                    .add("passMark", 0.5)
-                    .add("newQuestions", questions)));
+    return questions;
+  }
+
+  private UUID course(String unit) {
     return id(
         call(
             manager,

@@ -72,6 +72,11 @@ class LearningRecords {
             LearningActivities.course(course.id())));
   }
 
+  /** A result of a quiz was replaced by another. */
+  void quizTakenBack(UUID statementId) {
+    recordService.voidRecord(statementId, "system");
+  }
+
   /** A quiz was passed or not. */
   void quizTaken(AttemptSubmitted attempt, Long courseKey) {
     Set<String> topics = new HashSet<>(quizService.topics(attempt.quizKey()));

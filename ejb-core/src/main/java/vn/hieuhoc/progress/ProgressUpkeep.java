@@ -7,6 +7,7 @@ import vn.hieuhoc.course.CourseChanged;
 import vn.hieuhoc.enrolment.Enrolled;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.quiz.AttemptRegraded;
 import vn.hieuhoc.quiz.AttemptSubmitted;
 import vn.hieuhoc.record.RecordVoided;
 import vn.hieuhoc.record.RecordsAppended;
@@ -37,6 +38,12 @@ class ProgressUpkeep implements WorkHandler {
             ? null
             : enrolments.held(attempt.enrolmentKey()).map(Enrolment::courseId).orElse(null);
     records.quizTaken(attempt, course);
+  }
+
+  /** The old record counts no more, the new one does; progress follows both. */
+  void on(@Observes AttemptRegraded attempt) {
+    records.quizTakenBack(attempt.voided());
+    on(attempt.result());
   }
 
   void on(@Observes RecordsAppended event) {

@@ -1,6 +1,7 @@
 package vn.hieuhoc.question;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import vn.hieuhoc.support.VietnameseText;
 
@@ -21,6 +22,7 @@ public record Part(String id, String text, List<String> accepted, BigDecimal poi
         accepted == null
             ? List.of()
             : accepted.stream().map(VietnameseText::tidyOrNull).filter(a -> a != null).toList();
+    points = points == null ? null : points.setScale(2, RoundingMode.HALF_UP);
   }
 
   /** A thing and the one that belongs to it. */

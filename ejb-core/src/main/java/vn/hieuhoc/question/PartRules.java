@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
@@ -21,6 +22,7 @@ import vn.hieuhoc.support.VietnameseText;
 final class PartRules {
 
   private static final Pattern GAP = Pattern.compile("\\[([^\\[\\]]*)\\]");
+  private static final int MOST_CHOICES = 20;
   private static final int MOST_PARTS = 20;
   private static final int LONGEST_TEXT = 500;
   private static final int LONGEST_ESSAY = 20_000;
@@ -68,6 +70,47 @@ final class PartRules {
         throw Refused.of("parts", "question.rubric-points", part.text(), prompt);
       }
     }
+  }
+
+  static void checkChoices(QuestionKind kind, String prompt, List<Choice> choices) {
+    long right = choices.stream().filter(Choice::correct).count();
+    if (choices.size() < 2 || choices.size() > MOST_CHOICES) {
+      throw Refused.of("choices", "question.choices-count", choices.size(), prompt, MOST_CHOICES);
+    }
+    if (right == 0) {
+      throw Refused.of("choices", "question.no-right-choice", prompt);
+    }
+    if (right > 1 && kind != QuestionKind.MULTIPLE_CHOICE) {
+      throw Refused.of("choices", "question.one-right-choice", right, prompt);
+    }
+    Set<String> ids = new HashSet<>();
+    for (Choice choice : choices) {
+      if (kind != QuestionKind.TRUE_FALSE && VietnameseText.tidyOrNull(choice.text()) == null) {
+        throw Refused.of("choices", "question.choice-without-text", prompt);
+      }
+      if (!ids.add(choice.id())) {
+        throw Refused.of("choices", "question.choice-twice", choice.id(), prompt);
+      }
+    }
+  }
+
+  static String fingerprint(QuestionContent content) {
+    List<Object> all =
+        new ArrayList<>(
+            List.of(
+                content.kind(),
+                content.prompt(),
+                content.points(),
+                content.accepted(),
+                content.withMarks(),
+                content.partial()));
+    content.choices().forEach(c -> all.addAll(Arrays.asList(c.text(), c.correct(), c.feedback())));
+    content.parts().forEach(p -> all.addAll(Arrays.asList(p.text(), p.accepted(), p.points())));
+    BigDecimal off = content.tolerance();
+    all.addAll(
+        Arrays.asList(
+            content.feedback(), off == null ? null : off.stripTrailingZeros().toPlainString()));
+    return all.stream().map(String::valueOf).collect(Collectors.joining("\u0000"));
   }
 
   /** The parts, named a, b, c … in their order. */
@@ -191,6 +234,11 @@ final class PartRules {
       said.put(now.id(), value);
     }
     return Answer.ofParts(said);
+  }
+
+  static Part sameOrFirst(Part part, QuestionContent older, QuestionContent newer) {
+    Part same = same(part, older.parts().indexOf(part), older, newer);
+    return same == null ? part : same;
   }
 
   private static Part same(Part before, int place, QuestionContent older, QuestionContent newer) {

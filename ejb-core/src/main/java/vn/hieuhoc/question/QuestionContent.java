@@ -52,7 +52,6 @@ public record QuestionContent(
   /** Id of the choice "false". */
   public static final String FALSE = "false";
 
-  private static final int MOST_CHOICES = 20;
   private static final BigDecimal MOST_POINTS = new BigDecimal("1000");
 
   public QuestionContent {
@@ -75,33 +74,11 @@ public record QuestionContent(
     feedback = VietnameseText.tidyOrNull(feedback);
     parts = parts == null ? List.of() : List.copyOf(parts);
     if (kind.hasChoices()) {
-      check(kind, prompt, choices);
+      PartRules.checkChoices(kind, prompt, choices);
     } else if (kind == QuestionKind.SHORT_ANSWER && accepted.isEmpty()) {
       throw Refused.of("accepted", "question.accepted-missing", prompt);
     } else {
       PartRules.check(kind, prompt, accepted, tolerance, parts);
-    }
-  }
-
-  private static void check(QuestionKind kind, String prompt, List<Choice> choices) {
-    long right = choices.stream().filter(Choice::correct).count();
-    if (choices.size() < 2 || choices.size() > MOST_CHOICES) {
-      throw Refused.of("choices", "question.choices-count", choices.size(), prompt, MOST_CHOICES);
-    }
-    if (right == 0) {
-      throw Refused.of("choices", "question.no-right-choice", prompt);
-    }
-    if (right > 1 && kind != QuestionKind.MULTIPLE_CHOICE) {
-      throw Refused.of("choices", "question.one-right-choice", right, prompt);
-    }
-    Set<String> ids = new HashSet<>();
-    for (Choice choice : choices) {
-      if (kind != QuestionKind.TRUE_FALSE && VietnameseText.tidyOrNull(choice.text()) == null) {
-        throw Refused.of("choices", "question.choice-without-text", prompt);
-      }
-      if (!ids.add(choice.id())) {
-        throw Refused.of("choices", "question.choice-twice", choice.id(), prompt);
-      }
     }
   }
 
@@ -163,7 +140,11 @@ public record QuestionContent(
   /** A question answered with a number. */
   public static QuestionContent number(
       String prompt, BigDecimal points, String number, BigDecimal tolerance, String feedback) {
-    List<String> right = number == null ? null : List.of(number);
+    BigDecimal plain = WrittenNumber.plainOrNull(number);
+    List<String> right =
+        number == null
+            ? null
+            : List.of(plain == null ? number : plain.stripTrailingZeros().toPlainString());
     return new QuestionContent(
         QuestionKind.NUMERIC, prompt, points, null, right, false, false, feedback, null, tolerance);
   }
@@ -329,6 +310,13 @@ public record QuestionContent(
     return PartRules.options(kind, parts, accepted);
   }
 
+  /** What is right for a part of this version by the words of a newer one. */
+  public String rightWords(Part part, QuestionContent newer) {
+    return newer.kind() != kind || newer.parts().isEmpty()
+        ? part.accepted().get(0)
+        : PartRules.sameOrFirst(part, this, newer).accepted().get(0);
+  }
+
   /**
    * An answer to an older version of this question in the words of this one: choices keep their
    * names; parts and what belongs to them are known again by what they say, else by where they
@@ -342,6 +330,11 @@ public record QuestionContent(
 
   private BigDecimal nothing() {
     return BigDecimal.ZERO.setScale(2);
+  }
+
+  /** The same for two questions exactly if they ask the same in the same way. */
+  public String fingerprint() {
+    return PartRules.fingerprint(this);
   }
 
   /** Ids of the choices that make up the right answer. */

@@ -7,12 +7,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 
 /** Banks, questions and their versions. */
 @ApplicationScoped
@@ -39,6 +42,36 @@ class QuestionRepository {
 
   void add(QuestionVersion version) {
     entityManager.persist(version);
+  }
+
+  /** Keeps questions and lets them have their keys. */
+  void addAll(List<Question> fresh) {
+    fresh.forEach(entityManager::persist);
+    entityManager.flush();
+  }
+
+  /** Every question in use of a bank, oldest first. */
+  List<QuestionRow> allOfBank(Long bankId) {
+    return entityManager
+        .createQuery(
+            ROW + " where q.bankId = :bank and q.status = :active order by q.id", QuestionRow.class)
+        .setParameter("bank", bankId)
+        .setParameter("active", QuestionStatus.ACTIVE)
+        .getResultList();
+  }
+
+  /** Topic codes of the questions of a bank, by question key. */
+  Map<Long, Set<String>> topicsOfBank(Long bankId) {
+    Map<Long, Set<String>> topics = new HashMap<>();
+    SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select t.question_id, t.topic_code from question_topic t"
+                        + " join question q on q.id = t.question_id where q.bank_id = ?1")
+                .setParameter(1, bankId))
+        .forEach(
+            row -> topics.computeIfAbsent(row.key(0), key -> new HashSet<>()).add(row.text(1)));
+    return topics;
   }
 
   Optional<QuestionBank> bank(UUID publicId) {
@@ -152,6 +185,22 @@ class QuestionRepository {
             Long.class)
         .setParameter("ids", questionIds)
         .getResultList();
+  }
+
+  Map<Long, Long> newestVersions(Collection<Long> versionIds) {
+    Map<Long, Long> newest = new HashMap<>();
+    if (!versionIds.isEmpty()) {
+      entityManager
+          .createQuery(
+              "select v.id, n.id from QuestionVersion v join Question q on q.id = v.questionId"
+                  + " join QuestionVersion n on n.questionId = q.id"
+                  + " and n.number = q.currentVersionNumber where v.id in :ids",
+              Object[].class)
+          .setParameter("ids", versionIds)
+          .getResultStream()
+          .forEach(row -> newest.put((Long) row[0], (Long) row[1]));
+    }
+    return newest;
   }
 
   Map<Long, QuestionContent> contents(Collection<Long> versionIds) {

@@ -27,6 +27,8 @@ import vn.hieuhoc.support.VietnameseText;
 @Stateless
 public class QuestionService {
 
+  private static final int AT_ONCE = 500;
+
   @Inject private QuestionRepository questions;
   @Inject private OrganisationService organisation;
   @Inject private Access access;
@@ -71,13 +73,32 @@ public class QuestionService {
   public List<UUID> add(UUID bankId, List<@Valid @NotNull NewQuestion> fresh) {
     QuestionBank bank = managed(bankId);
     List<UUID> ids = new ArrayList<>();
-    for (NewQuestion one : fresh) {
-      Question question = new Question(bank.id(), one.topics(), clock.instant());
-      questions.add(question);
-      questions.add(version(question, 1, one));
-      ids.add(question.publicId());
+    for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+      List<NewQuestion> some = fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE));
+      List<Question> added =
+          some.stream().map(one -> new Question(bank.id(), one.topics(), clock.instant())).toList();
+      questions.addAll(added);
+      for (int i = 0; i < added.size(); i++) {
+        questions.add(version(added.get(i), 1, some.get(i)));
+        ids.add(added.get(i).publicId());
+      }
     }
     return ids;
+  }
+
+  /** Demands that the caller keeps the bank. */
+  public void requireKeeper(UUID bankId) {
+    managed(bankId);
+  }
+
+  /** All questions in use of a bank, oldest first. */
+  public List<QuestionRow> everything(UUID bankId) {
+    return questions.allOfBank(managed(bankId).id());
+  }
+
+  /** Topic codes of the questions of a bank, by question key. */
+  public Map<Long, Set<String>> topicsOf(UUID bankId) {
+    return questions.topicsOfBank(managed(bankId).id());
   }
 
   /** Changes what a question asks: from now on, not in attempts already begun. */
@@ -135,6 +156,12 @@ public class QuestionService {
     Map<Long, QuestionRow> rows = new HashMap<>();
     questions.rows(questionKeys).forEach(row -> rows.put(row.key(), row));
     return rows;
+  }
+
+  /** The key of the newest version of the same question, by version key. */
+  @SystemUse
+  public Map<Long, Long> newestVersions(Collection<Long> versionKeys) {
+    return questions.newestVersions(versionKeys);
   }
 
   /** What the given versions ask, by version key. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.freshness.OfOnePerson;
 import vn.hieuhoc.question.Answer;
+import vn.hieuhoc.question.Mark;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 
@@ -93,6 +94,22 @@ public class Attempt implements OfOnePerson {
   @OrderBy("ordinal")
   private List<AttemptAnswer> answers = new ArrayList<>();
 
+  @OneToMany(mappedBy = "attempt", fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+  @OrderBy("number")
+  private List<AttemptResult> earlier = new ArrayList<>();
+
+  /**
+   * A new marking of an attempt.
+   *
+   * @param lines what its answers are worth, in order
+   * @param versions the version each asked version is marked by
+   * @param most points there are
+   * @param reason why
+   * @param accountId who does it
+   */
+  record Regrade(
+      List<Mark> lines, Map<Long, Long> versions, BigDecimal most, String reason, Long accountId) {}
+
   /** For JPA. */
   protected Attempt() {}
 
@@ -162,6 +179,31 @@ public class Attempt implements OfOnePerson {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     passed = quiz.passes(score, scoreMax);
     statementId = UUID.randomUUID();
+  }
+
+  /** Takes a new result and keeps the old one. */
+  void regrade(Regrade regrade, Quiz quiz, Instant at) {
+    List<AttemptAnswer> lines = answers();
+    String points =
+        lines.stream()
+            .map(line -> line.points().toPlainString())
+            .collect(java.util.stream.Collectors.joining(" "));
+    earlier.add(
+        new AttemptResult(
+            this, earlier.size() + 1, points, regrade.reason(), regrade.accountId(), at));
+    for (int i = 0; i < lines.size(); i++) {
+      AttemptAnswer line = lines.get(i);
+      line.markedBy(regrade.versions().get(line.questionVersionId()), regrade.lines().get(i));
+    }
+    score = regrade.lines().stream().map(Mark::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    scoreMax = regrade.most();
+    passed = quiz.passes(score, scoreMax);
+    statementId = UUID.randomUUID();
+  }
+
+  /** The results it had before it was regraded, oldest first. */
+  List<AttemptResult> earlier() {
+    return List.copyOf(earlier);
   }
 
   /** The attempt as a line of a list. */

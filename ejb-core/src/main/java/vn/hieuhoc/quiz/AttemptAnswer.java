@@ -69,6 +69,9 @@ public class AttemptAnswer implements OfOnePerson {
   @Column(name = "correct")
   private Boolean correct;
 
+  @Column(name = "marked_version_id")
+  private Long markedVersionId;
+
   @Column(name = "remark")
   private String remark;
 
@@ -122,6 +125,17 @@ public class AttemptAnswer implements OfOnePerson {
   void marked(Mark mark) {
     points = mark.points();
     correct = mark.correct();
+  }
+
+  /** It was marked anew by a newer version of its question. */
+  void markedBy(Long versionId, Mark mark) {
+    markedVersionId = versionId;
+    marked(mark);
+  }
+
+  /** The version it was marked by: the one that was asked, or a newer one. */
+  Long markedVersionId() {
+    return markedVersionId == null ? questionVersionId : markedVersionId;
   }
 
   /** A person marked it. */

@@ -51,24 +51,27 @@ class AttemptClosing implements WorkHandler {
   }
 
   private void announce(Attempt attempt, Quiz quiz) {
-    if (attempt.waiting()) {
-      return;
+    if (!attempt.waiting()) {
+      submitted.fire(result(attempt, quiz));
     }
-    submitted.fire(
-        new AttemptSubmitted(
-            attempt.statementId(),
-            quiz.id(),
-            quiz.publicId(),
-            quiz.title(),
-            attempt.personId(),
-            attempt.enrolmentId(),
-            attempt.lessonId(),
-            attempt.startedAt(),
-            attempt.submittedAt(),
-            attempt.score(),
-            attempt.scoreMax(),
-            AttemptViews.scaled(attempt.score(), attempt.scoreMax()),
-            attempt.passed()));
+  }
+
+  /** The result of an attempt as it is announced. */
+  static AttemptSubmitted result(Attempt attempt, Quiz quiz) {
+    return new AttemptSubmitted(
+        attempt.statementId(),
+        quiz.id(),
+        quiz.publicId(),
+        quiz.title(),
+        attempt.personId(),
+        attempt.enrolmentId(),
+        attempt.lessonId(),
+        attempt.startedAt(),
+        attempt.submittedAt(),
+        attempt.score(),
+        attempt.scoreMax(),
+        AttemptViews.scaled(attempt.score(), attempt.scoreMax()),
+        attempt.passed());
   }
 
   /** Asks for the attempt to be closed when its time is over. */

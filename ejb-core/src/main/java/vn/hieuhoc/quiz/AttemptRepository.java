@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.support.Page;
@@ -69,6 +73,32 @@ class AttemptRepository {
         .setParameter(2, key.toString())
         .setParameter(3, Timestamp.from(at))
         .executeUpdate();
+  }
+
+  /** The attempts at a quiz that have a result, oldest first; held when they are to change. */
+  List<Attempt> marked(Long quizId, boolean hold) {
+    TypedQuery<Attempt> query =
+        entityManager
+            .createQuery(
+                "select a from Attempt a where a.quizId = :quiz"
+                    + " and a.status = vn.hieuhoc.quiz.AttemptStatus.SUBMITTED order by a.id",
+                Attempt.class)
+            .setParameter("quiz", quizId)
+            .setHint("eclipselink.batch", "a.answers");
+    return (hold ? query.setLockMode(LockModeType.PESSIMISTIC_WRITE) : query).getResultList();
+  }
+
+  /** Names of people, by key. */
+  Map<Long, String> names(Collection<Long> personIds) {
+    Map<Long, String> names = new HashMap<>();
+    if (!personIds.isEmpty()) {
+      entityManager
+          .createQuery("select p.id, p.fullName from Person p where p.id in :ids", Object[].class)
+          .setParameter("ids", personIds)
+          .getResultStream()
+          .forEach(row -> names.put((Long) row[0], (String) row[1]));
+    }
+    return names;
   }
 
   /** The answers of submitted attempts that nobody has marked yet. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.question.Answer;
@@ -198,7 +199,10 @@ public class AttemptService {
 
   private Map<Long, QuestionContent> contents(Attempt attempt) {
     return questionService.contents(
-        attempt.answers().stream().map(AttemptAnswer::questionVersionId).toList());
+        attempt.answers().stream()
+            .flatMap(line -> Stream.of(line.questionVersionId(), line.markedVersionId()))
+            .distinct()
+            .toList());
   }
 
   /** Somebody else's attempt looks like one that does not exist. */

@@ -25,6 +25,7 @@ import vn.hieuhoc.question.QuestionKind;
  * @param passMark the share that passes
  * @param passed whether it passed, or null while open
  * @param questions the sheet
+ * @param earlier the results it had before it was regraded, oldest first
  */
 public record AttemptView(
     UUID id,
@@ -40,8 +41,28 @@ public record AttemptView(
     BigDecimal scaled,
     BigDecimal passMark,
     Boolean passed,
-    List<Line> questions)
+    List<Line> questions,
+    List<Earlier> earlier)
     implements Serializable {
+
+  /**
+   * A result from before a regrade.
+   *
+   * @param number which result it was, from 1
+   * @param score points it gave
+   * @param scoreMax points there were
+   * @param passed whether it passed
+   * @param replacedAt when it was replaced
+   * @param reason why
+   */
+  public record Earlier(
+      int number,
+      BigDecimal score,
+      BigDecimal scoreMax,
+      boolean passed,
+      Instant replacedAt,
+      String reason)
+      implements Serializable {}
 
   /**
    * One question of the sheet.

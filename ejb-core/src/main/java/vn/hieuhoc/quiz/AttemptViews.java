@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.hieuhoc.question.Answer;
+import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
 
 /**
@@ -16,13 +17,14 @@ final class AttemptViews {
   private static final int SCALE = 6;
 
   private final Attempt attempt;
+  private final boolean done;
   private final boolean marks;
   private final boolean rightAnswers;
   private final boolean passed;
 
   private AttemptViews(Attempt attempt, FeedbackMode feedback) {
     this.attempt = attempt;
-    boolean done = !attempt.open() && !attempt.waiting();
+    this.done = !attempt.open() && !attempt.waiting();
     this.marks = done && feedback != FeedbackMode.SCORE_ONLY;
     this.passed = attempt.passed();
     this.rightAnswers = marks && (feedback == FeedbackMode.AFTER_SUBMISSION || attempt.passed());
@@ -32,7 +34,7 @@ final class AttemptViews {
     AttemptViews drawing = new AttemptViews(attempt, quiz.feedback());
     BigDecimal most =
         attempt.answers().stream()
-            .map(a -> contents.get(a.questionVersionId()).points())
+            .map(a -> contents.get(a.markedVersionId()).points())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new AttemptView(
         attempt.publicId(),
@@ -49,8 +51,22 @@ final class AttemptViews {
         quiz.passMark(),
         attempt.score() == null ? null : attempt.passed(),
         attempt.answers().stream()
-            .map(a -> drawing.line(a, contents.get(a.questionVersionId())))
-            .toList());
+            .map(
+                a ->
+                    drawing.line(
+                        a, contents.get(a.questionVersionId()), contents.get(a.markedVersionId())))
+            .toList(),
+        drawing.done ? attempt.earlier().stream().map(AttemptResult::view).toList() : List.of());
+  }
+
+  private static Boolean rightIn(
+      QuestionContent key, QuestionContent asked, Part part, Answer answer) {
+    String value = answer.parts().get(part.id());
+    if (value == null) {
+      return false;
+    }
+    Answer one = key.translated(Answer.ofParts(Map.of(part.id(), value)), asked);
+    return key.parts().stream().anyMatch(p -> key.rightPart(p, one));
   }
 
   /** A score as a share, six decimals. */
@@ -60,7 +76,8 @@ final class AttemptViews {
         : score.divide(most, SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 
-  private AttemptView.Line line(AttemptAnswer line, QuestionContent content) {
+  /** Drawn as it was asked; what is right is told as it was marked. */
+  private AttemptView.Line line(AttemptAnswer line, QuestionContent content, QuestionContent key) {
     Answer answer = line.answer();
     boolean written = content.kind().written();
     // An empty sheet is handed in to learn the answers, not to give them.
@@ -79,7 +96,7 @@ final class AttemptViews {
                       choice.id(),
                       choice.text(),
                       picked,
-                      told ? choice.correct() : null,
+                      told ? key.rightChoices().contains(choice.id()) : null,
                       told && picked ? choice.feedback() : null);
                 })
             .toList(),
@@ -88,9 +105,9 @@ final class AttemptViews {
         line.savedAt(),
         marks ? line.points() : null,
         marks ? line.correct() : null,
-        told && written ? content.accepted() : List.of(),
-        told ? content.feedback() : null,
-        slots(line, content, told),
+        told && written ? key.accepted() : List.of(),
+        told ? key.feedback() : null,
+        slots(line, content, told ? key : null),
         content.kind().hasParts()
             ? content.options().entrySet().stream()
                 .map(o -> new AttemptView.Option(o.getKey(), o.getValue(), false, null, null))
@@ -100,7 +117,7 @@ final class AttemptViews {
   }
 
   private static List<AttemptView.Slot> slots(
-      AttemptAnswer line, QuestionContent content, boolean told) {
+      AttemptAnswer line, QuestionContent content, QuestionContent key) {
     if (!content.kind().hasParts()) {
       return List.of();
     }
@@ -117,8 +134,8 @@ final class AttemptViews {
                   part.text(),
                   value,
                   value == null ? null : options.getOrDefault(value, value),
-                  told ? content.rightPart(part, answer) : null,
-                  told ? part.accepted().get(0) : null);
+                  key == null ? null : rightIn(key, content, part, answer),
+                  key == null ? null : content.rightWords(part, key));
             })
         .toList();
   }

@@ -79,6 +79,20 @@ public class QuizService {
     return question;
   }
 
+  /** Public id of the bank in which new questions of a quiz are kept. */
+  public UUID bank(UUID quizId) {
+    List<Long> keys = managed(quizId).questionIds();
+    return questionService.bankOf(keys.get(keys.size() - 1));
+  }
+
+  /** Asks these questions too, behind the others. */
+  public void askToo(UUID quizId, @NotNull List<UUID> more) {
+    Quiz quiz = managed(quizId);
+    LinkedHashSet<Long> keys = new LinkedHashSet<>(quiz.questionIds());
+    keys.addAll(questionService.usable(more));
+    quiz.ask(List.copyOf(keys), clock.instant());
+  }
+
   /**
    * Asks these questions in this order; those left out are asked no more, and stay in their bank.
    *

@@ -2,6 +2,7 @@ package vn.hieuhoc.api.question;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,20 +14,28 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.question.BankRow;
 import vn.hieuhoc.question.QuestionRow;
 import vn.hieuhoc.question.QuestionService;
+import vn.hieuhoc.questionfile.QuestionFormat;
+import vn.hieuhoc.questionimport.QuestionImportService;
 import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.Refused;
 
 /** Banks of questions. */
 @Path("question-banks")
@@ -37,6 +46,8 @@ import vn.hieuhoc.support.Page;
 public class QuestionBanksResource {
 
   @Inject private QuestionService questionService;
+  @Inject private QuestionImportService importService;
+  @Inject private HttpServletRequest request;
 
   /** A bank to be opened: public id of the unit that keeps it, and its name. */
   public record NewBank(@NotNull UUID unit, @NotNull String name) {}
@@ -77,6 +88,61 @@ public class QuestionBanksResource {
   public Response add(@PathParam("id") UUID id, @NotNull @Valid QuestionsBody body) {
     List<UUID> ids = questionService.add(id, body.all().stream().map(QuestionJson::toNew).toList());
     return Response.status(Response.Status.CREATED).entity(new Added(ids.get(0), ids)).build();
+  }
+
+  @POST
+  @Path("{id}/questions")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      summary = "Adds the questions of a file to a bank",
+      description =
+          "Part file of a form, or the file itself as the body. format is gift, moodle-xml, aiken or"
+              + " xlsx; whenThere says what to do with a prompt that is in the bank with other"
+              + " answers: skip (when left out), update or add; dryRun=true keeps nothing. Answers"
+              + " what became of each question.")
+  public ImportJson bringForm(
+      @PathParam("id") UUID id,
+      @QueryParam("format") String format,
+      @QueryParam("whenThere") String whenThere,
+      @QueryParam("dryRun") boolean dryRun,
+      List<EntityPart> parts)
+      throws IOException {
+    EntityPart file =
+        parts.stream()
+            .filter(part -> "file".equals(part.getName()))
+            .findFirst()
+            .orElseThrow(() -> Refused.of("file", "material.part-missing", "file"));
+    try (InputStream bytes = file.getContent()) {
+      return bring(id, format, whenThere, dryRun, bytes);
+    }
+  }
+
+  @POST
+  @Path("{id}/questions")
+  @Consumes(MediaType.WILDCARD)
+  public ImportJson bring(
+      @PathParam("id") UUID id,
+      @QueryParam("format") String format,
+      @QueryParam("whenThere") String whenThere,
+      @QueryParam("dryRun") boolean dryRun,
+      InputStream bytes)
+      throws IOException {
+    return ImportJson.of(
+        importService.bring(
+            id, QuestionFormat.of(format), bytes, ImportJson.whenThere(whenThere), dryRun),
+        Preferences.of(request).locale());
+  }
+
+  @GET
+  @Path("{id}/file")
+  @Produces("text/plain;charset=UTF-8")
+  @Operation(summary = "The questions in use of a bank as a file: format is gift or moodle-xml")
+  public Response file(@PathParam("id") UUID id, @QueryParam("format") String format) {
+    QuestionFormat wanted = QuestionFormat.of(format);
+    String ending = wanted == QuestionFormat.MOODLE_XML ? "xml" : "gift";
+    return Response.ok(importService.write(id, wanted))
+        .header("Content-Disposition", "attachment; filename=\"cau-hoi." + ending + "\"")
+        .build();
   }
 
   @PUT

@@ -26,6 +26,7 @@ import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.MarkingService;
 import vn.hieuhoc.quiz.QuizFacts;
 import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.quiz.RegradeService;
 import vn.hieuhoc.support.Page;
 
 /** Quizzes. */
@@ -40,6 +41,7 @@ public class QuizzesResource {
   @Inject private LearningService learningService;
   @Inject private AttemptService attemptService;
   @Inject private MarkingService markingService;
+  @Inject private RegradeService regradeService;
 
   /** What was created. */
   public record Created(UUID id) {}
@@ -79,6 +81,28 @@ public class QuizzesResource {
   @Operation(summary = "The essays of a quiz that wait for a person, the longest waiting first")
   public Items<MarkingService.Waiting> waiting(@PathParam("id") UUID id, @BeanParam Paged paged) {
     return Items.of(markingService.waiting(id, paged.request()));
+  }
+
+  @GET
+  @Path("{id}/regrade")
+  @Operation(
+      summary = "What marking the quiz anew by the newest versions of its questions would change")
+  public RegradeService.Preview regradePreview(@PathParam("id") UUID id) {
+    return regradeService.preview(id);
+  }
+
+  /** The changes to be applied: the proof of the preview, and why. */
+  public record Regrade(@NotNull String proof, @NotNull String reason) {}
+
+  @POST
+  @Path("{id}/regrade")
+  @Operation(
+      summary = "Marks the quiz anew",
+      description =
+          "proof is the one of the preview; when the changes are others by now it is 409 and nothing"
+              + " happens. Old results stay.")
+  public RegradeService.Preview regrade(@PathParam("id") UUID id, @NotNull @Valid Regrade body) {
+    return regradeService.apply(id, body.proof(), body.reason());
   }
 
   @POST

@@ -50,6 +50,9 @@ public class AskForm {
     partial = content.partial();
     feedback = content.feedback();
     accepted = String.join("\n", content.accepted());
+    if (kind == QuestionKind.NUMERIC) {
+      accepted = accepted.replace('.', ',');
+    }
     if (kind == QuestionKind.GAP_FILL) {
       prompt = content.gapText();
     } else if (kind == QuestionKind.ORDERING) {
@@ -105,7 +108,8 @@ public class AskForm {
                   accepted == null ? List.of() : accepted.lines().toList(),
                   withMarks,
                   feedback);
-          case NUMERIC -> QuestionContent.number(prompt, points, accepted, tolerance, feedback);
+          case NUMERIC ->
+              QuestionContent.number(prompt, points, typedNumber(), tolerance, feedback);
           case MATCHING ->
               QuestionContent.matching(prompt, points, pairs(), others(), partial, feedback);
           case ORDERING ->
@@ -127,6 +131,13 @@ public class AskForm {
           default -> QuestionContent.choosing(kind, prompt, points, typed(), partial, feedback);
         };
     return new NewQuestion(content, topics);
+  }
+
+  /** A number as it is typed here: dots stand between thousands, a comma before decimals. */
+  private String typedNumber() {
+    return accepted != null && accepted.strip().matches("-?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?")
+        ? accepted.replace(".", "")
+        : accepted;
   }
 
   private List<Part> pairs() {

@@ -1,0 +1,57 @@
+package vn.hieuhoc.questionimport;
+
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.support.BusinessException;
+
+/**
+ * What became of a question file.
+ *
+ * @param dryRun true when nothing was kept: this is what would become of it
+ * @param lines its questions in order
+ * @param added public ids of those that are new in the bank
+ */
+public record ImportReport(boolean dryRun, List<Line> lines, List<UUID> added) {
+
+  /** What became of a question. */
+  public enum Outcome {
+    /** It is new in the bank. */
+    ADDED,
+    /** One with the same prompt was there and has this as its new version. */
+    UPDATED,
+    /** The very same was there. */
+    UNCHANGED,
+    /** One with the same prompt was there and was kept as it is. */
+    SKIPPED,
+    /** It cannot be taken. */
+    REFUSED
+  }
+
+  /**
+   * One question.
+   *
+   * @param number its number in the file
+   * @param line the line it begins at
+   * @param title what the file calls it
+   * @param outcome what became of it
+   * @param problem why it was refused, or null
+   * @param notes what of it was not taken
+   */
+  public record Line(
+      int number,
+      int line,
+      String title,
+      Outcome outcome,
+      BusinessException problem,
+      List<BusinessException> notes) {}
+
+  public ImportReport {
+    lines = List.copyOf(lines);
+    added = List.copyOf(added);
+  }
+
+  /** How many questions met that fate. */
+  public long count(Outcome outcome) {
+    return lines.stream().filter(line -> line.outcome() == outcome).count();
+  }
+}

@@ -1,0 +1,83 @@
+package vn.hieuhoc.questionimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionRow;
+import vn.hieuhoc.question.QuestionService;
+import vn.hieuhoc.questionfile.FileQuestion;
+import vn.hieuhoc.questionimport.ImportReport.Outcome;
+import vn.hieuhoc.support.VietnameseText;
+
+/** Keeps the questions of a file in one transaction, or tells what would become of them. */
+@ApplicationScoped
+class KeptQuestions {
+
+  @Inject private QuestionService questionService;
+
+  @Transactional(TxType.REQUIRED)
+  public ImportReport keep(
+      UUID bank, List<FileQuestion> read, WhenThere whenThere, boolean dryRun) {
+    Set<String> same = new HashSet<>();
+    Map<String, UUID> byPrompt = new HashMap<>();
+    for (QuestionRow row : questionService.everything(bank)) {
+      same.add(row.content().fingerprint());
+      byPrompt.putIfAbsent(prompt(row.content()), row.id());
+    }
+    List<NewQuestion> fresh = new ArrayList<>();
+    Map<UUID, NewQuestion> changed = new HashMap<>();
+    List<ImportReport.Line> lines = new ArrayList<>();
+    for (FileQuestion question : read) {
+      Outcome outcome = outcome(question, same, byPrompt, whenThere);
+      if (outcome == Outcome.ADDED) {
+        fresh.add(new NewQuestion(question.content(), question.topics()));
+      } else if (outcome == Outcome.UPDATED) {
+        changed.put(
+            byPrompt.get(prompt(question.content())),
+            new NewQuestion(question.content(), question.topics()));
+      }
+      lines.add(
+          new ImportReport.Line(
+              question.number(),
+              question.line(),
+              question.title(),
+              outcome,
+              question.problem(),
+              question.notes()));
+    }
+    if (dryRun) {
+      return new ImportReport(true, lines, List.of());
+    }
+    changed.forEach(questionService::change);
+    return new ImportReport(false, lines, questionService.add(bank, fresh));
+  }
+
+  private static Outcome outcome(
+      FileQuestion question, Set<String> same, Map<String, UUID> byPrompt, WhenThere whenThere) {
+    if (question.content() == null) {
+      return Outcome.REFUSED;
+    }
+    if (!same.add(question.content().fingerprint())) {
+      return Outcome.UNCHANGED;
+    }
+    boolean there = byPrompt.containsKey(prompt(question.content()));
+    if (!there || whenThere == WhenThere.ADD) {
+      return Outcome.ADDED;
+    }
+    return whenThere == WhenThere.UPDATE ? Outcome.UPDATED : Outcome.SKIPPED;
+  }
+
+  private static String prompt(QuestionContent content) {
+    return content.kind() + " " + VietnameseText.fold(content.prompt());
+  }
+}

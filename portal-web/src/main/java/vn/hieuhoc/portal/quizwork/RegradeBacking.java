@@ -1,0 +1,60 @@
+package vn.hieuhoc.portal.quizwork;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.quiz.QuizDetails;
+import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.quiz.RegradeService;
+
+/** What marking a quiz anew would change, before it is done. */
+@Named
+@RequestScoped
+public class RegradeBacking {
+
+  @Inject private Way way;
+  @Inject private QuizService quizService;
+  @Inject private RegradeService regradeService;
+
+  private QuizDetails quiz;
+  private RegradeService.Preview preview;
+  private String reason;
+
+  @PostConstruct
+  void load() {
+    quiz = quizService.details(way.id());
+    preview = regradeService.preview(way.id());
+  }
+
+  public void apply() {
+    RegradeService.Preview done = regradeService.apply(way.id(), way.query().text("proof"), reason);
+    way.done("quizwork_regrade.message.done", done.changes().size())
+        .goTo("/quan-ly/bai-kiem-tra/{}/cham-lai", quiz.facts().id());
+  }
+
+  public QuizDetails getQuiz() {
+    return quiz;
+  }
+
+  public RegradeService.Preview getPreview() {
+    return preview;
+  }
+
+  public long getGained() {
+    return preview.count(RegradeService.Completion.GAINED);
+  }
+
+  public long getLost() {
+    return preview.count(RegradeService.Completion.LOST);
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
