@@ -40,6 +40,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "record_statement",
           "record_term",
           "record_topic",
+          "session_series",
           "sign_in_session",
           "sign_in_throttle",
           "work_item",

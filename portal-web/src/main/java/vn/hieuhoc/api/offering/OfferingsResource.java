@@ -15,12 +15,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.timetable.Clash;
+import vn.hieuhoc.timetable.Repeat;
+import vn.hieuhoc.timetable.TimetableService;
 
 /** Offerings and their sessions. */
 @OpenToAll
@@ -33,6 +38,7 @@ public class OfferingsResource {
 
   @Inject private OfferingService offeringService;
   @Inject private SessionService sessionService;
+  @Inject private TimetableService timetableService;
 
   /** What was created. */
   public record Created(UUID id) {}
@@ -62,6 +68,35 @@ public class OfferingsResource {
   @Path("{id}/sessions")
   public Items<SessionJson> sessions(@PathParam("id") UUID id) {
     return new Items<>(sessionService.ofOffering(id).stream().map(SessionJson::of).toList(), null);
+  }
+
+  /**
+   * A session that is held on several days.
+   *
+   * @param session the first one
+   * @param repeat on which days again
+   */
+  public record Series(@NotNull @Valid SessionJson session, @NotNull @Valid Repeat repeat) {}
+
+  /**
+   * What was planned.
+   *
+   * @param ids public ids of the sessions, the earliest first
+   * @param clashes what else is planned then in the same hall or with the same people
+   */
+  public record Planned(List<UUID> ids, List<Clash> clashes) {}
+
+  @POST
+  @Path("{id}/session-series")
+  @Operation(
+      summary = "Plans a session on several days, all or none",
+      description =
+          "repeat: {everyWeeks, times, days}. Clashes of hall and people are told, not refused.")
+  public Response planSeries(@PathParam("id") UUID id, @NotNull @Valid Series body) {
+    List<UUID> ids = timetableService.plan(id, body.session().toCommand(), body.repeat());
+    return Response.status(Response.Status.CREATED)
+        .entity(new Planned(ids, timetableService.clashes(ids)))
+        .build();
   }
 
   @POST

@@ -30,6 +30,7 @@ import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.timetable.TimetableService;
 
 /** Sessions. */
 @OpenToAll
@@ -42,6 +43,7 @@ public class SessionsResource {
 
   @Inject private SessionService sessionService;
   @Inject private OrganisationService organisation;
+  @Inject private TimetableService timetableService;
   @Inject private Clock clock;
 
   @OpenToAll
@@ -74,10 +76,18 @@ public class SessionsResource {
     return SessionJson.of(sessionService.row(id));
   }
 
+  /** Moves or changes a session, or it and those to come that follow in its series. */
   @PUT
   @Path("{id}")
-  public void change(@PathParam("id") UUID id, @NotNull @Valid SessionJson body) {
-    sessionService.change(id, body.toCommand());
+  public void change(
+      @PathParam("id") UUID id,
+      @QueryParam("following") boolean following,
+      @NotNull @Valid SessionJson body) {
+    if (following) {
+      timetableService.changeFollowing(id, body.toCommand());
+    } else {
+      sessionService.change(id, body.toCommand());
+    }
   }
 
   /** Calls a session off, with a few words for those who wanted to come. */

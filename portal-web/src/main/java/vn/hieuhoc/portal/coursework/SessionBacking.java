@@ -13,6 +13,8 @@ import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.timetable.Clash;
+import vn.hieuhoc.timetable.TimetableService;
 
 /** One session as its planner sees it: to be moved, given to somebody else, called off. */
 @Named
@@ -25,6 +27,7 @@ public class SessionBacking {
   @Inject private Reply reply;
   @Inject private SessionService sessionService;
   @Inject private CourseChoices choices;
+  @Inject private TimetableService timetableService;
 
   private UUID id;
   private SessionRow row;
@@ -32,6 +35,8 @@ public class SessionBacking {
   private SessionForm form;
   private UUID presenter;
   private String reason;
+  private boolean all;
+  private TimetableService.Beside beside;
 
   @PostConstruct
   void load() {
@@ -40,16 +45,31 @@ public class SessionBacking {
     form = new SessionForm(planned);
     presenter = form.getPresenter();
     row = sessionService.row(id);
+    beside = timetableService.beside(id);
   }
 
   public void save() {
     query.requireSeen(planned);
-    sessionService.change(id, form.toCommand());
-    reply.done("coursework_session.message.saved", row.title()).goTo(DESK, row.course());
+    if (all) {
+      timetableService.changeFollowing(id, form.toCommand());
+    } else {
+      sessionService.change(id, form.toCommand());
+    }
+    if (timetableService.clashes(List.of(id)).isEmpty()) {
+      reply.done("coursework_session.message.saved", row.title()).goTo(DESK, row.course());
+    } else {
+      reply
+          .warn("coursework_session.message.saved-clash", row.title())
+          .goTo("/quan-ly/buoi-hoc/{}/sua", id);
+    }
   }
 
   public void cancel() {
-    sessionService.cancel(id, reason);
+    if (all) {
+      timetableService.cancelFollowing(id, reason);
+    } else {
+      sessionService.cancel(id, reason);
+    }
     reply.done("coursework_session.message.cancelled", row.title()).goTo(DESK, row.course());
   }
 
@@ -62,6 +82,24 @@ public class SessionBacking {
         ? posts
         : Stream.concat(Stream.of(new Choice(presenter, row.presenterName())), posts.stream())
             .toList();
+  }
+
+  /** What else is planned at this time in the same hall or with the same people. */
+  public List<Clash> getClashes() {
+    return beside.clashes();
+  }
+
+  /** How many sessions to come follow in its series. */
+  public int getFollowing() {
+    return beside.following();
+  }
+
+  public boolean isAll() {
+    return all;
+  }
+
+  public void setAll(boolean all) {
+    this.all = all;
   }
 
   public SessionRow getRow() {

@@ -7,17 +7,22 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.support.VietnameseText;
+import vn.hieuhoc.timetable.Repeat;
 
 /** A session as it is typed: a day, two times of the clock, a hall, a presenter. */
 public class SessionForm {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
   private final SessionCommand before;
   private final long nights;
@@ -28,6 +33,8 @@ public class SessionForm {
   private String venue;
   private UUID presenter;
   private Integer seats;
+  private Integer times;
+  private String otherDays;
 
   /** A session that is yet to be planned. */
   SessionForm() {
@@ -82,6 +89,25 @@ public class SessionForm {
         before.helpers());
   }
 
+  /** On which days it is held again. */
+  Repeat toRepeat() {
+    List<LocalDate> days = new ArrayList<>();
+    for (String word : otherDays == null ? new String[0] : otherDays.split("[,;\\s]+")) {
+      if (!word.isEmpty()) {
+        days.add(day(word));
+      }
+    }
+    return new Repeat(null, times, days);
+  }
+
+  private static LocalDate day(String word) {
+    try {
+      return VietnamTime.kept(LocalDate.parse(word, DAY));
+    } catch (DateTimeException unreadable) {
+      throw Refused.of("otherDays", "session.day-unreadable", word);
+    }
+  }
+
   private static Instant instant(String field, LocalDate on, String time) {
     try {
       return on.atTime(LocalTime.parse(time == null ? "" : time.strip()))
@@ -90,6 +116,22 @@ public class SessionForm {
     } catch (DateTimeException unreadable) {
       throw Refused.of(field, "session.time-unreadable", String.valueOf(time));
     }
+  }
+
+  public Integer getTimes() {
+    return times;
+  }
+
+  public void setTimes(Integer times) {
+    this.times = times;
+  }
+
+  public String getOtherDays() {
+    return otherDays;
+  }
+
+  public void setOtherDays(String otherDays) {
+    this.otherDays = otherDays;
   }
 
   public String getTitle() {

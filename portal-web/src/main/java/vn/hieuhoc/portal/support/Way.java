@@ -25,4 +25,9 @@ public class Way {
   public Reply done(String key, Object... values) {
     return reply.done(key, values);
   }
+
+  /** Something was done, and somebody should look at something. */
+  public Reply warn(String key, Object... values) {
+    return reply.warn(key, values);
+  }
 }

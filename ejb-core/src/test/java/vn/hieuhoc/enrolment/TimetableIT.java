@@ -1,0 +1,179 @@
+package vn.hieuhoc.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.access.Forbidden;
+import vn.hieuhoc.offering.SessionCommand;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.timetable.Clash;
+import vn.hieuhoc.timetable.Repeat;
+import vn.hieuhoc.timetable.TimetableService;
+
+/** Sessions planned together, and sessions that want the same. */
+class TimetableIT {
+
+  private static final String HALL = "Nhà văn hóa thôn";
+
+  @Test
+  void aSeriesIsHeldEachWeekAtTheSameTimeAndOnFurtherDays() {
+    Classroom.open(
+        room -> {
+          Instant start = start(room);
+          List<UUID> ids =
+              timetable(room)
+                  .plan(
+                      room.draftOffering(),
+                      command(start, HALL, null),
+                      new Repeat(2, 3, List.of(VietnamTime.dateOf(start).plusDays(1))));
+
+          assertThat(ids.stream().map(id -> row(room, id).startsAt()))
+              .containsExactly(
+                  start,
+                  start.plus(Duration.ofDays(1)),
+                  start.plus(Duration.ofDays(14)),
+                  start.plus(Duration.ofDays(28)));
+        });
+  }
+
+  @Test
+  void changingTheFollowingLeavesWhatIsOverAndWhatIsBefore() {
+    Classroom.open(
+        room -> {
+          Instant start = start(room);
+          List<UUID> ids = weekly(room, start, 4);
+          room.get(SessionService.class).cancel(ids.get(3), "mưa bão");
+          room.flush();
+          SessionCommand planned = room.get(SessionService.class).planned(ids.get(1));
+          Instant moved = planned.startsAt().plus(Duration.ofDays(1)).plus(Duration.ofHours(1));
+
+          assertThat(timetable(room).beside(ids.get(1)).following()).isEqualTo(1);
+          int changed =
+              timetable(room).changeFollowing(ids.get(1), command(moved, "Hội trường xã", null));
+          room.flush();
+
+          assertThat(changed).isEqualTo(2);
+          assertThat(row(room, ids.get(0)).startsAt()).isEqualTo(start);
+          assertThat(row(room, ids.get(0)).venue()).isEqualTo(HALL);
+          assertThat(row(room, ids.get(1)).startsAt()).isEqualTo(moved);
+          assertThat(row(room, ids.get(2)).startsAt()).isEqualTo(moved.plus(Duration.ofDays(7)));
+          assertThat(row(room, ids.get(2)).venue()).isEqualTo("Hội trường xã");
+          assertThat(row(room, ids.get(3)).venue()).isEqualTo(HALL);
+        });
+  }
+
+  @Test
+  void aSeriesWithADayThatCannotBeLeavesNothing() {
+    Classroom.open(
+        room -> {
+          assertThatThrownBy(
+                  () ->
+                      timetable(room)
+                          .plan(
+                              room.draftOffering(),
+                              command(start(room), HALL, null),
+                              new Repeat(
+                                  null,
+                                  60,
+                                  List.of(
+                                      VietnamTime.dateOf(start(room)).plusDays(1),
+                                      VietnamTime.dateOf(start(room)).plusDays(2)))))
+              .isInstanceOfSatisfying(
+                  Refused.class,
+                  refused -> assertThat(refused.code()).isEqualTo("session.too-many"));
+        });
+  }
+
+  @Test
+  void theSameHallOrTheSamePersonAtOneTimeIsTold() {
+    Classroom.open(
+        room -> {
+          Instant start = start(room);
+          UUID presenter = room.idOf(room.person("Cao Thị Dạy"));
+          UUID offering = room.draftOffering();
+          UUID first = one(room, offering, command(start, HALL, presenter));
+          UUID sameHall =
+              one(room, offering, command(start.plusSeconds(3600), " nhà văn hóa THÔN ", null));
+          UUID samePerson =
+              one(room, offering, command(start.plusSeconds(1800), "Đình làng", presenter));
+          UUID after = one(room, offering, command(start.plusSeconds(7200), "Sân", presenter));
+          room.flush();
+
+          List<Clash> clashes = timetable(room).clashes(List.of(first));
+
+          assertThat(clashes)
+              .extracting(Clash::other, Clash::about)
+              .containsExactly(
+                  tuple(samePerson, Clash.About.PERSON), tuple(sameHall, Clash.About.VENUE));
+          room.get(SessionService.class).cancel(samePerson, "bận");
+          room.flush();
+          assertThat(timetable(room).clashes(List.of(first)))
+              .extracting(Clash::other)
+              .containsExactly(sameHall);
+          assertThat(timetable(room).beside(after).clashes()).isEmpty();
+        });
+  }
+
+  @Test
+  void whoPlansNothingHereIsToldNothing() {
+    Classroom.open(
+        room -> {
+          UUID session = weekly(room, start(room), 2).get(0);
+          room.as(room.person("Trần Thị Lan"));
+
+          assertThatThrownBy(() -> timetable(room).clashes(List.of(session)))
+              .isInstanceOfAny(Forbidden.class, vn.hieuhoc.support.NotFound.class);
+        });
+  }
+
+  private static List<UUID> weekly(Classroom room, Instant start, int times) {
+    List<UUID> ids =
+        timetable(room)
+            .plan(
+                room.draftOffering(),
+                command(start, HALL, null),
+                new Repeat(null, times, List.of()));
+    room.flush();
+    return ids;
+  }
+
+  private static UUID one(Classroom room, UUID offering, SessionCommand command) {
+    return room.get(SessionService.class).create(offering, command);
+  }
+
+  private static Instant start(Classroom room) {
+    return room.now().plus(Duration.ofDays(3));
+  }
+
+  private static SessionCommand command(Instant start, String venue, UUID presenter) {
+    return new SessionCommand(
+        "Buổi của đợt",
+        null,
+        venue,
+        start,
+        start.plusSeconds(7200),
+        null,
+        null,
+        presenter,
+        null,
+        null,
+        null);
+  }
+
+  private static SessionRow row(Classroom room, UUID session) {
+    return room.get(SessionService.class).row(session);
+  }
+
+  private static TimetableService timetable(Classroom room) {
+    return room.get(TimetableService.class);
+  }
+}
