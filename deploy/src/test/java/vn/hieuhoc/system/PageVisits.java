@@ -24,8 +24,9 @@ final class PageVisits {
    * @param visitor who comes: a stranger, the administrator or somebody of the village
    * @param address where exactly, with names of the village in braces
    * @param elsewhere what people from another commune meet: OPEN an answer without a word about the
-   *     commune's people, REACH a refusal, ADMIN a refusal but for the administrator, REGISTER the
-   *     same for what the administrator may read only, REGISTER_LIST an answer in which only the
+   *     commune's people, REFUSED the sentence that the address says nothing we know (422, to
+   *     everybody), REACH a refusal, ADMIN a refusal but for the administrator, REGISTER the same
+   *     for what the administrator may read only, REGISTER_LIST an answer in which only the
    *     administrator finds such a word; empty where another line of the page says it
    * @param row what every row of the page's list contains, as a pattern; empty without a list
    */

@@ -212,6 +212,7 @@ class WrongUnitIT {
                             || status == 303
                             || status == 403
                             || (status == 404 && page.area().equals("CONSOLE"));
+                case "REFUSED" -> status == 422;
                 case "REACH" ->
                     stranger && !page.area().equals("PUBLIC")
                         ? status == 302 || status == 303

@@ -25,6 +25,7 @@ public class ChangeWatch extends SessionEventAdapter {
       Set.of(
           "api_token",
           "attendance_rule",
+          "attendance_sheet",
           "attempt_answer_save",
           "audit_entry",
           "idempotency_key",
