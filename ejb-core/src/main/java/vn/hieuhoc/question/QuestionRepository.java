@@ -50,6 +50,21 @@ class QuestionRepository {
     entityManager.flush();
   }
 
+  /** Topic codes of questions, by question key. */
+  Map<Long, Set<String>> topicsOfQuestions(Collection<Long> questionIds) {
+    Map<Long, Set<String>> topics = new HashMap<>();
+    if (!questionIds.isEmpty()) {
+      SqlRow.of(
+              entityManager.createNativeQuery(
+                  "select question_id, topic_code from question_topic where question_id in ("
+                      + SqlRow.list(questionIds)
+                      + ")"))
+          .forEach(
+              row -> topics.computeIfAbsent(row.key(0), key -> new HashSet<>()).add(row.text(1)));
+    }
+    return topics;
+  }
+
   /** Every question in use of a bank, oldest first. */
   List<QuestionRow> allOfBank(Long bankId) {
     return entityManager

@@ -158,6 +158,12 @@ public class QuestionService {
     return rows;
   }
 
+  /** Topic codes of questions, by question key. */
+  @SystemUse
+  public Map<Long, Set<String>> topics(Collection<Long> questionKeys) {
+    return questions.topicsOfQuestions(questionKeys);
+  }
+
   /** The key of the newest version of the same question, by version key. */
   @SystemUse
   public Map<Long, Long> newestVersions(Collection<Long> versionKeys) {

@@ -64,7 +64,12 @@ public class AttemptService {
     Attempt attempt = new Attempt(start, number, now, quiz.timeLimitMinutes());
     Map<Long, QuestionRow> newest = questionService.newest(quiz.questionIds());
     Sheet sheet = new Sheet(attempt.publicId(), quiz.shuffled());
-    for (Long question : sheet.draw(quiz.questionIds(), quiz.drawCount())) {
+    List<Long> pool = quiz.questionIds();
+    List<Long> drawn =
+        quiz.topicDraws().isEmpty()
+            ? sheet.draw(pool, quiz.drawCount())
+            : sheet.drawByTopic(pool, questionService.topics(pool), quiz.topicDraws());
+    for (Long question : drawn) {
       QuestionRow row = newest.get(question);
       attempt.ask(row.versionKey(), sheet.choiceOrder(row.content()));
     }

@@ -16,8 +16,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.support.VietnameseText;
 
 /** Questions put together, with the rules by which they are asked and passed. */
@@ -58,6 +61,9 @@ public class Quiz {
   @Column(name = "draw_count")
   private Integer drawCount;
 
+  @Column(name = "topic_draws")
+  private String topicDraws;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "feedback")
   private FeedbackMode feedback;
@@ -94,6 +100,12 @@ public class Quiz {
     timeLimitMinutes = command.timeLimitMinutes();
     shuffled = command.shuffled();
     drawCount = command.drawCount();
+    topicDraws =
+        command.topicDraws().isEmpty()
+            ? null
+            : command.topicDraws().entrySet().stream()
+                .map(draw -> draw.getKey() + "=" + draw.getValue())
+                .collect(Collectors.joining(","));
     feedback = command.feedback();
     modifiedAt = at;
   }
@@ -160,6 +172,18 @@ public class Quiz {
 
   Integer drawCount() {
     return drawCount;
+  }
+
+  /** How many questions are drawn of each topic; empty when of all together. */
+  Map<String, Integer> topicDraws() {
+    Map<String, Integer> draws = new LinkedHashMap<>();
+    if (topicDraws != null) {
+      for (String draw : topicDraws.split(",")) {
+        int sign = draw.indexOf('=');
+        draws.put(draw.substring(0, sign), Integer.valueOf(draw.substring(sign + 1)));
+      }
+    }
+    return draws;
   }
 
   FeedbackMode feedback() {

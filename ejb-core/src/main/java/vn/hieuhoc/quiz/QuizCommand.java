@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.hieuhoc.question.NewQuestion;
 
@@ -26,6 +28,7 @@ import vn.hieuhoc.question.NewQuestion;
  * @param feedback what is shown afterwards; null means {@link FeedbackMode#AFTER_PASSED}
  * @param questions public ids of questions in banks
  * @param newQuestions questions to be put into a bank of the quiz's own first; they come last
+ * @param topicDraws how many questions are drawn of each topic; null or empty means of all together
  */
 public record QuizCommand(
     @NotNull UUID unit,
@@ -37,12 +40,43 @@ public record QuizCommand(
     @Min(1) Integer drawCount,
     FeedbackMode feedback,
     @Size(max = 500) List<UUID> questions,
-    @Size(max = 200) List<@Valid NewQuestion> newQuestions) {
+    @Size(max = 200) List<@Valid NewQuestion> newQuestions,
+    @Size(max = 20) Map<@NotNull String, @NotNull @Min(1) @Max(500) Integer> topicDraws) {
+
+  /** A quiz whose questions are drawn of all together. */
+  public QuizCommand(
+      UUID unit,
+      String title,
+      BigDecimal passMark,
+      Integer attemptsAllowed,
+      Integer timeLimitMinutes,
+      boolean shuffled,
+      Integer drawCount,
+      FeedbackMode feedback,
+      List<UUID> questions,
+      List<NewQuestion> newQuestions) {
+    this(
+        unit,
+        title,
+        passMark,
+        attemptsAllowed,
+        timeLimitMinutes,
+        shuffled,
+        drawCount,
+        feedback,
+        questions,
+        newQuestions,
+        null);
+  }
 
   public QuizCommand {
     passMark = passMark == null ? new BigDecimal("0.6") : passMark;
     feedback = feedback == null ? FeedbackMode.AFTER_PASSED : feedback;
     questions = questions == null ? List.of() : List.copyOf(questions);
     newQuestions = newQuestions == null ? List.of() : List.copyOf(newQuestions);
+    topicDraws = topicDraws == null ? Map.of() : new TreeMap<>(topicDraws);
+    if (!topicDraws.isEmpty()) {
+      drawCount = topicDraws.values().stream().mapToInt(Integer::intValue).sum();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.hieuhoc.quiz;
 
 import java.util.List;
+import java.util.Map;
 import vn.hieuhoc.question.QuestionRow;
 
 /**
@@ -10,6 +11,11 @@ import vn.hieuhoc.question.QuestionRow;
  * @param shuffled whether order differs each time
  * @param feedback what is shown afterwards
  * @param questions its questions with right answers, in order
+ * @param topicDraws how many questions are drawn of each topic; empty when of all together
  */
 public record QuizDetails(
-    QuizFacts facts, boolean shuffled, FeedbackMode feedback, List<QuestionRow> questions) {}
+    QuizFacts facts,
+    boolean shuffled,
+    FeedbackMode feedback,
+    List<QuestionRow> questions,
+    Map<String, Integer> topicDraws) {}

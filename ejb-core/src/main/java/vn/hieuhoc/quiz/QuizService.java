@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -43,7 +44,9 @@ public class QuizService {
     Long unitId = organisation.key(command.unit());
     access.require(unitId, Role.CENTRE_MANAGER);
     Quiz quiz = new Quiz(unitId, command, clock.instant());
-    quiz.ask(questions(command), clock.instant());
+    List<Long> keys = questions(command);
+    requireTopics(command.topicDraws(), keys);
+    quiz.ask(keys, clock.instant());
     quizzes.add(quiz);
     return quiz.publicId();
   }
@@ -51,14 +54,17 @@ public class QuizService {
   /** Changes rules and questions: from now on, not for attempts already begun. */
   public void change(UUID quizId, @Valid @NotNull QuizCommand command) {
     Quiz quiz = managed(quizId);
+    List<Long> keys = questions(command);
+    requireTopics(command.topicDraws(), keys);
     quiz.change(command, clock.instant());
-    quiz.ask(questions(command), clock.instant());
+    quiz.ask(keys, clock.instant());
   }
 
   /** Changes the rules alone; the questions stay. */
   public void changeRules(UUID quizId, @Valid @NotNull QuizCommand command) {
     Quiz quiz = managed(quizId);
     requireEnough(command.drawCount(), quiz.questionIds().size());
+    requireTopics(command.topicDraws(), quiz.questionIds());
     quiz.change(command, clock.instant());
   }
 
@@ -108,6 +114,7 @@ public class QuizService {
       throw Refused.of("questions", "quiz.no-questions", quiz.title());
     }
     requireEnough(quiz.drawCount(), keys.size());
+    requireTopics(quiz.topicDraws(), keys);
     quiz.ask(keys, clock.instant());
   }
 
@@ -118,7 +125,11 @@ public class QuizService {
     Map<Long, QuestionRow> rows = questionService.newest(keys);
     QuizFacts facts = quizzes.facts(List.of(quiz.id())).get(0);
     return new QuizDetails(
-        facts, quiz.shuffled(), quiz.feedback(), keys.stream().map(rows::get).toList());
+        facts,
+        quiz.shuffled(),
+        quiz.feedback(),
+        keys.stream().map(rows::get).toList(),
+        quiz.topicDraws());
   }
 
   /** The quizzes within the caller's reach, newest first. */
@@ -172,6 +183,20 @@ public class QuizService {
     if (drawCount != null && drawCount > pool) {
       throw Refused.of("drawCount", "quiz.draw-too-many", drawCount, pool);
     }
+  }
+
+  private void requireTopics(Map<String, Integer> draws, List<Long> keys) {
+    if (draws.isEmpty()) {
+      return;
+    }
+    Map<Long, Set<String>> topics = questionService.topics(keys);
+    draws.forEach(
+        (topic, wanted) -> {
+          long there = topics.values().stream().filter(codes -> codes.contains(topic)).count();
+          if (there < wanted) {
+            throw Refused.of("topicDraws", "quiz.topic-too-few", topic, wanted, there);
+          }
+        });
   }
 
   private Quiz managed(UUID quizId) {

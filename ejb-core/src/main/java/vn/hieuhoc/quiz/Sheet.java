@@ -2,8 +2,11 @@ package vn.hieuhoc.quiz;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.Part;
@@ -41,6 +44,32 @@ final class Sheet {
       drawn.sort((a, b) -> Integer.compare(pool.indexOf(a), pool.indexOf(b)));
     }
     return drawn;
+  }
+
+  /**
+   * So many questions of each topic, in order; one that has several topics is asked once.
+   *
+   * @param topics of each question
+   * @param wanted how many of each topic
+   */
+  <T> List<T> drawByTopic(List<T> pool, Map<T, Set<String>> topics, Map<String, Integer> wanted) {
+    Set<T> drawn = new LinkedHashSet<>();
+    wanted.forEach(
+        (topic, count) -> {
+          List<T> left =
+              new ArrayList<>(
+                  pool.stream()
+                      .filter(one -> topics.getOrDefault(one, Set.of()).contains(topic))
+                      .filter(one -> !drawn.contains(one))
+                      .toList());
+          Collections.shuffle(left, random);
+          drawn.addAll(left.subList(0, Math.min(count, left.size())));
+        });
+    List<T> asked = new ArrayList<>(pool.stream().filter(drawn::contains).toList());
+    if (shuffled) {
+      Collections.shuffle(asked, random);
+    }
+    return asked;
   }
 
   /**

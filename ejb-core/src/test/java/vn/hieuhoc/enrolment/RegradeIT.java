@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.itemstatistics.ItemStatisticsService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.Choice;
@@ -65,6 +66,9 @@ class RegradeIT {
           room.flush();
 
           assertThat(regrade.preview(room.quizId).changes()).isEmpty();
+          assertThat(room.get(ItemStatisticsService.class).ofQuiz(room.quizId))
+              .hasSize(5)
+              .allMatch(item -> item.answers() == 1 && item.difficulty() == null);
           room.as(lan);
           AttemptView now = room.get(AttemptService.class).view(failed.id());
           assertThat(now.passed()).isTrue();

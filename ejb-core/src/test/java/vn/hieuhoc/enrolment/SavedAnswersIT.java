@@ -13,6 +13,7 @@ import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.AttemptView;
 import vn.hieuhoc.quiz.SaveAnswer;
 import vn.hieuhoc.quiz.SavedAnswer;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 
 /** Answers come in whatever order a weak network brings them; the newest stays. */
@@ -88,6 +89,57 @@ class SavedAnswersIT {
           assertThatThrownBy(() -> save(room, attempt, given(PHONE, 2, Duration.ZERO, "b")))
               .isInstanceOf(Refused.class)
               .hasMessageContaining("quiz.attempt-closed");
+        });
+  }
+
+  @Test
+  void anAnswerAfterTimeIsRefusedAndWhatWasSavedInTimeCounts() {
+    Classroom.open(
+        room -> {
+          UUID attempt = begun(room);
+          save(room, attempt, given(PHONE, 1, Duration.ZERO, "a"));
+          room.wait(Duration.ofMinutes(11));
+
+          assertThatThrownBy(() -> save(room, attempt, given(PHONE, 2, Duration.ZERO, "b")))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("quiz.time-over");
+          AttemptView result = room.get(AttemptService.class).submit(attempt);
+          assertThat(result.score()).isEqualByComparingTo("1");
+        });
+  }
+
+  @Test
+  void handingInTwiceShowsTheSameResultAndMakesOneRecord() {
+    Classroom.open(
+        room -> {
+          UUID attempt = begun(room);
+          save(room, attempt, given(PHONE, 1, Duration.ZERO, "a"));
+
+          AttemptView first = room.get(AttemptService.class).submit(attempt);
+          room.wait(Duration.ofSeconds(3));
+          AttemptView second = room.get(AttemptService.class).submit(attempt);
+
+          assertThat(second).isEqualTo(first);
+          assertThat(room.records(room.get(vn.hieuhoc.access.Access.class).personId()))
+              .isEqualTo(1);
+        });
+  }
+
+  @Test
+  void anAnswerToAQuestionThatWasNotDrawnOrOfNoChoiceThereIsChangesNothing() {
+    Classroom.open(
+        room -> {
+          UUID attempt = begun(room);
+          AttemptService attempts = room.get(AttemptService.class);
+          SaveAnswer answer = given(PHONE, 1, Duration.ZERO, "a");
+
+          assertThatThrownBy(() -> attempts.save(attempt, 6, answer))
+              .isInstanceOf(NotFound.class)
+              .hasMessageContaining("attempt-question");
+          assertThatThrownBy(() -> attempts.save(attempt, 1, given(PHONE, 2, Duration.ZERO, "z")))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("question.answer-not-fitting");
+          assertThat(attempts.view(attempt).answered()).isZero();
         });
   }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.question.Choice;
@@ -59,5 +63,23 @@ class SheetTest {
     assertThat(new Sheet(ATTEMPT, true).choiceOrder(many).split(","))
         .containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f", "g");
     assertThat(new Sheet(ATTEMPT, true).choiceOrder(truth)).isEqualTo("true,false");
+  }
+
+  @Test
+  void ofEachTopicSoManyAreDrawnAndNoneTwice() {
+    Map<Long, Set<String>> topics =
+        POOL.stream()
+            .collect(
+                Collectors.toMap(
+                    n -> n, n -> n <= 5 ? Set.of("a", "b") : n <= 12 ? Set.of("a") : Set.of("b")));
+
+    List<Long> drawn =
+        new Sheet(ATTEMPT, false).drawByTopic(POOL, topics, new TreeMap<>(Map.of("a", 4, "b", 3)));
+
+    assertThat(drawn).hasSize(7).doesNotHaveDuplicates().isSorted();
+    assertThat(drawn.stream().filter(n -> topics.get(n).contains("a")).count())
+        .isGreaterThanOrEqualTo(4);
+    assertThat(drawn.stream().filter(n -> topics.get(n).contains("b")).count())
+        .isGreaterThanOrEqualTo(3);
   }
 }

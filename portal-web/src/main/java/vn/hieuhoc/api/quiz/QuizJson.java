@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.api.question.QuestionJson;
 import vn.hieuhoc.quiz.FeedbackMode;
@@ -27,6 +28,7 @@ import vn.hieuhoc.quiz.QuizFacts;
  * @param questions public ids of questions of banks; only sent
  * @param newQuestions questions to be created with it; got back with all questions
  * @param questionCount how many questions an attempt asks; only got
+ * @param topicDraws how many questions are drawn of each topic, by its code
  */
 public record QuizJson(
     UUID id,
@@ -40,7 +42,8 @@ public record QuizJson(
     FeedbackMode feedback,
     List<UUID> questions,
     List<@Valid @NotNull QuestionJson> newQuestions,
-    Long questionCount) {
+    Long questionCount,
+    Map<String, Integer> topicDraws) {
 
   QuizCommand toCommand() {
     return new QuizCommand(
@@ -53,7 +56,8 @@ public record QuizJson(
         drawCount,
         feedback,
         questions,
-        newQuestions == null ? List.of() : newQuestions.stream().map(QuestionJson::toNew).toList());
+        newQuestions == null ? List.of() : newQuestions.stream().map(QuestionJson::toNew).toList(),
+        topicDraws);
   }
 
   static QuizJson of(QuizFacts facts) {
@@ -69,7 +73,8 @@ public record QuizJson(
         null,
         null,
         null,
-        facts.questions());
+        facts.questions(),
+        null);
   }
 
   static QuizJson of(QuizDetails quiz) {
@@ -86,6 +91,7 @@ public record QuizJson(
         quiz.feedback(),
         quiz.questions().stream().map(q -> q.id()).toList(),
         quiz.questions().stream().map(QuestionJson::of).toList(),
-        facts.questions());
+        facts.questions(),
+        quiz.topicDraws());
   }
 }

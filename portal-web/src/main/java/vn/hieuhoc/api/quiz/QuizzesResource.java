@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.itemstatistics.ItemFigures;
+import vn.hieuhoc.itemstatistics.ItemStatisticsService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.MarkingService;
@@ -42,6 +44,7 @@ public class QuizzesResource {
   @Inject private AttemptService attemptService;
   @Inject private MarkingService markingService;
   @Inject private RegradeService regradeService;
+  @Inject private ItemStatisticsService itemStatisticsService;
 
   /** What was created. */
   public record Created(UUID id) {}
@@ -81,6 +84,17 @@ public class QuizzesResource {
   @Operation(summary = "The essays of a quiz that wait for a person, the longest waiting first")
   public Items<MarkingService.Waiting> waiting(@PathParam("id") UUID id, @BeanParam Paged paged) {
     return Items.of(markingService.waiting(id, paged.request()));
+  }
+
+  @GET
+  @Path("{id}/item-statistics")
+  @Operation(
+      summary = "How the questions of a quiz do",
+      description =
+          "difficulty: mean share of the points earned; discrimination: correlation with the rest of"
+              + " the quiz; both null with fewer than 30 answers.")
+  public Items<ItemFigures> items(@PathParam("id") UUID id) {
+    return new Items<>(itemStatisticsService.ofQuiz(id), null);
   }
 
   @GET

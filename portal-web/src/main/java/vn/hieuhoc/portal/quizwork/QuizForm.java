@@ -3,12 +3,16 @@ package vn.hieuhoc.portal.quizwork;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.question.NewQuestion;
 import vn.hieuhoc.quiz.FeedbackMode;
 import vn.hieuhoc.quiz.QuizCommand;
 import vn.hieuhoc.quiz.QuizDetails;
+import vn.hieuhoc.support.Refused;
 
 /** The rules of a quiz as they are typed; the pass mark in percent. */
 public class QuizForm {
@@ -23,6 +27,7 @@ public class QuizForm {
   private Integer attempts;
   private Integer minutes;
   private Integer draw;
+  private String topics;
   private boolean shuffled;
   private FeedbackMode feedback = FeedbackMode.AFTER_PASSED;
 
@@ -40,6 +45,10 @@ public class QuizForm {
     form.draw = quiz.facts().drawCount();
     form.shuffled = quiz.shuffled();
     form.feedback = quiz.feedback();
+    form.topics =
+        quiz.topicDraws().entrySet().stream()
+            .map(draw -> draw.getKey() + " = " + draw.getValue())
+            .collect(Collectors.joining("\n"));
     return form;
   }
 
@@ -54,7 +63,32 @@ public class QuizForm {
         draw,
         feedback,
         null,
-        fresh);
+        fresh,
+        typedTopics());
+  }
+
+  /** Lines such as {@code thuy-san = 3}. */
+  private Map<String, Integer> typedTopics() {
+    Map<String, Integer> draws = new LinkedHashMap<>();
+    if (topics == null || topics.isBlank()) {
+      return draws;
+    }
+    for (String line : topics.lines().filter(l -> !l.isBlank()).toList()) {
+      String[] sides = line.split("=", 2);
+      if (sides.length != 2 || !sides[1].strip().matches("[1-9][0-9]{0,2}")) {
+        throw Refused.of("topicDraws", "quiz.topic-line", line.strip());
+      }
+      draws.put(sides[0].strip(), Integer.valueOf(sides[1].strip()));
+    }
+    return draws;
+  }
+
+  public String getTopics() {
+    return topics;
+  }
+
+  public void setTopics(String topics) {
+    this.topics = topics;
   }
 
   public UUID getCentre() {
