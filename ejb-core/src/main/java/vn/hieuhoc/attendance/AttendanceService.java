@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
@@ -27,8 +28,13 @@ public class AttendanceService {
   /** The session and those who enrolled or came, by name. */
   public Roster roster(UUID sessionId) {
     SessionRow session = desk.taken(sessionId);
+    Optional<AttendanceRule> rule = lines.rule(session.key());
     return new Roster(
-        session, lines.roster(session.key(), session.offeringKey()), desk.early(session));
+        session,
+        lines.roster(session.key(), session.offeringKey()),
+        desk.early(session),
+        rule.map(AttendanceRule::times).orElse(AttendanceTimes.USUAL),
+        rule.map(AttendanceRule::codeVersion).orElse(0));
   }
 
   /**

@@ -9,8 +9,15 @@ import vn.hieuhoc.offering.SessionRow;
  * @param session the session
  * @param people those who enrolled or came, by name
  * @param early whether the day of the session is still to come
+ * @param times the minutes that hold
+ * @param codeVersion which codes of its screen are worth something
  */
-public record Roster(SessionRow session, List<RosterRow> people, boolean early) {
+public record Roster(
+    SessionRow session,
+    List<RosterRow> people,
+    boolean early,
+    AttendanceTimes times,
+    int codeVersion) {
 
   /** True when the list can be taken. */
   public boolean open() {

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.UUID;
-import vn.hieuhoc.attendance.AttendanceRuleService;
-import vn.hieuhoc.attendance.AttendanceTimes;
+import vn.hieuhoc.attendance.Roster;
+import vn.hieuhoc.support.SystemUse;
 
 /** Hands the presenter's page what it needs to draw codes by itself. */
 @Stateless
 public class CheckInScreenService {
 
-  @Inject private AttendanceRuleService ruleService;
   @Inject private CheckInKeys keys;
   @Inject private Clock clock;
 
@@ -23,10 +22,8 @@ public class CheckInScreenService {
    * @param secretKey key of this session's codes, base64
    * @param seconds how long one code is shown
    * @param now the time of the server, in milliseconds since 1970
-   * @param times the minutes of the session
    */
-  public record Screen(
-      UUID session, String secretKey, long seconds, long now, AttendanceTimes times) {
+  public record Screen(UUID session, String secretKey, long seconds, long now) {
 
     /** Without the key. */
     @Override
@@ -35,15 +32,15 @@ public class CheckInScreenService {
     }
   }
 
-  /** The screen of a session, for those who take its list. */
-  public Screen screen(UUID sessionId) {
-    AttendanceRuleService.Rules rules = ruleService.rules(sessionId);
-    byte[] key = keys.ofSession(rules.session().id(), rules.codeVersion());
+  /** The screen of a session, for who was given its list. */
+  @SystemUse
+  public Screen screen(Roster roster) {
+    UUID session = roster.session().id();
+    byte[] key = keys.ofSession(session, roster.codeVersion());
     return new Screen(
-        rules.session().id(),
+        session,
         Base64.getEncoder().encodeToString(key),
         CheckInCode.SHOWN.toSeconds(),
-        clock.millis(),
-        rules.times());
+        clock.millis());
   }
 }

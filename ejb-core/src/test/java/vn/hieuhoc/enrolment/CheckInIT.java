@@ -316,7 +316,9 @@ class CheckInIT {
     private CheckInScreenService.Screen screen() {
       Long person = room.get(vn.hieuhoc.access.Caller.class).personId();
       room.asManager();
-      CheckInScreenService.Screen screen = room.get(CheckInScreenService.class).screen(session);
+      CheckInScreenService.Screen screen =
+          room.get(CheckInScreenService.class)
+              .screen(room.get(AttendanceService.class).roster(session));
       if (person != null) {
         room.as(person);
       }

@@ -6,19 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hieuhoc.attendance.AttendanceRuleService;
 import vn.hieuhoc.attendance.AttendanceTimes;
-import vn.hieuhoc.checkin.CheckInScreenService;
 import vn.hieuhoc.portal.support.Way;
 
-/** The screen that draws the codes of a session, and the minutes that hold there. */
+/** The minutes that hold at a session, and its codes made anew. */
 @Named
 @RequestScoped
 public class CheckInScreenBacking {
 
   @Inject private Way way;
-  @Inject private CheckInScreenService screenService;
+  @Inject private RosterBacking list;
   @Inject private AttendanceRuleService ruleService;
 
-  private CheckInScreenService.Screen screen;
   private Integer opensBefore;
   private Integer lateAfter;
   private Integer early;
@@ -26,8 +24,7 @@ public class CheckInScreenBacking {
 
   @PostConstruct
   void load() {
-    screen = screenService.screen(way.id());
-    AttendanceTimes times = screen.times();
+    AttendanceTimes times = list.getRoster().times();
     opensBefore = times.opensBefore();
     lateAfter = times.lateAfter();
     early = times.early();
@@ -43,10 +40,6 @@ public class CheckInScreenBacking {
   public void renew() {
     ruleService.renewCodes(way.id());
     way.done("attendance_roster.message.new-codes").goTo("/quan-ly/buoi-hoc/{}", way.id());
-  }
-
-  public CheckInScreenService.Screen getScreen() {
-    return screen;
   }
 
   public Integer getOpensBefore() {

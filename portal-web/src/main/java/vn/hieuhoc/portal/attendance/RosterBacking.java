@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.attendance.AddAttendee;
@@ -12,6 +11,7 @@ import vn.hieuhoc.attendance.AttendanceService;
 import vn.hieuhoc.attendance.AttendanceStatus;
 import vn.hieuhoc.attendance.MarkAttendance;
 import vn.hieuhoc.attendance.Roster;
+import vn.hieuhoc.checkin.CheckInScreenService;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Choice;
@@ -31,10 +31,11 @@ public class RosterBacking {
   @Inject private Reply reply;
   @Inject private AttendanceService attendanceService;
   @Inject private OrganisationService organisation;
-  @Inject private Clock clock;
+  @Inject private CheckInScreenService screenService;
 
   private UUID session;
   private Roster roster;
+  private CheckInScreenService.Screen screen;
   private String fullName;
   private Integer birthYear;
   private UUID home;
@@ -43,6 +44,7 @@ public class RosterBacking {
   void load() {
     session = query.id("id");
     roster = attendanceService.roster(session);
+    screen = screenService.screen(roster);
   }
 
   /** Takes the tap that was sent, if one was. */
@@ -67,9 +69,9 @@ public class RosterBacking {
     return AttendanceStatus.values();
   }
 
-  /** The time of the server, in milliseconds since 1970: devices have clocks of their own. */
-  public long getNow() {
-    return clock.millis();
+  /** What a screen needs to draw codes, and the time of the server: devices have their own. */
+  public CheckInScreenService.Screen getScreen() {
+    return screen;
   }
 
   public Roster getRoster() {
@@ -80,7 +82,7 @@ public class RosterBacking {
   public List<Choice> getHomes() {
     UnitRow place = organisation.unit(roster.session().unit());
     Long commune = place.areaKey() != null ? place.areaKey() : place.key();
-    UnitRow area = organisation.unit(commune);
+    UnitRow area = commune.equals(place.key()) ? place : organisation.unit(commune);
     List<UnitRow> hamlets =
         organisation.hamlets(
             area.level() == vn.hieuhoc.organisation.UnitLevel.HAMLET ? area.parentKey() : commune);
