@@ -272,7 +272,7 @@
         allSaved(answer.savedAt);
         var bar = document.getElementById('tien-do');
         if (bar && answer.lessonsTotal) {
-          bar.value = Math.floor(answer.lessonsDone * 100 / answer.lessonsTotal);
+          bar.value = answer.percent;
           bar.setAttribute('aria-label', say.sayPercent.replace('{0}', bar.value));
         }
         if (answer.done && !done) {

@@ -207,6 +207,11 @@ public class Enrolment implements OfOnePerson {
     return lastActiveAt;
   }
 
+  /** How far the learner is. */
+  public HowFar howFar() {
+    return new HowFar(lessonsDone, lessonsTotal);
+  }
+
   /** Finished lessons. */
   public int lessonsDone() {
     return lessonsDone;

@@ -33,4 +33,10 @@ public record EnrolmentRow(
     int lessonsTotal,
     Instant lastActiveAt,
     Instant completedAt)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Finished lessons in whole percent. */
+  public int percent() {
+    return new HowFar(lessonsDone, lessonsTotal).percent();
+  }
+}

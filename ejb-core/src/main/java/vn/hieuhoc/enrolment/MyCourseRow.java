@@ -56,7 +56,7 @@ public record MyCourseRow(
 
   /** Finished lessons in whole percent. */
   public int percent() {
-    return lessonsTotal == 0 ? 0 : Math.min(100, lessonsDone * 100 / lessonsTotal);
+    return new HowFar(lessonsDone, lessonsTotal).percent();
   }
 
   /** True once something was opened or finished. */

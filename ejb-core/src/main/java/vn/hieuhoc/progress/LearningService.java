@@ -55,6 +55,7 @@ public class LearningService {
         course.title(),
         enrolment.offeringId(),
         enrolment.status() == EnrolmentStatus.COMPLETED,
+        enrolment.howFar(),
         steps,
         steps.get(lessons.indexOf(lesson)));
   }
@@ -129,6 +130,7 @@ public class LearningService {
         enrolment.status(),
         enrolment.lessonsDone(),
         enrolment.lessonsTotal(),
+        enrolment.howFar().percent(),
         enrolment.completedAt(),
         enrolment.lastActiveAt(),
         work.counting(enrolment).stream().map(l -> line(l, lines.get(l.key()))).toList());
@@ -172,6 +174,7 @@ public class LearningService {
         line.isDone(),
         enrolment.lessonsDone(),
         enrolment.lessonsTotal(),
+        enrolment.howFar().percent(),
         enrolment.status() == EnrolmentStatus.COMPLETED);
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.HowFar;
 
 /**
  * A course as its learner works through it.
@@ -15,6 +16,7 @@ import vn.hieuhoc.course.LessonRow;
  * @param title title of the course
  * @param offeringKey key of the offering; never leaves the server
  * @param finished whether the course is finished
+ * @param howFar how far the learner is
  * @param steps the lessons that count, in order
  * @param current the lesson that is open
  */
@@ -25,6 +27,7 @@ public record PlayerView(
     String title,
     Long offeringKey,
     boolean finished,
+    HowFar howFar,
     List<Step> steps,
     Step current)
     implements Serializable {
@@ -62,13 +65,13 @@ public record PlayerView(
   }
 
   /** How many lessons are finished. */
-  public long done() {
-    return steps.stream().filter(Step::done).count();
+  public int done() {
+    return howFar.done();
   }
 
   /** Finished lessons in whole percent. */
   public int percent() {
-    return steps.isEmpty() ? 0 : (int) (done() * 100 / steps.size());
+    return howFar.percent();
   }
 
   /** Minutes the lessons that are left take, as far as they say. */

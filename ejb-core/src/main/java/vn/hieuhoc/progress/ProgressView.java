@@ -16,6 +16,7 @@ import vn.hieuhoc.enrolment.EnrolmentStatus;
  * @param status where it stands
  * @param lessonsDone finished lessons
  * @param lessonsTotal lessons that count
+ * @param percent finished lessons in whole percent
  * @param completedAt when the course was finished, or null
  * @param lastActiveAt when the person last learnt, or null
  * @param lessons each lesson that counts
@@ -28,6 +29,7 @@ public record ProgressView(
     EnrolmentStatus status,
     int lessonsDone,
     int lessonsTotal,
+    int percent,
     Instant completedAt,
     Instant lastActiveAt,
     List<Line> lessons) {

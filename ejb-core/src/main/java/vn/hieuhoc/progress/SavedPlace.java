@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param done whether the lesson is finished
  * @param lessonsDone finished lessons of the course
  * @param lessonsTotal lessons that count
+ * @param percent finished lessons in whole percent
  * @param courseFinished whether the course is finished
  */
 public record SavedPlace(
@@ -18,4 +19,5 @@ public record SavedPlace(
     boolean done,
     int lessonsDone,
     int lessonsTotal,
+    int percent,
     boolean courseFinished) {}

@@ -39,6 +39,7 @@ public class EnrolmentsResource {
       EnrolmentStatus status,
       int lessonsDone,
       int lessonsTotal,
+      int percent,
       Instant lastActiveAt,
       Instant completedAt) {
 
@@ -50,6 +51,7 @@ public class EnrolmentsResource {
           row.status(),
           row.lessonsDone(),
           row.lessonsTotal(),
+          row.percent(),
           row.lastActiveAt(),
           row.completedAt());
     }

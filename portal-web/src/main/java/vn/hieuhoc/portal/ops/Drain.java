@@ -1,6 +1,8 @@
 package vn.hieuhoc.portal.ops;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,11 @@ public class Drain {
   private final Phaser requests = new Phaser(1);
 
   private volatile boolean begun;
+
+  @Inject private Event<Begun> beginning;
+
+  /** No new request is taken any more: who waits for news is to be sent home. */
+  public record Begun() {}
 
   boolean begun() {
     return begun;
@@ -37,6 +44,7 @@ public class Drain {
    */
   public int finish(Duration patience) throws InterruptedException {
     begun = true;
+    beginning.fire(new Begun());
     leave();
     try {
       requests.awaitAdvanceInterruptibly(
