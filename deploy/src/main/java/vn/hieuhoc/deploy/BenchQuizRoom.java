@@ -32,7 +32,8 @@ final class BenchQuizRoom {
   private final AdminSession portal;
   private final URI base;
   private final String name = "bench-" + UUID.randomUUID().toString().substring(0, 8);
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   BenchQuizRoom(AdminSession portal) {
     this.portal = portal;
