@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.record.RecordConflict;
 import vn.hieuhoc.record.RecordKeys;
-import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.record.Said;
 import vn.hieuhoc.record.SearchTerms;
 import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.statement.AgentKey;
 import vn.hieuhoc.statement.StatementRefused;
-import vn.hieuhoc.statement.StatementRules;
 import vn.hieuhoc.statement.XapiVersion;
+import vn.hieuhoc.support.AnotherTry;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.SystemUse;
 
@@ -34,30 +34,34 @@ public class LedgerService {
 
   private static final int MOST = 200;
   private static final int DEFINITIONS = 50;
+  private static final int FEW = 10;
 
-  @Inject private RecordService records;
+  @Inject private StatementKeeping keeping;
+  @Inject private KeptTogether together;
   @Inject private RecordKeys keys;
   @Inject private StatementSearchRepository search;
   @Inject private AttachmentRepository files;
   @Inject private Clock clock;
 
   /**
-   * Keeps statements with their files: all or none.
+   * Keeps statements with their files: all or none. They are kept when this returns; what several
+   * programs say one by one at a time goes to the database together.
    *
    * @return the ids, in order
    * @throws StatementRefused when one breaks a rule of xAPI
    * @throws RecordConflict when an id is kept with another body
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<UUID> store(
       List<JsonObject> statements, XapiVersion version, Sender sender, List<AttachmentFile> sent) {
-    statements.forEach(statement -> StatementRules.check(statement, version));
-    List<UUID> ids = records.append(statements, version, sender);
-    sent.forEach(file -> files.keep(file, clock.instant()));
-    return ids;
+    Instant now = clock.instant();
+    List<Said> said = statements.stream().map(json -> Said.of(json, version, sender, now)).toList();
+    return sent.isEmpty() && said.size() <= FEW
+        ? together.keep(said)
+        : AnotherTry.of(() -> keeping.keep(said, sent));
   }
 
   /** The statement with an id, when it stands so. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Optional<StoredStatement> find(UUID id, Standing standing) {
     return search.key(id, standing).map(List::of).map(search::statements).stream()
         .flatMap(List::stream)

@@ -10,7 +10,6 @@ import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.hieuhoc.statement.StatementRules;
-import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.Json;
 
 /**
@@ -38,70 +35,61 @@ class Ledger {
   @Inject private RecordKeys keys;
   @Inject private LedgerEvents events;
   @Inject @Any private Instance<TopicSource> topicSources;
-  @Inject private Clock clock;
 
-  /** As {@link RecordService#append(List, XapiVersion, Sender)}. */
-  List<UUID> append(List<JsonObject> statements, XapiVersion version, Sender sender) {
-    Instant now = clock.instant();
-    List<Statement> said = new ArrayList<>(statements.size());
-    for (JsonObject json : statements) {
-      StatementRules.check(json, version);
-      said.add(Statement.read(json, now));
-    }
-    List<UUID> ids = said.stream().map(Statement::id).toList();
+  /** As {@link RecordService#appendSaid}. */
+  List<UUID> append(List<Said> said) {
+    List<UUID> ids = said.stream().map(Said::id).toList();
     StatementWriteRepository.Known known = tables.known(Set.copyOf(ids));
-    List<Statement> news = news(said, known.kept().keySet());
+    List<Said> news = news(said, known.kept().keySet());
     if (!news.isEmpty()) {
-      add(news, known, version, sender);
+      add(news, known);
     }
     return ids;
   }
 
   /** Those that are not kept yet, once each. */
-  private List<Statement> news(List<Statement> said, Set<UUID> kept) {
+  private List<Said> news(List<Said> said, Set<UUID> kept) {
     Map<UUID, String> bodies =
         references.bodies(
-            said.stream().map(Statement::id).filter(kept::contains).collect(Collectors.toSet()));
-    Map<UUID, Statement> news = new LinkedHashMap<>();
-    for (Statement statement : said) {
+            said.stream().map(Said::id).filter(kept::contains).collect(Collectors.toSet()));
+    Map<UUID, Said> news = new LinkedHashMap<>();
+    for (Said each : said) {
+      Statement statement = each.statement();
       boolean same;
-      if (kept.contains(statement.id())) {
-        String body = bodies.get(statement.id());
+      if (kept.contains(each.id())) {
+        String body = bodies.get(each.id());
         same =
             body == null
                 ? references.saysWhatIsArchived(statement)
                 : statement.saysTheSameAs(read(body));
       } else {
-        Statement heard = news.putIfAbsent(statement.id(), statement);
-        same = heard == null || statement.saysTheSameAs(heard.json());
+        Said heard = news.putIfAbsent(each.id(), each);
+        same = heard == null || statement.saysTheSameAs(heard.statement().json());
       }
       if (!same) {
-        throw new RecordConflict(statement.id());
+        throw new RecordConflict(each.id());
       }
     }
     return List.copyOf(news.values());
   }
 
-  private void add(
-      List<Statement> news,
-      StatementWriteRepository.Known known,
-      XapiVersion version,
-      Sender sender) {
+  private void add(List<Said> news, StatementWriteRepository.Known known) {
     long key = firstKey(news.size());
     Map<String, Long> people = people(news);
     Map<String, Set<String>> topics = new HashMap<>();
     List<StatementRow> rows = new ArrayList<>(news.size());
-    for (Statement statement : news) {
+    for (Said each : news) {
+      Statement statement = each.statement();
       Set<String> some = new HashSet<>(statement.topics());
       some.addAll(topics.computeIfAbsent(statement.activity(), this::topicsOf));
       rows.add(
           new StatementRow(
               key,
               statement,
-              completed(statement, RecordKeys.momentOf(key), version, sender),
+              completed(each, RecordKeys.momentOf(key)),
               statement.personNumber().map(people::get).orElse(null),
-              statement.trustAsked().cappedBy(sender.limit()),
-              sender.accountId(),
+              statement.trustAsked().cappedBy(each.sender().limit()),
+              each.sender().accountId(),
               some));
       key++;
     }
@@ -127,10 +115,10 @@ class Ledger {
     return first;
   }
 
-  private Map<String, Long> people(List<Statement> news) {
+  private Map<String, Long> people(List<Said> news) {
     return tables.people(
         news.stream()
-            .map(Statement::personNumber)
+            .map(each -> each.statement().personNumber())
             .flatMap(Optional::stream)
             .collect(Collectors.toSet()));
   }
@@ -144,16 +132,16 @@ class Ledger {
   }
 
   /** The statement with what a store sets (xAPI 1.0.3, Data, 2.4). */
-  private static JsonObject completed(
-      Statement statement, Instant stored, XapiVersion version, Sender sender) {
-    JsonObjectBuilder whole = Json.createObjectBuilder(statement.json());
-    whole.add("id", statement.id().toString());
-    if (!statement.json().containsKey("timestamp")) {
+  private static JsonObject completed(Said said, Instant stored) {
+    JsonObject json = said.statement().json();
+    JsonObjectBuilder whole = Json.createObjectBuilder(json);
+    whole.add("id", said.id().toString());
+    if (!json.containsKey("timestamp")) {
       whole.add("timestamp", stored.toString());
     }
-    whole.add("stored", stored.toString()).add("authority", sender.authority());
-    if (!statement.json().containsKey("version")) {
-      whole.add("version", version.number());
+    whole.add("stored", stored.toString()).add("authority", said.sender().authority());
+    if (!json.containsKey("version")) {
+      whole.add("version", said.version().number());
     }
     return whole.build();
   }

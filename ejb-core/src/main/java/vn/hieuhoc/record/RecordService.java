@@ -58,7 +58,19 @@ public class RecordService {
    * @throws RecordConflict when an id is kept with another body
    */
   public List<UUID> append(List<JsonObject> statements, XapiVersion version, Sender sender) {
-    return ledger.append(statements, version, sender);
+    Instant now = clock.instant();
+    return appendSaid(
+        statements.stream().map(json -> Said.of(json, version, sender, now)).toList());
+  }
+
+  /**
+   * Appends what was checked, by one sender or several: all or none.
+   *
+   * @return the ids, in order; those kept already with the same body included
+   * @throws RecordConflict when an id is kept with another body
+   */
+  public List<UUID> appendSaid(List<Said> said) {
+    return ledger.append(said);
   }
 
   /**

@@ -1,0 +1,161 @@
+package vn.hieuhoc.lrs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import vn.hieuhoc.record.Said;
+import vn.hieuhoc.support.AnotherTry;
+
+/**
+ * Small requests that come at the same time go to the database in one transaction: whoever finds a
+ * free place writes for all who wait. Nobody is answered before that transaction has been kept;
+ * when it fails, each of its requests is tried by itself, so that one that is refused harms no
+ * other.
+ */
+@ApplicationScoped
+class KeptTogether {
+
+  private static final int WRITERS = 2;
+  private static final int MOST = 64;
+
+  @Inject private StatementKeeping keeping;
+
+  private final Object monitor = new Object();
+  private final Deque<Request> waiting = new ArrayDeque<>();
+  private int writing;
+
+  /** One request and what came of it. */
+  private static final class Request {
+
+    private final List<Said> said;
+    private List<UUID> ids;
+    private RuntimeException failure;
+
+    Request(List<Said> said) {
+      this.said = said;
+    }
+
+    boolean ended() {
+      return ids != null || failure != null;
+    }
+
+    List<UUID> outcome() {
+      if (failure != null) {
+        throw failure;
+      }
+      return ids;
+    }
+  }
+
+  /** Keeps the statements of one request: all or none; returns when they are kept. */
+  List<UUID> keep(List<Said> said) {
+    Request mine = new Request(said);
+    List<Request> group = groupWith(mine);
+    while (!group.isEmpty()) {
+      try {
+        write(group);
+      } finally {
+        written(group);
+      }
+      group = goOn(mine);
+    }
+    return mine.outcome();
+  }
+
+  /** Nobody waits for ever, whatever ended the writing. */
+  private void written(List<Request> group) {
+    synchronized (monitor) {
+      writing--;
+      group.stream()
+          .filter(each -> !each.ended())
+          .forEach(each -> each.failure = new IllegalStateException("Writing was cut off"));
+      monitor.notifyAll();
+    }
+  }
+
+  private List<Request> groupWith(Request mine) {
+    synchronized (monitor) {
+      waiting.addLast(mine);
+    }
+    return goOn(mine);
+  }
+
+  /** Those to write for next; nobody, once the own request has ended. */
+  private List<Request> goOn(Request mine) {
+    boolean interrupted = false;
+    try {
+      synchronized (monitor) {
+        while (!mine.ended()) {
+          if (writing < WRITERS && !waiting.isEmpty()) {
+            writing++;
+            return take();
+          }
+          try {
+            monitor.wait();
+          } catch (InterruptedException askedToStop) {
+            // What was sent may be kept already: the answer is waited for.
+            interrupted = true;
+          }
+        }
+        return List.of();
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private List<Request> take() {
+    List<Request> group = new ArrayList<>();
+    int statements = 0;
+    while (!waiting.isEmpty() && statements < MOST) {
+      Request next = waiting.removeFirst();
+      statements += next.said.size();
+      group.add(next);
+    }
+    return group;
+  }
+
+  private void write(List<Request> group) {
+    if (group.size() > 1 && writtenTogether(group)) {
+      return;
+    }
+    for (Request each : group) {
+      try {
+        List<UUID> ids = AnotherTry.of(() -> keeping.keep(each.said, List.of()));
+        end(each, ids, null);
+      } catch (RuntimeException failure) {
+        end(each, null, failure);
+      }
+    }
+  }
+
+  private boolean writtenTogether(List<Request> group) {
+    List<Said> all = new ArrayList<>();
+    group.forEach(each -> all.addAll(each.said));
+    List<UUID> ids;
+    try {
+      ids = keeping.keep(all, List.of());
+    } catch (RuntimeException oneIsRefused) {
+      return false;
+    }
+    int from = 0;
+    for (Request each : group) {
+      end(each, ids.subList(from, from + each.said.size()), null);
+      from += each.said.size();
+    }
+    return true;
+  }
+
+  private void end(Request request, List<UUID> ids, RuntimeException failure) {
+    synchronized (monitor) {
+      request.ids = ids;
+      request.failure = failure;
+    }
+  }
+}
