@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.hieuhoc.account.TooManyTries;
 import vn.hieuhoc.document.DocumentChanged;
 import vn.hieuhoc.document.DocumentKind;
@@ -35,6 +37,7 @@ public class XapiServlet extends HttpServlet {
 
   static final String NAME = "Xapi";
 
+  private static final Logger LOG = Logger.getLogger(XapiServlet.class.getName());
   private static final long serialVersionUID = 1L;
 
   /**
@@ -66,6 +69,12 @@ public class XapiServlet extends HttpServlet {
       send(request, response, answer(request, response));
     } catch (BusinessException refusal) {
       refuse(request, response, refusal);
+    } catch (IOException gone) {
+      // A program that hangs up is no incident: what did not come whole is not kept.
+      LOG.log(Level.FINE, "A call was cut off", gone);
+      if (!response.isCommitted()) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      }
     } catch (RuntimeException failure) {
       BusinessException refusal = Causes.refusalIn(failure);
       if (refusal != null) {
