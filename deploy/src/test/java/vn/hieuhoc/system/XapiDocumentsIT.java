@@ -41,7 +41,9 @@ class XapiDocumentsIT {
         .isEqualTo(204);
     HttpResponse<String> read = program.get(path);
     assertThat(read.body()).isEqualTo("<b>trang 5</b>");
-    assertThat(read.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    // The server writes blanks and capitals of a charset its own way; they mean the same.
+    assertThat(read.headers().firstValue("Content-Type").orElse(""))
+        .isEqualToIgnoringCase("text/html;charset=UTF-8");
     assertThat(read.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
     assertThat(etag(read)).matches("\"[0-9a-f]{40}\"");
     assertThat(read.headers().firstValue("Last-Modified")).isPresent();

@@ -141,7 +141,7 @@ class Ledger {
     }
     whole.add("stored", stored.toString()).add("authority", said.sender().authority());
     if (!json.containsKey("version")) {
-      whole.add("version", said.version().number());
+      whole.add("version", said.version().ofStatements());
     }
     return whole.build();
   }

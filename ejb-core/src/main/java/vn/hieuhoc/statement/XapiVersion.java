@@ -4,16 +4,23 @@ import java.util.Optional;
 
 /** The versions of xAPI that are spoken here. */
 public enum XapiVersion {
-  V1_0_3("1.0.3"),
-  V2_0_0("2.0.0");
+  V1_0_3("1.0.3", "1.0.0"),
+  V2_0_0("2.0.0", "2.0.0");
 
   private final String number;
+  private final String ofStatements;
 
-  XapiVersion(String number) {
+  XapiVersion(String number, String ofStatements) {
     this.number = number;
+    this.ofStatements = ofStatements;
   }
 
-  /** As it stands in headers and statements. */
+  /** What a statement that says no version gets: no patch of 1.0 changed statements (2.4.10). */
+  public String ofStatements() {
+    return ofStatements;
+  }
+
+  /** As it stands in headers. */
   public String number() {
     return number;
   }

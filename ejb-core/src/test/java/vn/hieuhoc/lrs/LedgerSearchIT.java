@@ -48,7 +48,7 @@ class LedgerSearchIT {
 
           assertThat(kept.getString("id")).isEqualTo(id.toString());
           assertThat(kept.getJsonObject("authority")).isEqualTo(SENDER.authority());
-          assertThat(kept.getString("version")).isEqualTo("1.0.3");
+          assertThat(kept.getString("version")).isEqualTo("1.0.0");
           assertThat(Instant.parse(kept.getString("stored")))
               .isEqualTo(ledger.find(id, Standing.KEPT).orElseThrow().stored());
           assertThat(kept.getString("timestamp")).isEqualTo(kept.getString("stored"));

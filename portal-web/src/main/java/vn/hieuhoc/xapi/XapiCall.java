@@ -68,6 +68,15 @@ final class XapiCall {
     this.limits = limits;
   }
 
+  /** True when the call reads, or when its form may say that it does. */
+  static boolean mayRead(HttpServletRequest request) {
+    return switch (request.getMethod()) {
+      case "GET", "HEAD" -> true;
+      case "POST" -> request.getQueryString() != null;
+      default -> false;
+    };
+  }
+
   /** Reads method, headers and parameters; the body of a plain call is left for later. */
   static XapiCall read(HttpServletRequest request, XapiLimits limits) throws IOException {
     Parameters query = Parameters.read(request.getQueryString());

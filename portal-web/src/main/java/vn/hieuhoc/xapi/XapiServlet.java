@@ -95,12 +95,12 @@ public class XapiServlet extends HttpServlet {
   private XapiAnswer answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-    XapiCall call = XapiCall.read(request, limits);
-    boolean statementsAsked = path.startsWith("/statements") && call.reads();
-    if (statementsAsked) {
+    if (path.startsWith("/statements") && XapiCall.mayRead(request)) {
+      // Said before anything can be wrong with the call: it belongs to every answer.
       response.setHeader(
           "X-Experience-API-Consistent-Through", reading.consistentThrough().toString());
     }
+    XapiCall call = XapiCall.read(request, limits);
     XapiVersion version = XapiVersion.ofHeader(call.header(XapiCall.VERSION)).orElse(null);
     response.setHeader(XapiCall.VERSION, versionOf(call, version));
     if (path.equals("/about") && call.reads()) {
