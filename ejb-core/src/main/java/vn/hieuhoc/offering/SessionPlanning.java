@@ -22,6 +22,7 @@ import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.position.PresenterService;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Remembered;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Finds what a session names: place, lesson, presenter, helpers; and names it again. */
@@ -138,6 +139,7 @@ class SessionPlanning {
     return key;
   }
 
+  @Remembered
   boolean isShown(Long courseKey) {
     return courses.isShown(courseKey);
   }

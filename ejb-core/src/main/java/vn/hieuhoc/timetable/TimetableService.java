@@ -72,25 +72,28 @@ public class TimetableService {
   /** Makes one series of sessions that were planned together. */
   public void join(@NotNull Collection<UUID> sessions) {
     access.requireAnywhere(Role.CENTRE_MANAGER);
-    List<Long> keys = sessions.stream().map(this::managed).toList();
+    List<Long> keys = sessions.stream().map(each -> managed(each).key()).toList();
     if (keys.size() > 1) {
       timetable.join(UUID.randomUUID(), keys);
     }
   }
 
   /**
-   * What is planned beside a session.
+   * A session and what is planned beside it.
    *
+   * @param session the session
    * @param following how many sessions to come follow in its series
    * @param clashes what else is planned at its time in the same hall or with the same people
    */
-  public record Beside(int following, List<Clash> clashes) {}
+  public record Beside(SessionRow session, int following, List<Clash> clashes) {}
 
-  /** What is planned beside a session, for those who plan it. */
+  /** A session and what is planned beside it, for those who plan it. */
   public Beside beside(UUID session) {
-    Long key = managed(session);
+    SessionRow row = managed(session);
     return new Beside(
-        timetable.following(session).size(), timetable.clashes(List.of(key), MOST_CLASHES));
+        row,
+        timetable.following(session).size(),
+        timetable.clashes(List.of(row.key()), MOST_CLASHES));
   }
 
   /**
@@ -128,15 +131,15 @@ public class TimetableService {
   /** What else is planned at the time of the sessions in the same hall or with the same people. */
   public List<Clash> clashes(@NotNull Collection<UUID> sessions) {
     access.requireAnywhere(Role.CENTRE_MANAGER);
-    List<Long> keys = sessions.stream().map(this::managed).toList();
+    List<Long> keys = sessions.stream().map(each -> managed(each).key()).toList();
     return keys.isEmpty() ? List.of() : timetable.clashes(keys, MOST_CLASHES);
   }
 
   /** Key of a session the caller plans. */
-  private Long managed(UUID session) {
+  private SessionRow managed(UUID session) {
     SessionRow row = sessionService.row(session);
     access.require(row.runBy(), Role.CENTRE_MANAGER);
-    return row.key();
+    return row;
   }
 
   private static Instant shifted(Instant moment, long days) {

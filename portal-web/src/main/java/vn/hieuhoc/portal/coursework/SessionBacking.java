@@ -44,8 +44,8 @@ public class SessionBacking {
     planned = sessionService.planned(id);
     form = new SessionForm(planned);
     presenter = form.getPresenter();
-    row = sessionService.row(id);
     beside = timetableService.beside(id);
+    row = beside.session();
   }
 
   public void save() {
