@@ -17,11 +17,14 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.support.InstantConverter;
 
 /** A question of a bank: the line of its versions, of which the newest is asked. */
 @Entity
 @Table(name = "question")
 public class Question {
+
+  private static final InstantConverter MOMENT = new InstantConverter();
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -75,6 +78,18 @@ public class Question {
   /** Takes the question out of use; quizzes that hold it keep it. */
   void retire() {
     status = QuestionStatus.RETIRED;
+  }
+
+  /** As a new row: public id, version, bank, number of the newest version, status, moment. */
+  Object[] columns() {
+    return new Object[] {
+      publicId.toString(),
+      version,
+      bankId,
+      currentVersionNumber,
+      status.name(),
+      MOMENT.convertToDatabaseColumn(createdAt)
+    };
   }
 
   Set<String> topics() {

@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
@@ -44,10 +48,38 @@ class QuestionRepository {
     entityManager.persist(version);
   }
 
-  /** Keeps questions and lets them have their keys. */
-  void addAll(List<Question> fresh) {
-    fresh.forEach(entityManager::persist);
-    entityManager.flush();
+  /**
+   * Keeps questions in the order given: a bank is read in the order of their keys, and what is
+   * persisted together gets its keys in any order.
+   *
+   * @return their keys, in the order given
+   */
+  List<Long> addAll(List<Question> fresh) {
+    insert(
+        "question (public_id, version, bank_id, current_version_number, status, created_at)",
+        fresh.stream().map(Question::columns).toList());
+    List<Long> keys =
+        entityManager
+            .createQuery(
+                "select q.id from Question q where q.publicId in :ids order by q.id", Long.class)
+            .setParameter("ids", fresh.stream().map(Question::publicId).toList())
+            .getResultList();
+    List<Object[]> topics = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      for (String topic : fresh.get(i).topics()) {
+        topics.add(new Object[] {keys.get(i), topic});
+      }
+    }
+    insert("question_topic (question_id, topic_code)", topics);
+    return keys;
+  }
+
+  private void insert(String into, List<Object[]> rows) {
+    try {
+      BulkInsert.together(entityManager.unwrap(Connection.class), "insert into " + into, rows, "");
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Not kept: " + into, failure);
+    }
   }
 
   /** Topic codes of questions, by question key. */

@@ -77,9 +77,9 @@ public class QuestionService {
       List<NewQuestion> some = fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE));
       List<Question> added =
           some.stream().map(one -> new Question(bank.id(), one.topics(), clock.instant())).toList();
-      questions.addAll(added);
+      List<Long> keys = questions.addAll(added);
       for (int i = 0; i < added.size(); i++) {
-        questions.add(version(added.get(i), 1, some.get(i)));
+        questions.add(version(keys.get(i), 1, some.get(i)));
         ids.add(added.get(i).publicId());
       }
     }
@@ -104,7 +104,7 @@ public class QuestionService {
   /** Changes what a question asks: from now on, not in attempts already begun. */
   public void change(UUID questionId, @Valid @NotNull NewQuestion changed) {
     Question question = managedQuestion(questionId);
-    questions.add(version(question, question.nextVersion(changed.topics()), changed));
+    questions.add(version(question.id(), question.nextVersion(changed.topics()), changed));
   }
 
   /** A question with its topics, for those who keep its bank. */
@@ -176,9 +176,9 @@ public class QuestionService {
     return questions.contents(versionKeys);
   }
 
-  private QuestionVersion version(Question question, int number, NewQuestion fresh) {
+  private QuestionVersion version(Long questionKey, int number, NewQuestion fresh) {
     return new QuestionVersion(
-        question.id(), number, fresh.content(), caller.accountId(), clock.instant());
+        questionKey, number, fresh.content(), caller.accountId(), clock.instant());
   }
 
   private boolean mayUse(Long questionKey) {

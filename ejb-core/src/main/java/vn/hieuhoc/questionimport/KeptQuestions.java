@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,11 @@ import vn.hieuhoc.questionfile.FileQuestion;
 import vn.hieuhoc.questionimport.ImportReport.Outcome;
 import vn.hieuhoc.support.VietnameseText;
 
-/** Keeps the questions of a file in one transaction, or tells what would become of them. */
+/**
+ * Keeps the questions of a file in one transaction, or tells what would become of them. Where
+ * several questions have one prompt, those of the file are held against those of the bank in their
+ * order, each once.
+ */
 @ApplicationScoped
 class KeptQuestions {
 
@@ -29,10 +35,10 @@ class KeptQuestions {
   public ImportReport keep(
       UUID bank, List<FileQuestion> read, WhenThere whenThere, boolean dryRun) {
     Set<String> same = new HashSet<>();
-    Map<String, UUID> byPrompt = new HashMap<>();
+    Map<String, Deque<UUID>> byPrompt = new HashMap<>();
     for (QuestionRow row : questionService.everything(bank)) {
       same.add(row.content().fingerprint());
-      byPrompt.putIfAbsent(prompt(row.content()), row.id());
+      byPrompt.computeIfAbsent(prompt(row.content()), prompt -> new ArrayDeque<>()).add(row.id());
     }
     List<NewQuestion> fresh = new ArrayList<>();
     Map<UUID, NewQuestion> changed = new HashMap<>();
@@ -43,7 +49,7 @@ class KeptQuestions {
         fresh.add(new NewQuestion(question.content(), question.topics()));
       } else if (outcome == Outcome.UPDATED) {
         changed.put(
-            byPrompt.get(prompt(question.content())),
+            byPrompt.get(prompt(question.content())).remove(),
             new NewQuestion(question.content(), question.topics()));
       }
       lines.add(
@@ -63,15 +69,18 @@ class KeptQuestions {
   }
 
   private static Outcome outcome(
-      FileQuestion question, Set<String> same, Map<String, UUID> byPrompt, WhenThere whenThere) {
+      FileQuestion question,
+      Set<String> same,
+      Map<String, Deque<UUID>> byPrompt,
+      WhenThere whenThere) {
     if (question.content() == null) {
       return Outcome.REFUSED;
     }
     if (!same.add(question.content().fingerprint())) {
       return Outcome.UNCHANGED;
     }
-    boolean there = byPrompt.containsKey(prompt(question.content()));
-    if (!there || whenThere == WhenThere.ADD) {
+    Deque<UUID> there = byPrompt.get(prompt(question.content()));
+    if (there == null || there.isEmpty() || whenThere == WhenThere.ADD) {
       return Outcome.ADDED;
     }
     return whenThere == WhenThere.UPDATE ? Outcome.UPDATED : Outcome.SKIPPED;

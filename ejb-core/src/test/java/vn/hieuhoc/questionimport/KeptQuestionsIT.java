@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.CallerAccount;
@@ -119,6 +120,43 @@ class KeptQuestionsIT {
           String third = "Cháy gọi số nào? {=114 ~112}\n";
           assertThat(desk.bring(third, WhenThere.ADD, false).count(Outcome.ADDED)).isEqualTo(1);
           assertThat(desk.kept()).hasSize(3);
+        });
+  }
+
+  @Test
+  void questionsOfOnePromptAreHeldAgainstEachOtherInTheirOrder() {
+    Wired.inTransaction(
+        entityManager -> {
+          Desk desk = new Desk(entityManager);
+          desk.bring("Chọn số {=1 ~2}\n\nChọn số {=3 ~4}\n", WhenThere.SKIP, false);
+
+          ImportReport report =
+              desk.bring(
+                  "Chọn số {=1 ~5}\n\nChọn số {=3 ~6}\n\nChọn số {=7 ~8}\n",
+                  WhenThere.UPDATE,
+                  false);
+
+          assertThat(report.lines().stream().map(ImportReport.Line::outcome))
+              .containsExactly(Outcome.UPDATED, Outcome.UPDATED, Outcome.ADDED);
+          assertThat(desk.kept().stream().map(QuestionRow::number)).containsExactly(2, 2, 1);
+        });
+  }
+
+  @Test
+  void aBankIsReadInTheOrderOfItsFile() {
+    Wired.inTransaction(
+        entityManager -> {
+          Desk desk = new Desk(entityManager);
+          StringBuilder file = new StringBuilder();
+          for (int i = 1; i <= 100; i++) {
+            file.append("Câu ").append(i).append(" {T}\n\n");
+          }
+
+          desk.bring(file.toString(), WhenThere.SKIP, false);
+
+          assertThat(desk.kept().stream().map(row -> row.content().prompt()))
+              .containsExactlyElementsOf(
+                  IntStream.rangeClosed(1, 100).mapToObj(i -> "Câu " + i).toList());
         });
   }
 
