@@ -326,6 +326,20 @@ class XapiIT {
     assertKept(program, voiding, true);
   }
 
+  @Test
+  void aProgramVoidsOnlyWhatItHasSent(RunningPortal portal) {
+    XapiProgram sender = XapiProgram.made(portal);
+    XapiProgram other = XapiProgram.made(portal);
+    UUID id = UUID.randomUUID();
+    UUID voiding = UUID.randomUUID();
+    sender.post("statements", statement(id, newMail()));
+
+    assertRefused(other.post("statements", voiding(voiding, id)), 403, "record.void-foreign");
+
+    assertKept(sender, id, true);
+    assertKept(sender, voiding, false);
+  }
+
   private static String voiding(UUID id, UUID target) {
     return "{\"id\":\""
         + id

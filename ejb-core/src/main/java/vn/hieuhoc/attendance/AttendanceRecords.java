@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
@@ -50,18 +51,17 @@ class AttendanceRecords {
   }
 
   /**
-   * The session was given: those who presented and helped have contributed, once. What was taken
-   * back before is said anew under its next id.
+   * The session was given: those who presented and helped have contributed, once. Those who take
+   * its list take turns, so nobody says it twice at once.
    */
   void given(SessionRow session) {
+    Set<Long> said =
+        recordService.rowsOf(contributions(session)).stream()
+            .map(RecordRow::personId)
+            .collect(Collectors.toSet());
     for (Long person : sessionService.people(session.key())) {
-      UUID id = contribution(session, person, 0);
-      List<RecordRow> said = recordService.rowsOf(List.of(id));
-      for (int again = 1; !said.isEmpty() && said.get(0).voided(); again++) {
-        id = contribution(session, person, again);
-        said = recordService.rowsOf(List.of(id));
-      }
-      if (said.isEmpty()) {
+      if (!said.contains(person)) {
+        UUID id = UUID.randomUUID();
         recordService.append(
             about(session, person, id, Verb.SHARED, RecordKind.CONTRIBUTION, session.minutes()));
       }
@@ -70,14 +70,13 @@ class AttendanceRecords {
 
   /** Nobody was there after all: nobody has contributed by it. */
   void notGiven(SessionRow session) {
-    recordService
-        .ownStanding(LearningActivities.session(session.id()), RecordKind.CONTRIBUTION)
-        .forEach(this::takeBack);
+    contributions(session).forEach(this::takeBack);
   }
 
-  private static UUID contribution(SessionRow session, Long person, int again) {
-    String name = "session-given:" + session.id() + ":" + person + (again == 0 ? "" : ":" + again);
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  /** What the portal said of them and nobody has taken back. */
+  private List<UUID> contributions(SessionRow session) {
+    return recordService.ownStanding(
+        LearningActivities.session(session.id()), RecordKind.CONTRIBUTION);
   }
 
   private NewRecord about(

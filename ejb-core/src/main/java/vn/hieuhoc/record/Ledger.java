@@ -39,10 +39,9 @@ class Ledger {
   /** As {@link RecordService#appendSaid}. */
   List<UUID> append(List<Said> said) {
     List<UUID> ids = said.stream().map(Said::id).toList();
-    StatementWriteRepository.Known known = tables.known(Set.copyOf(ids));
-    List<Said> news = news(said, known.kept().keySet());
+    List<Said> news = news(said, tables.kept(Set.copyOf(ids)));
     if (!news.isEmpty()) {
-      add(news, known);
+      add(news);
     }
     return ids;
   }
@@ -73,7 +72,7 @@ class Ledger {
     return List.copyOf(news.values());
   }
 
-  private void add(List<Said> news, StatementWriteRepository.Known known) {
+  private void add(List<Said> news) {
     long key = firstKey(news.size());
     Map<String, Long> people = people(news);
     Map<String, Set<String>> topics = new HashMap<>();
@@ -102,7 +101,7 @@ class Ledger {
       }
       activities.add(row.said().activity());
     }
-    references.follow(rows, known, about, activities);
+    references.follow(rows, about, activities);
     events.appended(about, activities);
   }
 

@@ -80,10 +80,9 @@ public class RecordService {
    * @param byPersonNumber number of the person who corrects, or {@code system}
    */
   public void voidRecord(UUID statementId, String byPersonNumber) {
-    UUID voidingId = UUID.nameUUIDFromBytes(Statement.sha256("voiding:" + statementId));
-    if (records.row(voidingId).isEmpty()) {
+    if (records.row(statementId).filter(RecordRow::voided).isEmpty()) {
       JsonObject voiding =
-          NewRecord.voiding(voidingId, statementId, byPersonNumber, clock.instant());
+          NewRecord.voiding(UUID.randomUUID(), statementId, byPersonNumber, clock.instant());
       append(List.of(voiding), Trust.OBSERVED);
     }
   }

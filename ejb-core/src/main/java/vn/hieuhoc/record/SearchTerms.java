@@ -61,20 +61,22 @@ public final class SearchTerms {
     return number("registration " + registration);
   }
 
+  /** Groups may be large: what else it is found by stands before their members. */
   private void narrow(JsonObject statement) {
-    agents("agent ", statement.get("actor"));
     JsonObject verb = object(statement.get("verb"));
     terms.add("verb " + verb.getString("id", ""));
-    JsonObject object = object(statement.get("object"));
-    switch (object.getString("objectType", "Activity")) {
-      case "Activity" -> terms.add("activity " + object.getString("id", ""));
-      case "Agent", "Group" -> agents("agent ", object);
-      default -> {
-        // References are found by what they refer to, sub-statements by their wide terms.
-      }
-    }
     if (object(statement.get("context")).get("registration") instanceof JsonString said) {
       terms.add("registration " + UUID.fromString(said.getString()));
+    }
+    JsonObject object = object(statement.get("object"));
+    String type = object.getString("objectType", "Activity");
+    if (type.equals("Activity")) {
+      terms.add("activity " + object.getString("id", ""));
+    }
+    agents("agent ", statement.get("actor"));
+    // References are found by what they refer to, sub-statements by their wide terms.
+    if (type.equals("Agent") || type.equals("Group")) {
+      agents("agent ", object);
     }
   }
 

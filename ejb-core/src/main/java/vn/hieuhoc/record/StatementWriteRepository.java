@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -16,11 +17,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.support.BulkInsert;
+import vn.hieuhoc.support.SqlRow;
 
 /**
  * Writes the ledger: a batch goes into each table in one piece. Plain SQL, since it is the path
@@ -41,50 +44,103 @@ class StatementWriteRepository {
   @PersistenceContext private EntityManager entityManager;
 
   /**
-   * What the ledger knows of some ids already.
+   * A record that is spoken of.
    *
-   * @param kept keys of the records that have them
-   * @param voided those that were declared void, before they came perhaps
-   * @param referred those that records speak of
+   * @param senderId key of the program that said it, or null for the portal
    */
-  record Known(Map<UUID, Long> kept, Set<UUID> voided, Set<UUID> referred) {}
+  record Head(String verb, String activity, Long personId, Long senderId) {}
 
-  Known known(Collection<UUID> ids) {
-    Known known = new Known(new HashMap<>(), new HashSet<>(), new HashSet<>());
-    if (ids.isEmpty()) {
-      return known;
+  /** A voiding record, and the program that said it; null for the portal. */
+  record Voiding(UUID id, Long senderId) {}
+
+  /** Those of some ids that records have. */
+  Set<UUID> kept(Collection<UUID> ids) {
+    return ids(
+        "select cast(statement_id as char(36)) from activity_record where statement_id in ",
+        ids,
+        "");
+  }
+
+  /**
+   * Those of some ids that records speak of. Waits for whoever is about to speak of one of them.
+   */
+  Set<UUID> spokenOf(Collection<UUID> ids) {
+    return ids(
+        "select distinct cast(target_statement_id as char(36)) from record_reference"
+            + " where target_statement_id in ",
+        ids,
+        " lock in share mode");
+  }
+
+  /** The records with these ids. Waits for whoever is about to say one of them. */
+  Map<UUID, Head> heads(Collection<UUID> ids) {
+    Map<UUID, Head> heads = new HashMap<>();
+    for (SqlRow row :
+        rows(
+            "select cast(statement_id as char(36)), verb_iri, activity_iri, person_id,"
+                + " authority_account_id from activity_record where statement_id in ",
+            ids,
+            " lock in share mode")) {
+      heads.put(
+          UUID.fromString(row.text(0)), new Head(row.text(1), row.text(2), row.key(3), row.key(4)));
     }
-    String some = "(" + "?, ".repeat(ids.size() - 1) + "?)";
-    String sql =
-        "select 1, cast(statement_id as char(36)), id from activity_record where statement_id in "
-            + some
-            + " union all select 2, cast(voided_statement_id as char(36)), 0 from voiding"
-            + " where voided_statement_id in "
-            + some
-            + " union all select distinct 3, cast(target_statement_id as char(36)), 0"
-            + " from record_reference where target_statement_id in "
-            + some;
-    try (PreparedStatement select = connection().prepareStatement(sql)) {
+    return heads;
+  }
+
+  /** What declares these void, the first said in front. */
+  Map<UUID, List<Voiding>> voidings(Collection<UUID> ids) {
+    Map<UUID, List<Voiding>> voidings = new HashMap<>();
+    for (SqlRow row :
+        rows(
+            "select cast(f.target_statement_id as char(36)), cast(r.statement_id as char(36)),"
+                + " r.authority_account_id from record_reference f"
+                + " join activity_record r on r.id = f.record_id and r.verb_iri = '"
+                + Verb.VOIDED.iri()
+                + "' where f.target_statement_id in ",
+            ids,
+            " order by r.id")) {
+      voidings
+          .computeIfAbsent(UUID.fromString(row.text(0)), id -> new ArrayList<>())
+          .add(new Voiding(UUID.fromString(row.text(1)), row.key(2)));
+    }
+    return voidings;
+  }
+
+  private Set<UUID> ids(String sql, Collection<UUID> ids, String after) {
+    Set<UUID> found = new HashSet<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    try (PreparedStatement select = connection().prepareStatement(sql + places(ids) + after)) {
       int place = 1;
-      for (int part = 0; part < 3; part++) {
-        for (UUID id : ids) {
-          select.setString(place++, id.toString());
-        }
+      for (UUID id : ids) {
+        select.setString(place++, id.toString());
       }
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          UUID id = UUID.fromString(rows.getString(2));
-          switch (rows.getInt(1)) {
-            case 1 -> known.kept().put(id, rows.getLong(3));
-            case 2 -> known.voided().add(id);
-            default -> known.referred().add(id);
-          }
+          found.add(UUID.fromString(rows.getString(1)));
         }
       }
-      return known;
+      return found;
     } catch (SQLException failure) {
       throw failed("looked up", failure);
     }
+  }
+
+  private List<SqlRow> rows(String sql, Collection<UUID> ids, String after) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Query query = entityManager.createNativeQuery(sql + places(ids) + after);
+    int place = 1;
+    for (UUID id : ids) {
+      query.setParameter(place++, id.toString());
+    }
+    return SqlRow.of(query);
+  }
+
+  private static String places(Collection<?> some) {
+    return "(" + "?, ".repeat(some.size() - 1) + "?)";
   }
 
   /**
@@ -139,30 +195,29 @@ class StatementWriteRepository {
     }
   }
 
-  /** The record speaks of a statement, which may come later. */
-  void refer(long key, UUID target) {
-    entityManager
-        .createNativeQuery(
-            "insert ignore into record_reference (target_statement_id, record_id) values (?1, ?2)")
-        .setParameter(1, target.toString())
-        .setParameter(2, key)
-        .executeUpdate();
+  /** Records, by their keys, speak of statements, which may come later. */
+  void refer(Map<Long, UUID> targets) {
+    List<Object[]> rows = new ArrayList<>();
+    targets.forEach((key, target) -> rows.add(new Object[] {target.toString(), key}));
+    try {
+      BulkInsert.together(
+          connection(), "insert into record_reference (target_statement_id, record_id)", rows, "");
+    } catch (SQLException failure) {
+      throw failed("referred to", failure);
+    }
   }
 
-  /** Keys and statement ids of the records that speak of a statement. */
-  Map<Long, UUID> referrers(UUID target) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select f.record_id, cast(r.statement_id as char(36)) from record_reference f"
-                    + " join activity_record r on r.id = f.record_id"
-                    + " where f.target_statement_id = ?1")
-            .setParameter(1, target.toString())
-            .getResultList();
-    Map<Long, UUID> referrers = new HashMap<>();
-    for (Object row : rows) {
-      Object[] c = (Object[]) row;
-      referrers.put(((Number) c[0]).longValue(), UUID.fromString((String) c[1]));
+  /** Keys and statement ids of the records that speak of some statements, the oldest first. */
+  Map<Long, UUID> referrers(Collection<UUID> targets, int most) {
+    Map<Long, UUID> referrers = new LinkedHashMap<>();
+    for (SqlRow row :
+        rows(
+            "select f.record_id, cast(r.statement_id as char(36)) from record_reference f"
+                + " join activity_record r on r.id = f.record_id"
+                + " where f.target_statement_id in ",
+            targets,
+            " order by f.record_id limit " + most)) {
+      referrers.put(row.key(0), UUID.fromString(row.text(1)));
     }
     return referrers;
   }
@@ -178,14 +233,6 @@ class StatementWriteRepository {
             .setParameter(3, Timestamp.from(at))
             .executeUpdate()
         == 1;
-  }
-
-  /** What was declared void before it came turns out to be a voiding one: it stands. */
-  void removeVoiding(UUID voided) {
-    entityManager
-        .createNativeQuery("delete from voiding where voided_statement_id = ?1")
-        .setParameter(1, voided.toString())
-        .executeUpdate();
   }
 
   /** The highest key there is, 0 when there is none. */

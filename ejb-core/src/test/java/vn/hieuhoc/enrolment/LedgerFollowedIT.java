@@ -1,9 +1,11 @@
 package vn.hieuhoc.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Verb;
 import vn.hieuhoc.statement.XapiVersion;
+import vn.hieuhoc.support.Json;
 
 /** Progress follows every record, whoever sent it, in the transaction of the record. */
 class LedgerFollowedIT {
@@ -195,6 +198,44 @@ class LedgerFollowedIT {
               .extracting(RecordRow::kind)
               .containsExactly(RecordKind.CONTRIBUTION);
           assertThat(room.state(own)).startsWith("ACTIVE 0/3").doesNotContain("DONE");
+        });
+  }
+
+  @Test
+  void aContributionIsSaidOnceWhateverIdsAnotherProgramHasTaken() {
+    Classroom.open(
+        room -> {
+          Instant start = room.now().minus(Duration.ofHours(3));
+          UUID offering = room.meeting(10, start.plus(Duration.ofDays(7)));
+          Long presenter = room.person("Cao Thị Dạy");
+          Long lan = room.person("Trần Thị Lan");
+          UUID session =
+              room.session(offering, start, start.plusSeconds(7200), room.idOf(presenter));
+          String onceDerived = "session-given:" + session + ":" + presenter;
+          JsonObject squatter =
+              Json.createObjectBuilder(read(room, lan, room.now()))
+                  .add(
+                      "id",
+                      UUID.nameUUIDFromBytes(onceDerived.getBytes(StandardCharsets.UTF_8))
+                          .toString())
+                  .build();
+          send(room, squatter);
+          room.asManager();
+
+          for (AttendanceStatus status :
+              List.of(
+                  AttendanceStatus.PRESENT,
+                  AttendanceStatus.LATE,
+                  AttendanceStatus.ABSENT,
+                  AttendanceStatus.PRESENT)) {
+            room.get(AttendanceService.class)
+                .tap(session, new MarkAttendance(room.idOf(lan), status, null, null));
+          }
+
+          assertThat(room.recordsOf(presenter))
+              .extracting(RecordRow::kind, RecordRow::voided)
+              .containsExactlyInAnyOrder(
+                  tuple(RecordKind.CONTRIBUTION, true), tuple(RecordKind.CONTRIBUTION, false));
         });
   }
 }

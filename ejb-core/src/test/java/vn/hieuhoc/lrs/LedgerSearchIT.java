@@ -138,6 +138,62 @@ class LedgerSearchIT {
   }
 
   @Test
+  void aChainIsFoundByItsEndWhateverTheOrderItCameIn() {
+    in(
+        ledger -> {
+          UUID first = UUID.randomUUID();
+          UUID second = UUID.randomUUID();
+          UUID third = UUID.randomUUID();
+          say(ledger, reference("ba", second, third));
+          say(ledger, statement("dau-chuoi", "da-hoc", "bai-1", "", first));
+          say(ledger, reference("hai", first, second));
+
+          assertThat(throughAllPages(ledger, by("dau-chuoi")))
+              .containsExactlyInAnyOrder(first, second, third);
+        });
+  }
+
+  @Test
+  void aChainIsFollowedSoFarAndNoFarther() {
+    in(
+        ledger -> {
+          List<UUID> chain = new ArrayList<>();
+          chain.add(say(ledger, statement("chuoi-dai", "da-hoc", "bai-1", "")));
+          for (int i = 0; i < 8; i++) {
+            chain.add(say(ledger, reference("noi", chain.get(i))));
+          }
+
+          assertThat(throughAllPages(ledger, by("chuoi-dai")))
+              .containsExactlyInAnyOrderElementsOf(chain.subList(0, 5));
+        });
+  }
+
+  @Test
+  void aReferenceInheritsOnlySoManyTermsTheVerbAndTheActivityFirst() {
+    in(
+        ledger -> {
+          StringBuilder members = new StringBuilder();
+          for (int i = 0; i < 400; i++) {
+            members.append(i == 0 ? "" : ",").append(mailbox("thanh-vien-" + i));
+          }
+          UUID large =
+              say(
+                  ledger,
+                  "{\"actor\":{\"objectType\":\"Group\",\"member\":["
+                      + members
+                      + "]},\"verb\":{\"id\":\"http://example.org/hop\"},\"object\":{\"id\":"
+                      + "\"http://example.org/bai-lon\"}}");
+
+          UUID about = say(ledger, reference("ban-ve-hop", large));
+
+          assertThat(throughAllPages(ledger, by("thanh-vien-399"))).containsExactly(large);
+          assertThat(throughAllPages(ledger, by("thanh-vien-0"))).contains(large, about);
+          assertThat(throughAllPages(ledger, of("http://example.org/bai-lon")))
+              .contains(large, about);
+        });
+  }
+
+  @Test
   void whatIsVoidedIsInNoSearchAlsoWhenItCameAfterItsVoiding() {
     in(
         ledger -> {
@@ -230,6 +286,11 @@ class LedgerSearchIT {
     return between(agent, null, null);
   }
 
+  private static StatementQuery of(String activity) {
+    return new StatementQuery(
+        null, null, activity, null, false, false, null, null, 0, false, null, false);
+  }
+
   private static StatementQuery between(String agent, Instant since, Instant until) {
     return new StatementQuery(
         mailbox(agent),
@@ -284,6 +345,10 @@ class LedgerSearchIT {
         + "\"},\"object\":{\"objectType\":\"StatementRef\",\"id\":\""
         + target
         + "\"}}";
+  }
+
+  private static String reference(String verb, UUID target, UUID id) {
+    return "{\"id\":\"" + id + "\"," + reference(verb, target).substring(1);
   }
 
   private static String voiding(UUID target) {

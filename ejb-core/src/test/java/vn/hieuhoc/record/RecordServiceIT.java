@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +29,7 @@ class RecordServiceIT {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC);
+  private static final Clock LATER = Clock.offset(CLOCK, Duration.ofSeconds(1));
   private static final UUID ID = UUID.fromString("5a1d0000-0000-4000-8000-000000000001");
   private static final UUID OTHER = UUID.fromString("5a1d0000-0000-4000-8000-000000000002");
 
@@ -40,6 +42,11 @@ class RecordServiceIT {
 
   @AfterEach
   void leaveNothing() {
+    leaveNothingBehind();
+    factory.close();
+  }
+
+  private void leaveNothingBehind() {
     try (EntityManager entityManager = factory.createEntityManager()) {
       entityManager.getTransaction().begin();
       entityManager
@@ -49,9 +56,16 @@ class RecordServiceIT {
           .setParameter(1, ID.toString())
           .setParameter(2, OTHER.toString())
           .executeUpdate();
+      for (String table :
+          List.of(
+              "voiding where voided_statement_id", "record_reference where target_statement_id")) {
+        entityManager
+            .createNativeQuery("delete from " + table + " = ?1")
+            .setParameter(1, ID.toString())
+            .executeUpdate();
+      }
       entityManager.getTransaction().commit();
     }
-    factory.close();
   }
 
   @Test
@@ -94,6 +108,47 @@ class RecordServiceIT {
     assertThat(kept()).isZero();
   }
 
+  @Test
+  void aVoidingAndWhatItVoidsSaidAtOnceFindEachOther() {
+    for (boolean voidingFirst : List.of(true, false)) {
+      JsonObject said = said(ID, "0.5");
+      JsonObject voiding = NewRecord.voiding(OTHER, ID, "system", CLOCK.instant());
+
+      atOnce(voidingFirst ? voiding : said, voidingFirst ? said : voiding);
+
+      assertThat(count("voiding", "voided_statement_id", ID)).as("%s", voidingFirst).isEqualTo(1);
+      leaveNothingBehind();
+    }
+  }
+
+  /** The second comes while the first is written and not yet kept. */
+  private void atOnce(JsonObject one, JsonObject other) {
+    try (EntityManager first = factory.createEntityManager()) {
+      first.getTransaction().begin();
+      append(records(first), one);
+      CompletableFuture<List<UUID>> second =
+          CompletableFuture.supplyAsync(
+              () -> inTransaction(LATER, records -> append(records, other)));
+      try {
+        awaitSomebodyWaiting("%lock in share mode%");
+      } finally {
+        first.getTransaction().commit();
+        second.orTimeout(30, TimeUnit.SECONDS).join();
+      }
+    }
+  }
+
+  private long count(String table, String column, UUID id) {
+    try (EntityManager entityManager = factory.createEntityManager()) {
+      return ((Number)
+              entityManager
+                  .createNativeQuery("select count(*) from " + table + " where " + column + " = ?1")
+                  .setParameter(1, id.toString())
+                  .getSingleResult())
+          .longValue();
+    }
+  }
+
   /** What comes of the one who was not first: its transaction, and the same again from outside. */
   private List<UUID> secondOfTwoAtOnce(String score) {
     try (EntityManager first = factory.createEntityManager()) {
@@ -104,7 +159,7 @@ class RecordServiceIT {
         second =
             CompletableFuture.supplyAsync(
                 () -> inTransaction(records -> append(records, said(ID, score))));
-        awaitSomebodyWaiting();
+        awaitSomebodyWaiting("INSERT INTO activity_record%");
         first.getTransaction().commit();
       } finally {
         if (first.getTransaction().isActive()) {
@@ -119,14 +174,15 @@ class RecordServiceIT {
     return inTransaction(records -> append(records, said(ID, score)));
   }
 
-  private void awaitSomebodyWaiting() {
+  private void awaitSomebodyWaiting(String at) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     try (EntityManager watcher = factory.createEntityManager()) {
       while (((Number)
                   watcher
                       .createNativeQuery(
                           "select count(*) from information_schema.processlist"
-                              + " where info like 'INSERT INTO activity_record%'")
+                              + " where id <> connection_id() and info like ?1")
+                      .setParameter(1, at)
                       .getSingleResult())
               .intValue()
           == 0) {
@@ -140,10 +196,14 @@ class RecordServiceIT {
   }
 
   private List<UUID> inTransaction(Work work) {
+    return inTransaction(CLOCK, work);
+  }
+
+  private List<UUID> inTransaction(Clock clock, Work work) {
     try (EntityManager entityManager = factory.createEntityManager()) {
       entityManager.getTransaction().begin();
       try {
-        List<UUID> ids = work.with(records(entityManager));
+        List<UUID> ids = work.with(records(entityManager, clock));
         entityManager.getTransaction().commit();
         return ids;
       } finally {
@@ -155,7 +215,11 @@ class RecordServiceIT {
   }
 
   private static RecordService records(EntityManager entityManager) {
-    return new World(entityManager, CLOCK).get(RecordService.class);
+    return records(entityManager, CLOCK);
+  }
+
+  private static RecordService records(EntityManager entityManager, Clock clock) {
+    return new World(entityManager, clock).get(RecordService.class);
   }
 
   private static List<UUID> append(RecordService records, JsonObject... statements) {

@@ -21,6 +21,7 @@ import vn.hieuhoc.portal.support.ErrorText;
 import vn.hieuhoc.portal.support.Incident;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.record.RecordConflict;
+import vn.hieuhoc.record.VoidingForeign;
 import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.Json;
@@ -222,6 +223,9 @@ public class XapiServlet extends HttpServlet {
     }
     if (refusal instanceof RecordConflict || refusal instanceof DocumentUnseen) {
       return HttpServletResponse.SC_CONFLICT;
+    }
+    if (refusal instanceof VoidingForeign) {
+      return HttpServletResponse.SC_FORBIDDEN;
     }
     if (refusal instanceof DocumentChanged) {
       return HttpServletResponse.SC_PRECONDITION_FAILED;
