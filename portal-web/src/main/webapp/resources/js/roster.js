@@ -12,23 +12,52 @@
   var there = document.getElementById('there');
   var all = document.getElementById('all');
   var model = document.getElementById('new-row');
-  var store = 'hh-roster ' + list.dataset.roster + ' ' + list.dataset.account;
-  var waiting = [];
+  var store = 'hh-roster ' + list.dataset.roster + ' ' + list.dataset.account + ' ';
+  var held = {};
   var sending = false;
   var newest = null;
 
-  try {
-    waiting = JSON.parse(localStorage.getItem(store) || '[]');
-  } catch (blocked) {
-    waiting = [];
-  }
-
-  function keep() {
+  // Each tap lies under a name of its own, so that two tabs of one list do not overwrite each other.
+  function keep(tap) {
+    held[tap.person] = tap;
     try {
-      localStorage.setItem(store, JSON.stringify(waiting));
-    } catch (full) {
+      localStorage.setItem(store + tap.person, JSON.stringify(tap));
+    } catch (fullOrBlocked) {
       return;
     }
+  }
+
+  function forget(tap) {
+    try {
+      if (localStorage.getItem(store + tap.person) === JSON.stringify(tap)) {
+        localStorage.removeItem(store + tap.person);
+      }
+    } catch (blocked) {
+      // Then it lay in this page only.
+    }
+    if (held[tap.person] && held[tap.person].at === tap.at) {
+      delete held[tap.person];
+    }
+  }
+
+  // The taps that are not sent yet, of this page and of others on this device, the oldest first.
+  function waiting() {
+    var taps = Object.assign({}, held);
+    try {
+      for (var i = 0; i < localStorage.length; i++) {
+        var name = localStorage.key(i);
+        if (name.indexOf(store) === 0) {
+          taps[name.slice(store.length)] = JSON.parse(localStorage.getItem(name));
+        }
+      }
+    } catch (blocked) {
+      taps = held;
+    }
+    return Object.keys(taps).map(function (person) {
+      return taps[person];
+    }).sort(function (a, b) {
+      return a.at < b.at ? -1 : 1;
+    });
   }
 
   function show(kind, words) {
@@ -64,8 +93,9 @@
   }
 
   function tellWaiting(words) {
-    if (waiting.length > 0) {
-      show('bad', words || list.dataset.kept.replace('{0}', waiting.length));
+    var left = waiting().length;
+    if (left > 0) {
+      show('bad', words || list.dataset.kept.replace('{0}', left));
     }
   }
 
@@ -82,26 +112,25 @@
 
   // Sends what waits, one after the other, the oldest first.
   function send() {
-    if (sending || waiting.length === 0) {
+    var next = sending ? null : waiting()[0];
+    if (!next) {
       return;
     }
     sending = true;
-    var next = waiting[0];
     show('wait', status.dataset.saving);
     call('POST', list.dataset.roster, next).then(function (answer) {
       if (answer.ok) {
         return null;
       }
       return answer.json().catch(function () { return {}; }).then(function (problem) {
-        var later = answer.status >= 500 || answer.status === 401 || answer.status === 403
+        var later = answer.status >= 500 || [401, 403, 408, 429].indexOf(answer.status) >= 0
           || problem.code === 'support.busy';
         throw { later: later, words: problem.detail, signedOut: answer.status === 401 };
       });
     }).then(function () {
-      waiting.shift();
-      keep();
+      forget(next);
       sending = false;
-      if (waiting.length === 0) {
+      if (waiting().length === 0) {
         show('ok', status.dataset.saved.replace('{0}', clock(new Date())));
         look();
       } else {
@@ -110,8 +139,7 @@
     }).catch(function (failure) {
       sending = false;
       if (failure.later === false) {
-        waiting.shift();
-        keep();
+        forget(next);
         show('bad', failure.words || status.dataset.failed);
         newest = null;
         look();
@@ -129,11 +157,7 @@
     event.preventDefault();
     var parts = tap.value.split(' ');
     press(rowOf(parts[0]), parts[1]);
-    waiting = waiting.filter(function (each, at) {
-      return each.person !== parts[0] || (sending && at === 0);
-    });
-    waiting.push({ person: parts[0], status: parts[1], at: new Date(Date.now() - ahead).toISOString() });
-    keep();
+    keep({ person: parts[0], status: parts[1], at: new Date(Date.now() - ahead).toISOString() });
     count();
     send();
   });
@@ -165,8 +189,9 @@
     call('GET', address).then(function (answer) {
       return answer.ok ? answer.json() : { items: [] };
     }).then(function (answer) {
+      var unsent = waiting();
       answer.items.forEach(function (line) {
-        var mine = waiting.some(function (each) { return each.person === line.person; });
+        var mine = unsent.some(function (each) { return each.person === line.person; });
         if (!line.status || mine) {
           return;
         }
@@ -184,7 +209,7 @@
     }).catch(function () { tellWaiting(); });
   }
 
-  waiting.forEach(function (each) {
+  waiting().forEach(function (each) {
     var row = rowOf(each.person);
     if (row) {
       press(row, each.status);

@@ -204,6 +204,33 @@ class MisuseIT {
     assertThat(json(status).getString("code")).isEqualTo("support.not-a-choice");
   }
 
+  /** Rounded or written out, the number would fill the memory. */
+  @Test
+  void aNumberOfAHundredMillionDigitsIsNoNumber(RunningPortal portal) {
+    for (String points : List.of("1e99999999", "1e-99999999", "\"hai\"", "{}")) {
+      HttpResponse<String> refused = asking(portal, points);
+      assertThat(refused.statusCode()).as(points).isEqualTo(422);
+      assertThat(json(refused).getString("code")).isEqualTo("support.not-a-decimal");
+    }
+    for (String points : List.of("2.5", "1e2", "null")) {
+      assertThat(asking(portal, points).statusCode()).as(points).isEqualTo(404);
+    }
+  }
+
+  private static HttpResponse<String> asking(RunningPortal portal, String points) {
+    String body =
+        """
+        {"kind":"TRUE_FALSE","prompt":"Đúng không?","answer":true,"points":%s}"""
+            .formatted(points);
+    return call(
+        portal,
+        keeper,
+        "POST",
+        "question-banks/" + UUID.randomUUID() + "/questions",
+        UUID.randomUUID().toString(),
+        body);
+  }
+
   private static HttpResponse<String> livingFrom(RunningPortal portal, String person, String from) {
     String body =
         """

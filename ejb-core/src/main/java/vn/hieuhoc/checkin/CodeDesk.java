@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.attendance.AttendanceRuleService;
 import vn.hieuhoc.attendance.AttendanceRuleService.Rules;
 import vn.hieuhoc.offering.SessionRow;
@@ -20,14 +21,18 @@ import vn.hieuhoc.support.Refused;
 
 /**
  * Looks at codes: whose they are, and whether they were seen in time. Who saw one in time gets a
- * ticket for this code and this device, so that there is time to sign in.
+ * ticket for this code, this device and the person who is signed in, so that tickets cannot be
+ * drawn in stock for others. Nobody's ticket lasts just long enough to sign in.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CodeDesk {
 
-  /** How long a ticket is worth something. */
+  /** How long a ticket of a person is worth something. */
   static final Duration TICKET = Duration.ofMinutes(15);
+
+  /** How long one is that was given before anybody had signed in. */
+  static final Duration NOBODYS_TICKET = Duration.ofMinutes(5);
 
   private static final String FIELD = "code";
 
@@ -35,6 +40,7 @@ class CodeDesk {
   @Inject private CheckInKeys keys;
   @Inject private SessionService sessionService;
   @Inject private AttendanceRuleService ruleService;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
@@ -85,8 +91,8 @@ class CodeDesk {
   private Instant moment(
       CheckInCode code, String device, String ticket, SessionRow session, byte[] deviceHash) {
     Instant now = clock.instant();
-    Optional<Instant> before = issued(code, device, ticket);
-    if (before.isPresent() && now.isBefore(before.get().plus(TICKET))) {
+    Optional<Instant> before = issued(code, device, ticket, now);
+    if (before.isPresent()) {
       return before.get();
     }
     if (code.shownAt(now)) {
@@ -113,26 +119,34 @@ class CodeDesk {
   }
 
   private String ticket(CheckInCode code, String device, Instant at) {
-    return at.toEpochMilli() + "." + seal(code, device, at.toEpochMilli());
+    return at.toEpochMilli() + "." + seal(code, device, at.toEpochMilli(), caller.personId());
   }
 
-  private Optional<Instant> issued(CheckInCode code, String device, String ticket) {
+  private Optional<Instant> issued(CheckInCode code, String device, String ticket, Instant now) {
     int dot = ticket == null ? -1 : ticket.indexOf('.');
     if (dot < 1 || !ticket.substring(0, dot).matches("[0-9]{1,15}")) {
       return Optional.empty();
     }
     long at = Long.parseLong(ticket.substring(0, dot));
-    byte[] given = ticket.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
-    byte[] right = seal(code, device, at).getBytes(StandardCharsets.UTF_8);
-    return MessageDigest.isEqual(given, right)
-        ? Optional.of(Instant.ofEpochMilli(at))
-        : Optional.empty();
+    byte[] given = bytes(ticket.substring(dot + 1));
+    Instant issued = Instant.ofEpochMilli(at);
+    boolean own = MessageDigest.isEqual(given, bytes(seal(code, device, at, caller.personId())));
+    boolean nobodys = MessageDigest.isEqual(given, bytes(seal(code, device, at, null)));
+    boolean inTime =
+        own && caller.personId() != null && now.isBefore(issued.plus(TICKET))
+            || nobodys && now.isBefore(issued.plus(NOBODYS_TICKET));
+    return inTime ? Optional.of(issued) : Optional.empty();
   }
 
-  private String seal(CheckInCode code, String device, long at) {
+  private String seal(CheckInCode code, String device, long at, Long person) {
+    String holder = person == null ? "nobody" : person.toString();
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(keys.sign(code.written() + " " + device + " " + at));
+        .encodeToString(keys.sign(code.written() + " " + device + " " + holder + " " + at));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Of a device only this is kept. */

@@ -11,6 +11,7 @@ import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Decimals;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
 
@@ -273,7 +274,7 @@ final class GiftBlock {
 
   private BigDecimal decimal(String text) {
     try {
-      return new BigDecimal(text.strip().replace(',', '.'));
+      return Decimals.read(text.replace(',', '.'));
     } catch (NumberFormatException none) {
       throw new Refused("questionfile.not-a-number", text.strip(), title);
     }

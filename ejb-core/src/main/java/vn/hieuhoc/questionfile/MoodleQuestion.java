@@ -10,6 +10,7 @@ import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Decimals;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
 
@@ -293,10 +294,7 @@ final class MoodleQuestion {
 
   private BigDecimal decimal(String text) {
     try {
-      if (text.length() > 30) {
-        throw new NumberFormatException(text);
-      }
-      return new BigDecimal(text.strip());
+      return Decimals.read(text);
     } catch (NumberFormatException none) {
       throw new Refused("questionfile.not-a-number", text, title);
     }

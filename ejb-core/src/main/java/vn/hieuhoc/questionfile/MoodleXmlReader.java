@@ -24,6 +24,9 @@ final class MoodleXmlReader {
   private static final int MOST_TEXT = 1_000_000;
   private static final int DEEPEST = 40;
 
+  /** What an element or attribute weighs beside its text: many empty ones fill the memory too. */
+  private static final int ELEMENT = 50;
+
   private final Consumer<FileQuestion> taker;
   private final Deque<XmlNode> open = new ArrayDeque<>();
   private String topic;
@@ -96,7 +99,9 @@ final class MoodleXmlReader {
       throw Refused.of("file", "questionfile.xml-broken", xml.getLocation().getLineNumber());
     }
     XmlNode node = new XmlNode(xml.getLocalName());
+    size += ELEMENT + node.name.length();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
+      size += ELEMENT + xml.getAttributeValue(i).length();
       node.attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
     }
     if (!open.isEmpty() && size <= MOST_TEXT) {

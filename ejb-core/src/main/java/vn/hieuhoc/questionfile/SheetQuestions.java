@@ -14,6 +14,7 @@ import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.sheet.SheetRow;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Decimals;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
 
@@ -210,7 +211,7 @@ public final class SheetQuestions {
 
   private static BigDecimal decimal(String text, String title) {
     try {
-      return new BigDecimal(text.strip().replace(',', '.'));
+      return Decimals.read(text.replace(',', '.'));
     } catch (NumberFormatException none) {
       throw new Refused("questionfile.not-a-number", text.strip(), title);
     }

@@ -171,7 +171,12 @@ public class RegradeService {
       boolean then = passedThen.contains(attempt.personId());
       boolean newPassed = quiz.passes(marks.score(), marks.most());
       boolean flips = newPassed != attempt.passed();
-      proof.append(attempt.publicId()).append(marks.score()).append('/').append(marks.most());
+      proof
+          .append(attempt.publicId())
+          .append(marks.score())
+          .append("/")
+          .append(marks.most())
+          .append(newPassed);
       changes.add(
           new Change(
               attempt.publicId(),

@@ -155,9 +155,11 @@ class CheckInIT {
           Hall hall = new Hall(room);
           CheckInService service = room.get(CheckInService.class);
           String code = hall.code();
-          String ticket = service.look(code, PHONE, null).ticket();
-          room.wait(Duration.ofMinutes(10));
+          String nobodys = service.look(code, PHONE, null).ticket();
+          room.wait(Duration.ofMinutes(4));
           room.as(room.person("Trần Thị Lan"));
+          String ticket = service.look(code, PHONE, nobodys).ticket();
+          room.wait(Duration.ofMinutes(6));
 
           refused("check-in.expired", () -> service.checkIn(null, code, OTHER_PHONE, ticket, null));
           refused("check-in.expired", () -> service.checkIn(null, code, PHONE, ticket + "x", null));
@@ -166,6 +168,24 @@ class CheckInIT {
 
           room.wait(Duration.ofMinutes(6));
           refused("check-in.expired", () -> service.checkIn(null, code, PHONE, ticket, null));
+        });
+  }
+
+  @Test
+  void aTicketIsForWhoDrewItAndNobodysLastsToSignIn() {
+    Classroom.open(
+        room -> {
+          Hall hall = new Hall(room);
+          CheckInService service = room.get(CheckInService.class);
+          String code = hall.code();
+          String nobodys = service.look(code, PHONE, null).ticket();
+          room.as(room.person("Trần Thị Lan"));
+          String lans = service.look(code, PHONE, null).ticket();
+          room.wait(Duration.ofMinutes(6));
+          room.as(room.person("Lê Văn Nam"));
+          refused("check-in.expired", () -> service.checkIn(null, code, PHONE, lans, null));
+          refused("check-in.expired", () -> service.checkIn(null, code, PHONE, nobodys, null));
+          assertThat(hall.there()).isZero();
         });
   }
 

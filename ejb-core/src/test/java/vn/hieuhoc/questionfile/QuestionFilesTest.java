@@ -297,6 +297,42 @@ class QuestionFilesTest {
   }
 
   @Test
+  void aQuestionOfEndlessEmptyElementsIsTooLongAndTheNextIsReadAllTheSame() {
+    String endless = "<answer fraction=\"100\"/>".repeat(100_000);
+
+    List<FileQuestion> read =
+        read(
+            QuestionFormat.MOODLE_XML,
+            "<quiz><question type=\"essay\">"
+                + endless
+                + "</question><question type=\"essay\"><questiontext><text>Ngắn</text>"
+                + "</questiontext></question></quiz>");
+
+    assertThat(read.get(0).problem().code()).isEqualTo("questionfile.question-too-long");
+    assertThat(content(read.get(1)).prompt()).isEqualTo("Ngắn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999", "-1e-99999999", "1e2147483647", "1e41", "1e-41"})
+  void aNumberThatCannotBeWrittenOutIsNoNumber(String huge) {
+    FileQuestion inGift = gift("Bao nhiêu? {#5:" + huge + "}");
+    FileQuestion inXml =
+        read(
+                QuestionFormat.MOODLE_XML,
+                "<quiz><question type=\"numerical\"><questiontext><text>Bao nhiêu?</text>"
+                    + "</questiontext><defaultgrade>"
+                    + huge
+                    + "</defaultgrade><answer fraction=\"100\"><text>1</text></answer>"
+                    + "</question></quiz>")
+            .get(0);
+
+    assertThat(List.of(inGift, inXml))
+        .allSatisfy(
+            question ->
+                assertThat(question.problem().code()).isEqualTo("questionfile.not-a-number"));
+  }
+
+  @Test
   void hintsOfOtherTagsAreTopics() {
     assertThat(Hints.read(List.of("points=2.5", "whole", "topic=ao-tom", "lạ")))
         .isEqualTo(new Hints(new java.math.BigDecimal("2.5"), true, false, Set.of("ao-tom")));

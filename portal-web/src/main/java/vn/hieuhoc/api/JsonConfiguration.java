@@ -1,17 +1,25 @@
 package vn.hieuhoc.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import vn.hieuhoc.support.Decimals;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -27,7 +35,8 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
-              .withAdapters(new MomentAdapter(), new DayAdapter()));
+              .withAdapters(new MomentAdapter(), new DayAdapter())
+              .withDeserializers(new DecimalReader()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -57,6 +66,24 @@ public class JsonConfiguration implements ContextResolver<Jsonb> {
         return moment;
       } catch (DateTimeException notAMoment) {
         throw Refused.of(null, "support.not-a-moment", text);
+      }
+    }
+  }
+
+  /** Decimals come in as JSON numbers of a size that can be written out. */
+  public static final class DecimalReader implements JsonbDeserializer<BigDecimal> {
+
+    @Override
+    public BigDecimal deserialize(JsonParser parser, DeserializationContext context, Type type) {
+      JsonValue value = parser.getValue();
+      if (value.getValueType() == JsonValue.ValueType.NULL) {
+        return null;
+      }
+      String text = value instanceof JsonString words ? words.getString() : value.toString();
+      try {
+        return Decimals.read(text);
+      } catch (NumberFormatException notADecimal) {
+        throw Refused.of(null, "support.not-a-decimal", text);
       }
     }
   }

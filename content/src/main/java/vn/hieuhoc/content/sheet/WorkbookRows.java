@@ -21,6 +21,7 @@ import vn.hieuhoc.sheet.RowSource;
 import vn.hieuhoc.sheet.SheetCell;
 import vn.hieuhoc.sheet.SheetRefused;
 import vn.hieuhoc.sheet.SheetRow;
+import vn.hieuhoc.support.Decimals;
 
 /** The rows of the first sheet of a workbook. */
 final class WorkbookRows implements RowSource {
@@ -28,8 +29,6 @@ final class WorkbookRows implements RowSource {
   private static final int MOST_COLUMNS = 200;
 
   /** Digits before, behind or after the point: more than any amount has. */
-  private static final int MOST_DIGITS = 40;
-
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
   private final ReadableWorkbook workbook;
@@ -112,7 +111,7 @@ final class WorkbookRows implements RowSource {
       }
     }
     BigDecimal number = cell.asNumber();
-    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+    if (!Decimals.canBeWritten(number)) {
       // Written out, the few signs of a great power would fill the memory.
       return new SheetCell(shown(cell), SheetCell.Kind.ERROR);
     }

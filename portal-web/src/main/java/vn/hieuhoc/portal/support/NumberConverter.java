@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.Locale;
+import vn.hieuhoc.support.Decimals;
 
 /** Numbers as people write them: 7,5 and 1.056.480 in Vietnamese, 7.5 and 1,056,480 in English. */
 @FacesConverter("hieuhoc.Number")
@@ -67,6 +68,6 @@ public class NumberConverter implements Converter<Number> {
     char decimal = Formats.english(locale) ? '.' : ',';
     boolean grouped = bare.matches("-?\\d{1,3}([" + grouping + "]\\d{3})+([" + decimal + "]\\d+)?");
     String ungrouped = grouped ? bare.replace(String.valueOf(grouping), "") : bare;
-    return new BigDecimal(ungrouped.replace(',', '.'));
+    return Decimals.read(ungrouped.replace(',', '.'));
   }
 }
