@@ -31,7 +31,7 @@ final class ReconcileCommand implements Callable<Integer> {
       JsonObject run = portal.post("reconciliations", JsonObject.EMPTY_JSON_OBJECT);
       String address = "reconciliations/" + run.getJsonNumber("id").longValue();
       long told = -1;
-      while (!run.containsKey("endedAt")) {
+      while (run.getBoolean("running")) {
         long looked = number(run, "learners");
         if (looked != told) {
           terminal.note(terminal.text("admin.reconcile.progress", looked));
@@ -39,6 +39,9 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         Pause.of(GLANCE);
         run = portal.get(address);
+      }
+      if (!run.containsKey("endedAt")) {
+        throw new Refused("refused.reconcile.given-up");
       }
       terminal.answer(
           terminal.text("admin.reconcile.done", number(run, "learners"), number(run, "differing")));

@@ -25,18 +25,21 @@ public final class LearningActivities {
    * @param lessons public ids of lessons
    * @param quizzes public ids of quizzes
    * @param sessions public ids of sessions
+   * @param courses public ids of courses
    */
-  public record Named(Set<UUID> lessons, Set<UUID> quizzes, Set<UUID> sessions) {
+  public record Named(Set<UUID> lessons, Set<UUID> quizzes, Set<UUID> sessions, Set<UUID> courses) {
 
     /** True when nothing of ours is named that is learnt with. */
     public boolean isEmpty() {
-      return lessons.isEmpty() && quizzes.isEmpty() && sessions.isEmpty();
+      return lessons.isEmpty() && quizzes.isEmpty() && sessions.isEmpty() && courses.isEmpty();
     }
   }
 
-  /** Of the names of activities those that are lessons, quizzes and sessions of the portal. */
+  /**
+   * Of the names of activities those that are lessons, quizzes, sessions and courses of the portal.
+   */
   public static Named named(Collection<String> activities) {
-    Named named = new Named(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    Named named = new Named(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     for (String activity : activities) {
       Matcher ours = OURS.matcher(activity);
       if (ours.matches()) {
@@ -45,9 +48,7 @@ public final class LearningActivities {
           case "bai-hoc" -> named.lessons().add(id);
           case "bai-kiem-tra" -> named.quizzes().add(id);
           case "buoi-hoc" -> named.sessions().add(id);
-          default -> {
-            // A course is finished by its rule, whoever says so.
-          }
+          default -> named.courses().add(id);
         }
       }
     }

@@ -156,7 +156,7 @@ class MergeRepository {
               "status",
               "t.status",
               "'WITHDRAWN'",
-              left + " and t.status in ('WAITING', 'ACTIVE')");
+              left + " and t.status <> 'WITHDRAWN'");
       case NOTHING -> {
         // What stays behind is history of the entry that went.
       }

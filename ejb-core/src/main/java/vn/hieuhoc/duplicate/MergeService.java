@@ -30,7 +30,7 @@ public class MergeService {
   private static final Duration UNDOABLE = Duration.ofDays(90);
 
   @Inject private MergeRepository merges;
-  @Inject private DuplicateRepository duplicates;
+  @Inject private MergeNews news;
   @Inject private PersonService people;
   @Inject private RegisterReach reach;
   @Inject private AuditLog auditLog;
@@ -81,10 +81,7 @@ public class MergeService {
     take(merge, command);
     MergePointer.ALL.forEach(pointer -> merges.move(pointer, merge, VietnamTime.today(clock)));
     merges.lead(merge);
-    duplicates
-        .find(DuplicateRepository.Pair.of(survivor.key(), merged.key()))
-        .ifPresent(pair -> pair.decide(PairStatus.MERGED, clock.instant(), reach.account()));
-    people.rewritten(List.of(survivor.key(), merged.key()));
+    news.tell(merge, PairStatus.MERGED, clock.instant(), reach.account());
     auditLog.write(
         Act.on("person.merge", "person", survivorId)
             .at(survivor.homeKey())
@@ -115,10 +112,7 @@ public class MergeService {
     }
     merges.putBack(merge);
     merge.undo(clock.instant(), reach.account());
-    duplicates
-        .find(DuplicateRepository.Pair.of(merge.survivorId(), merge.mergedId()))
-        .ifPresent(pair -> pair.decide(PairStatus.OPEN, null, null));
-    people.rewritten(List.of(merge.survivorId(), merge.mergedId()));
+    news.tell(merge, PairStatus.OPEN, null, null);
     auditLog.write(
         Act.on("person.unmerge", "person", survivorId)
             .at(survivor.homeKey())

@@ -23,12 +23,14 @@ import vn.hieuhoc.offering.OfferingMode;
  * A course as progress sees it. Pure.
  *
  * @param key key of the course
+ * @param activity IRI of the course
  * @param lessons its lessons, in order
  * @param sessions the lessons that sessions stand for, by public id of the session
  * @param rules its completion rules by when they came into force
  */
 record CourseFrame(
     Long key,
+    String activity,
     List<LessonRow> lessons,
     Map<UUID, Long> sessions,
     NavigableMap<Instant, RuleInForce> rules) {

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,21 +41,17 @@ class CourseFrames {
         lessons.stream().anyMatch(l -> l.kind() == LessonKind.SESSION)
             ? lines.lessonsOfSessions(courseKey)
             : Map.of();
-    return new CourseFrame(courseKey, lessons, sessions, courses.rules(courseKey));
+    return new CourseFrame(
+        courseKey,
+        LearningActivities.course(lines.courseId(courseKey)),
+        lessons,
+        sessions,
+        courses.rules(courseKey));
   }
 
   /** What a record speaks of, also when it is void. */
   Optional<String> activityOf(UUID statementId) {
     return records.activityOf(statementId);
-  }
-
-  /** When the ledger says that somebody finished a course, if it does. */
-  Optional<Instant> finished(Long person, Long courseKey) {
-    String course = LearningActivities.course(courses.row(courseKey).orElseThrow().id());
-    return records.about(List.of(person), List.of(course)).stream()
-        .filter(record -> record.kind() == RecordKind.COURSE_COMPLETED && record.proves())
-        .map(RecordAbout::happenedAt)
-        .min(Comparator.naturalOrder());
   }
 
   /** How the offerings of the places are given. */
@@ -69,35 +64,34 @@ class CourseFrames {
   }
 
   /**
-   * What the ledger says of people and lessons of a course, by person and lesson; also that it says
-   * nothing.
+   * What stands in the ledger of people, lessons of a course and the course itself, by person; also
+   * that nothing does.
    */
-  Map<Long, Map<Long, LessonFinding>> findings(
+  Map<Long, LearnerEvidence> evidence(
       CourseFrame frame, Collection<Long> people, Collection<LessonRow> lessons) {
     Map<String, List<Long>> lessonsOf = new HashMap<>();
+    lessonsOf.put(frame.activity(), List.of());
     for (LessonRow lesson : lessons) {
       frame
           .activities(lesson)
           .forEach(
               activity -> lessonsOf.merge(activity, List.of(lesson.key()), CourseFrames::both));
     }
-    Map<Long, Map<Long, List<RecordAbout>>> about = new HashMap<>();
+    Map<Long, LearnerEvidence> evidence = new HashMap<>();
+    people.forEach(p -> evidence.put(p, new LearnerEvidence(new HashMap<>(), new ArrayList<>())));
     for (RecordAbout record : records.about(people, lessonsOf.keySet())) {
+      LearnerEvidence his = evidence.get(record.personId());
+      if (record.kind() == RecordKind.COURSE_COMPLETED
+          && record.proves()
+          && record.activity().equals(frame.activity())) {
+        his.finishes().add(record);
+      }
       for (Long lesson : lessonsOf.get(record.activity())) {
-        about
-            .computeIfAbsent(record.personId(), key -> new HashMap<>())
-            .merge(lesson, List.of(record), CourseFrames::both);
+        his.lessons().computeIfAbsent(lesson, key -> new ArrayList<>()).add(record);
       }
     }
-    Map<Long, Map<Long, LessonFinding>> findings = new HashMap<>();
-    for (Long person : people) {
-      Map<Long, List<RecordAbout>> his = about.getOrDefault(person, Map.of());
-      Map<Long, LessonFinding> found = new HashMap<>();
-      lessons.forEach(
-          l -> found.put(l.key(), LessonFinding.of(l, his.getOrDefault(l.key(), List.of()))));
-      findings.put(person, found);
-    }
-    return findings;
+    evidence.values().forEach(his -> his.finishes().sort(RecordAbout.EARLIEST));
+    return evidence;
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {

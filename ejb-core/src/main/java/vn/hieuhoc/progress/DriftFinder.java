@@ -77,16 +77,17 @@ class DriftFinder {
     Map<Long, List<Enrolment>> byPerson =
         all.stream().collect(Collectors.groupingBy(Enrolment::personId));
     Map<Long, OfferingMode> modes = frames.modes(all);
-    Map<Long, Map<Long, LessonFinding>> findings =
-        frames.findings(frame, byPerson.keySet(), frame.lessons());
+    Map<Long, LearnerEvidence> evidence =
+        frames.evidence(frame, byPerson.keySet(), frame.lessons());
     Map<Long, Map<Long, LessonProgress>> kept = lines.read(byPerson.keySet(), frame.key());
     Map<Long, List<Drift>> drifts = new HashMap<>();
     byPerson.forEach(
         (person, his) -> {
           List<Drift> found = new ArrayList<>();
-          Map<Long, LessonFinding> said = findings.get(person);
+          LearnerEvidence said = evidence.get(person);
+          CourseFinish finish = CourseFinish.of(frame, modes, his, said);
           lines(frame, his.get(0), said, kept.getOrDefault(person, Map.of()), found);
-          his.forEach(place -> place(frame, modes, his, place, said, found));
+          his.forEach(place -> place(frame, modes, finish, place, said, found));
           if (!found.isEmpty()) {
             drifts.put(person, found);
           }
@@ -97,11 +98,11 @@ class DriftFinder {
   private static void lines(
       CourseFrame frame,
       Enrolment place,
-      Map<Long, LessonFinding> said,
+      LearnerEvidence said,
       Map<Long, LessonProgress> kept,
       List<Drift> found) {
     for (LessonRow lesson : frame.lessons()) {
-      LessonFinding finding = said.get(lesson.key());
+      LessonFinding finding = said.of(lesson);
       LessonProgress line = kept.get(lesson.key());
       if (!finding.isToldBy(line)) {
         found.add(
@@ -130,33 +131,29 @@ class DriftFinder {
   private static void place(
       CourseFrame frame,
       Map<Long, OfferingMode> modes,
-      List<Enrolment> his,
+      CourseFinish finish,
       Enrolment place,
-      Map<Long, LessonFinding> said,
+      LearnerEvidence said,
       List<Drift> found) {
     if (!place.learning()) {
       return;
     }
     Set<Long> done = new HashSet<>();
-    Map<Long, BigDecimal> best = new HashMap<>();
-    said.forEach(
-        (lesson, finding) -> {
-          if (finding.done()) {
-            done.add(lesson);
-          }
-          best.put(lesson, finding.best());
-        });
+    for (LessonRow lesson : frame.lessons()) {
+      if (said.of(lesson).done()) {
+        done.add(lesson.key());
+      }
+    }
     CourseFrame.Count count =
-        frame.count(modes.get(place.offeringId()), place.requestedAt(), done, best);
-    boolean finished =
-        place.status() == EnrolmentStatus.COMPLETED
-            || count.met()
-            || his.stream().anyMatch(other -> other.completedAt() != null);
+        frame.count(modes.get(place.offeringId()), place.requestedAt(), done, Map.of());
     String derived =
         words(
-            finished ? EnrolmentStatus.COMPLETED : EnrolmentStatus.ACTIVE,
-            count.done() + "/" + count.total());
-    String kept = words(place.status(), place.lessonsDone() + "/" + place.lessonsTotal());
+            finish.stands() ? EnrolmentStatus.COMPLETED : EnrolmentStatus.ACTIVE,
+            count.done() + "/" + count.total(),
+            finish.stands() ? finish.at().orElse(null) : null);
+    String kept =
+        words(
+            place.status(), place.lessonsDone() + "/" + place.lessonsTotal(), place.completedAt());
     if (!derived.equals(kept)) {
       found.add(new Drift(place.id(), place.publicId(), null, kept, derived));
     }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.activity.LearningActivities;
@@ -19,7 +17,9 @@ import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.proof.RecordAbout;
 import vn.hieuhoc.quiz.AttemptSubmitted;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.record.ActivityType;
@@ -36,14 +36,10 @@ class LearningRecords {
 
   private static final Duration LONGEST_QUIZ = Duration.ofMinutes(60);
 
-  /** Later than anything that happens. */
-  private static final Instant FAR = Instant.parse("2999-12-31T00:00:00Z");
-
   @Inject private RecordService recordService;
   @Inject private CourseCatalogueService courses;
   @Inject private QuizService quizService;
   @Inject private PersonService people;
-  @Inject private Clock clock;
   @Inject private ProgressRepository learning;
 
   /** A lesson was read, watched or opened to its end. */
@@ -107,49 +103,46 @@ class LearningRecords {
             course));
   }
 
-  /**
-   * A course was finished. The same finish always has the same statement.
-   *
-   * @return when, which is now
-   */
-  Instant courseFinished(Enrolment enrolment) {
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    CourseDetails course = courses.details(enrolment.courseId());
+  /** People have finished a course; what was said of that before falls. */
+  void coursesFinished(CourseFrame frame, List<CourseFinish.Saying> sayings) {
+    if (sayings.isEmpty()) {
+      return;
+    }
+    CourseDetails course = courses.details(frame.key());
+    Map<Long, PersonRow> rows =
+        people.rowsOf(sayings.stream().map(saying -> saying.place().personId()).toList());
     recordService.append(
-        new NewRecord(
-            finishStatement(enrolment, at),
-            number(enrolment.personId()),
-            Verb.COMPLETED,
-            LearningActivities.course(course.id()),
-            ActivityType.COURSE,
-            course.title(),
-            RecordKind.COURSE_COMPLETED,
-            course.topics(),
-            null,
-            null,
-            null,
-            true,
-            at,
-            Trust.OBSERVED,
-            null));
-    return at;
+        sayings.stream()
+            .map(
+                saying ->
+                    new NewRecord(
+                            saying.statement(),
+                            rows.get(saying.place().personId()).personNumber(),
+                            Verb.COMPLETED,
+                            frame.activity(),
+                            ActivityType.COURSE,
+                            course.title(),
+                            RecordKind.COURSE_COMPLETED,
+                            course.topics(),
+                            null,
+                            null,
+                            null,
+                            true,
+                            saying.at(),
+                            saying.trust(),
+                            null)
+                        .statement())
+            .toList(),
+        Trust.OBSERVED);
+    sayings.forEach(saying -> takeBack(saying.instead()));
   }
 
-  /** The course turned out not to be finished after all. */
-  void courseNotFinished(Enrolment enrolment) {
-    String course = LearningActivities.course(courses.row(enrolment.courseId()).orElseThrow().id());
-    recordService.rowsOf(enrolment.personId(), Instant.EPOCH, FAR).stream()
-        .filter(r -> r.kind() == RecordKind.COURSE_COMPLETED && r.activity().equals(course))
-        .filter(r -> !r.voided())
-        .forEach(r -> recordService.voidRecord(r.statementId(), "system"));
+  /** What the portal has said turned out not to be so. */
+  void takeBack(List<RecordAbout> said) {
+    said.forEach(record -> recordService.voidRecord(record.statementId(), "system"));
   }
 
   private String number(Long personId) {
     return people.row(personId).personNumber();
-  }
-
-  private static UUID finishStatement(Enrolment enrolment, Instant at) {
-    String name = "course-finished:" + enrolment.publicId() + ":" + at.toEpochMilli();
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

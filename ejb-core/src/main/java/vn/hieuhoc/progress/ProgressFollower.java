@@ -5,15 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hieuhoc.course.LessonRow;
@@ -35,7 +31,7 @@ class ProgressFollower {
   @Inject private EnrolledPlaces places;
   @Inject private ProgressRepository lines;
   @Inject private CourseFrames frames;
-  @Inject private LearningRecords records;
+  @Inject private CourseFinishes finishes;
   @Inject private WorkQueue workQueue;
   @Inject private Event<ProgressMoved> moved;
 
@@ -56,19 +52,26 @@ class ProgressFollower {
     Map<Long, List<Enrolment>> byPerson =
         held.stream().collect(Collectors.groupingBy(Enrolment::personId));
     Map<Long, OfferingMode> modes = frames.modes(held);
-    Map<Long, Map<Long, LessonFinding>> findings =
-        frames.findings(frame, byPerson.keySet(), lessons);
+    Map<Long, LearnerEvidence> evidence = frames.evidence(frame, byPerson.keySet(), lessons);
     Map<Long, Map<Long, LessonProgress>> kept = lines.ofCourse(byPerson.keySet(), frame.key());
     Set<Long> changed = new HashSet<>();
+    Map<Long, List<Enrolment>> finishing = new HashMap<>();
     byPerson.forEach(
         (person, his) -> {
+          LearnerEvidence said = evidence.get(person);
           Map<Long, LessonProgress> mine = kept.computeIfAbsent(person, key -> new HashMap<>());
-          boolean other = take(person, frame, findings.get(person), mine);
-          if (settle(frame, modes, his, mine) || other) {
+          if (take(person, frame, lessons, said, mine) | count(frame, modes, his, mine)) {
             changed.add(person);
+          }
+          if (!said.finishes().isEmpty() || finishing(frame, modes, his, mine)) {
+            finishing.put(person, his);
           }
         });
     lines.flush();
+    if (!finishing.isEmpty()) {
+      changed.addAll(finishes.settle(frame, modes, finishing));
+      lines.flush();
+    }
     if (!changed.isEmpty()) {
       moved.fire(new ProgressMoved(Set.copyOf(changed)));
     }
@@ -84,21 +87,21 @@ class ProgressFollower {
   private boolean take(
       Long person,
       CourseFrame frame,
-      Map<Long, LessonFinding> findings,
+      Collection<LessonRow> lessons,
+      LearnerEvidence evidence,
       Map<Long, LessonProgress> mine) {
     boolean changed = false;
-    for (Map.Entry<Long, LessonFinding> each : findings.entrySet()) {
-      LessonFinding finding = each.getValue();
-      LessonProgress line = mine.get(each.getKey());
+    for (LessonRow lesson : lessons) {
+      LessonFinding finding = evidence.of(lesson);
+      LessonProgress line = mine.get(lesson.key());
       if (!finding.isToldBy(line)) {
         if (line == null) {
-          line = new LessonProgress(person, each.getKey(), finding.heardAt());
+          line = new LessonProgress(person, lesson.key(), finding.heardAt());
           lines.addQuietly(line);
-          mine.put(each.getKey(), line);
+          mine.put(lesson.key(), line);
         }
         if (line.isDone() && !finding.done()) {
-          workQueue.add(
-              ReviewFinish.KIND, ReviewFinish.subject(person, frame.key(), each.getKey()));
+          workQueue.add(ReviewFinish.KIND, ReviewFinish.subject(person, frame.key(), lesson.key()));
         }
         line.take(finding);
         changed = true;
@@ -108,52 +111,37 @@ class ProgressFollower {
   }
 
   /**
-   * Counts the places of one person, and finishes the course in all of them when the rule of one is
-   * met.
+   * Counts the places of one person.
    *
    * @return true when a figure is another
    */
-  private boolean settle(
+  private static boolean count(
       CourseFrame frame,
       Map<Long, OfferingMode> modes,
       List<Enrolment> his,
       Map<Long, LessonProgress> mine) {
     boolean changed = false;
-    Enrolment met = null;
     for (Enrolment place : his) {
       if (place.status() != EnrolmentStatus.WAITING) {
         CourseFrame.Count count = frame.count(modes.get(place.offeringId()), place, mine);
         changed |= place.lessonsDone() != count.done() || place.lessonsTotal() != count.total();
         place.progressed(count.done(), count.total());
-        if (met == null && count.met() && place.status() == EnrolmentStatus.ACTIVE) {
-          met = place;
-        }
       }
-    }
-    Optional<Instant> before =
-        his.stream()
-            .map(Enrolment::completedAt)
-            .filter(at -> at != null)
-            .min(Comparator.naturalOrder());
-    if (before.isPresent()) {
-      return complete(his, before.get()) || changed;
-    }
-    if (met != null) {
-      Enrolment place = met;
-      complete(
-          his,
-          frames
-              .finished(place.personId(), frame.key())
-              .orElseGet(() -> records.courseFinished(place)));
-      return true;
     }
     return changed;
   }
 
-  private static boolean complete(List<Enrolment> his, Instant at) {
-    List<Enrolment> active = new ArrayList<>(his);
-    active.removeIf(place -> place.status() != EnrolmentStatus.ACTIVE);
-    active.forEach(place -> place.complete(at));
-    return !active.isEmpty();
+  /** True when the course was finished, or its rule is met in a place now. */
+  private static boolean finishing(
+      CourseFrame frame,
+      Map<Long, OfferingMode> modes,
+      List<Enrolment> his,
+      Map<Long, LessonProgress> mine) {
+    return his.stream()
+        .anyMatch(
+            place ->
+                place.completedAt() != null
+                    || (place.learning()
+                        && frame.count(modes.get(place.offeringId()), place, mine).met()));
   }
 }

@@ -78,7 +78,10 @@ class ProgressRepository {
         .findFirst();
   }
 
-  /** The lessons that records name: as such, by their quiz or by a session. By course. */
+  /**
+   * The lessons that records name: as such, by their quiz or by a session. By course; a course that
+   * is named itself is there too.
+   */
   Map<Long, Set<Long>> lessonsNamed(LearningActivities.Named named) {
     List<String> parts = new ArrayList<>();
     List<UUID> ids = new ArrayList<>();
@@ -93,31 +96,57 @@ class ProgressRepository {
         ids,
         named.sessions(),
         "from session s join lesson l on l.id = s.lesson_id where s.public_id in ");
+    part(parts, ids, named.courses(), "select c.id, null from course c where c.public_id in ", ")");
     Query query = entityManager.createNativeQuery(String.join(" union ", parts));
     for (int i = 0; i < ids.size(); i++) {
       query.setParameter(i + 1, ids.get(i).toString());
     }
     Map<Long, Set<Long>> lessons = new TreeMap<>();
     SqlRow.of(query)
-        .forEach(c -> lessons.computeIfAbsent(c.key(0), key -> new HashSet<>()).add(c.key(1)));
+        .forEach(
+            c -> {
+              Set<Long> those = lessons.computeIfAbsent(c.key(0), key -> new HashSet<>());
+              if (c.key(1) != null) {
+                those.add(c.key(1));
+              }
+            });
     return lessons;
   }
 
   private static void part(
       List<String> parts, List<UUID> ids, Collection<UUID> named, String from) {
+    part(parts, ids, named, "select l.course_id, l.id " + from, ") and l.removed_at is null");
+  }
+
+  private static void part(
+      List<String> parts, List<UUID> ids, Collection<UUID> named, String select, String end) {
     if (!named.isEmpty()) {
       List<String> places = new ArrayList<>();
       for (UUID id : named) {
         ids.add(id);
         places.add("?" + ids.size());
       }
-      parts.add(
-          "select l.course_id, l.id "
-              + from
-              + "("
-              + String.join(", ", places)
-              + ") and l.removed_at is null");
+      parts.add(select + "(" + String.join(", ", places) + end);
     }
+  }
+
+  /** Keys of the courses in which any of the people has a place. */
+  List<Long> coursesOf(Collection<Long> people) {
+    return SqlRow.keys(
+        entityManager.createNativeQuery(
+            "select distinct e.course_id from enrolment e where e.person_id in "
+                + SqlRow.list(people)
+                + " order by e.course_id"));
+  }
+
+  /** Public id of a course. */
+  UUID courseId(Long courseId) {
+    return UUID.fromString(
+        entityManager
+            .createNativeQuery("select c.public_id from course c where c.id = ?1")
+            .setParameter(1, courseId)
+            .getSingleResult()
+            .toString());
   }
 
   /** Keys of people with a place in a course, in order, after a key. */

@@ -2,6 +2,7 @@ package vn.hieuhoc.progress;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -50,11 +51,40 @@ public class ProgressService {
     }
   }
 
-  /** As {@link #follow(Collection, Collection)}, for a record that was declared void. */
+  /**
+   * As {@link #follow(Collection, Collection)}, for a record that was declared void. How far a
+   * finish can be relied upon is looked at right afterwards: a correction is a voided record and a
+   * new one.
+   */
   public void followVoided(Long personKey, UUID statementId) {
-    frames
-        .activityOf(statementId)
-        .ifPresent(activity -> follow(Set.of(personKey), Set.of(activity)));
+    Set<String> activity = frames.activityOf(statementId).map(Set::of).orElse(Set.of());
+    follow(Set.of(personKey), activity);
+    LearningActivities.Named named = LearningActivities.named(activity);
+    if (!named.isEmpty() && named.courses().isEmpty()) {
+      lines
+          .lessonsNamed(named)
+          .keySet()
+          .forEach(
+              course -> workQueue.add(ReviewFinish.KIND, ReviewFinish.subject(personKey, course)));
+    }
+  }
+
+  /**
+   * Derives again what people have learnt in every course in which one of them has a place.
+   *
+   * @param since what they have finished from then on is looked at whether it still is; null when
+   *     nothing was taken from them
+   */
+  public void rebuild(Set<Long> people, Instant since) {
+    for (Long course : lines.coursesOf(people)) {
+      follower.follow(people, frames.of(course));
+      if (since != null) {
+        enrolments.ofCourse(people, course).stream()
+            .filter(place -> place.completedAt() != null && !place.completedAt().isBefore(since))
+            .map(place -> ReviewFinish.subject(place.personId(), course, ReviewFinish.SOME))
+            .forEach(subject -> workQueue.add(ReviewFinish.KIND, subject));
+      }
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.hieuhoc.course.CourseChanged;
+import vn.hieuhoc.duplicate.PeopleMerged;
 import vn.hieuhoc.enrolment.Enrolled;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
@@ -15,8 +16,9 @@ import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
 /**
- * Brings progress up to date when something it rests on changes. Records, whoever sent them, and
- * new places are followed at once, in the same transaction; a changed course soon after.
+ * Brings progress up to date when something it rests on changes. Records, whoever sent them, new
+ * places and entries that were merged are followed at once, in the same transaction; a changed
+ * course soon after.
  */
 @ApplicationScoped
 class ProgressUpkeep implements WorkHandler {
@@ -54,6 +56,11 @@ class ProgressUpkeep implements WorkHandler {
     if (record.personId() != null) {
       progressService.followVoided(record.personId(), record.statementId());
     }
+  }
+
+  /** What one of them has learnt the other one has now, or has no more. */
+  void on(@Observes PeopleMerged people) {
+    progressService.rebuild(people.personKeys(), people.since());
   }
 
   void on(@Observes CourseChanged course) {

@@ -3,6 +3,9 @@ package vn.hieuhoc.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,22 +15,33 @@ import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.work.WorkHandler;
 
 /**
- * A lesson that was finished is finished no more: takes the finish of the course back when no place
- * of the learner bears it out. A course that only grew keeps its finish.
+ * A record that spoke for a finished course fell. Takes the finish back when no place of the
+ * learner bears it out, else says how far it can still be relied upon. A course that only grew
+ * keeps its finish.
  */
 @ApplicationScoped
 class ReviewFinish implements WorkHandler {
 
   static final String KIND = "review-finish";
 
+  /** Stands for a lesson that is not known: some are finished no more. */
+  static final Long SOME = 0L;
+
   @Inject private EnrolledPlaces places;
   @Inject private ProgressRepository lines;
   @Inject private CourseFrames frames;
   @Inject private LearningRecords records;
   @Inject private Event<ProgressMoved> moved;
+  @Inject private Clock clock;
 
+  /** Of a person's finish of a course, after a lesson is finished no more. */
   static String subject(Long person, Long course, Long lesson) {
     return person + ":" + course + ":" + lesson;
+  }
+
+  /** The same, after a lesson may be proven less well. */
+  static String subject(Long person, Long course) {
+    return person + ":" + course;
   }
 
   @Override
@@ -39,26 +53,33 @@ class ReviewFinish implements WorkHandler {
   public void handle(String subject) {
     String[] part = subject.split(":");
     Long person = Long.valueOf(part[0]);
-    Long course = Long.valueOf(part[1]);
-    List<Enrolment> his = places.heldOfCourse(Set.of(person), course);
+    List<Enrolment> his = places.heldOfCourse(Set.of(person), Long.valueOf(part[1]));
+    if (his.stream().noneMatch(place -> place.completedAt() != null)) {
+      return;
+    }
+    CourseFrame frame = frames.of(Long.valueOf(part[1]));
+    Map<Long, OfferingMode> modes = frames.modes(his);
     Map<Long, LessonProgress> mine =
-        lines.ofCourse(Set.of(person), course).getOrDefault(person, Map.of());
-    LessonProgress lost = mine.get(Long.valueOf(part[2]));
-    boolean still = lost == null || !lost.isDone();
-    if (still
-        && his.stream().anyMatch(place -> place.completedAt() != null)
-        && !stands(his, mine)) {
+        lines.ofCourse(Set.of(person), frame.key()).getOrDefault(person, Map.of());
+    CourseFinish finish =
+        CourseFinish.of(
+            frame, modes, his, frames.evidence(frame, Set.of(person), frame.lessons()).get(person));
+    boolean lost = part.length > 2 && isOpen(mine.get(Long.valueOf(part[2])));
+    boolean stands =
+        his.stream()
+            .map(place -> frame.count(modes.get(place.offeringId()), place, mine))
+            .anyMatch(count -> count.met() || count.all());
+    if (lost && !stands) {
       his.forEach(Enrolment::reopen);
-      records.courseNotFinished(his.get(0));
+      records.takeBack(finish.own());
       moved.fire(new ProgressMoved(Set.of(person)));
+    } else {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      finish.tooStrong(now).ifPresent(saying -> records.coursesFinished(frame, List.of(saying)));
     }
   }
 
-  private boolean stands(List<Enrolment> his, Map<Long, LessonProgress> mine) {
-    CourseFrame frame = frames.of(his.get(0).courseId());
-    Map<Long, OfferingMode> modes = frames.modes(his);
-    return his.stream()
-        .map(place -> frame.count(modes.get(place.offeringId()), place, mine))
-        .anyMatch(count -> count.met() || count.all());
+  private static boolean isOpen(LessonProgress line) {
+    return line == null || !line.isDone();
   }
 }

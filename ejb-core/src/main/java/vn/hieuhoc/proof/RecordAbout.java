@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.record.Trust;
 
 /**
  * What a record that stands says of one person and one activity, and no more than progress needs.
@@ -17,6 +18,8 @@ import vn.hieuhoc.record.RecordKind;
  * @param success passed or not, or null
  * @param completion finished or not, or null
  * @param happenedAt when it happened
+ * @param trust how far it can be relied upon
+ * @param own whether the portal itself says so
  */
 public record RecordAbout(
     Long personId,
@@ -26,7 +29,9 @@ public record RecordAbout(
     BigDecimal score,
     Boolean success,
     Boolean completion,
-    Instant happenedAt) {
+    Instant happenedAt,
+    Trust trust,
+    boolean own) {
 
   /** The earliest first; of two at once always the same one. */
   public static final Comparator<RecordAbout> EARLIEST =
@@ -41,5 +46,10 @@ public record RecordAbout(
         && kind != RecordKind.CONTRIBUTION
         && !Boolean.FALSE.equals(success)
         && !Boolean.FALSE.equals(completion);
+  }
+
+  /** True when it can be relied upon at least so far. */
+  public boolean isAtLeast(Trust least) {
+    return trust.compareTo(least) >= 0;
   }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.hieuhoc.record.RecordKind;
+import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.support.SqlRow;
 
 /** The ledger by person and activity: only what stands, only the columns that are searched. */
@@ -26,7 +27,8 @@ class RecordsAboutRepository {
     Query query =
         entityManager.createNativeQuery(
             "select r.person_id, r.activity_iri, r.statement_id, r.kind, r.score_scaled, r.success,"
-                + " r.completion, r.happened_at from activity_record r"
+                + " r.completion, r.happened_at, r.trust, r.authority_account_id is null"
+                + " from activity_record r"
                 + " left join voiding v on v.voided_statement_id = r.statement_id"
                 + " where v.voided_statement_id is null and r.person_id in "
                 + SqlRow.list(personIds)
@@ -48,7 +50,9 @@ class RecordsAboutRepository {
                     c.decimal(4),
                     c.maybe(5),
                     c.maybe(6),
-                    c.instant(7)))
+                    c.instant(7),
+                    c.constant(8, Trust.class),
+                    c.truth(9)))
         .toList();
   }
 

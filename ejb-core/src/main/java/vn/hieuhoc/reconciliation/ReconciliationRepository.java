@@ -28,29 +28,39 @@ class ReconciliationRepository {
 
   private static final int MOST_EXAMPLES = 20;
   private static final String ROWS =
-      "select r.id, r.started_at, r.ended_at, r.by_hand, r.learners, r.differing, r.queued,"
+      "select r.id, r.started_at, r.ended_at, r.running, r.by_hand, r.learners, r.differing, r.queued,"
           + " r.examples from reconciliation r";
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** The comparison that runs, begun after a moment; held, so that two do not begin at once. */
-  Optional<ReconciliationRow> running(Instant since) {
-    return rows(
-            entityManager
-                .createNativeQuery(
-                    ROWS
-                        + " where r.ended_at is null and r.started_at > ?1 order by r.id desc for update")
-                .setParameter(1, SqlRow.utc(since)))
-        .stream()
+  /** The comparison that runs, if one does. */
+  Optional<ReconciliationRow> running() {
+    return rows(entityManager.createNativeQuery(ROWS + " where r.running = true")).stream()
         .findFirst();
   }
 
-  void begin(boolean byHand, Instant at) {
+  /**
+   * Begins a comparison unless one runs: of two who begin at once the second waits for the first.
+   *
+   * @return true when it was begun
+   */
+  boolean begin(boolean byHand, Instant at) {
+    return entityManager
+            .createNativeQuery(
+                "insert ignore into reconciliation (started_at, running, by_hand, examples)"
+                    + " values (?1, true, ?2, '[]')")
+            .setParameter(1, SqlRow.utc(at))
+            .setParameter(2, byHand)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Gives up the comparison that runs when it began before a moment. */
+  void giveUp(Instant before) {
     entityManager
         .createNativeQuery(
-            "insert into reconciliation (started_at, by_hand, examples) values (?1, ?2, '[]')")
-        .setParameter(1, SqlRow.utc(at))
-        .setParameter(2, byHand)
+            "update reconciliation set running = null where running = true and started_at < ?1")
+        .setParameter(1, SqlRow.utc(before))
         .executeUpdate();
   }
 
@@ -74,7 +84,8 @@ class ReconciliationRepository {
     entityManager
         .createNativeQuery(
             "update reconciliation set learners = learners + ?1, differing = differing + ?2,"
-                + " queued = queued + ?3, examples = ?4, ended_at = ?5 where id = ?6")
+                + " queued = queued + ?3, examples = ?4, ended_at = ?5,"
+                + " running = if(?5 is null, running, null) where id = ?6")
         .setParameter(1, learners)
         .setParameter(2, drifts.size())
         .setParameter(3, queued)
@@ -101,10 +112,11 @@ class ReconciliationRepository {
                     c.instant(1),
                     c.instant(2),
                     c.truth(3),
-                    c.key(4),
+                    c.truth(4),
                     c.key(5),
                     c.key(6),
-                    examples(c.text(7))))
+                    c.key(7),
+                    examples(c.text(8))))
         .toList();
   }
 

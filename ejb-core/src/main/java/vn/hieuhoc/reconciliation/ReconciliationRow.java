@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param id its number
  * @param startedAt when it began
- * @param endedAt when everybody was looked at, or null while it runs
+ * @param endedAt when everybody was looked at, or null
+ * @param running true until then; false also when it was given up
  * @param byHand whether somebody asked for it; else it is the nightly one
  * @param learners people looked at, once for each course they learn
  * @param differing lines and places that said something else than the ledger
@@ -21,6 +22,7 @@ public record ReconciliationRow(
     long id,
     Instant startedAt,
     Instant endedAt,
+    boolean running,
     boolean byHand,
     long learners,
     long differing,
@@ -39,13 +41,13 @@ public record ReconciliationRow(
   public record Example(UUID enrolment, UUID lesson, String kept, String derived)
       implements Serializable {}
 
-  /** True until everybody was looked at. */
-  public boolean running() {
-    return endedAt == null;
-  }
-
   /** True when it ended and nothing differed. */
   public boolean clean() {
     return endedAt != null && differing == 0;
+  }
+
+  /** True when it did not come to its end, and another was begun. */
+  public boolean givenUp() {
+    return endedAt == null && !running;
   }
 }

@@ -46,15 +46,14 @@ public class ReconciliationService {
   @SystemUse
   public ReconciliationRow begin(boolean byHand) {
     Instant now = clock.instant();
-    Optional<ReconciliationRow> running = runs.running(now.minus(LONGEST));
-    if (running.isPresent()) {
-      return running.get();
+    runs.giveUp(now.minus(LONGEST));
+    boolean begun = runs.begin(byHand, now);
+    ReconciliationRow running = runs.running().orElseGet(() -> runs.last(1).get(0));
+    if (begun) {
+      runs.forget(now.minus(REMEMBERED));
+      workQueue.add(Reconcile.KIND, running.id() + ":0:0");
     }
-    runs.forget(now.minus(REMEMBERED));
-    runs.begin(byHand, now);
-    ReconciliationRow fresh = runs.last(1).get(0);
-    workQueue.add(Reconcile.KIND, fresh.id() + ":0:0");
-    return fresh;
+    return running;
   }
 
   /** A comparison as it stands. */

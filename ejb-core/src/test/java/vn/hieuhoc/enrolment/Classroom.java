@@ -145,7 +145,7 @@ final class Classroom {
 
   /** A draft that nobody but its keepers can open. */
   UUID draftMaterial() {
-    UUID id = material(unitId());
+    UUID id = material();
     entityManager
         .createNativeQuery("update material set status = 'DRAFT' where public_id = ?1")
         .setParameter(1, id.toString())
@@ -323,6 +323,12 @@ final class Classroom {
     entityManager.flush();
   }
 
+  /** Begins as the next request does: with nothing read yet. */
+  void forget() {
+    entityManager.flush();
+    entityManager.clear();
+  }
+
   private UUID unitId() {
     return idOfUnit(commune);
   }
@@ -349,7 +355,7 @@ final class Classroom {
                 new CourseCommand(
                     unit, "Sơ cứu đuối nước", null, null, null, 4, null, null, Set.of("so-cuu")),
                 List.of(
-                    LessonCommand.reading(material(unit)),
+                    LessonCommand.reading(material()),
                     LessonCommand.passing(quizId),
                     LessonCommand.attending("Thực hành ở nhà văn hóa", 120)),
                 true);
@@ -377,7 +383,8 @@ final class Classroom {
     return questions;
   }
 
-  private UUID material(UUID unit) {
+  /** A material everybody can open. */
+  UUID material() {
     UUID id = UUID.randomUUID();
     entityManager
         .createNativeQuery(
@@ -386,7 +393,7 @@ final class Classroom {
                 + " (select id from organisational_unit where public_id = ?2), 'Sơ cứu', 'so cuu',"
                 + " 'vi', 'CC BY 4.0', 8, 'PUBLISHED', now(6), now(6), now(6))")
         .setParameter(1, id.toString())
-        .setParameter(2, unit.toString())
+        .setParameter(2, unitId().toString())
         .executeUpdate();
     return id;
   }

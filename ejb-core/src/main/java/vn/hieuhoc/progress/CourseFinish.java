@@ -1,0 +1,129 @@
+package vn.hieuhoc.progress;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.proof.RecordAbout;
+import vn.hieuhoc.record.Trust;
+
+/**
+ * Whether a learner has finished a course, as the ledger has it, and how far that can be relied
+ * upon: as far as the weakest of the proofs the rule needed, the strongest ones taken. Pure.
+ *
+ * @param place the place whose rule is met by the records that stand, or null when none is
+ * @param proven how far that can be relied upon, or null
+ * @param said the records that say so, the earliest first
+ * @param known whether the portal had found it finished before: a course that grows takes back
+ *     nothing
+ */
+record CourseFinish(Enrolment place, Trust proven, List<RecordAbout> said, boolean known) {
+
+  private static final List<Trust> STRONGEST_FIRST =
+      List.of(Trust.OBSERVED, Trust.DOCUMENT_CHECKED, Trust.CONFIRMED, Trust.SELF_DECLARED);
+
+  /**
+   * A record to be written.
+   *
+   * @param place the place it is said of
+   * @param trust how far it can be relied upon
+   * @param at when the course was finished
+   * @param instead what the portal has said of it so far, and does not stand for any more
+   */
+  record Saying(Enrolment place, Trust trust, Instant at, List<RecordAbout> instead) {
+
+    /** Its id. The same finish always has the same statement. */
+    UUID statement() {
+      return instead.isEmpty()
+          ? CourseFinish.statement(place, at)
+          : named("course-finished:" + instead.get(0).statementId() + ":" + trust);
+    }
+  }
+
+  static CourseFinish of(
+      CourseFrame frame,
+      Map<Long, OfferingMode> modes,
+      List<Enrolment> his,
+      LearnerEvidence evidence) {
+    boolean known =
+        his.stream()
+            .anyMatch(
+                place ->
+                    place.completedAt() != null
+                        || evidence.finishes().stream().anyMatch(r -> isFirst(r, place)));
+    List<Enrolment> places = his.stream().filter(Enrolment::learning).toList();
+    for (Trust trust : STRONGEST_FIRST) {
+      LearnerEvidence some = evidence.atLeast(trust);
+      Set<Long> done = new HashSet<>();
+      Map<Long, BigDecimal> best = new HashMap<>();
+      for (LessonRow lesson : frame.lessons()) {
+        LessonFinding finding = some.of(lesson);
+        if (finding.done()) {
+          done.add(lesson.key());
+        }
+        best.put(lesson.key(), finding.best());
+      }
+      for (Enrolment place : places) {
+        if (frame.count(modes.get(place.offeringId()), place.requestedAt(), done, best).met()) {
+          return new CourseFinish(place, trust, evidence.finishes(), known);
+        }
+      }
+    }
+    return new CourseFinish(null, null, evidence.finishes(), known);
+  }
+
+  /** True when the course is finished. */
+  boolean stands() {
+    return place != null || (known && !said.isEmpty());
+  }
+
+  /** When the ledger says it was finished. */
+  Optional<Instant> at() {
+    return said.stream().findFirst().map(RecordAbout::happenedAt);
+  }
+
+  /** What must still be said: nothing while a record stands that is as strong as the proofs. */
+  Optional<Saying> unsaid(Instant now) {
+    return place == null || said.stream().anyMatch(r -> r.isAtLeast(proven))
+        ? Optional.empty()
+        : Optional.of(saying(now));
+  }
+
+  /** What must be said instead, once the portal has said more than the proofs bear out. */
+  Optional<Saying> tooStrong(Instant now) {
+    return place == null || own().stream().allMatch(r -> proven.compareTo(r.trust()) >= 0)
+        ? Optional.empty()
+        : Optional.of(saying(now));
+  }
+
+  /** What the portal itself has said. */
+  List<RecordAbout> own() {
+    return said.stream().filter(RecordAbout::own).toList();
+  }
+
+  private Saying saying(Instant now) {
+    List<RecordAbout> own = own();
+    return new Saying(place, proven, own.isEmpty() ? now : own.get(0).happenedAt(), own);
+  }
+
+  private static boolean isFirst(RecordAbout record, Enrolment place) {
+    return record.statementId().equals(statement(place, record.happenedAt()));
+  }
+
+  private static UUID statement(Enrolment place, Instant at) {
+    return named("course-finished:" + place.publicId() + ":" + at.toEpochMilli());
+  }
+
+  private static UUID named(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,33 @@
+package vn.hieuhoc.progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.proof.RecordAbout;
+import vn.hieuhoc.record.Trust;
+
+/**
+ * The records that stand of one learner and one course. Pure.
+ *
+ * @param lessons those about lessons, by key of the lesson
+ * @param finishes those that say the course itself is finished, the earliest first
+ */
+record LearnerEvidence(Map<Long, List<RecordAbout>> lessons, List<RecordAbout> finishes) {
+
+  static final LearnerEvidence NONE = new LearnerEvidence(Map.of(), List.of());
+
+  /** What they say of a lesson. */
+  LessonFinding of(LessonRow lesson) {
+    return LessonFinding.of(lesson, lessons.getOrDefault(lesson.key(), List.of()));
+  }
+
+  /** What those of them say that can be relied upon at least so far. */
+  LearnerEvidence atLeast(Trust least) {
+    Map<Long, List<RecordAbout>> some = new HashMap<>();
+    lessons.forEach(
+        (lesson, about) ->
+            some.put(lesson, about.stream().filter(each -> each.isAtLeast(least)).toList()));
+    return new LearnerEvidence(some, finishes);
+  }
+}
