@@ -36,6 +36,13 @@ public class AuditLog {
     return account == null ? 0 : entries.countRefused(account, action, clock.instant().minus(span));
   }
 
+  /** How often an act was refused to the caller within a while, whoever it was about. */
+  @Transactional(TxType.MANDATORY)
+  public long timesRefusedWithin(String action, Duration span) {
+    Long account = callerOrNull();
+    return account == null ? 0 : entries.timesRefused(account, action, clock.instant().minus(span));
+  }
+
   private Long accountOf(Act act) {
     return act.byAccountId() != null ? act.byAccountId() : callerOrNull();
   }

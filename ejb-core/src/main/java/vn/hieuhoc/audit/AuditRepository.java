@@ -58,6 +58,19 @@ class AuditRepository {
     entityManager.persist(entry);
   }
 
+  /** How often an act was refused to an account since a moment. */
+  long timesRefused(Long account, String action, Instant since) {
+    return entityManager
+        .createQuery(
+            "select count(e) from AuditEntry e where e.accountId = :account and e.at >= :since"
+                + " and e.action = :action and e.outcome = 'REFUSED'",
+            Long.class)
+        .setParameter("account", account)
+        .setParameter("since", since)
+        .setParameter("action", action)
+        .getSingleResult();
+  }
+
   /** Of how many people an act of a kind was refused to an account since a moment. */
   long countRefused(Long account, String action, Instant since) {
     return entityManager

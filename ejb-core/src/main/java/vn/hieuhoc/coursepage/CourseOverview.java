@@ -1,8 +1,10 @@
 package vn.hieuhoc.coursepage;
 
+import java.time.Instant;
 import java.util.List;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.enrolment.MyCourseRow;
+import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.SessionRow;
@@ -24,12 +26,42 @@ public record CourseOverview(
    * @param sessions its sessions that have not ended, earliest first
    * @param place my place on it, or null
    * @param joinable whether one may join now
+   * @param at the moment all this was looked at
    */
   public record Occasion(
-      OfferingRow offering, List<SessionRow> sessions, MyCourseRow place, boolean joinable) {
+      OfferingRow offering,
+      List<SessionRow> sessions,
+      MyCourseRow place,
+      boolean joinable,
+      Instant at) {
 
     private boolean finished() {
       return place != null && place.finished();
+    }
+
+    /** True when one may not join yet. */
+    public boolean isEarly() {
+      return offering.tooEarly(at);
+    }
+
+    /** True when it is too late to join. */
+    public boolean isOver() {
+      return offering.over(at);
+    }
+
+    /** True when staff alone put people on the list. */
+    public boolean isByStaff() {
+      return offering.enrolmentMode() == EnrolmentMode.BY_STAFF;
+    }
+
+    /** True when the centre is asked first. */
+    public boolean isAsking() {
+      return offering.enrolmentMode() == EnrolmentMode.APPROVAL;
+    }
+
+    /** True when it opens with a code. */
+    public boolean isCoded() {
+      return offering.enrolmentMode() == EnrolmentMode.CODE;
     }
 
     /** True when it is taken alone, at any time. */
@@ -70,7 +102,7 @@ public record CourseOverview(
   public MyCourseRow myPlace() {
     return occasions.stream()
         .map(Occasion::place)
-        .filter(place -> place != null && !place.waiting())
+        .filter(place -> place != null && place.seated())
         .max(MyCourseRow.BY_WEIGHT)
         .orElse(null);
   }

@@ -72,7 +72,8 @@ public class CourseOverviewService {
                         offering,
                         sessions.getOrDefault(offering.key(), List.of()),
                         places.get(offering.key()),
-                        published && offering.openNow(now)))
+                        published && offering.openNow(now),
+                        now))
             .sorted(
                 Comparator.comparing(o -> o.first() == null ? Instant.EPOCH : o.first().startsAt()))
             .toList();

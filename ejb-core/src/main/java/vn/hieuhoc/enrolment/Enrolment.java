@@ -63,6 +63,15 @@ public class Enrolment implements OfOnePerson {
   @Column(name = "by_account_id")
   private Long byAccountId;
 
+  @Column(name = "offered_until")
+  private Instant offeredUntil;
+
+  @Column(name = "decision_reason")
+  private String decisionReason;
+
+  @Column(name = "by_rule")
+  private boolean byRule;
+
   @Column(name = "last_lesson_id")
   private Long lastLessonId;
 
@@ -91,21 +100,54 @@ public class Enrolment implements OfOnePerson {
     this.status = EnrolmentStatus.WITHDRAWN;
   }
 
-  /** Joins, or joins again after having left: with a seat, or waiting for one. */
-  void join(boolean seat, Long accountId, Instant at) {
-    status = seat ? seated() : EnrolmentStatus.WAITING;
+  /**
+   * Asks, or asks again after having left: for a seat, a place in the row, or the centre's word.
+   */
+  void join(EnrolmentStatus wanted, Long accountId, Instant at) {
+    status = wanted == EnrolmentStatus.ACTIVE ? seated() : wanted;
     requestedAt = at;
-    confirmedAt = seat ? at : null;
+    confirmedAt = learning() ? at : null;
     endedAt = null;
+    offeredUntil = null;
+    decisionReason = null;
+    byRule = false;
     byAccountId = accountId;
   }
 
-  /** Gets the seat it waited for. */
+  /** A rule of the offering brought the learner in. */
+  void broughtByRule() {
+    byRule = true;
+  }
+
+  /** A seat is kept for who waits, until a moment. */
+  void offer(Instant until) {
+    status = EnrolmentStatus.OFFERED;
+    offeredUntil = until;
+  }
+
+  /** Gets the seat it waited for, was offered or asked for. */
   void seat(Instant at) {
-    if (status == EnrolmentStatus.WAITING) {
-      status = seated();
-      confirmedAt = at;
-    }
+    status = seated();
+    confirmedAt = at;
+    offeredUntil = null;
+  }
+
+  /** The centre says yes, and no seat is left: it waits from when it was asked for. */
+  void queue() {
+    status = EnrolmentStatus.WAITING;
+  }
+
+  /** The centre says no. */
+  void decline(String reason, Instant at) {
+    status = EnrolmentStatus.DECLINED;
+    decisionReason = reason;
+    endedAt = at;
+  }
+
+  /** The seat that was kept was not taken in time. */
+  void lapse(Instant at) {
+    status = EnrolmentStatus.LAPSED;
+    endedAt = at;
   }
 
   /** Once finished here, finished for good. */
@@ -115,11 +157,13 @@ public class Enrolment implements OfOnePerson {
 
   /** The learner leaves; when he finished stays known. Leaving twice is harmless. */
   boolean withdraw(Instant at) {
-    if (status == EnrolmentStatus.WITHDRAWN) {
+    if (status == EnrolmentStatus.WITHDRAWN || ended()) {
       return false;
     }
     status = EnrolmentStatus.WITHDRAWN;
     endedAt = at;
+    offeredUntil = null;
+    byRule = false;
     return true;
   }
 
@@ -150,6 +194,11 @@ public class Enrolment implements OfOnePerson {
   /** True once something was opened or finished. */
   boolean begun() {
     return lastActiveAt != null || lessonsDone > 0;
+  }
+
+  /** True when it came to nothing: the centre said no, or the seat was not taken in time. */
+  private boolean ended() {
+    return status == EnrolmentStatus.DECLINED || status == EnrolmentStatus.LAPSED;
   }
 
   /** True when one may learn in it: also again, after having finished. */
@@ -190,6 +239,16 @@ public class Enrolment implements OfOnePerson {
   /** When it was asked for. */
   public Instant requestedAt() {
     return requestedAt;
+  }
+
+  /** Until when a seat is kept, or null. */
+  Instant offeredUntil() {
+    return offeredUntil;
+  }
+
+  /** Why the centre said no, or null. */
+  String decisionReason() {
+    return decisionReason;
   }
 
   /** When the course was finished, or null. */

@@ -26,10 +26,21 @@ class EnrolmentRepository {
   private static final String MINE =
       "select e.public_id, e.offering_id, e.course_id, c.public_id as course_public_id, c.title,"
           + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
-          + " e.completed_at, l.public_id as lesson_public_id, l.title as lesson_title, g.place"
+          + " e.completed_at, l.public_id as lesson_public_id, l.title as lesson_title, g.place,"
+          + " e.offered_until, e.decision_reason"
           + " from enrolment e join course c on c.id = e.course_id"
           + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
+
+  /** Who asks, waits, or has a seat. */
+  private static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
+
+  /** What came to nothing is told for a month. */
+  private static final String TOLD =
+      "(e.status in "
+          + THERE
+          + " or e.status in ('DECLINED', 'LAPSED')"
+          + " and e.ended_at > utc_timestamp() - interval 30 day)";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -134,19 +145,39 @@ class EnrolmentRepository {
         .getResultList();
   }
 
-  /** Those waiting longest, at most so many. */
-  List<Enrolment> waiting(Long offeringId, int most) {
-    return most <= 0
-        ? List.of()
-        : entityManager
-            .createQuery(
-                "select e from Enrolment e where e.offeringId = :offering and e.status = :waiting"
-                    + " order by e.requestedAt, e.id",
-                Enrolment.class)
-            .setParameter("offering", offeringId)
-            .setParameter("waiting", EnrolmentStatus.WAITING)
-            .setMaxResults(most)
-            .getResultList();
+  /** Those who wait, the longest waiting first. */
+  List<Enrolment> waiting(Long offeringId) {
+    return entityManager
+        .createQuery(
+            "select e from Enrolment e where e.offeringId = :offering and e.status = :waiting"
+                + " order by e.requestedAt, e.id",
+            Enrolment.class)
+        .setParameter("offering", offeringId)
+        .setParameter("waiting", EnrolmentStatus.WAITING)
+        .getResultList();
+  }
+
+  /** Key of the offering of an enrolment, without reading it. */
+  Optional<Long> offeringOf(Long id) {
+    return SqlRow.keys(
+            entityManager
+                .createNativeQuery("select offering_id from enrolment where id = ?1")
+                .setParameter(1, id))
+        .stream()
+        .findFirst();
+  }
+
+  /** True when the person asks, waits or has a seat there: nothing more is asked of him. */
+  boolean isIn(Long personId, Long offeringId) {
+    return !SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select id from enrolment where person_id = ?1 and offering_id = ?2"
+                        + " and status in "
+                        + THERE)
+                .setParameter(1, personId)
+                .setParameter(2, offeringId))
+        .isEmpty();
   }
 
   Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
@@ -160,7 +191,8 @@ class EnrolmentRepository {
         entityManager.createNativeQuery(
             "select count(*) from enrolment e where e.offering_id in "
                 + SqlRow.list(offeringIds)
-                + " and e.status <> 'WITHDRAWN'"));
+                + " and e.status in "
+                + THERE));
   }
 
   /** The people in offerings, by offering, those who wait last, by name. */
@@ -170,14 +202,16 @@ class EnrolmentRepository {
                 .createNativeQuery(
                     "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
                         + " p.birth_year, v.name, e.status, e.requested_at, e.lessons_done,"
-                        + " e.lessons_total, e.last_active_at, e.completed_at"
+                        + " e.lessons_total, e.last_active_at, e.completed_at, e.offered_until"
                         + " from enrolment e join person p on p.id = e.person_id"
                         + " left join organisational_unit_version v"
                         + " on v.unit_id = p.home_unit_id and v.valid_to is null"
                         + " where e.offering_id in "
                         + SqlRow.list(offeringIds)
-                        + " and e.status <> 'WITHDRAWN'"
-                        + " order by e.offering_id, e.status = 'WAITING', p.sort_name, p.id")
+                        + " and e.status in "
+                        + THERE
+                        + " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc,"
+                        + " p.sort_name, p.id")
                 .setFirstResult(page.first())
                 .setMaxResults(page.size()))
         .stream()
@@ -195,7 +229,8 @@ class EnrolmentRepository {
                     c.count(8),
                     c.count(9),
                     c.instant(10),
-                    c.instant(11)))
+                    c.instant(11),
+                    c.instant(12)))
         .toList();
   }
 
@@ -205,7 +240,8 @@ class EnrolmentRepository {
         entityManager
             .createNativeQuery(
                 MINE
-                    + " where e.person_id = ?1 and e.status <> 'WITHDRAWN'"
+                    + " where e.person_id = ?1 and "
+                    + TOLD
                     + " order by coalesce(e.last_active_at, e.requested_at) desc, e.id desc")
             .setParameter(1, personId)
             .setMaxResults(PageRequest.LARGEST));
@@ -217,7 +253,8 @@ class EnrolmentRepository {
         entityManager
             .createNativeQuery(
                 MINE
-                    + " where e.person_id = ?1 and e.course_id = ?2 and e.status <> 'WITHDRAWN'"
+                    + " where e.person_id = ?1 and e.course_id = ?2 and "
+                    + TOLD
                     + " order by e.id")
             .setParameter(1, personId)
             .setParameter(2, courseId));
@@ -255,7 +292,9 @@ class EnrolmentRepository {
                     c.instant(11),
                     c.uuid(12),
                     c.text(13),
-                    c.text(14)))
+                    c.text(14),
+                    c.instant(15),
+                    c.text(16)))
         .toList();
   }
 

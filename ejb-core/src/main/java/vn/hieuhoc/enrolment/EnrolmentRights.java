@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingRow;
@@ -24,6 +25,7 @@ public class EnrolmentRights {
   @Inject private PersonService people;
   @Inject private Access access;
   @Inject private Caller caller;
+  @Inject private EnrolmentTrace trace;
 
   /**
    * Key of the person to be enrolled, when the caller may enrol that person there. Who lives out of
@@ -31,7 +33,7 @@ public class EnrolmentRights {
    */
   Long learner(UUID person, OfferingRow offering) {
     access.requireSignedIn();
-    boolean runs = access.may(offering.unitKey(), Role.CENTRE_MANAGER);
+    boolean runs = runs(offering);
     if (offering.enrolmentMode() == EnrolmentMode.BY_STAFF && !runs) {
       access.require(
           offering.unitKey(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF, Role.PROVINCE_STAFF);
@@ -44,6 +46,51 @@ public class EnrolmentRights {
       access.requireSelfOr(learner.key(), learner.homeKey(), HELPERS);
     }
     return learner.key();
+  }
+
+  /** True when the caller runs the offering. */
+  boolean runs(OfferingRow offering) {
+    return access.may(offering.unitKey(), Role.CENTRE_MANAGER);
+  }
+
+  /** Under which role the caller acts for the learner there; null for oneself or who is helped. */
+  HeldRole roleFor(Long learner, OfferingRow offering) {
+    if (access.isSelf(learner)) {
+      return null;
+    }
+    Long home = people.row(learner).homeKey();
+    return home != null && !runs(offering)
+        ? access.require(home, HELPERS)
+        : access.require(offering.unitKey(), Role.CENTRE_MANAGER);
+  }
+
+  /**
+   * Demands that the caller may give up or take the place: the learner, who helps people where the
+   * learner lives, or who runs the offering.
+   *
+   * @return the role under which, or null for one's own place
+   */
+  HeldRole requireMayAct(Enrolment enrolment, OfferingRow offering) {
+    requireSight(enrolment, offering);
+    if (own(enrolment)) {
+      return null;
+    }
+    Long home = people.row(enrolment.personId()).homeKey();
+    if (!runs(offering) && home != null && access.may(home, HELPERS)) {
+      return access.require(home, HELPERS);
+    }
+    return access.requireOrHide(
+        offering.unitKey(), "enrolment", enrolment.publicId(), Role.CENTRE_MANAGER);
+  }
+
+  /** Demands that the caller may see who learns in what the unit runs. */
+  void requireLists(Long unitKey) {
+    access.require(unitKey, Role.CENTRE_MANAGER, Role.PRESENTER);
+  }
+
+  /** Keeps what the caller did for the learner. */
+  void keep(String action, Enrolment enrolment, OfferingRow offering, HeldRole as) {
+    trace.keep(action, enrolment, offering, as);
   }
 
   /** Key of the person the caller learns for. */

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param lessonsTotal lessons that count
  * @param lastActiveAt when the person last learnt, or null
  * @param completedAt when the person finished, or null
+ * @param offeredUntil until when a seat is kept for the person, or null
  */
 public record EnrolmentRow(
     UUID id,
@@ -32,7 +33,8 @@ public record EnrolmentRow(
     int lessonsDone,
     int lessonsTotal,
     Instant lastActiveAt,
-    Instant completedAt)
+    Instant completedAt,
+    Instant offeredUntil)
     implements Serializable {
 
   /** Finished lessons in whole percent. */

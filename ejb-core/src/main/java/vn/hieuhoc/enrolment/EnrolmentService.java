@@ -1,7 +1,6 @@
 package vn.hieuhoc.enrolment;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -9,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.hieuhoc.access.Access;
-import vn.hieuhoc.access.Role;
+import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
@@ -27,9 +26,9 @@ public class EnrolmentService {
   @Inject private EnrolmentRepository enrolments;
   @Inject private EnrolmentRights rights;
   @Inject private OfferingService offeringService;
+  @Inject private Seats seats;
+  @Inject private Door door;
   @Inject private PlaceSetting setting;
-  @Inject private Access access;
-  @Inject private Event<Enrolled> enrolled;
 
   /**
    * A place somebody got.
@@ -37,50 +36,60 @@ public class EnrolmentService {
    * @param id public id of the enrolment
    * @param course public id of the course
    * @param courseTitle title of the course
-   * @param waiting whether it waits for a seat
+   * @param status where it stands
    * @param startsAt when its next session begins, or null when it has none
    * @param venue where that is, or null
    */
   public record Place(
-      UUID id, UUID course, String courseTitle, boolean waiting, Instant startsAt, String venue) {}
+      UUID id,
+      UUID course,
+      String courseTitle,
+      EnrolmentStatus status,
+      Instant startsAt,
+      String venue) {}
 
   /**
-   * Gives a person a place, or puts the person on the waiting list. Asking again is harmless: the
-   * place there is stays as it is.
+   * Gives a person a place, or puts the person on the waiting list; where the centre is asked
+   * first, hands the request in. Asking again is harmless: the place there is stays as it is, and a
+   * seat that is kept is taken. Who runs the offering needs neither code nor word.
    *
    * @return public id of the enrolment
-   * @throws Refused {@code enrolment.closed} when one can not join now, {@code enrolment.full} when
-   *     no seat is left and the person does not want to wait
+   * @throws Refused {@code enrolment.closed}, {@code enrolment.not-yet} and {@code enrolment.over}
+   *     when one can not join now, {@code enrolment.full} and {@code enrolment.quota-full} when no
+   *     seat is left and the person does not want to wait, {@code enrolment.declined} when the
+   *     centre has said no
    */
   public UUID enrol(UUID offeringId, @NotNull EnrolCommand command) {
     OfferingRow seen = offeringService.row(offeringId);
     Long learner = rights.learner(command.person(), seen);
-    OfferingRow offering = offeringService.held(seen.key());
-    Enrolment enrolment = place(learner, offering);
+    HeldRole as = rights.roleFor(learner, seen);
+    boolean runs = rights.runs(seen);
+    if (!runs && !enrolments.isIn(learner, seen.key())) {
+      door.requireCode(seen, command.code());
+    }
+    OfferingRow offering = seats.held(seen.key());
+    Enrolment enrolment = seats.place(learner, offering);
     boolean waits = enrolment.status() == EnrolmentStatus.WAITING;
-    if (enrolment.learning() || (waits && (command.waitWhenFull() || offering.full()))) {
+    boolean settled =
+        enrolment.learning()
+            || enrolment.status() == EnrolmentStatus.REQUESTED && !runs
+            || waits && (command.waitWhenFull() || seats.noneFor(learner, offering));
+    if (settled) {
       return enrolment.publicId();
     }
-    check(offering, command, setting.now());
-    join(enrolment, offering);
+    if (enrolment.status() == EnrolmentStatus.OFFERED) {
+      requireInTime(enrolment);
+      seats.seat(enrolment);
+    } else {
+      boolean asks = offering.enrolmentMode() == EnrolmentMode.APPROVAL && !runs;
+      if (!runs) {
+        door.requireNotDeclined(enrolment);
+      }
+      door.require(offering, enrolment, command.waitWhenFull(), asks);
+      seats.join(enrolment, offering, asks, rights.actingFor(learner));
+    }
+    rights.keep("enrolment.enrol", enrolment, offering, as);
     return enrolment.publicId();
-  }
-
-  private void join(Enrolment enrolment, OfferingRow offering) {
-    enrolment.join(!offering.full(), rights.actingFor(enrolment.personId()), setting.now());
-    if (enrolment.id() == null) {
-      enrolments.add(enrolment);
-    }
-    if (enrolment.learning()) {
-      seated(enrolment);
-    }
-  }
-
-  /** The learner's place on the offering, or one he has left or not yet taken. */
-  private Enrolment place(Long learner, OfferingRow offering) {
-    return enrolments
-        .of(learner, offering.key())
-        .orElseGet(() -> new Enrolment(learner, offering.key(), offering.courseKey()));
   }
 
   /** As {@link #enrol}, telling what the person got. */
@@ -88,31 +97,40 @@ public class EnrolmentService {
     return setting.told(find(enrol(offeringId, command)));
   }
 
-  private void check(OfferingRow offering, EnrolCommand command, Instant now) {
-    String title = setting.courseTitle(offering.courseKey());
-    if (!offering.joinable(now)
-        || setting.courseStatus(offering.courseKey()) != CourseStatus.PUBLISHED) {
-      throw new Refused("enrolment.closed", title);
+  /**
+   * Takes the seat that is kept for who waited. Taking it twice is harmless.
+   *
+   * @throws Refused {@code enrolment.offer-ended} when it was not taken in time, {@code
+   *     enrolment.no-offer} when none is kept
+   */
+  public Place accept(UUID enrolmentId) {
+    Enrolment enrolment = find(enrolmentId);
+    OfferingRow offering = seats.held(enrolment.offeringId());
+    HeldRole as = rights.requireMayAct(enrolment, offering);
+    if (enrolment.learning()) {
+      return setting.told(enrolment);
     }
-    if (offering.full() && !command.waitWhenFull()) {
-      throw new Refused("enrolment.full", title, offering.capacity());
+    requireInTime(enrolment);
+    if (enrolment.status() != EnrolmentStatus.OFFERED) {
+      throw new Refused("enrolment.no-offer", setting.courseTitle(enrolment.courseId()));
     }
+    seats.seat(enrolment);
+    rights.keep("enrolment.accept", enrolment, offering, as);
+    return setting.told(enrolment);
   }
 
   /**
-   * Gives up a place. Whoever waits longest gets the seat. Who has begun and gives back his last
-   * seat goes on alone, where the course can be taken so. Giving up twice is harmless.
+   * Gives up a place, or declines a seat that is kept. The seat is kept for whoever waits longest.
+   * Who has begun and gives back his last seat goes on alone, where the course can be taken so.
+   * Giving up twice is harmless.
    *
    * @return true when the learner still has a place in the course
    * @throws Refused {@code enrolment.only-finished} when it is the only place in a finished course
    */
   public boolean withdraw(UUID enrolmentId) {
     Enrolment enrolment = find(enrolmentId);
-    OfferingRow offering = offeringService.held(enrolment.offeringId());
-    rights.requireSight(enrolment, offering);
-    if (!rights.own(enrolment)) {
-      access.requireOrHide(offering.unitKey(), "enrolment", enrolmentId, Role.CENTRE_MANAGER);
-    }
+    OfferingRow offering = seats.held(enrolment.offeringId());
+    HeldRole as = rights.requireMayAct(enrolment, offering);
     boolean seat = offering.mode() != OfferingMode.SELF_PACED && enrolment.learning();
     boolean learnsOn =
         others(enrolment).findAny().isPresent()
@@ -121,10 +139,17 @@ public class EnrolmentService {
       throw new Refused("enrolment.only-finished", setting.courseTitle(enrolment.courseId()));
     }
     if (enrolment.withdraw(setting.now())) {
-      enrolments.flush();
-      seatThoseWaiting(offering.key());
+      rights.keep("enrolment.withdraw", enrolment, offering, as);
+      seats.offerFree(offering.key());
     }
     return learnsOn;
+  }
+
+  private void requireInTime(Enrolment enrolment) {
+    Instant until = enrolment.offeredUntil();
+    if (until != null && !setting.now().isBefore(until)) {
+      throw new Refused("enrolment.offer-ended", setting.courseTitle(enrolment.courseId()), until);
+    }
   }
 
   /** The other places of the learner in the course in which one may learn. */
@@ -139,27 +164,24 @@ public class EnrolmentService {
         setting.courseStatus(left.courseId()) == CourseStatus.PUBLISHED
             ? offeringService.ofCourse(left.courseId()).stream()
                 .filter(o -> o.mode() == OfferingMode.SELF_PACED)
-                .map(o -> offeringService.held(o.key()))
-                .filter(o -> o.openNow(setting.now()) && !o.full())
+                .filter(o -> o.enrolmentMode() == EnrolmentMode.OPEN)
+                .map(o -> seats.held(o.key()))
+                .filter(o -> o.joinable(setting.now()))
+                .filter(o -> !seats.noneFor(left.personId(), o))
                 .findFirst()
             : Optional.empty();
-    alone.ifPresent(offering -> join(place(left.personId(), offering), offering));
+    alone.ifPresent(
+        offering -> {
+          Enrolment place = seats.place(left.personId(), offering);
+          seats.join(place, offering, false, rights.actingFor(left.personId()));
+        });
     return alone.isPresent();
-  }
-
-  /**
-   * Seats those who wait, as far as there are seats: after a withdrawal, or when seats were added.
-   */
-  public void seatWaiting(UUID offeringId) {
-    OfferingRow offering = offeringService.row(offeringId);
-    access.require(offering.unitKey(), Role.CENTRE_MANAGER);
-    seatThoseWaiting(offering.key());
   }
 
   /** The people on an offering, by name, those waiting last. */
   public Page<EnrolmentRow> ofOffering(UUID offeringId, PageRequest page) {
     OfferingRow offering = offeringService.row(offeringId);
-    access.require(offering.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
+    rights.requireLists(offering.unitKey());
     return enrolments.pageOfOfferings(List.of(offering.key()), page);
   }
 
@@ -168,22 +190,8 @@ public class EnrolmentService {
     offerings.stream()
         .map(OfferingRow::unitKey)
         .distinct()
-        .forEach(unit -> access.require(unit, Role.CENTRE_MANAGER, Role.PRESENTER));
+        .forEach(unit -> rights.requireLists(unit));
     return enrolments.pageOfOfferings(offerings.stream().map(OfferingRow::key).toList(), page);
-  }
-
-  private void seatThoseWaiting(Long offeringKey) {
-    OfferingRow offering = offeringService.held(offeringKey);
-    int free = offering.capacity() == null ? PageRequest.LARGEST : offering.left();
-    for (Enrolment waiting : enrolments.waiting(offeringKey, free)) {
-      waiting.seat(setting.now());
-      seated(waiting);
-    }
-  }
-
-  private void seated(Enrolment enrolment) {
-    enrolments.flush();
-    enrolled.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
   }
 
   private Enrolment find(UUID enrolmentId) {

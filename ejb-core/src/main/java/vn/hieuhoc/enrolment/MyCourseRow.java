@@ -23,6 +23,8 @@ import java.util.UUID;
  * @param lastLesson public id of the lesson I stopped at, or null
  * @param lastLessonTitle its title, or null
  * @param place where in it I stopped, JSON, or null
+ * @param offeredUntil until when a seat is kept for me, or null
+ * @param reason why the centre said no, or null
  */
 public record MyCourseRow(
     UUID enrolment,
@@ -39,7 +41,9 @@ public record MyCourseRow(
     Instant completedAt,
     UUID lastLesson,
     String lastLessonTitle,
-    String place)
+    String place,
+    Instant offeredUntil,
+    String reason)
     implements Serializable {
 
   /**
@@ -50,7 +54,8 @@ public record MyCourseRow(
   public static final Comparator<MyCourseRow> BY_WEIGHT =
       Comparator.comparing(MyCourseRow::finished)
           .thenComparing(place -> place.finished() && place.lessonsDone() >= place.lessonsTotal())
-          .thenComparing(place -> !place.waiting())
+          .thenComparing(MyCourseRow::seated)
+          .thenComparing(MyCourseRow::offered)
           .thenComparing(MyCourseRow::lessonsTotal)
           .thenComparing(MyCourseRow::requestedAt);
 
@@ -72,5 +77,30 @@ public record MyCourseRow(
   /** True while it waits for a seat. */
   public boolean waiting() {
     return status == EnrolmentStatus.WAITING;
+  }
+
+  /** True when I have a seat, and can learn. */
+  public boolean seated() {
+    return status == EnrolmentStatus.ACTIVE || status == EnrolmentStatus.COMPLETED;
+  }
+
+  /** True while a seat is kept for me. */
+  public boolean offered() {
+    return status == EnrolmentStatus.OFFERED;
+  }
+
+  /** True while the centre is asked. */
+  public boolean requested() {
+    return status == EnrolmentStatus.REQUESTED;
+  }
+
+  /** True when the centre said no. */
+  public boolean declined() {
+    return status == EnrolmentStatus.DECLINED;
+  }
+
+  /** True when I may ask anew: a seat that was kept was not taken in time. */
+  public boolean lapsed() {
+    return status == EnrolmentStatus.LAPSED;
   }
 }

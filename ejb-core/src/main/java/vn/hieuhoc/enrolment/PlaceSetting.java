@@ -5,23 +5,34 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.course.CourseStatus;
+import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.support.VietnamTime;
 
 /** What surrounds a new place: the clock, and the course. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class PlaceSetting {
 
+  private static final Duration SHORTEST = Duration.ofHours(1);
+
   @Inject private CourseCatalogueService courses;
   @Inject private SessionService sessionService;
   @Inject private Clock clock;
+
+  /** How long a seat is kept for who waited for it, unless the offering begins before. */
+  @Inject
+  @ConfigProperty(name = "hieuhoc.enrolment.offer-hours", defaultValue = "48")
+  private int offerHours;
 
   /** Now, as exactly as the database keeps it. */
   Instant now() {
@@ -39,16 +50,40 @@ class PlaceSetting {
   /** The place with what its holder wants to know of it. */
   EnrolmentService.Place told(Enrolment enrolment) {
     CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
-    Optional<SessionRow> next =
-        sessionService.ofOffering(enrolment.offeringId()).stream()
-            .filter(s -> !s.cancelled() && s.endsAt().isAfter(clock.instant()))
-            .findFirst();
+    Optional<SessionRow> next = nextSession(enrolment.offeringId());
     return new EnrolmentService.Place(
         enrolment.publicId(),
         course.id(),
         course.title(),
-        enrolment.status() == EnrolmentStatus.WAITING,
+        enrolment.status(),
         next.map(SessionRow::startsAt).orElse(null),
         next.map(SessionRow::venue).orElse(null));
+  }
+
+  /**
+   * Until when a seat that is free now is kept for who waits: as the setting says, but half the
+   * time that is left to the next session at most, and an hour at least.
+   */
+  Instant offerEnds(OfferingRow offering, Instant now) {
+    Duration kept = Duration.ofHours(offerHours);
+    Instant begins =
+        nextSession(offering.key())
+            .map(SessionRow::startsAt)
+            .orElseGet(
+                () ->
+                    offering.startsOn() == null ? null : VietnamTime.startOf(offering.startsOn()));
+    if (begins != null && begins.isAfter(now)) {
+      Duration half = Duration.between(now, begins).dividedBy(2);
+      kept = half.compareTo(kept) < 0 ? half : kept;
+    } else if (begins != null) {
+      kept = SHORTEST;
+    }
+    return now.plus(kept.compareTo(SHORTEST) < 0 ? SHORTEST : kept).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private Optional<SessionRow> nextSession(Long offeringKey) {
+    return sessionService.ofOffering(offeringKey).stream()
+        .filter(s -> !s.cancelled() && s.endsAt().isAfter(clock.instant()))
+        .findFirst();
   }
 }

@@ -1,6 +1,8 @@
 package vn.hieuhoc.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -24,7 +26,7 @@ class OfferingRepository {
 
   private static final String TAKEN =
       "(select count(*) from enrolment e where e.offering_id = o.id"
-          + " and e.status in ('ACTIVE', 'COMPLETED')) as taken,"
+          + " and e.status in ('ACTIVE', 'COMPLETED', 'OFFERED')) as taken,"
           + " (select count(*) from enrolment e where e.offering_id = o.id"
           + " and e.status = 'WAITING') as waiting";
 
@@ -72,6 +74,7 @@ class OfferingRepository {
   record Held(Long key, Long unitKey) {}
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private Event<OfferingService.SeatsChanged> seatsChanged;
 
   void add(Offering offering) {
     entityManager.persist(offering);
@@ -81,6 +84,12 @@ class OfferingRepository {
   void add(Session session) {
     entityManager.persist(session);
     entityManager.flush();
+  }
+
+  /** Writes what was changed and tells that there may be more seats. */
+  void seatsChanged(Long offeringId) {
+    entityManager.flush();
+    seatsChanged.fire(new OfferingService.SeatsChanged(offeringId));
   }
 
   Optional<Offering> offering(UUID publicId) {
@@ -298,34 +307,6 @@ class OfferingRepository {
                     + " and s.presenter_person_id is not null"
                     + " union select h.person_id from session_helper h where h.session_id = ?1")
             .setParameter(1, sessionId));
-  }
-
-  /** Who helps at a session, by name. */
-  List<HelperRow> helpers(Long sessionId) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select p.public_id, p.full_name, p.birth_year, h.part from session_helper h"
-                        + " join person p on p.id = h.person_id where h.session_id = ?1"
-                        + " order by p.sort_name, p.id")
-                .setParameter(1, sessionId))
-        .stream()
-        .map(
-            c -> new HelperRow(c.uuid(0), c.text(1), c.integer(2), c.constant(3, HelperPart.class)))
-        .toList();
-  }
-
-  /** Key of the person who helps at the session under this public id. */
-  Optional<Long> helperKey(Long sessionId, UUID person) {
-    return SqlRow.keys(
-            entityManager
-                .createNativeQuery(
-                    "select h.person_id from session_helper h join person p on p.id = h.person_id"
-                        + " where h.session_id = ?1 and p.public_id = ?2")
-                .setParameter(1, sessionId)
-                .setParameter(2, person.toString()))
-        .stream()
-        .findFirst();
   }
 
   private List<OfferingRow> offerings(String where, Object value) {

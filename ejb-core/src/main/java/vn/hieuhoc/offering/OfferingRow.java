@@ -53,15 +53,23 @@ public record OfferingRow(
     return capacity != null && taken >= capacity;
   }
 
-  /** True when everybody may join at that moment, seats aside. */
+  /** True when people may ask for a seat themselves at that moment, seats aside. */
   public boolean openNow(Instant now) {
-    return enrolmentMode == EnrolmentMode.OPEN && joinable(now);
+    return enrolmentMode != EnrolmentMode.BY_STAFF && joinable(now);
   }
 
   /** True when one may join at that moment, seats aside. */
   public boolean joinable(Instant now) {
-    return status == OfferingStatus.OPEN
-        && (enrolmentOpensAt == null || !now.isBefore(enrolmentOpensAt))
-        && (enrolmentClosesAt == null || now.isBefore(enrolmentClosesAt));
+    return status == OfferingStatus.OPEN && !tooEarly(now) && !over(now);
+  }
+
+  /** True when one may not join yet. */
+  public boolean tooEarly(Instant now) {
+    return enrolmentOpensAt != null && now.isBefore(enrolmentOpensAt);
+  }
+
+  /** True when one could join, and it is too late now. */
+  public boolean over(Instant now) {
+    return enrolmentClosesAt != null && !now.isBefore(enrolmentClosesAt);
   }
 }

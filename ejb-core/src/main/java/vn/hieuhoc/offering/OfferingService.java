@@ -32,6 +32,13 @@ public class OfferingService {
   @Inject private Clock clock;
 
   /**
+   * The seats or dates of an offering were changed.
+   *
+   * @param offeringKey key of the offering
+   */
+  public record SeatsChanged(Long offeringKey) {}
+
+  /**
    * Opens an offering of a course. Asking again for one that nothing limits gives the one there is.
    *
    * @return public id of the offering
@@ -51,10 +58,12 @@ public class OfferingService {
     return added(new Offering(course.row().key(), unitKey, command, clock.instant()));
   }
 
-  /** Changes seats and dates of an offering. */
+  /** Changes seats and dates of an offering; more seats are kept at once for those who wait. */
   public void change(UUID offeringId, @Valid @NotNull OfferingCommand command) {
     check(command);
-    managed(offeringId).change(command);
+    Offering offering = managed(offeringId);
+    offering.change(command);
+    offerings.seatsChanged(offering.id());
   }
 
   /** Lets nobody join any more. */

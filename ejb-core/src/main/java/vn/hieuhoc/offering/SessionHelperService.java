@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
-import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.audit.Act;
@@ -25,10 +24,10 @@ import vn.hieuhoc.support.Refused;
 public class SessionHelperService {
 
   @Inject private OfferingRepository offerings;
+  @Inject private SessionHelperRepository helpers;
   @Inject private PresenterService presenters;
   @Inject private OrganisationService organisation;
   @Inject private Access access;
-  @Inject private Caller caller;
   @Inject private AuditLog auditLog;
 
   /** Whether the caller names who helps at the session. */
@@ -40,11 +39,11 @@ public class SessionHelperService {
   public List<HelperRow> helpers(UUID sessionId) {
     SessionRow session = row(sessionId);
     access.requireSignedIn();
-    boolean own = caller.personId() != null && offerings.runs(session.key(), caller.personId());
+    boolean own = offerings.people(session.key()).stream().anyMatch(access::isSelf);
     if (!own && !access.may(session.runBy(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF)) {
       access.require(session.unitKey(), Role.COMMUNE_STAFF);
     }
-    return offerings.helpers(session.key());
+    return helpers.helpers(session.key());
   }
 
   /** Who could be named: the presenters and leaders of the centre who are not at it yet. */
@@ -80,7 +79,7 @@ public class SessionHelperService {
   public void remove(UUID sessionId, @NotNull UUID person) {
     SessionRow session = row(sessionId);
     HeldRole as = access.require(session.runBy(), Role.CENTRE_MANAGER);
-    offerings
+    helpers
         .helperKey(session.key(), person)
         .filter(key -> session(sessionId).withoutHelper(key))
         .ifPresent(key -> write("session.helper-remove", session, key, as));

@@ -96,6 +96,7 @@ public class SessionService {
       throw Refused.of("seats", "session.seats-taken", command.seats(), taken);
     }
     planning.change(session, offeringOf(session), command);
+    offerings.seatsChanged(session.offeringId());
     audit("session.change", session);
   }
 
@@ -108,6 +109,7 @@ public class SessionService {
   public void cancel(UUID sessionId, @Size(max = 300) String reason) {
     Session session = managed(sessionId);
     session.cancel(reason);
+    offerings.seatsChanged(session.offeringId());
     audit("session.cancel", session);
   }
 

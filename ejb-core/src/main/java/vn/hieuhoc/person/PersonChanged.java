@@ -1,8 +1,8 @@
 package vn.hieuhoc.person;
 
 /**
- * What the register says of a person has changed in a way that rules ask about: home, birth, group
- * or work.
+ * What the register says of a person has changed in a way that rules ask about: home, birth, group,
+ * work or post.
  *
  * @param personId key of the person
  */

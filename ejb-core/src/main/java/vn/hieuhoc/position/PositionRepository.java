@@ -1,6 +1,8 @@
 package vn.hieuhoc.position;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.hieuhoc.person.PersonChanged;
 
 /** Posts. */
 @ApplicationScoped
@@ -40,10 +43,17 @@ class PositionRepository {
       " and t.validFrom <= :day and (t.validTo is null or t.validTo > :day)";
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private Event<PersonChanged> told;
 
   void add(Position position) {
     entityManager.persist(position);
+    changed(position);
+  }
+
+  /** Writes what was changed, and announces that rules may see its holder otherwise. */
+  void changed(Position position) {
     entityManager.flush();
+    told.fire(new PersonChanged(position.personId()));
   }
 
   Optional<Position> find(UUID publicId) {

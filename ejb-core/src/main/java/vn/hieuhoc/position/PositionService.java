@@ -87,6 +87,7 @@ public class PositionService {
     UnitRow unit = organisation.unit(position.unitId());
     requireRoom(position, people.row(position.personId()), unit, from, to);
     position.correct(from, to, basis);
+    positions.changed(position);
     auditLog.write(
         Act.on("position.correct", "position", positionId)
             .at(position.unitId())
@@ -137,6 +138,7 @@ public class PositionService {
       throw Refused.of("to", "position.dates", position.validFrom(), day);
     }
     position.end(day);
+    positions.changed(position);
     auditLog.write(
         Act.on("position.end", "position", positionId)
             .at(position.unitId())

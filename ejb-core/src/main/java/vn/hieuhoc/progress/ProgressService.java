@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
@@ -129,6 +131,21 @@ public class ProgressService {
         .max(Comparator.comparing(Enrolment::lastActiveAt))
         .ifPresent(last -> enrolment.activeOn(last.lastLessonId(), last.lastActiveAt()));
     derive(enrolment);
+  }
+
+  /** As {@link #begin(Long, Long)}, for many new places on one offering. */
+  public void begin(Set<Long> people, Long offeringKey, Long courseKey) {
+    Set<Long> known =
+        enrolments.ofCourse(people, courseKey).stream()
+            .filter(place -> place.lastActiveAt() != null)
+            .map(Enrolment::personId)
+            .collect(Collectors.toSet());
+    known.forEach(person -> begin(person, offeringKey));
+    Set<Long> fresh = new HashSet<>(people);
+    fresh.removeAll(known);
+    if (!fresh.isEmpty()) {
+      follower.follow(fresh, frames.of(courseKey));
+    }
   }
 
   /**

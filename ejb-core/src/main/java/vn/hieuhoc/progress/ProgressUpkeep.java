@@ -8,6 +8,7 @@ import vn.hieuhoc.duplicate.PeopleMerged;
 import vn.hieuhoc.enrolment.Enrolled;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.enrolment.ManyEnrolled;
 import vn.hieuhoc.quiz.AttemptRegraded;
 import vn.hieuhoc.quiz.AttemptSubmitted;
 import vn.hieuhoc.record.RecordVoided;
@@ -32,6 +33,10 @@ class ProgressUpkeep implements WorkHandler {
 
   void on(@Observes Enrolled place) {
     progressService.begin(place.personKey(), place.offeringKey());
+  }
+
+  void on(@Observes ManyEnrolled places) {
+    progressService.begin(places.personKeys(), places.offeringKey(), places.courseKey());
   }
 
   void on(@Observes AttemptSubmitted attempt) {

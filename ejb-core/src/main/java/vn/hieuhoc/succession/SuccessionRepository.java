@@ -322,7 +322,7 @@ class SuccessionRepository {
         number("select count(*) from clan_place r where r.valid_to is null and r.unit_id" + under),
         number(
             "select count(*) from enrolment e join offering o on o.id = e.offering_id"
-                + " where e.status in ('WAITING', 'ACTIVE') and o.unit_id"
+                + " where e.status in ('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE') and o.unit_id"
                 + under),
         split ? 0 : roles,
         split ? roles : 0,

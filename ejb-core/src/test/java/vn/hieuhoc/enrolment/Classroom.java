@@ -51,6 +51,8 @@ final class Classroom {
   private static final String[] OBSERVERS = {
     "vn.hieuhoc.offering.OpenForSelfStudy",
     "vn.hieuhoc.progress.ProgressUpkeep",
+    "vn.hieuhoc.enrolment.EndSeatOffer",
+    "vn.hieuhoc.enrolmentrule.EnrolByRule",
     "vn.hieuhoc.course.CourseFindings"
   };
 
@@ -143,7 +145,6 @@ final class Classroom {
         .signIn(new CallerAccount(1L, UUID.randomUUID(), "test", person, null), List.of(roles));
   }
 
-  /** A draft that nobody but its keepers can open. */
   UUID draftMaterial() {
     UUID id = material();
     entityManager
@@ -190,7 +191,6 @@ final class Classroom {
                 null));
   }
 
-  /** A course that is not published. */
   UUID draft() {
     UUID draft =
         get(CourseService.class)
@@ -203,7 +203,6 @@ final class Classroom {
     return draft;
   }
 
-  /** An offering of such a course. */
   UUID draftOffering() {
     return get(OfferingService.class)
         .create(
@@ -212,7 +211,6 @@ final class Classroom {
                 OfferingMode.BLENDED, null, null, null, null, null, null, null, null));
   }
 
-  /** Somebody of another commune. */
   Long elsewhere(String name) {
     return SamplePeople.living(entityManager, name, 1984, elsewhereHamlet());
   }

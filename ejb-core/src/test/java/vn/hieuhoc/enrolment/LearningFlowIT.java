@@ -269,6 +269,8 @@ class LearningFlowIT {
           enrolments.withdraw(first);
 
           assertThat(room.state(first)).startsWith("WITHDRAWN");
+          assertThat(room.state(waiting)).startsWith("OFFERED");
+          enrolments.accept(waiting);
           assertThat(room.state(waiting)).startsWith("ACTIVE");
         });
   }

@@ -21,7 +21,7 @@ public final class CoursePage extends PortalPage {
 
   /** Takes the course alone. */
   public void enrolAlone() {
-    press("enrol-send");
+    press("enrol-alone-send");
   }
 
   /** Goes to the lessons. */

@@ -2,8 +2,14 @@ package vn.hieuhoc.api.enrolment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.enrolment.ApprovalService;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.enrolment.MyCourseRow;
@@ -30,6 +37,7 @@ public class EnrolmentsResource {
   @Inject private EnrolmentService enrolmentService;
   @Inject private LearningService learningService;
   @Inject private MyLearningService myLearning;
+  @Inject private ApprovalService approvalService;
 
   /** A course of the caller. */
   public record Mine(
@@ -41,7 +49,9 @@ public class EnrolmentsResource {
       int lessonsTotal,
       int percent,
       Instant lastActiveAt,
-      Instant completedAt) {
+      Instant completedAt,
+      Instant offeredUntil,
+      String reason) {
 
     static Mine of(MyCourseRow row) {
       return new Mine(
@@ -53,7 +63,9 @@ public class EnrolmentsResource {
           row.lessonsTotal(),
           row.percent(),
           row.lastActiveAt(),
-          row.completedAt());
+          row.completedAt(),
+          row.offeredUntil(),
+          row.reason());
     }
   }
 
@@ -77,8 +89,41 @@ public class EnrolmentsResource {
 
   @DELETE
   @Path("{id}")
-  @Operation(summary = "Gives up the place; whoever waits longest gets the seat")
+  @Operation(
+      summary = "Gives up the place, or declines the seat that is kept",
+      description = "The seat is kept for whoever waits longest.")
   public void withdraw(@PathParam("id") UUID id) {
     enrolmentService.withdraw(id);
+  }
+
+  /** Why the centre says no. */
+  public record Refusal(@NotBlank @Size(max = 300) String reason) {}
+
+  @POST
+  @Path("{id}/acceptance")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Takes the seat that is kept for who waited")
+  public ProgressView accept(@PathParam("id") UUID id) {
+    enrolmentService.accept(id);
+    return learningService.progress(id);
+  }
+
+  @POST
+  @Path("{id}/approval")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "The centre lets somebody in who asked",
+      description = "Without a free seat the place waits for one.")
+  public ProgressView approve(@PathParam("id") UUID id) {
+    approvalService.approve(id);
+    return learningService.progress(id);
+  }
+
+  @POST
+  @Path("{id}/refusal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "The centre says no; the learner reads the reason")
+  public void refuse(@PathParam("id") UUID id, @NotNull @Valid Refusal body) {
+    approvalService.decline(id, body.reason());
   }
 }

@@ -3,6 +3,7 @@ package vn.hieuhoc.api.enrolment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -44,8 +45,9 @@ public class OfferingEnrolmentsResource {
    *
    * @param person public id; the caller when left out
    * @param waitWhenFull whether to wait when no seat is left
+   * @param code the code of the class, where it asks for one
    */
-  public record Enrol(UUID person, boolean waitWhenFull) {}
+  public record Enrol(UUID person, boolean waitWhenFull, @Size(max = 40) String code) {}
 
   /** A place. */
   public record Place(
@@ -61,7 +63,8 @@ public class OfferingEnrolmentsResource {
       Instant requestedAt,
       int lessonsDone,
       int lessonsTotal,
-      Instant completedAt) {
+      Instant completedAt,
+      Instant offeredUntil) {
 
     static Line of(EnrolmentRow row) {
       return new Line(
@@ -73,7 +76,8 @@ public class OfferingEnrolmentsResource {
           row.requestedAt(),
           row.lessonsDone(),
           row.lessonsTotal(),
-          row.completedAt());
+          row.completedAt(),
+          row.offeredUntil());
     }
   }
 
@@ -88,11 +92,14 @@ public class OfferingEnrolmentsResource {
       summary = "Gives a person a place",
       description =
           "Without a body the caller. Asking again gives the place there is. No seat left: 409"
-              + " enrolment.full, or with waitWhenFull a place of status WAITING.")
+              + " enrolment.full, or with waitWhenFull a place of status WAITING. Where the centre is"
+              + " asked first, a place of status REQUESTED.")
   public Response enrol(
       @PathParam("offering") UUID offering, @Valid Enrol body, @Context UriInfo uri) {
     EnrolCommand command =
-        body == null ? EnrolCommand.SELF : new EnrolCommand(body.person(), body.waitWhenFull());
+        body == null
+            ? EnrolCommand.SELF
+            : new EnrolCommand(body.person(), body.waitWhenFull(), body.code());
     UUID id = enrolmentService.enrol(offering, command);
     ProgressView place = learningService.progress(id);
     return Response.created(uri.getBaseUriBuilder().path("enrolments").path(id.toString()).build())

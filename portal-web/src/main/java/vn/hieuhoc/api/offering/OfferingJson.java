@@ -22,7 +22,7 @@ import vn.hieuhoc.offering.OfferingStatus;
  * @param title a name of its own
  * @param seats how many may join; as many as like when left out; got back as the least of its own
  *     and its sessions'
- * @param enrolmentMode OPEN (when left out) or BY_STAFF
+ * @param enrolmentMode OPEN (when left out), APPROVAL, CODE or BY_STAFF
  * @param enrolmentOpensAt from when on one may join
  * @param enrolmentClosesAt until when one may join
  * @param startsOn first day

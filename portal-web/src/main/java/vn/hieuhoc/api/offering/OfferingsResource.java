@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.admission.Admission;
+import vn.hieuhoc.admission.AdmissionCommand;
+import vn.hieuhoc.admission.AdmissionService;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionService;
@@ -39,6 +42,7 @@ public class OfferingsResource {
   @Inject private OfferingService offeringService;
   @Inject private SessionService sessionService;
   @Inject private TimetableService timetableService;
+  @Inject private AdmissionService admissionService;
 
   /** What was created. */
   public record Created(UUID id) {}
@@ -61,6 +65,23 @@ public class OfferingsResource {
   @Consumes(MediaType.WILDCARD)
   public void close(@PathParam("id") UUID id) {
     offeringService.close(id);
+  }
+
+  @GET
+  @Path("{id}/admission")
+  @Operation(summary = "The code that opens it and the quotas, for those who run it")
+  public Admission admission(@PathParam("id") UUID id) {
+    return admissionService.terms(id);
+  }
+
+  @PUT
+  @Path("{id}/admission")
+  @Operation(
+      summary = "Sets code and quotas",
+      description = "quotas: [{unit, seats}], a ceiling for a unit with all that lies in it.")
+  public Admission setAdmission(@PathParam("id") UUID id, @NotNull @Valid AdmissionCommand body) {
+    admissionService.set(id, body);
+    return admissionService.terms(id);
   }
 
   @OpenToAll

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import vn.hieuhoc.enrolment.EnrolCommand;
 import vn.hieuhoc.enrolment.EnrolmentService;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 
@@ -20,25 +21,36 @@ public class EnrolBacking {
 
   /** Takes a seat and goes to the first lesson, or back to the course where there is a session. */
   public void enrol() {
-    EnrolmentService.Place place = enrolmentService.take(query.id("lop"), EnrolCommand.SELF);
-    if (place.startsAt() == null) {
-      reply.done("course_course.message.enrolled", place.courseTitle()).goTo("/hoc/{}", place.id());
-    } else {
-      reply
-          .done("course_course.message.enrolled-session", place.startsAt(), place.venue())
-          .goTo("/khoa-hoc/{}", place.course());
-    }
+    tell(enrolmentService.take(query.id("lop"), new EnrolCommand(null, false, query.text("ma"))));
   }
 
   /** Waits for a seat. */
   public void await() {
-    EnrolmentService.Place place =
-        enrolmentService.take(query.id("lop"), new EnrolCommand(null, true));
-    reply
-        .done(
-            place.waiting() ? "course_course.message.waiting" : "course_course.message.enrolled",
-            place.courseTitle())
-        .goTo("/khoa-hoc/{}", place.course());
+    tell(enrolmentService.take(query.id("lop"), new EnrolCommand(null, true, query.text("ma"))));
+  }
+
+  /** Takes the seat that was kept. */
+  public void accept() {
+    tell(enrolmentService.accept(query.id("cho")));
+  }
+
+  private void tell(EnrolmentService.Place place) {
+    boolean seat = place.status() == EnrolmentStatus.ACTIVE;
+    if (seat && place.startsAt() == null) {
+      reply.done("course_course.message.enrolled", place.courseTitle()).goTo("/hoc/{}", place.id());
+      return;
+    }
+    Reply said =
+        switch (place.status()) {
+          case WAITING -> reply.done("course_course.message.waiting", place.courseTitle());
+          case REQUESTED -> reply.done("course_course.message.requested", place.courseTitle());
+          default ->
+              seat
+                  ? reply.done(
+                      "course_course.message.enrolled-session", place.startsAt(), place.venue())
+                  : reply.done("course_course.message.enrolled", place.courseTitle());
+        };
+    said.goTo("/khoa-hoc/{}", place.course());
   }
 
   /** Gives the place up; what was learnt stays. */
@@ -48,5 +60,11 @@ public class EnrolBacking {
     reply
         .done(learnsOn ? "course_course.message.learns-on" : "course_course.message.withdrawn")
         .goTo("/khoa-hoc/{}", course);
+  }
+
+  /** Declines the seat that was kept, on the page that lists my courses. */
+  public void leave() {
+    enrolmentService.withdraw(query.id("cho"));
+    reply.done("course_course.message.withdrawn").goTo("/toi");
   }
 }

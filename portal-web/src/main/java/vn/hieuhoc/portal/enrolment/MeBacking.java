@@ -50,7 +50,12 @@ public class MeBacking {
 
   /** The course to go on with: the last one learnt in that is not finished; null when none. */
   public MyCourseRow getGoOn() {
-    return courses.stream().filter(c -> !c.finished() && !c.waiting()).findFirst().orElse(null);
+    return courses.stream().filter(c -> !c.finished() && c.seated()).findFirst().orElse(null);
+  }
+
+  /** The courses in which a seat is kept for me. */
+  public List<MyCourseRow> getOffers() {
+    return courses.stream().filter(MyCourseRow::offered).toList();
   }
 
   public List<SessionRow> getSessions() {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseChanged;
 import vn.hieuhoc.enrolment.Enrolled;
+import vn.hieuhoc.enrolment.ManyEnrolled;
 import vn.hieuhoc.material.MaterialChanged;
 
 /**
@@ -107,6 +108,10 @@ public class PageCache {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Enrolled event) {
+    clear();
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ManyEnrolled event) {
     clear();
   }
 }

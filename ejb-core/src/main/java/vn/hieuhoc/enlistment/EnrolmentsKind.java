@@ -1,0 +1,221 @@
+package vn.hieuhoc.enlistment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.enlistment.EnlistmentRepository.Somebody;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
+import vn.hieuhoc.enrolment.ManyPlaces;
+import vn.hieuhoc.exchange.ImportColumn;
+import vn.hieuhoc.exchange.ImportContext;
+import vn.hieuhoc.exchange.ImportKind;
+import vn.hieuhoc.exchange.Outcome;
+import vn.hieuhoc.exchange.RowResult;
+import vn.hieuhoc.exchange.RowValues;
+import vn.hieuhoc.exchange.TakenRow;
+import vn.hieuhoc.intake.NamedPeople;
+import vn.hieuhoc.offering.EnrolmentMode;
+import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.support.BusinessException;
+
+/** People who get places on offerings, one a row. */
+@ApplicationScoped
+class EnrolmentsKind implements ImportKind {
+
+  private static final String CODE = "enrolments";
+  private static final String SUBJECT = "enrolment";
+  private static final int CHUNK = 1000;
+  private static final Pattern BEGINNING = Pattern.compile("[0-9a-f-]{8,36}");
+  private static final List<ImportColumn> COLUMNS = ImportColumn.of(CODE);
+
+  @Inject private EnlistmentRepository rowsNamed;
+  @Inject private NamedPeople namedPeople;
+  @Inject private OfferingService offeringService;
+  @Inject private ManyPlaces places;
+  @Inject private Caller caller;
+
+  /** What a run has looked up, and how many seats its check has taken without writing them. */
+  private record Known(Map<String, OfferingRow> offerings, Map<Long, Integer> taken) {}
+
+  /** Somebody wants a place. */
+  private record Wish(RowValues row, Long person) {}
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public int chunk() {
+    return CHUNK;
+  }
+
+  @Override
+  public List<RowResult> take(List<RowValues> rows, ImportContext context) {
+    Known known =
+        context.remembered(Known.class, () -> new Known(new HashMap<>(), new HashMap<>()));
+    Map<String, Somebody> byNumber = rowsNamed.byNumber(numbers(rows));
+    Map<OfferingRow, List<Wish>> wishes = new LinkedHashMap<>();
+    context
+        .claims()
+        .prepare(
+            rows.stream().map(row -> claim(row, byNumber)).filter(claim -> claim != null).toList());
+    for (RowValues row : rows) {
+      OfferingRow offering = offering(row, context, known);
+      Long person = row.isBad() ? null : person(row, offering, byNumber, context);
+      if (person != null && isFirst(row, context, row.text("offering") + "|" + person)) {
+        wishes.computeIfAbsent(offering, key -> new ArrayList<>()).add(new Wish(row, person));
+      }
+    }
+    Map<Integer, RowResult> results = new HashMap<>();
+    wishes.forEach((offering, his) -> enrol(offering, his, context, known, results));
+    return rows.stream()
+        .map(
+            row ->
+                row.isBad() ? RowResult.bad(row.number(), row.faults()) : results.get(row.number()))
+        .toList();
+  }
+
+  private void enrol(
+      OfferingRow offering,
+      List<Wish> wishes,
+      ImportContext context,
+      Known known,
+      Map<Integer, RowResult> results) {
+    int before = context.isCheck() ? known.taken().getOrDefault(offering.key(), 0) : 0;
+    try {
+      Map<Long, ManyPlaces.Got> got =
+          places.enrol(
+              offering.key(),
+              wishes.stream().map(Wish::person).toList(),
+              new ManyPlaces.Giving(caller.accountId(), false, before));
+      int seats = 0;
+      for (Wish wish : wishes) {
+        ManyPlaces.Got mine = got.get(wish.person());
+        seats += !mine.same() && mine.status() != EnrolmentStatus.WAITING ? 1 : 0;
+        results.put(wish.row().number(), result(wish.row(), mine, offering));
+      }
+      known.taken().merge(offering.key(), seats, Integer::sum);
+    } catch (BusinessException closed) {
+      wishes.forEach(wish -> wish.row().fault("offering", closed));
+    }
+  }
+
+  private static RowResult result(RowValues row, ManyPlaces.Got got, OfferingRow offering) {
+    if (!got.same() && got.status() == EnrolmentStatus.WAITING) {
+      row.note("offering", "enrolment.row-waits", offering.capacity());
+    }
+    Outcome outcome =
+        got.same() ? Outcome.SAME : got.before() == null ? Outcome.NEW : Outcome.CHANGED;
+    return RowResult.good(
+            row.number(),
+            outcome,
+            SUBJECT,
+            got.id(),
+            got.before() == null ? null : got.before().name())
+        .noting(row.notes());
+  }
+
+  /** The offering a row names, which whoever imports may fill; else it is as if there were none. */
+  private OfferingRow offering(RowValues row, ImportContext context, Known known) {
+    String named = row.text("offering", 40);
+    if (named == null || row.isBad()) {
+      return null;
+    }
+    OfferingRow offering =
+        known
+            .offerings()
+            .computeIfAbsent(named.toLowerCase(Locale.ROOT), beginning -> find(beginning));
+    boolean staffOnly =
+        offering != null
+            && offering.enrolmentMode() != EnrolmentMode.OPEN
+            && !context.reaches(offering.unitKey());
+    if (offering == null || staffOnly) {
+      row.fault("offering", "enrolment.class-unknown", named);
+      return null;
+    }
+    return offering;
+  }
+
+  private OfferingRow find(String beginning) {
+    List<Long> keys =
+        BEGINNING.matcher(beginning).matches() ? rowsNamed.offerings(beginning) : List.of();
+    return keys.size() == 1 ? offeringService.rows(keys).get(keys.get(0)) : null;
+  }
+
+  /** The person a row names, who lives in reach or whose class is in reach. */
+  private Long person(
+      RowValues row, OfferingRow offering, Map<String, Somebody> byNumber, ImportContext context) {
+    String number = number(row);
+    if (number != null) {
+      Somebody somebody = byNumber.get(number);
+      boolean may =
+          somebody != null
+              && (context.reaches(offering.unitKey())
+                  || somebody.home() != null && context.reaches(somebody.home()));
+      if (!may) {
+        row.fault("personNumber", "import.person-unknown", number);
+        return null;
+      }
+      return somebody.key();
+    }
+    if (row.text("fullName") == null) {
+      row.fault("fullName", "import.cell-missing", "Họ và tên");
+      return null;
+    }
+    UUID id = namedPeople.find(row, context);
+    return id == null || row.isBad() ? null : rowsNamed.somebody(id).key();
+  }
+
+  private static boolean isFirst(RowValues row, ImportContext context, String thing) {
+    Integer other = context.claims().rowOf(thing);
+    if (other != null) {
+      row.fault(number(row) == null ? "fullName" : "personNumber", "import.row-twice", other);
+      return false;
+    }
+    context.claims().add(thing, row.number());
+    return true;
+  }
+
+  private static String claim(RowValues row, Map<String, Somebody> byNumber) {
+    Somebody somebody = byNumber.get(String.valueOf(number(row)));
+    return somebody == null ? null : row.text("offering") + "|" + somebody.key();
+  }
+
+  private static Set<String> numbers(List<RowValues> rows) {
+    return rows.stream()
+        .map(EnrolmentsKind::number)
+        .filter(number -> number != null)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  private static String number(RowValues row) {
+    String number = row.text("personNumber");
+    return number == null || number.length() > 20 ? null : number.toUpperCase(Locale.ROOT);
+  }
+
+  /** Who was brought in leaves again, unless he has begun; who had left before has left again. */
+  @Override
+  public List<String> undo(List<TakenRow> rows, ImportContext context) {
+    Set<UUID> stay = places.takeBack(rows.stream().map(TakenRow::subject).toList());
+    // A list that holds null: what is gone needs no taking back.
+    return rows.stream()
+        .map(row -> stay.contains(row.subject()) ? "import.undo-stood-upon" : null)
+        .collect(java.util.stream.Collectors.toList());
+  }
+}

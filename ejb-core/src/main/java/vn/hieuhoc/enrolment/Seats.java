@@ -1,0 +1,100 @@
+package vn.hieuhoc.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import vn.hieuhoc.admission.AdmissionService;
+import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.offering.OfferingStatus;
+import vn.hieuhoc.work.WorkQueue;
+
+/**
+ * The seats of an offering and the row of those who wait for one. Whoever gives or takes a seat
+ * holds the offering first, so a seat is never given twice.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Seats {
+
+  @Inject private EnrolmentRepository enrolments;
+  @Inject private OfferingService offeringService;
+  @Inject private AdmissionService admissions;
+  @Inject private PlaceSetting setting;
+  @Inject private WorkQueue workQueue;
+  @Inject private Event<Enrolled> enrolled;
+
+  /** The offering as it stands, held; seats that are free are kept for those who wait first. */
+  OfferingRow held(Long offeringKey) {
+    return offerFree(offeringService.held(offeringKey));
+  }
+
+  /** The learner's place on the offering, or one he has left or not yet taken. */
+  Enrolment place(Long learner, OfferingRow offering) {
+    return enrolments
+        .of(learner, offering.key())
+        .orElseGet(() -> new Enrolment(learner, offering.key(), offering.courseKey()));
+  }
+
+  /** True when no seat is left for the person: in all, or for those from where he lives. */
+  boolean noneFor(Long person, OfferingRow offering) {
+    return offering.full() || admissions.fullQuota(offering.key(), person).isPresent();
+  }
+
+  /** Asks: for the word of the centre, or for a seat, which is waited for when none is left. */
+  void join(Enrolment enrolment, OfferingRow offering, boolean asks, Long byAccount) {
+    EnrolmentStatus wanted = EnrolmentStatus.ACTIVE;
+    if (asks) {
+      wanted = EnrolmentStatus.REQUESTED;
+    } else if (noneFor(enrolment.personId(), offering)) {
+      wanted = EnrolmentStatus.WAITING;
+    }
+    enrolment.join(wanted, byAccount, setting.now());
+    if (enrolment.id() == null) {
+      enrolments.add(enrolment);
+    }
+    if (enrolment.learning()) {
+      seated(enrolment);
+    }
+  }
+
+  /** Gives a seat to who was offered one or was let in. */
+  void seat(Enrolment enrolment) {
+    enrolment.seat(setting.now());
+    seated(enrolment);
+  }
+
+  /** Keeps every free seat for who waits longest, whose quota is not used up. */
+  void offerFree(Long offeringKey) {
+    enrolments.flush();
+    held(offeringKey);
+  }
+
+  private OfferingRow offerFree(OfferingRow offering) {
+    if (offering.waiting() == 0 || offering.full() || offering.status() == OfferingStatus.CLOSED) {
+      return offering;
+    }
+    Instant now = setting.now();
+    Instant until = setting.offerEnds(offering, now);
+    int left = offering.capacity() == null ? Integer.MAX_VALUE : offering.left();
+    for (Enrolment waiting : enrolments.waiting(offering.key())) {
+      if (left > 0 && admissions.fullQuota(offering.key(), waiting.personId()).isEmpty()) {
+        waiting.offer(until);
+        enrolments.flush();
+        workQueue.addLater(
+            EndSeatOffer.KIND, waiting.id() + ":" + until, Duration.between(now, until));
+        left--;
+      }
+    }
+    return offeringService.held(offering.key());
+  }
+
+  private void seated(Enrolment enrolment) {
+    enrolments.flush();
+    enrolled.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
+  }
+}

@@ -1,0 +1,128 @@
+package vn.hieuhoc.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.offering.OfferingCommand;
+import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.support.Refused;
+
+/** A seat that becomes free is kept for who waits longest, for a time. */
+class WaitingListIT {
+
+  private static final EnrolCommand WAIT = new EnrolCommand(null, true);
+  private static final Duration A_WEEK = Duration.ofDays(7);
+
+  @Test
+  void aKeptSeatCountsAsTakenUntilItIsTaken() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(A_WEEK));
+          UUID first = enrolled(room, "Trần Thị Lan", offering);
+          UUID second = enrolled(room, "Lê Văn Nam", offering);
+          UUID third = enrolled(room, "Phạm Thị Hoa", offering);
+          room.asManager();
+          room.get(EnrolmentService.class).withdraw(first);
+
+          assertThat(room.state(second)).startsWith("OFFERED");
+          assertThat(room.state(third)).startsWith("WAITING");
+          assertThat(room.get(OfferingService.class).row(offering).left()).isZero();
+          room.as(room.person("Vũ Thị Mai"));
+          assertThatThrownBy(() -> room.enrol(offering)).hasMessageContaining("enrolment.full");
+
+          room.asManager();
+          room.get(EnrolmentService.class).accept(second);
+          assertThat(room.state(second)).startsWith("ACTIVE");
+          assertThat(room.get(EnrolmentService.class).accept(second).id()).isEqualTo(second);
+        });
+  }
+
+  @Test
+  void whoDeclinesOrLetsTheTimePassMakesWayForTheNext() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(A_WEEK));
+          UUID first = enrolled(room, "Trần Thị Lan", offering);
+          UUID second = enrolled(room, "Lê Văn Nam", offering);
+          UUID third = enrolled(room, "Phạm Thị Hoa", offering);
+          UUID fourth = enrolled(room, "Vũ Thị Mai", offering);
+          room.asManager();
+          EnrolmentService enrolments = room.get(EnrolmentService.class);
+          enrolments.withdraw(first);
+          enrolments.withdraw(second);
+          assertThat(room.state(third)).startsWith("OFFERED");
+
+          room.wait(Duration.ofHours(47));
+          end(room);
+          assertThat(room.state(third)).startsWith("OFFERED");
+          room.wait(Duration.ofHours(2));
+          assertThatThrownBy(() -> enrolments.accept(third))
+              .hasMessageContaining("enrolment.offer-ended");
+          end(room);
+
+          assertThat(room.state(third)).startsWith("LAPSED");
+          assertThat(room.state(fourth)).startsWith("OFFERED");
+          assertThatThrownBy(() -> enrolments.accept(third)).isInstanceOf(Refused.class);
+        });
+  }
+
+  @Test
+  void closeToTheSessionASeatIsKeptForHalfTheTimeThatIsLeft() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(Duration.ofHours(10)));
+          UUID first = enrolled(room, "Trần Thị Lan", offering);
+          UUID second = enrolled(room, "Lê Văn Nam", offering);
+          room.asManager();
+          room.get(EnrolmentService.class).withdraw(first);
+
+          room.wait(Duration.ofHours(4));
+          end(room);
+          assertThat(room.state(second)).startsWith("OFFERED");
+          room.wait(Duration.ofHours(1));
+          end(room);
+          assertThat(room.state(second)).startsWith("LAPSED");
+        });
+  }
+
+  @Test
+  void moreSeatsAreKeptAtOnceForThoseWhoWait() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(A_WEEK));
+          enrolled(room, "Trần Thị Lan", offering);
+          UUID second = enrolled(room, "Lê Văn Nam", offering);
+          UUID third = enrolled(room, "Phạm Thị Hoa", offering);
+          UUID fourth = enrolled(room, "Vũ Thị Mai", offering);
+          room.asManager();
+          room.get(OfferingService.class)
+              .change(
+                  offering,
+                  new OfferingCommand(
+                      OfferingMode.BLENDED, null, null, 3, null, null, null, null, null));
+
+          assertThat(room.state(second)).startsWith("OFFERED");
+          assertThat(room.state(third)).startsWith("OFFERED");
+          assertThat(room.state(fourth)).startsWith("WAITING");
+        });
+  }
+
+  private static UUID enrolled(Classroom room, String name, UUID offering) {
+    room.as(room.person(name));
+    UUID id = room.get(EnrolmentService.class).enrol(offering, WAIT);
+    room.wait(Duration.ofSeconds(1));
+    return id;
+  }
+
+  /** Does the work that ends what was kept. */
+  private static void end(Classroom room) {
+    for (String subject : room.works(EndSeatOffer.KIND)) {
+      room.get(EndSeatOffer.class).handle(subject);
+    }
+    room.flush();
+  }
+}
