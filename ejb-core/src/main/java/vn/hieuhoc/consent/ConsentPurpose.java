@@ -5,5 +5,7 @@ public enum ConsentPurpose {
   /** Keeping the person's entry and learning records. */
   REGISTER,
   /** Showing the name in public lists of recognised people. */
-  PUBLIC_LIST
+  PUBLIC_LIST,
+  /** Writing letters to the person's e-mail address. */
+  MAIL
 }

@@ -53,6 +53,14 @@ public class ConsentService {
     consents.add(new Consent(person, purpose, given, null, clock.instant()));
   }
 
+  /** Takes back what a person agreed to, where the person said so without signing in. */
+  @SystemUse
+  public void takeBack(Long personKey, ConsentPurpose purpose) {
+    if (consents.withdraw(personKey, purpose, clock.instant()) > 0) {
+      write("person.consent-withdraw", personKey, purpose);
+    }
+  }
+
   /** True while the person agrees to the purpose. */
   @SystemUse
   public boolean isGiven(Long personKey, ConsentPurpose purpose) {

@@ -82,6 +82,10 @@ record MergePointer(
               "o.subject_kind = 'PERSON' and o.title = t.title and o.year = t.year",
               Left.NOTHING),
           free("appeal", "appeal", "person_id"),
+          only("notice", "person_notice", "id", "o.event_key = t.event_key"),
+          only("mail", "mail_preference", "id", "true"),
+          only("mail", "mail_outbox", "id", "o.event_key = t.event_key and o.channel = t.channel"),
+          free("talk", "course_post", "person_id"),
           only("certificate", "certificate", "id", "o.programme_id = t.programme_id"),
           only("training", "training_completion", "id", "o.programme_id = t.programme_id"));
 

@@ -150,6 +150,11 @@ public class Session {
     }
   }
 
+  /** What those who want to come go by. */
+  String whenAndWhere() {
+    return startsAt + " " + endsAt + " " + unitId + " " + venue;
+  }
+
   /** It took place: somebody was there. */
   void held() {
     if (status == SessionStatus.PLANNED) {

@@ -19,7 +19,7 @@ import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.audit.Act;
-import vn.hieuhoc.audit.AuditLog;
+import vn.hieuhoc.sessiontrace.SessionTrace;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
@@ -38,7 +38,7 @@ public class SessionService {
   @Inject private SessionPlanning planning;
   @Inject private Access access;
   @Inject private Caller caller;
-  @Inject private AuditLog auditLog;
+  @Inject private SessionTrace trace;
   @Inject private Clock clock;
 
   /** How many days after it was held a session may still be entered. */
@@ -95,9 +95,10 @@ public class SessionService {
     if (command.seats() != null && command.seats() < taken) {
       throw Refused.of("seats", "session.seats-taken", command.seats(), taken);
     }
+    String before = session.whenAndWhere();
     planning.change(session, offeringOf(session), command);
     offerings.seatsChanged(session.offeringId());
-    audit("session.change", session);
+    trace("session.change", session, !before.equals(session.whenAndWhere()));
   }
 
   /**
@@ -108,9 +109,10 @@ public class SessionService {
    */
   public void cancel(UUID sessionId, @Size(max = 300) String reason) {
     Session session = managed(sessionId);
+    boolean news = session.status() != SessionStatus.CANCELLED;
     session.cancel(reason);
     offerings.seatsChanged(session.offeringId());
-    audit("session.cancel", session);
+    trace("session.cancel", session, news);
   }
 
   /** A session; of a course that is not published only for those who make or run it. */
@@ -245,11 +247,13 @@ public class SessionService {
     return offerings.offering(session.offeringId()).orElseThrow();
   }
 
-  private void audit(String action, Session session) {
+  private void trace(String action, Session session, boolean news) {
     Long unitId = offeringOf(session).unitId();
-    auditLog.write(
+    trace.write(
         Act.on(action, "session", session.publicId())
             .at(unitId)
-            .as(access.require(unitId, Role.CENTRE_MANAGER)));
+            .as(access.require(unitId, Role.CENTRE_MANAGER)),
+        session.id(),
+        news);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A plain text as paragraphs and lists: lines that begin with a dash make a list, an empty line
  * begins a new paragraph. Pure.
  */
-final class Blocks {
+public final class Blocks {
 
   private Blocks() {}
 
@@ -25,7 +25,8 @@ final class Blocks {
     }
   }
 
-  static List<Block> of(String text) {
+  /** The paragraphs and lists of a text; none for null. */
+  public static List<Block> of(String text) {
     List<Block> blocks = new ArrayList<>();
     if (text == null) {
       return blocks;

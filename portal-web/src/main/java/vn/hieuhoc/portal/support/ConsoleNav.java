@@ -52,6 +52,11 @@ public class ConsoleNav {
               "users",
               Set.of(HAMLET_HEAD, COMMUNE_STAFF, PROVINCE_STAFF)),
           new Entry(
+              "/quan-ly/thong-bao",
+              "console.nav.announcements",
+              "bell",
+              Set.of(HAMLET_HEAD, PRESENTER, CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
+          new Entry(
               "/quan-ly/nhap",
               "console.nav.imports",
               "upload",

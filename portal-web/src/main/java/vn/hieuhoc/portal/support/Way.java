@@ -30,4 +30,9 @@ public class Way {
   public Reply warn(String key, Object... values) {
     return reply.warn(key, values);
   }
+
+  /** To an address of ours, without a word. */
+  public void leave(String address) {
+    reply.goTo(address);
+  }
 }

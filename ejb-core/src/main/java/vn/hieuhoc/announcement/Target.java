@@ -1,0 +1,14 @@
+package vn.hieuhoc.announcement;
+
+import vn.hieuhoc.access.Role;
+
+/**
+ * Whom an announcement is for, in keys.
+ *
+ * @param unitKey key of the unit in whose name it is said
+ * @param placeKey key of the unit below which people or roles are meant
+ * @param audience whom
+ * @param role the role that is meant, or null
+ * @param courseKey key of the course, or null
+ */
+record Target(Long unitKey, Long placeKey, Audience audience, Role role, Long courseKey) {}

@@ -1,0 +1,31 @@
+package vn.hieuhoc.notice;
+
+/** What a person is told of. */
+public enum NoticeKind {
+  /** Somebody enrolled the person, or a seat came free. */
+  ENROLLED,
+  /** A seat is kept for the person for a while. */
+  SEAT_OFFERED,
+  /** A wish to join was granted. */
+  APPROVED,
+  /** A wish to join was not granted. */
+  NOT_APPROVED,
+  /** A session is at another time or place. */
+  SESSION_MOVED,
+  /** A session does not take place. */
+  SESSION_CANCELLED,
+  /** Somebody asks in a course the person keeps. */
+  ASKED,
+  /** Somebody answered the person's question. */
+  ANSWERED,
+  /** An answer was marked as the one that helps. */
+  ANSWER_MARKED,
+  /** Something the person wrote was hidden. */
+  POST_HIDDEN,
+  /** A quiz was marked anew, and the person's result with it. */
+  REGRADED,
+  /** The person was recognised. */
+  RECOGNISED,
+  /** An announcement the person has not opened yet. */
+  REMINDED
+}

@@ -1,0 +1,170 @@
+package vn.hieuhoc.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
+
+/** Notices of people, and whom an event concerns. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class NoticeRepository {
+
+  private static final String INTO =
+      "insert ignore into person_notice (person_id, event_key, kind, subject_id, about, moment,"
+          + " place, told_at) ";
+  private static final String COLUMNS =
+      "select n.public_id, n.kind, n.subject_id, n.about, n.moment, n.place, n.told_at, n.read_at"
+          + " from person_notice n where n.person_id = ?1";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Collection<Long> people, Notice notice, Instant at) {
+    entityManager
+        .createNativeQuery(
+            INTO
+                + "select p.id, ?1, ?2, ?3, ?4, ?5, ?6, ?7 from person p where p.id in "
+                + SqlRow.list(people))
+        .setParameter(1, notice.eventKey())
+        .setParameter(2, notice.kind().name())
+        .setParameter(3, notice.subject() == null ? null : notice.subject().toString())
+        .setParameter(4, cut(notice.about(), 300))
+        .setParameter(5, notice.moment() == null ? null : SqlRow.utc(notice.moment()))
+        .setParameter(6, cut(notice.place(), 500))
+        .setParameter(7, SqlRow.utc(at))
+        .executeUpdate();
+  }
+
+  private static String cut(String text, int most) {
+    return text == null || text.length() <= most ? text : text.substring(0, most);
+  }
+
+  /** Tells people of an offering who got their seat lately, but not by their own hand alone. */
+  List<Long> addSeated(Long offeringKey, Instant since, Instant at) {
+    String of =
+        " from enrolment e join course c on c.id = e.course_id"
+            + " where e.offering_id = ?1 and e.status in ('ACTIVE', 'COMPLETED')"
+            + " and e.confirmed_at >= ?2"
+            + " and (e.by_account_id is not null or e.confirmed_at > e.requested_at)";
+    entityManager
+        .createNativeQuery(
+            INTO
+                + "select e.person_id,"
+                + " concat('enrolled:', e.public_id, ':', unix_timestamp(e.confirmed_at)),"
+                + " 'ENROLLED', e.public_id, c.title, null, null, ?3"
+                + of)
+        .setParameter(1, offeringKey)
+        .setParameter(2, SqlRow.utc(since))
+        .setParameter(3, SqlRow.utc(at))
+        .executeUpdate();
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery("select e.person_id" + of)
+            .setParameter(1, offeringKey)
+            .setParameter(2, SqlRow.utc(since)));
+  }
+
+  /** Tells people who were recognised lately. */
+  List<Long> addRecognised(Instant since, Instant at) {
+    String of =
+        " from recognition r where r.subject_kind = 'PERSON' and r.created_at >= ?1"
+            + " and r.status <> 'REVOKED' and r.year >= year(?1) - 1";
+    entityManager
+        .createNativeQuery(
+            INTO
+                + "select r.subject_id, concat('recognised:', r.public_id), 'RECOGNISED',"
+                + " r.public_id, concat(r.title, ' ', r.year), null, null, ?2"
+                + of)
+        .setParameter(1, SqlRow.utc(since))
+        .setParameter(2, SqlRow.utc(at))
+        .executeUpdate();
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery("select r.subject_id" + of)
+            .setParameter(1, SqlRow.utc(since)));
+  }
+
+  /** Those who have or wait for a place at a session, who present and who help. */
+  List<Long> ofSession(Long sessionKey) {
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery(
+                "select e.person_id from session s join enrolment e on e.offering_id = s.offering_id"
+                    + " where s.id = ?1 and e.status in ('ACTIVE', 'COMPLETED', 'WAITING')"
+                    + " union select s.presenter_person_id from session s where s.id = ?1"
+                    + "   and s.presenter_person_id is not null"
+                    + " union select h.person_id from session_helper h where h.session_id = ?1")
+            .setParameter(1, sessionKey));
+  }
+
+  Page<NoticeRow> of(Long personKey, PageRequest page) {
+    Query query =
+        entityManager
+            .createNativeQuery(COLUMNS + " order by n.told_at desc, n.id desc")
+            .setParameter(1, personKey)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size());
+    List<NoticeRow> rows = SqlRow.of(query).stream().map(NoticeRepository::row).toList();
+    return Page.of(rows, page, () -> count(personKey));
+  }
+
+  private long count(Long personKey) {
+    return SqlRow.number(
+        entityManager
+            .createNativeQuery("select count(*) from person_notice n where n.person_id = ?1")
+            .setParameter(1, personKey));
+  }
+
+  Optional<NoticeRow> find(Long personKey, UUID id) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(COLUMNS + " and n.public_id = ?2")
+                .setParameter(1, personKey)
+                .setParameter(2, id.toString()))
+        .stream()
+        .map(NoticeRepository::row)
+        .findFirst();
+  }
+
+  private static NoticeRow row(SqlRow c) {
+    return new NoticeRow(
+        c.uuid(0),
+        c.constant(1, NoticeKind.class),
+        c.uuid(2),
+        c.text(3),
+        c.instant(4),
+        c.text(5),
+        c.instant(6),
+        c.instant(7));
+  }
+
+  void read(Long personKey, UUID id, Instant at) {
+    entityManager
+        .createNativeQuery(
+            "update person_notice set read_at = ?3 where person_id = ?1 and public_id = ?2"
+                + " and read_at is null")
+        .setParameter(1, personKey)
+        .setParameter(2, id.toString())
+        .setParameter(3, SqlRow.utc(at))
+        .executeUpdate();
+  }
+
+  void readAll(Long personKey, Instant at) {
+    entityManager
+        .createNativeQuery(
+            "update person_notice set read_at = ?2 where person_id = ?1 and read_at is null")
+        .setParameter(1, personKey)
+        .setParameter(2, SqlRow.utc(at))
+        .executeUpdate();
+  }
+}

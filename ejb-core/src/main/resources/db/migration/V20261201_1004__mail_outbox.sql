@@ -1,0 +1,25 @@
+-- What is to be written to people, once for each event; several of one person may leave as one letter.
+create table mail_outbox (
+  id bigint not null auto_increment,
+  person_id bigint not null,
+  event_key varchar(120) not null,
+  channel varchar(10) not null default 'MAIL',
+  kind varchar(30) not null,
+  subject_id uuid null,
+  about varchar(300) null,
+  moment datetime(6) null,
+  place varchar(500) null,
+  status varchar(20) not null,
+  letter_id uuid null comment 'the letter it left with; its Message-ID',
+  due_at datetime(6) not null,
+  attempts int not null default 0,
+  lease_until datetime(6) null,
+  created_at datetime(6) not null,
+  sent_at datetime(6) null,
+  last_error varchar(500) null,
+  primary key (id),
+  constraint uq_mail_outbox_event unique key (person_id, event_key, channel),
+  key ix_mail_outbox_due (status, due_at),
+  key ix_mail_outbox_letter (letter_id),
+  constraint fk_mail_outbox_person foreign key (person_id) references person (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,62 @@
+package vn.hieuhoc.portal.console;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.discussion.ModerationService;
+import vn.hieuhoc.mail.MailStatus;
+import vn.hieuhoc.mail.OutboxService;
+
+/** What waits of talk: words out of place, and letters that did not go out. */
+@Named("talkNeeds")
+@RequestScoped
+public class TalkNeeds {
+
+  @Inject private Caller caller;
+  @Inject private ModerationService moderationService;
+  @Inject private OutboxService outboxService;
+
+  private final List<ConsoleHome.Need> needs = new ArrayList<>();
+  private boolean withoutServer;
+
+  @PostConstruct
+  void load() {
+    if (caller.holds(Role.CENTRE_MANAGER) || caller.holds(Role.PRESENTER)) {
+      add("console_home.need.reported", moderationService.waiting(), "/quan-ly/hoi-dap");
+    }
+    if (caller.holds(Role.ADMIN)) {
+      Map<MailStatus, Long> letters = outboxService.counts();
+      add("console_home.need.letters-dead", count(letters, MailStatus.DEAD), "/quan-ly/thu");
+      add(
+          "console_home.need.letters-unsure",
+          count(letters, MailStatus.UNSURE),
+          "/quan-ly/thu?loai=khong-ro");
+      withoutServer = !outboxService.hasServer() && count(letters, MailStatus.WAITING) > 0;
+    }
+  }
+
+  private static long count(Map<MailStatus, Long> letters, MailStatus status) {
+    return letters.getOrDefault(status, 0L);
+  }
+
+  private void add(String key, long count, String href) {
+    if (count > 0) {
+      needs.add(new ConsoleHome.Need(key, count, href));
+    }
+  }
+
+  public List<ConsoleHome.Need> getNeeds() {
+    return needs;
+  }
+
+  /** True when letters wait and there is no mail server to give them to. */
+  public boolean isWithoutServer() {
+    return withoutServer;
+  }
+}

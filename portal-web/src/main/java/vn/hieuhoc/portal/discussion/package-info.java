@@ -1,0 +1,2 @@
+/** Questions and answers of a course. */
+package vn.hieuhoc.portal.discussion;
