@@ -41,7 +41,7 @@ class DiscussionRepository {
           + " (select count(*) from course_post_report r where r.post_id = q.id"
           + "   and r.settled_at is null) as reports"
           + " from course_post q left join person p on p.id = q.person_id"
-          + " join account c on c.id = q.account_id";
+          + " left join account c on c.id = q.account_id";
 
   private static final String REPORTED =
       " from course_post q join course c on c.id = q.course_id"
