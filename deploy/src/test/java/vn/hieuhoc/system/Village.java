@@ -30,6 +30,7 @@ final class Village extends VillageRegister {
     village.addLearning();
     village.addTraining();
     village.addTitles();
+    village.addTalk();
     return village;
   }
 
@@ -82,6 +83,41 @@ final class Village extends VillageRegister {
     }
     names.put("enrolment", names.get("enrolment0"));
     names.put("attempt", citizen.made("quizzes/" + names.get("quiz") + "/attempts", "{}"));
+  }
+
+  private void addTalk() {
+    Caller staff = as("staff");
+    Caller manager = as("manager");
+    Caller citizen = as("citizen");
+    for (int i = 0; i < MANY; i++) {
+      names.put(
+          "announcement" + i,
+          staff.made(
+              "announcements",
+              fill(
+                  """
+                  {"audience":"UNIT","unit":"{commune}","title":"Tin thử %d","body":"Nội dung",
+                   "importance":"USUAL","startsOn":"{today}","endsOn":"{today}","byMail":false}"""
+                      .formatted(i))));
+      names.put(
+          "question" + i,
+          citizen.made(
+              "courses/" + names.get("course") + "/questions",
+              "{\"title\":\"Hỏi thử %d\",\"body\":\"Vì sao?\"}".formatted(i)));
+    }
+    names.put("announcement", names.get("announcement0"));
+    names.put("question", names.get("question0"));
+    for (int i = 0; i < MANY; i++) {
+      names.put(
+          "answer",
+          manager.made(
+              "course-questions/" + names.get("question") + "/answers",
+              "{\"body\":\"Đáp thử %d\"}".formatted(i)));
+    }
+    for (int i = 0; i < MANY; i++) {
+      citizen.done(
+          "POST", "course-posts/" + names.get("answer") + "/reports", "{\"reason\":\"Lời thử\"}");
+    }
   }
 
   private void addTraining() {

@@ -9,7 +9,6 @@ import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.support.NotFound;
-import vn.hieuhoc.support.Refused;
 
 /** Opens the talk of a course for the caller, as far as the caller may read and write there. */
 @ApplicationScoped
@@ -71,8 +70,7 @@ class CourseRoom {
 
   private Room writing(Room room) {
     if (!room.who().writes()) {
-      access.noteRefusal(room.unitKey(), "learner");
-      throw new Refused("discussion.only-learners", room.title());
+      access.require(room.unitKey(), KEEPERS);
     }
     return room;
   }

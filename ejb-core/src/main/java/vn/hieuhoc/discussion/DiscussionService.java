@@ -77,7 +77,7 @@ public class DiscussionService {
    * Asks a question; who keeps the course is told.
    *
    * @return public id of the question
-   * @throws Refused {@code discussion.only-learners}, {@code discussion.too-many}
+   * @throws Refused {@code discussion.too-many}
    */
   public UUID ask(UUID courseId, @Valid @NotNull NewQuestion question) {
     access.requireSignedIn();
@@ -111,8 +111,7 @@ public class DiscussionService {
    * Answers a question; who asked is told.
    *
    * @return public id of the answer
-   * @throws Refused {@code discussion.only-learners}, {@code discussion.too-many}, {@code
-   *     discussion.hidden}
+   * @throws Refused {@code discussion.too-many}, {@code discussion.hidden}
    */
   public UUID answer(UUID questionId, @Valid @NotNull PostText text) {
     access.requireSignedIn();

@@ -32,7 +32,7 @@ public class ModerationService {
   /**
    * Says that something is out of place; a keeper will look at it. Saying so twice is once.
    *
-   * @throws Refused {@code discussion.only-learners}, {@code discussion.reason-missing}
+   * @throws Refused {@code discussion.reason-missing}
    */
   public void report(UUID postId, String reason) {
     access.requireSignedIn();

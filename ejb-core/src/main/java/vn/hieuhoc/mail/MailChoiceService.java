@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.consent.ConsentPurpose;
@@ -100,14 +99,22 @@ public class MailChoiceService {
     find(MailKeys.Purpose.CONFIRM, token).confirm(clock.instant());
   }
 
-  /**
-   * Whether a link ends letters; says so before it is asked for.
-   *
-   * @throws NotFound when the link was not made by us, or for another address
-   */
+  /** What a link at the end of a letter would do. */
+  public enum StopLink {
+    /** It would end letters. */
+    WANTED,
+    /** Letters have ended already. */
+    ENDED,
+    /** It was not made by us, or for another address. */
+    UNKNOWN
+  }
+
+  /** What a link at the end of a letter would do, said before it is asked for. */
   @OpenToAll
-  public boolean stops(String token) {
-    return find(MailKeys.Purpose.STOP, token).rhythm() != MailRhythm.NEVER;
+  public StopLink stopLink(String token) {
+    return found(MailKeys.Purpose.STOP, token)
+        .map(p -> p.rhythm() == MailRhythm.NEVER ? StopLink.ENDED : StopLink.WANTED)
+        .orElse(StopLink.UNKNOWN);
   }
 
   /**
@@ -125,15 +132,17 @@ public class MailChoiceService {
   }
 
   private MailPreference find(MailKeys.Purpose purpose, String token) {
-    UUID person = keys.person(purpose, token).orElseThrow(() -> unknown(token));
-    return mails
-        .personKey(person)
-        .flatMap(mails::preference)
-        .filter(preference -> keys.isFor(token, preference.address()))
-        .orElseThrow(() -> unknown(token));
+    return found(purpose, token)
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "link", token == null || token.length() < 8 ? "" : token.substring(0, 8)));
   }
 
-  private static NotFound unknown(String token) {
-    return new NotFound("link", token == null || token.length() < 8 ? "" : token.substring(0, 8));
+  private Optional<MailPreference> found(MailKeys.Purpose purpose, String token) {
+    return keys.person(purpose, token)
+        .flatMap(mails::personKey)
+        .flatMap(mails::preference)
+        .filter(preference -> keys.isFor(token, preference.address()));
   }
 }

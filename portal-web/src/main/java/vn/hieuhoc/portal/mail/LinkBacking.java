@@ -17,9 +17,14 @@ public class LinkBacking {
   @Inject private MailChoiceService choiceService;
   @Inject private Way way;
 
-  /** True while letters still go to the address of the link; not found for a link of nobody. */
-  public boolean isStillWanted() {
-    return choiceService.stops(token());
+  private MailChoiceService.StopLink link;
+
+  /** What the link at the end of a letter would do. */
+  public MailChoiceService.StopLink getLink() {
+    if (link == null) {
+      link = choiceService.stopLink(token());
+    }
+    return link;
   }
 
   /** No more letters. */
