@@ -60,6 +60,7 @@ public class ApprovalService {
     HeldRole as = manager(enrolment, offering);
     requireAsked(enrolment, false);
     enrolment.decline(VietnameseText.tidy(reason), setting.now());
+    seats.answered(offering.key());
     trace.keep("enrolment.decline", enrolment, offering, as);
   }
 

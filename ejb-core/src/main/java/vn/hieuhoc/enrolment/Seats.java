@@ -26,7 +26,7 @@ class Seats {
   @Inject private AdmissionService admissions;
   @Inject private PlaceSetting setting;
   @Inject private WorkQueue workQueue;
-  @Inject private Event<Enrolled> enrolled;
+  @Inject private Event<Object> events;
 
   /** The offering as it stands, held; seats that are free are kept for those who wait first. */
   OfferingRow held(Long offeringKey) {
@@ -85,6 +85,7 @@ class Seats {
       if (left > 0 && admissions.fullQuota(offering.key(), waiting.personId()).isEmpty()) {
         waiting.offer(until);
         enrolments.flush();
+        answered(offering.key());
         workQueue.addLater(
             EndSeatOffer.KIND, waiting.id() + ":" + until, Duration.between(now, until));
         left--;
@@ -93,8 +94,13 @@ class Seats {
     return offeringService.held(offering.key());
   }
 
+  /** Says that somebody's wish was answered, otherwise than by a seat. */
+  void answered(Long offeringKey) {
+    events.fire(new WishAnswered(offeringKey));
+  }
+
   private void seated(Enrolment enrolment) {
     enrolments.flush();
-    enrolled.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
+    events.fire(new Enrolled(enrolment.personId(), enrolment.offeringId(), enrolment.courseId()));
   }
 }

@@ -2,12 +2,10 @@ package vn.hieuhoc.notice;
 
 /** What a person is told of. */
 public enum NoticeKind {
-  /** Somebody enrolled the person, or a seat came free. */
+  /** Somebody enrolled the person or let the person in, or a seat came free. */
   ENROLLED,
   /** A seat is kept for the person for a while. */
   SEAT_OFFERED,
-  /** A wish to join was granted. */
-  APPROVED,
   /** A wish to join was not granted. */
   NOT_APPROVED,
   /** A session is at another time or place. */

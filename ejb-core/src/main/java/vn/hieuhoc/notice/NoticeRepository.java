@@ -74,6 +74,31 @@ class NoticeRepository {
             .setParameter(2, SqlRow.utc(since)));
   }
 
+  /** Tells people for whom a seat of an offering is kept, and those who were not taken in. */
+  List<Long> addAnswered(Long offeringKey, Instant at) {
+    String of =
+        " from enrolment e join course c on c.id = e.course_id where e.offering_id = ?1"
+            + " and (e.status = 'OFFERED' and e.offered_until > ?2 or e.status = 'DECLINED')";
+    entityManager
+        .createNativeQuery(
+            INTO
+                + "select e.person_id, if(e.status = 'OFFERED',"
+                + " concat('offered:', e.public_id, ':', unix_timestamp(e.offered_until)),"
+                + " concat('declined:', e.public_id, ':', unix_timestamp(e.requested_at))),"
+                + " if(e.status = 'OFFERED', 'SEAT_OFFERED', 'NOT_APPROVED'), c.public_id, c.title,"
+                + " if(e.status = 'OFFERED', e.offered_until, null),"
+                + " if(e.status = 'OFFERED', null, e.decision_reason), ?2"
+                + of)
+        .setParameter(1, offeringKey)
+        .setParameter(2, SqlRow.utc(at))
+        .executeUpdate();
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery("select e.person_id" + of)
+            .setParameter(1, offeringKey)
+            .setParameter(2, SqlRow.utc(at)));
+  }
+
   /** Tells people who were recognised lately. */
   List<Long> addRecognised(Instant since, Instant at) {
     String of =

@@ -41,10 +41,12 @@ public class Notices {
     }
   }
 
-  /** Tells those who got a seat of an offering within a day, unless they took it themselves. */
+  /** Tells those who got a seat within a day but not alone, or another answer to their wish. */
   void tellSeated(Long offeringKey) {
     Instant now = clock.instant();
-    said(Set.copyOf(notices.addSeated(offeringKey, now.minus(LATELY), now)));
+    Set<Long> told = new TreeSet<>(notices.addSeated(offeringKey, now.minus(LATELY), now));
+    told.addAll(notices.addAnswered(offeringKey, now));
+    said(told);
   }
 
   /** Tells those who were recognised within a day. */

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.hieuhoc.enrolment.Enrolled;
+import vn.hieuhoc.enrolment.ManyEnrolled;
+import vn.hieuhoc.enrolment.WishAnswered;
 import vn.hieuhoc.work.WorkHandler;
 
-/** Tells those who got a seat by somebody else's hand, or after waiting; all of an act at once. */
+/**
+ * Tells those who got a seat by somebody else's hand or after waiting, for whom one is kept, and
+ * who were not taken in; all of an act at once.
+ */
 @ApplicationScoped
 class TellEnrolled implements WorkHandler {
 
@@ -16,6 +21,14 @@ class TellEnrolled implements WorkHandler {
   @Inject private Notices notices;
 
   void on(@Observes Enrolled event) {
+    work.ask(KIND, event.offeringKey().toString());
+  }
+
+  void on(@Observes ManyEnrolled event) {
+    work.ask(KIND, event.offeringKey().toString());
+  }
+
+  void on(@Observes WishAnswered event) {
     work.ask(KIND, event.offeringKey().toString());
   }
 

@@ -2,6 +2,7 @@ package vn.hieuhoc.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,9 +29,12 @@ import vn.hieuhoc.discussion.QuestionThread;
 import vn.hieuhoc.notice.NoticeKind;
 import vn.hieuhoc.notice.NoticeRow;
 import vn.hieuhoc.notice.NoticeService;
+import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.work.WorkHandler;
 
 /** People ask and answer in a course, hear what staff announce, and are told what happens, once. */
 class TalkIT {
@@ -95,6 +99,69 @@ class TalkIT {
               .extracting(NoticeRow::kind)
               .containsExactlyInAnyOrder(NoticeKind.ANSWERED, NoticeKind.ANSWER_MARKED);
         });
+  }
+
+  @Test
+  void whoIsEnrolledByAnotherIsToldAndWhoTakesASeatAloneIsNot() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Nguyễn Thị Lan");
+          Long hai = room.person("Lê Hoàng Hải");
+          UUID offering = room.selfPaced();
+          room.as(lan);
+          room.enrol(offering);
+          room.asManager();
+          room.get(EnrolmentService.class).enrol(offering, new EnrolCommand(room.idOf(hai), false));
+          for (int time = 0; time < 2; time++) {
+            room.flush();
+            work(room, "vn.hieuhoc.notice.TellEnrolled", keyOf(room, offering));
+          }
+
+          room.as(lan);
+          assertThat(told(room)).isEmpty();
+          room.as(hai);
+          assertThat(told(room)).extracting(NoticeRow::kind).containsExactly(NoticeKind.ENROLLED);
+        });
+  }
+
+  @Test
+  void whoWantsToComeIsToldWhereASessionIsNowAndOnlyOnce() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Nguyễn Thị Lan");
+          UUID offering = room.meeting(5, room.now().plus(Duration.ofDays(3)));
+          room.as(lan);
+          room.enrol(offering);
+          room.asManager();
+          SessionService sessions = room.get(SessionService.class);
+          SessionRow session = sessions.ofOffering(offering).get(0);
+          sessions.cancel(session.id(), "Mưa bão");
+          for (int time = 0; time < 2; time++) {
+            room.flush();
+            work(room, "vn.hieuhoc.notice.TellSession", session.key().toString());
+          }
+
+          room.as(lan);
+          assertThat(told(room))
+              .extracting(NoticeRow::kind, NoticeRow::place)
+              .containsExactly(tuple(NoticeKind.SESSION_CANCELLED, "Mưa bão"));
+        });
+  }
+
+  private static void work(Classroom room, String handler, String subject) {
+    try {
+      ((WorkHandler) room.get(Class.forName(handler))).handle(subject);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static String keyOf(Classroom room, UUID offering) {
+    return room.entityManager()
+        .createNativeQuery("select id from offering where public_id = ?1")
+        .setParameter(1, offering.toString())
+        .getSingleResult()
+        .toString();
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class NoticeWords {
   public static String address(String kind, UUID subject) {
     return switch (kind) {
       case "ENROLLED" -> "/hoc/" + subject;
-      case "SEAT_OFFERED", "APPROVED", "NOT_APPROVED", "SESSION_MOVED", "SESSION_CANCELLED" ->
+      case "SEAT_OFFERED", "NOT_APPROVED", "SESSION_MOVED", "SESSION_CANCELLED" ->
           "/khoa-hoc/" + subject;
       case "ASKED", "ANSWERED", "ANSWER_MARKED", "POST_HIDDEN" -> "/hoi-dap/" + subject;
       case "RECOGNISED" -> "/toi/cong-dan-hoc-tap";
@@ -59,7 +59,7 @@ public final class NoticeWords {
   /** The picture before it. */
   static String icon(String kind) {
     return switch (kind) {
-      case "ENROLLED", "SEAT_OFFERED", "APPROVED", "NOT_APPROVED" -> "book";
+      case "ENROLLED", "SEAT_OFFERED", "NOT_APPROVED" -> "book";
       case "SESSION_MOVED", "SESSION_CANCELLED" -> "cal";
       case "RECOGNISED" -> "medal";
       case "REGRADED" -> "edit";
