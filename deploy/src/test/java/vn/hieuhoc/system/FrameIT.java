@@ -2,7 +2,13 @@ package vn.hieuhoc.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +55,27 @@ class FrameIT {
         .doesNotContain("Payara")
         .doesNotContain("Exception")
         .contains(" lang=\"vi\"");
+  }
+
+  /** A class that begins its quiz at once, through one client that would rather speak HTTP/2. */
+  @Test
+  void threeHundredCallsAtOnceOfOneClientAreAllAnswered(RunningPortal portal) {
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(portal.base().resolve("/api/v1/topics"))
+            .timeout(Duration.ofMinutes(1))
+            .build();
+
+    List<CompletableFuture<Integer>> answers =
+        IntStream.range(0, 300)
+            .mapToObj(
+                i ->
+                    client
+                        .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                        .thenApply(HttpResponse::statusCode))
+            .toList();
+
+    assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
   }
 
   @Test
