@@ -22,16 +22,18 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * One file that holds all that a portal cannot make again: the database as it was at one moment,
- * the materials and the keys. The index is not in it, since it is built from these.
+ * the materials, the old months of the ledger and the keys. The index is not in it, since it is
+ * built from these.
  *
  * <p>The database is written first and the materials after it. Materials are kept by their hash and
- * never change, so every file that the database of that moment speaks of is still there when its
- * turn comes.
+ * never change, and a month's statements are in its file before they leave the database, so every
+ * file that the database of that moment speaks of is still there when its turn comes.
  */
 final class Backup {
 
   static final String DATABASE = "database.sql";
   static final String MATERIALS = "materials/";
+  static final String RECORDS = "archive/";
   static final String KEYS = "keys/";
   static final String MANIFEST = "backup.txt";
 
@@ -57,7 +59,8 @@ final class Backup {
         archive.closeEntry();
         long files =
             copyTree(data.keys(), KEYS, archive, progress)
-                + copyTree(data.materials(), MATERIALS, archive, progress);
+                + copyTree(data.materials(), MATERIALS, archive, progress)
+                + copyTree(data.archive(), RECORDS, archive, progress);
         // Last, so that an archive without it is known to have been cut off.
         archive.putNextEntry(new ZipEntry(MANIFEST));
         archive.write(
@@ -113,7 +116,8 @@ final class Backup {
   }
 
   private static Path place(Path target, String name) throws IOException {
-    boolean known = name.equals(DATABASE) || Stream.of(KEYS, MATERIALS).anyMatch(name::startsWith);
+    boolean known =
+        name.equals(DATABASE) || Stream.of(KEYS, MATERIALS, RECORDS).anyMatch(name::startsWith);
     Path place = target.resolve(name).normalize();
     if (!known || !place.startsWith(target)) {
       throw new IOException("a backup holds no " + name);

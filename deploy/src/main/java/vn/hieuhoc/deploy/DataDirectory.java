@@ -36,7 +36,8 @@ import java.util.stream.Stream;
 final class DataDirectory implements AutoCloseable {
 
   private static final String LOCK = "lock";
-  private static final Set<String> OURS = Set.of("db", "materials", "index", "keys", "log", "tmp");
+  private static final Set<String> OURS =
+      Set.of("db", "materials", "archive", "index", "keys", "log", "tmp");
   private static final String EXCHANGE = "restore.exchange";
   private static final String PRIVATE_FOLDER = "rwx------";
   private static final String PRIVATE_FILE = "rw-------";
@@ -60,6 +61,10 @@ final class DataDirectory implements AutoCloseable {
 
   Path materials() {
     return root.resolve("materials");
+  }
+
+  Path archive() {
+    return root.resolve("archive");
   }
 
   Path index() {
@@ -87,7 +92,7 @@ final class DataDirectory implements AutoCloseable {
       if (Files.exists(root.resolve(EXCHANGE))) {
         finishExchange(stagedRestore(), root.resolve("before-restore"));
       }
-      for (Path folder : List.of(materials(), index(), keys(), logs(), temporary())) {
+      for (Path folder : List.of(materials(), archive(), index(), keys(), logs(), temporary())) {
         makePrivate(folder);
       }
     } catch (IOException e) {
@@ -171,7 +176,7 @@ final class DataDirectory implements AutoCloseable {
 
   private void finishExchange(Path staged, Path old) throws IOException {
     makePrivate(old);
-    for (String name : List.of("db", "materials", "keys", "index")) {
+    for (String name : List.of("db", "materials", "archive", "keys", "index")) {
       Path fresh = staged.resolve(name);
       if (Files.exists(fresh)) {
         if (Files.exists(root.resolve(name))) {

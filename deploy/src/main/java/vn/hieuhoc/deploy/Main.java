@@ -49,7 +49,9 @@ public final class Main implements Runnable {
             .addSubcommand(new TokenCommand.Create(terminal, settings)));
     line.addSubcommand(
         new CommandLine(new RecordsCommand(terminal))
-            .addSubcommand(new RecordsCommand.Import(terminal, settings)));
+            .addSubcommand(new RecordsCommand.Import(terminal, settings))
+            .addSubcommand(new ArchiveCommand(terminal, settings))
+            .addSubcommand(new ReturnCommand(terminal, settings)));
     line.addSubcommand(new ImportCommand(terminal, settings));
     line.addSubcommand(new DeriveCommand(terminal, settings));
     line.addSubcommand(new ReindexCommand(terminal, settings));

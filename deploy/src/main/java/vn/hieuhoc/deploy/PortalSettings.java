@@ -10,6 +10,7 @@ final class PortalSettings {
 
   static Map<String, String> of(DataDirectory data, Settings settings) {
     Map<String, String> told = new LinkedHashMap<>();
+    told.put("hieuhoc.archive.root", data.archive().toString());
     told.put("hieuhoc.content.root", data.materials().toString());
     told.put("hieuhoc.index.root", data.index().toString());
     told.put("hieuhoc.keys.root", data.keys().toString());

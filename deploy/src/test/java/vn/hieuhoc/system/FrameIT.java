@@ -59,7 +59,7 @@ class FrameIT {
 
   /** A class that begins its quiz at once, through one client that would rather speak HTTP/2. */
   @Test
-  void threeHundredCallsAtOnceOfOneClientAreAllAnswered(RunningPortal portal) {
+  void aHundredAndFiftyCallsAtOnceOfOneClientAreAllAnswered(RunningPortal portal) {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
     HttpRequest request =
         HttpRequest.newBuilder(portal.base().resolve("/api/v1/topics"))
@@ -67,7 +67,7 @@ class FrameIT {
             .build();
 
     List<CompletableFuture<Integer>> answers =
-        IntStream.range(0, 300)
+        IntStream.range(0, 150)
             .mapToObj(
                 i ->
                     client

@@ -42,6 +42,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "offering_quota",
           "mail_outbox",
           "reconciliation",
+          "record_archive",
           "record_attachment",
           "record_reference",
           "record_statement",

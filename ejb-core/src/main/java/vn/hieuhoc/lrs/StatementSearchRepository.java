@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.record.RecordKeys;
-import vn.hieuhoc.record.StatementText;
+import vn.hieuhoc.statement.StatementText;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.SqlRow;
 
@@ -35,7 +35,8 @@ class StatementSearchRepository {
   private static final int RARE = 500;
 
   private static final String STANDING =
-      " and exists (select 1 from activity_record r where r.id = d.record_id and not exists"
+      " and exists (select 1 from activity_record r where r.id = d.record_id"
+          + " and r.archived_form is null and not exists"
           + " (select 1 from voiding v where v.voided_statement_id = r.statement_id))";
 
   @PersistenceContext private EntityManager entityManager;
@@ -69,7 +70,7 @@ class StatementSearchRepository {
           entityManager.createNativeQuery(
               "select d.id from activity_record d where "
                   + range.of("d.id")
-                  + " and not exists (select 1 from voiding v"
+                  + " and d.archived_form is null and not exists (select 1 from voiding v"
                   + "   where v.voided_statement_id = d.statement_id)"
                   + range.order("d.id")
                   + " limit "

@@ -11,16 +11,20 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hieuhoc.statement.StatementText;
+import vn.hieuhoc.support.SqlRow;
 
 /** Reads the ledger; {@link StatementWriteRepository} writes it. */
 @ApplicationScoped
@@ -67,28 +71,63 @@ class RecordRepository {
     return statements;
   }
 
-  /** What is compared of a statement that is in an archive, as its SHA-256. */
-  Optional<byte[]> archivedForm(UUID statementId) {
-    List<?> forms =
+  /** A statement in an archive: when it was stored, and SHA-256 of what is compared of it. */
+  record Archived(Instant storedAt, byte[] form) {}
+
+  Optional<Archived> archived(UUID statementId) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select id, archived_form from activity_record where statement_id = ?1"
+                        + " and archived_form is not null")
+                .setParameter(1, statementId.toString()))
+        .stream()
+        .findFirst()
+        .map(row -> new Archived(RecordKeys.momentOf(row.key(0)), row.bytes(1)));
+  }
+
+  OptionalLong oldestStatement() {
+    Object oldest =
         entityManager
-            .createNativeQuery(
-                "select archived_form from activity_record where statement_id = ?1"
-                    + " and archived_form is not null")
-            .setParameter(1, statementId.toString())
-            .getResultList();
-    return forms.stream().findFirst().map(byte[].class::cast);
+            .createNativeQuery("select min(record_id) from record_statement")
+            .getSingleResult();
+    return oldest == null ? OptionalLong.empty() : OptionalLong.of(((Number) oldest).longValue());
+  }
+
+  /** Every text has the sum that its record keeps. */
+  void requireMadeFrom(Map<Long, byte[]> texts) {
+    Map<Long, byte[]> sums = new HashMap<>();
+    for (SqlRow row :
+        SqlRow.of(
+            entityManager.createNativeQuery(
+                "select id, body_hash from activity_record where id in "
+                    + SqlRow.list(texts.keySet())))) {
+      sums.put(row.key(0), row.bytes(1));
+    }
+    texts.forEach(
+        (key, text) -> {
+          if (!Arrays.equals(Statement.sha256(text), sums.get(key))) {
+            throw new IllegalStateException("The statement of record " + key + " is another");
+          }
+        });
   }
 
   /** Statements by key, ascending, after a key. */
   Map<Long, String> statementsAfter(long key, int most) {
+    return statementsAfter(key, Long.MAX_VALUE, most);
+  }
+
+  /** Statements by key, ascending, after a key and before another. */
+  Map<Long, String> statementsAfter(long key, long before, int most) {
     Map<Long, String> statements = new TreeMap<>();
     List<?> rows =
         entityManager
             .createNativeQuery(
                 "select record_id, body from record_statement where record_id > ?1"
-                    + " order by record_id limit "
+                    + " and record_id < ?2 order by record_id limit "
                     + most)
             .setParameter(1, key)
+            .setParameter(2, before)
             .getResultList();
     for (Object row : rows) {
       Object[] c = (Object[]) row;

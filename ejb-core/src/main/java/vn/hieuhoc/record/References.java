@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Refused;
 
 /**
@@ -49,12 +50,30 @@ class References {
     return ids.isEmpty() ? Map.of() : records.statements(ids);
   }
 
-  /** True when the statement in an archive says the same. */
+  /** True when the statement in an archive says the same; one without a time means that one's. */
   boolean saysWhatIsArchived(Statement statement) {
+    JsonObject json = statement.json();
     return records
-        .archivedForm(statement.id())
-        .filter(form -> Arrays.equals(form, statement.form()))
+        .archived(statement.id())
+        .filter(
+            archived ->
+                Arrays.equals(
+                    archived.form(),
+                    Statement.formOf(
+                        json.containsKey("timestamp")
+                            ? json
+                            : Json.createObjectBuilder(json)
+                                .add("timestamp", archived.storedAt().toString())
+                                .build())))
         .isPresent();
+  }
+
+  /** Those that speak of a statement that is here again are found by what it is found by. */
+  void passOn(JsonObject statement) {
+    UUID id = UUID.fromString(statement.getString("id"));
+    if (!tables.spokenOf(List.of(id)).isEmpty()) {
+      passOn(id, termsOf(id));
+    }
   }
 
   /**

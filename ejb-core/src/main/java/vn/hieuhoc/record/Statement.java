@@ -185,8 +185,8 @@ final class Statement {
         : Optional.empty();
   }
 
-  /** SHA-256 of what is compared of the statement. */
-  byte[] form() {
+  /** SHA-256 of what is compared of a statement that says its time. */
+  static byte[] formOf(JsonObject json) {
     return sha256(StatementForm.compared(json, true).toString());
   }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.statement.StatementText;
 import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.SqlRow;
 
@@ -175,6 +176,48 @@ class StatementWriteRepository {
         throw new OptimisticLockException("A statement was said twice at once", failure);
       }
       throw failed("kept", failure);
+    }
+  }
+
+  /** Texts and own terms go; the form stays in their place. */
+  void takeOut(Map<Long, byte[]> forms, Map<Long, long[]> terms) {
+    List<Object[]> pairs = new ArrayList<>();
+    terms.forEach(
+        (key, some) -> {
+          for (long term : some) {
+            pairs.add(new Object[] {term, key});
+          }
+        });
+    List<Object[]> archived = new ArrayList<>();
+    forms.forEach((key, form) -> archived.add(new Object[] {form, key}));
+    Connection connection = connection();
+    try {
+      BulkInsert.of(connection, "delete from record_term where term = ? and record_id = ?", pairs);
+      BulkInsert.of(
+          connection, "update activity_record set archived_form = ? where id = ?", archived);
+      BulkInsert.of(
+          connection,
+          "delete from record_statement where record_id = ?",
+          forms.keySet().stream().map(key -> new Object[] {key}).toList());
+    } catch (SQLException failure) {
+      throw failed("taken out", failure);
+    }
+  }
+
+  /** Texts are here again; what is here stays. */
+  void bringBack(Map<Long, byte[]> texts) {
+    List<Object[]> bodies = new ArrayList<>();
+    texts.forEach((key, text) -> bodies.add(new Object[] {key, StatementText.packed(text)}));
+    Connection connection = connection();
+    try {
+      BulkInsert.together(
+          connection, "insert ignore into record_statement (record_id, body)", bodies, "");
+      BulkInsert.of(
+          connection,
+          "update activity_record set archived_form = null where id = ?",
+          texts.keySet().stream().map(key -> new Object[] {key}).toList());
+    } catch (SQLException failure) {
+      throw failed("brought back", failure);
     }
   }
 

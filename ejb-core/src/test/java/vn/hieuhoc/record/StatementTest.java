@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.statement.StatementRefused;
+import vn.hieuhoc.statement.StatementText;
 import vn.hieuhoc.support.Json;
 
 class StatementTest {
@@ -55,7 +56,7 @@ class StatementTest {
     JsonObject one = json("{\"result\":{\"score\":{\"scaled\":0.50}},%s}".formatted(core()));
     JsonObject other = json("{%s,\"result\":{\"score\":{\"scaled\":5e-1}}}".formatted(core()));
 
-    assertThat(Statement.read(one, NOW).form()).isEqualTo(Statement.read(other, NOW).form());
+    assertThat(Statement.formOf(one)).isEqualTo(Statement.formOf(other));
   }
 
   @Test
@@ -64,7 +65,7 @@ class StatementTest {
     JsonObject returned =
         json("{%s,\"stored\":\"2026-01-01T00:00:00Z\",\"version\":\"1.0.3\"}".formatted(core()));
 
-    assertThat(Statement.read(sent, NOW).form()).isEqualTo(Statement.read(returned, NOW).form());
+    assertThat(Statement.formOf(sent)).isEqualTo(Statement.formOf(returned));
   }
 
   @Test
@@ -127,7 +128,7 @@ class StatementTest {
     JsonObject one = json("{%s,\"result\":{\"score\":{\"scaled\":0.5}}}".formatted(core()));
     JsonObject other = json("{%s,\"result\":{\"score\":{\"scaled\":0.6}}}".formatted(core()));
 
-    assertThat(Statement.read(one, NOW).form()).isNotEqualTo(Statement.read(other, NOW).form());
+    assertThat(Statement.formOf(one)).isNotEqualTo(Statement.formOf(other));
   }
 
   @Test

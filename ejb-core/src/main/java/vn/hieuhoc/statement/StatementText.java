@@ -1,4 +1,4 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.statement;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
