@@ -32,6 +32,10 @@ final class BenchQuizRoom {
   private final AdminSession portal;
   private final URI base;
   private final String name = "bench-" + UUID.randomUUID().toString().substring(0, 8);
+  private String manager;
+  private String officer;
+  private String unit;
+  private String quiz;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -40,13 +44,16 @@ final class BenchQuizRoom {
     this.base = URI.create(portal.address());
   }
 
-  List<Learner> fill(String commune, int learners, int questions)
-      throws IOException, InterruptedException {
-    String manager = staff("CENTRE_MANAGER@" + commune);
-    String officer = staff("COMMUNE_STAFF@" + commune);
-    String admin = token("admin");
-    String unit = unit(officer, commune);
-    String quiz =
+  /**
+   * Makes the course.
+   *
+   * @return public id of the offering in which everybody may learn it
+   */
+  String open(String commune, int questions) throws IOException, InterruptedException {
+    manager = staff("CENTRE_MANAGER@" + commune);
+    officer = staff("COMMUNE_STAFF@" + commune);
+    unit = unit(officer, commune);
+    quiz =
         made(
             manager,
             "quizzes",
@@ -68,11 +75,16 @@ final class BenchQuizRoom {
                     "lessons",
                     Json.createArrayBuilder()
                         .add(Json.createObjectBuilder().add("kind", "QUIZ").add("quiz", quiz))));
-    String offering =
-        call(manager, "GET", "courses/" + course + "/offerings", null)
-            .getJsonArray("items")
-            .getJsonObject(0)
-            .getString("id");
+    return call(manager, "GET", "courses/" + course + "/offerings", null)
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("id");
+  }
+
+  List<Learner> fill(String commune, int learners, int questions)
+      throws IOException, InterruptedException {
+    String offering = open(commune, questions);
+    String admin = token("admin");
     List<Learner> room = new ArrayList<>();
     for (int i = 1; i <= learners; i++) {
       String person = person(officer, unit, i);

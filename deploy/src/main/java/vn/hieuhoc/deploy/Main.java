@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         new CommandLine(new BenchCommand(terminal))
             .addSubcommand(new BenchCommand.PortalPages(terminal, settings))
             .addSubcommand(new BenchRegister(terminal, settings))
+            .addSubcommand(new BenchEnrolments(terminal, settings))
             .addSubcommand(new BenchQuiz(terminal, settings))
             .addSubcommand(new BenchLedger(terminal, settings)));
     line.addSubcommand(new BackupCommand(terminal, settings));

@@ -26,7 +26,7 @@ import vn.hieuhoc.intake.NamedPeople;
 import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
-import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Refused;
 
 /** People who get places on offerings, one a row. */
 @ApplicationScoped
@@ -97,23 +97,24 @@ class EnrolmentsKind implements ImportKind {
       ImportContext context,
       Known known,
       Map<Integer, RowResult> results) {
-    int before = context.isCheck() ? known.taken().getOrDefault(offering.key(), 0) : 0;
-    try {
-      Map<Long, ManyPlaces.Got> got =
-          places.enrol(
-              offering.key(),
-              wishes.stream().map(Wish::person).toList(),
-              new ManyPlaces.Giving(caller.accountId(), false, before));
-      int seats = 0;
-      for (Wish wish : wishes) {
-        ManyPlaces.Got mine = got.get(wish.person());
-        seats += !mine.same() && mine.status() != EnrolmentStatus.WAITING ? 1 : 0;
-        results.put(wish.row().number(), result(wish.row(), mine, offering));
-      }
-      known.taken().merge(offering.key(), seats, Integer::sum);
-    } catch (BusinessException closed) {
-      wishes.forEach(wish -> wish.row().fault("offering", closed));
+    Refused shut = places.whyShut(offering);
+    if (shut != null) {
+      wishes.forEach(wish -> wish.row().fault("offering", shut));
+      return;
     }
+    int before = context.isCheck() ? known.taken().getOrDefault(offering.key(), 0) : 0;
+    Map<Long, ManyPlaces.Got> got =
+        places.enrol(
+            offering.key(),
+            wishes.stream().map(Wish::person).toList(),
+            new ManyPlaces.Giving(caller.accountId(), false, before));
+    int seats = 0;
+    for (Wish wish : wishes) {
+      ManyPlaces.Got mine = got.get(wish.person());
+      seats += !mine.same() && mine.status() != EnrolmentStatus.WAITING ? 1 : 0;
+      results.put(wish.row().number(), result(wish.row(), mine, offering));
+    }
+    known.taken().merge(offering.key(), seats, Integer::sum);
   }
 
   private static RowResult result(RowValues row, ManyPlaces.Got got, OfferingRow offering) {

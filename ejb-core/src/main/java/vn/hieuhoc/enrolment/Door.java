@@ -70,26 +70,28 @@ class Door {
     }
   }
 
-  /** True when one may join now, seats aside. */
-  boolean isOpen(OfferingRow offering) {
-    return offering.joinable(setting.now())
-        && setting.courseStatus(offering.courseKey()) == CourseStatus.PUBLISHED;
-  }
-
   /** Demands that one may join now, seats aside. */
   void requireOpen(OfferingRow offering) {
+    Refused why = whyShut(offering);
+    if (why != null) {
+      throw why;
+    }
+  }
+
+  /** Why one may not join now, seats aside; null when one may. */
+  Refused whyShut(OfferingRow offering) {
     Instant now = setting.now();
     String title = setting.courseTitle(offering.courseKey());
     if (offering.status() == OfferingStatus.CLOSED
         || setting.courseStatus(offering.courseKey()) != CourseStatus.PUBLISHED) {
-      throw new Refused("enrolment.closed", title);
+      return new Refused("enrolment.closed", title);
     }
     if (offering.tooEarly(now)) {
-      throw new Refused("enrolment.not-yet", title, offering.enrolmentOpensAt());
+      return new Refused("enrolment.not-yet", title, offering.enrolmentOpensAt());
     }
-    if (offering.over(now)) {
-      throw new Refused("enrolment.over", title, offering.enrolmentClosesAt());
-    }
+    return offering.over(now)
+        ? new Refused("enrolment.over", title, offering.enrolmentClosesAt())
+        : null;
   }
 
   private void requireSeat(OfferingRow offering, Enrolment enrolment, String title) {

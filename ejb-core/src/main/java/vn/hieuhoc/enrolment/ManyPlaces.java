@@ -18,6 +18,7 @@ import java.util.UUID;
 import vn.hieuhoc.admission.AdmissionService;
 import vn.hieuhoc.freshness.PeopleChanged;
 import vn.hieuhoc.offering.OfferingRow;
+import vn.hieuhoc.support.Refused;
 
 /**
  * Gives many people places on one offering at once, by the rules by which each of them alone would
@@ -59,9 +60,9 @@ public class ManyPlaces {
    */
   public record Giving(Long accountKey, boolean byRule, int before) {}
 
-  /** True when one may join the offering now, seats aside. */
-  public boolean isOpen(OfferingRow offering) {
-    return door.isOpen(offering);
+  /** Why nobody may join the offering now, seats aside; null when people may. */
+  public Refused whyShut(OfferingRow offering) {
+    return door.whyShut(offering);
   }
 
   /**

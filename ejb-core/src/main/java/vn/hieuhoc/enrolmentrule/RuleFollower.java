@@ -34,7 +34,7 @@ class RuleFollower {
    */
   boolean follow(RuleRepository.Kept rule, Long person) {
     OfferingRow offering = offeringService.rows(Set.of(rule.offering())).get(rule.offering());
-    if (offering == null || !places.isOpen(offering)) {
+    if (offering == null || places.whyShut(offering) != null) {
       return false;
     }
     RuleRepository.Asked asked = reading.read(offering, rule.rule());

@@ -119,6 +119,8 @@ final class Addresses {
           new Address("/quan-ly/khoa-hoc/{id}", "/coursework/desk.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/sua", "/coursework/edit.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/cau-hoi", "/coursework/quiz.xhtml", CONSOLE),
+          new Address("/quan-ly/lop/{id}", "/admission/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/lop/{id}/quy-tac", "/admission/rule.xhtml", CONSOLE),
           new Address("/quan-ly/nhap", "/exchange/imports.xhtml", CONSOLE),
           new Address("/quan-ly/nhap/moi", "/exchange/new-import.xhtml", CONSOLE),
           new Address("/quan-ly/nhap/{id}", "/exchange/import.xhtml", CONSOLE),
