@@ -100,23 +100,23 @@ final class Village extends VillageRegister {
                    "importance":"USUAL","startsOn":"{today}","endsOn":"{today}","byMail":false}"""
                       .formatted(i))));
       names.put(
-          "question" + i,
+          "asked" + i,
           citizen.made(
               "courses/" + names.get("course") + "/questions",
               "{\"title\":\"Hỏi thử %d\",\"body\":\"Vì sao?\"}".formatted(i)));
     }
     names.put("announcement", names.get("announcement0"));
-    names.put("question", names.get("question0"));
+    names.put("asked", names.get("asked0"));
     for (int i = 0; i < MANY; i++) {
       names.put(
-          "answer",
+          "said",
           manager.made(
-              "course-questions/" + names.get("question") + "/answers",
+              "course-questions/" + names.get("asked") + "/answers",
               "{\"body\":\"Đáp thử %d\"}".formatted(i)));
     }
     for (int i = 0; i < MANY; i++) {
       citizen.done(
-          "POST", "course-posts/" + names.get("answer") + "/reports", "{\"reason\":\"Lời thử\"}");
+          "POST", "course-posts/" + names.get("said") + "/reports", "{\"reason\":\"Lời thử\"}");
     }
   }
 
