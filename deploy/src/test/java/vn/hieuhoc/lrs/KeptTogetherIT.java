@@ -58,7 +58,9 @@ class KeptTogetherIT {
     } finally {
       programs.shutdownNow();
     }
-    assertThat(honest).allSatisfy(id -> assertThat(ledger.find(id, Standing.KEPT)).isPresent());
+    StatementReader reader = new StatementReader(1, Sender.program("doc", "Đọc"), true);
+    assertThat(honest)
+        .allSatisfy(id -> assertThat(ledger.find(id, Standing.KEPT, reader, false)).isPresent());
   }
 
   private List<UUID> store(JsonObject statement) {

@@ -166,6 +166,11 @@ class XapiDocumentsIT {
     assertThat(program.post(path, "{}").statusCode()).isEqualTo(400);
     assertThat(program.send("POST", path, "text/plain", "x").statusCode()).isEqualTo(400);
     assertThat(program.get(path).body()).isEqualTo("chữ");
+    for (String type : List.of("chu", "text/", "text/plain,a", "text/" + "x".repeat(300))) {
+      HttpResponse<String> named = program.send("PUT", path, type, "x");
+      assertThat(named.statusCode()).as(type).isEqualTo(400);
+      assertThat(object(named).getString("code")).isEqualTo("xapi.media-type");
+    }
     assertThat(
             program
                 .put(

@@ -126,6 +126,59 @@ class XapiFilesIT {
   }
 
   @Test
+  void whoCallsByAFormIsAskedBeforeMuchOfItIsRead(RunningPortal portal) {
+    XapiProgram program = XapiProgram.made(portal);
+    XapiProgram stranger = program.with("Authorization", null);
+    UUID id = UUID.randomUUID();
+    String type = "application/x-www-form-urlencoded";
+    String shown =
+        query("statementId", id.toString(), "Authorization", program.authorization()).substring(1);
+    String form = shown + query("content", statement(id, newMail())).replace('?', '&');
+
+    assertRefused(
+        program.as("khong-co-ai", "sai").send("POST", "statements?method=PUT", type, "a=%zz"),
+        401,
+        "xapi.unauthorized");
+    assertRefused(
+        stranger.send("POST", "statements?method=PUT", type, form + "&x=" + "x".repeat(70 << 10)),
+        413,
+        "xapi.form-too-large");
+    assertKept(program, id, false);
+    assertThat(stranger.send("POST", "statements?method=PUT", type, form).statusCode())
+        .isEqualTo(204);
+    assertKept(program, id, true);
+    UUID large = UUID.randomUUID();
+    String much = statement(large, newMail()).replace("Lesson one", "L" + "o".repeat(70 << 10));
+    assertThat(
+            program
+                .send(
+                    "POST",
+                    "statements?method=PUT",
+                    type,
+                    query("statementId", large.toString(), "content", much).substring(1))
+                .statusCode())
+        .isEqualTo(204);
+  }
+
+  @Test
+  void aFileSaysWhatItIsAsAMediaType(RunningPortal portal) throws Exception {
+    XapiProgram program = XapiProgram.made(portal);
+    String content = "Giấy";
+    String hash =
+        HexFormat.of()
+            .formatHex(
+                MessageDigest.getInstance("SHA-256")
+                    .digest(content.getBytes(StandardCharsets.UTF_8)));
+    String statement = attached(statement(UUID.randomUUID(), newMail()), hash);
+    String body = withFile(statement, hash, "binary", content);
+
+    assertRefused(
+        program.send("POST", "statements", MULTIPART, body.replace("text/plain\r", "chu\r")),
+        400,
+        "xapi.media-type");
+  }
+
+  @Test
   void whatIsKnownOfActivitiesAndAgentsIsTold(RunningPortal portal) {
     XapiProgram program = XapiProgram.made(portal);
     String activity = "https://hoc.example.vn/bai/" + UUID.randomUUID();

@@ -116,7 +116,9 @@ class XapiIT {
         "{}{}",
         "nul",
         "{\"actor\":{\"mbox\":\"mailto:a@b.vn\",\"mbox\":\"mailto:c@d.vn\"}}",
-        "\"\\ud800\""
+        "\"\\ud800\"",
+        "{\"result\":{\"extensions\":{\"urn:a\":1e99999999}}}",
+        "1e99999999999"
       })
   void jsonThatIsNotWholeIsRefused(String body, RunningPortal portal) {
     assertRefused(XapiProgram.made(portal).post("statements", body), 400, "support.bad-json");
@@ -220,6 +222,15 @@ class XapiIT {
         one.get("statements" + query("agent", "{\"mbox\":\"mailto:" + mail + "\"}"));
     assertThat(found.body()).contains(mine.toString()).doesNotContain(theirs.toString());
     assertRefused(one.get("statements?statementId=" + theirs), 404, "xapi.no-statement");
+    one.post("statements", statement(UUID.randomUUID(), mail));
+    JsonObject page = object(one.get("statements" + query("agent", agentOf(mail), "limit", "1")));
+    assertThat(page.getJsonArray("statements")).hasSize(1);
+    assertThat(object(one.get(page.getString("more"))).getJsonArray("statements")).hasSize(1);
+    assertThat(other.get(page.getString("more")).statusCode()).isEqualTo(404);
+  }
+
+  private static String agentOf(String mail) {
+    return "{\"mbox\":\"mailto:" + mail + "\"}";
   }
 
   @Test

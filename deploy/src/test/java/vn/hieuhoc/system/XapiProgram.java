@@ -73,6 +73,11 @@ final class XapiProgram {
     return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(shown));
   }
 
+  /** What it shows to be known. */
+  String authorization() {
+    return headers.get("Authorization");
+  }
+
   HttpResponse<String> get(String path) {
     return send("GET", path, null, null);
   }

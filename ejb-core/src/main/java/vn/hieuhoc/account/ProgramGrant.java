@@ -12,8 +12,9 @@ import vn.hieuhoc.support.Refused;
 /**
  * What a program may do, and of whom it may speak.
  *
- * @param scopes what it may do; never empty
- * @param actors beginnings of the home pages of accounts it may speak of; empty for everybody
+ * @param scopes what it may do; empty for nothing
+ * @param actors home pages of accounts it may speak of, what lies below them included; empty for
+ *     everybody
  */
 public record ProgramGrant(Set<ProgramGrant.Scope> scopes, List<String> actors) {
 
@@ -51,6 +52,9 @@ public record ProgramGrant(Set<ProgramGrant.Scope> scopes, List<String> actors) 
   private static final int LONGEST_ACTORS = 2000;
   private static final String BETWEEN = " ";
 
+  /** What ends a part of an address. */
+  private static final String ENDS = "/?#";
+
   public ProgramGrant {
     scopes = Set.copyOf(scopes);
     actors = List.copyOf(actors);
@@ -60,15 +64,11 @@ public record ProgramGrant(Set<ProgramGrant.Scope> scopes, List<String> actors) 
    * Reads what an operator has written.
    *
    * @param scopes words of {@link Scope}; none for everything
-   * @param actors beginnings of home pages; none for everybody
+   * @param actors home pages, what lies below them included; none for everybody
    * @throws Refused {@code account.unknown-scope}, {@code account.actor-not-an-address}
    */
   public static ProgramGrant of(List<String> scopes, List<String> actors) {
-    Set<Scope> read = EnumSet.noneOf(Scope.class);
-    for (String word : scopes) {
-      read.add(
-          Scope.of(word).orElseThrow(() -> Refused.of("scope", "account.unknown-scope", word)));
-    }
+    Set<Scope> read = read(scopes);
     for (String actor : actors) {
       if (!actor.matches("[a-z][a-z0-9+.-]*:\\S+")) {
         throw Refused.of("actor", "account.actor-not-an-address", actor);
@@ -80,9 +80,18 @@ public record ProgramGrant(Set<ProgramGrant.Scope> scopes, List<String> actors) 
     return new ProgramGrant(read.isEmpty() ? Set.of(Scope.ALL) : read, actors);
   }
 
-  /** As the table keeps it. */
+  private static Set<Scope> read(List<String> words) {
+    Set<Scope> read = EnumSet.noneOf(Scope.class);
+    for (String word : words) {
+      read.add(
+          Scope.of(word).orElseThrow(() -> Refused.of("scope", "account.unknown-scope", word)));
+    }
+    return read;
+  }
+
+  /** As the table keeps it: a program nobody has granted anything may do nothing. */
   static ProgramGrant kept(String scopes, String actors) {
-    return of(words(scopes), words(actors));
+    return new ProgramGrant(read(words(scopes)), words(actors));
   }
 
   String keptScopes() {
@@ -100,7 +109,18 @@ public record ProgramGrant(Set<ProgramGrant.Scope> scopes, List<String> actors) 
 
   /** Whether the program may speak of accounts of this home page; null stands for none. */
   public boolean allowsActor(String homePage) {
-    return actors.isEmpty() || homePage != null && actors.stream().anyMatch(homePage::startsWith);
+    return actors.isEmpty()
+        || homePage != null && actors.stream().anyMatch(actor -> isBelow(homePage, actor));
+  }
+
+  /** The address itself, or one that goes on behind a whole part of it: never another host. */
+  private static boolean isBelow(String homePage, String actor) {
+    if (!homePage.startsWith(actor)) {
+      return false;
+    }
+    return homePage.length() == actor.length()
+        || ENDS.indexOf(actor.charAt(actor.length() - 1)) >= 0
+        || ENDS.indexOf(homePage.charAt(actor.length())) >= 0;
   }
 
   private static List<String> words(String kept) {

@@ -44,6 +44,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "reconciliation",
           "record_archive",
           "record_attachment",
+          "record_attachment_sender",
           "record_reference",
           "record_statement",
           "record_term",

@@ -13,8 +13,8 @@ import vn.hieuhoc.support.AnotherTry;
 /**
  * Small requests that come at the same time go to the database in one transaction: whoever finds a
  * free place writes for all who wait. Nobody is answered before that transaction has been kept;
- * when it fails, each of its requests is tried by itself, so that one that is refused harms no
- * other.
+ * when it fails, its requests are tried again half by half, so that one that is refused harms no
+ * other and ends up alone.
  */
 @ApplicationScoped
 class KeptTogether {
@@ -122,16 +122,20 @@ class KeptTogether {
   }
 
   private void write(List<Request> group) {
-    if (group.size() > 1 && writtenTogether(group)) {
-      return;
+    if (group.size() == 1) {
+      writeAlone(group.get(0));
+    } else if (!writtenTogether(group)) {
+      int half = group.size() / 2;
+      write(group.subList(0, half));
+      write(group.subList(half, group.size()));
     }
-    for (Request each : group) {
-      try {
-        List<UUID> ids = AnotherTry.of(() -> keeping.keep(each.said, List.of()));
-        end(each, ids, null);
-      } catch (RuntimeException failure) {
-        end(each, null, failure);
-      }
+  }
+
+  private void writeAlone(Request request) {
+    try {
+      end(request, AnotherTry.of(() -> keeping.keep(request.said, List.of(), null)), null);
+    } catch (RuntimeException failure) {
+      end(request, null, failure);
     }
   }
 
@@ -140,7 +144,7 @@ class KeptTogether {
     group.forEach(each -> all.addAll(each.said));
     List<UUID> ids;
     try {
-      ids = keeping.keep(all, List.of());
+      ids = keeping.keep(all, List.of(), null);
     } catch (RuntimeException oneIsRefused) {
       return false;
     }

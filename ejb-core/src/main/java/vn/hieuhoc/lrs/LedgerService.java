@@ -5,11 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,13 +32,14 @@ public class LedgerService {
   private static final int MOST = 200;
   private static final int DEFINITIONS = 50;
   private static final int FEW = 10;
+  private static final long MICRO = 1_000;
 
   @Inject private StatementKeeping keeping;
   @Inject private KeptTogether together;
   @Inject private RecordKeys keys;
   @Inject private StatementSearchRepository search;
-  @Inject private AttachmentRepository files;
-  @Inject private Clock clock;
+  @Inject private PageReading pages;
+  @Inject private PageTokens tokens;
 
   /**
    * Keeps statements with their files: all or none. They are kept when this returns; what several
@@ -54,44 +52,47 @@ public class LedgerService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<UUID> store(
       List<JsonObject> statements, XapiVersion version, Sender sender, List<AttachmentFile> sent) {
-    Instant now = clock.instant();
+    Instant now = keys.now();
     List<Said> said = statements.stream().map(json -> Said.of(json, version, sender, now)).toList();
     return sent.isEmpty() && said.size() <= FEW
         ? together.keep(said)
-        : AnotherTry.of(() -> keeping.keep(said, sent));
+        : AnotherTry.of(() -> keeping.keep(said, sent, sender.accountId()));
   }
 
-  /** The statement with an id, when it stands so. */
-  public Optional<StoredStatement> find(UUID id, Standing standing) {
-    return search.key(id, standing).map(List::of).map(search::statements).stream()
-        .flatMap(List::stream)
-        .findFirst();
+  /**
+   * The statement with an id, when it stands so and the program may read it; alone on a page.
+   *
+   * @param withFiles true when the files sent with it are wanted too
+   */
+  public Optional<StatementPage> find(
+      UUID id, Standing standing, StatementReader reader, boolean withFiles) {
+    return search
+        .key(id, standing, reader)
+        .map(key -> pages.take(List.of(key), withFiles))
+        .filter(taken -> !taken.statements().isEmpty())
+        .map(taken -> new StatementPage(null, taken.statements(), taken.files(), Optional.empty()));
   }
 
   /** The first page of what a search finds. */
-  public StatementPage search(StatementQuery query) {
-    return page(query, query.ascending() ? Long.MIN_VALUE : Long.MAX_VALUE);
+  public StatementPage search(StatementQuery query, StatementReader reader) {
+    return page(query, query.ascending() ? Long.MIN_VALUE : Long.MAX_VALUE, reader);
   }
 
   /**
    * The next page.
    *
    * @param token what the page before gave
-   * @throws NotFound when no page gave it
+   * @throws NotFound when no page gave it to this program
    */
-  public StatementPage more(String token) {
-    MoreToken more = MoreToken.read(token).orElseThrow(() -> new NotFound("statement-page", token));
-    return page(more.query(), more.after());
+  public StatementPage more(String token, StatementReader reader) {
+    MoreToken more =
+        tokens.read(token, reader).orElseThrow(() -> new NotFound("statement-page", token));
+    return page(more.query(), more.after(), reader);
   }
 
   /** Everything stored up to this moment is found. */
   public Instant consistentThrough() {
     return keys.consistentThrough();
-  }
-
-  /** Those of the files that are kept. */
-  public List<AttachmentFile> attachments(Collection<String> sha2) {
-    return files.find(new LinkedHashSet<>(sha2));
   }
 
   /** What is known of an activity: what was last said of it. Empty when nothing was. */
@@ -100,27 +101,46 @@ public class LedgerService {
         search.find(
             List.of(List.of(SearchTerms.activity(iri))),
             new StatementSearchRepository.Range(0, Long.MAX_VALUE, false),
-            DEFINITIONS);
+            DEFINITIONS,
+            null);
     return KnownActivity.of(iri, search.statements(some));
   }
 
-  private StatementPage page(StatementQuery query, long after) {
+  private StatementPage page(StatementQuery query, long after, StatementReader reader) {
     int most = query.limit() <= 0 ? MOST : Math.min(query.limit(), MOST);
-    List<Long> found = search.find(conditions(query), range(query, after), most + 1);
+    // Whoever walks towards the newest would pass by what is still being stored.
+    long last =
+        query.ascending()
+            ? RecordKeys.firstOf(keys.consistentThrough().plusNanos(MICRO)) - 1
+            : Long.MAX_VALUE;
+    List<List<Long>> conditions = conditions(query);
+    if (!reader.everything()) {
+      conditions.add(
+          List.of(SearchTerms.otherAgent(AgentKey.of(reader.authority()).orElseThrow())));
+    }
+    List<Long> found = search.find(conditions, range(query, after, last), most + 1, reader);
     List<Long> given = found.size() > most ? found.subList(0, most) : found;
-    Optional<String> more =
-        found.size() > most
-            ? Optional.of(new MoreToken(query, given.get(most - 1)).written())
-            : Optional.empty();
-    return new StatementPage(query, search.statements(given), more);
+    PageReading.Taken taken = pages.take(given, query.attachments());
+    Optional<Long> end = Optional.empty();
+    if (!taken.whole()) {
+      end = Optional.of(taken.statements().get(taken.statements().size() - 1).key());
+    } else if (found.size() > most) {
+      end = Optional.of(given.get(most - 1));
+    }
+    return new StatementPage(
+        query,
+        taken.statements(),
+        taken.files(),
+        end.map(key -> tokens.written(new MoreToken(query, key), reader)));
   }
 
-  private static StatementSearchRepository.Range range(StatementQuery query, long after) {
-    long from = query.since() == null ? 0 : RecordKeys.firstOf(query.since().plusNanos(1_000));
+  private static StatementSearchRepository.Range range(
+      StatementQuery query, long after, long last) {
+    long from = query.since() == null ? 0 : RecordKeys.firstOf(query.since().plusNanos(MICRO));
     long to =
         query.until() == null
-            ? Long.MAX_VALUE
-            : RecordKeys.firstOf(query.until().plusNanos(1_000)) - 1;
+            ? last
+            : Math.min(last, RecordKeys.firstOf(query.until().plusNanos(MICRO)) - 1);
     return query.ascending()
         ? new StatementSearchRepository.Range(
             after == Long.MIN_VALUE ? from : Math.max(from, after + 1), to, true)

@@ -25,12 +25,14 @@ public class StatementKeeping {
   /**
    * Keeps all or none.
    *
+   * @param sent files that came with them
+   * @param senderId key of the program that sent those, or null for the portal
    * @return the ids, in order
    * @throws RecordConflict when an id is kept with another body
    */
-  public List<UUID> keep(List<Said> said, List<AttachmentFile> sent) {
+  public List<UUID> keep(List<Said> said, List<AttachmentFile> sent, Long senderId) {
     List<UUID> ids = records.appendSaid(said);
-    sent.forEach(file -> files.keep(file, clock.instant()));
+    sent.forEach(file -> files.keep(file, senderId, clock.instant()));
     return ids;
   }
 }

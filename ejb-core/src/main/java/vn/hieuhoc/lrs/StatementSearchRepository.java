@@ -1,13 +1,14 @@
 package vn.hieuhoc.lrs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.record.RecordKeys;
+import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.statement.StatementText;
+import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.SqlRow;
 
@@ -34,10 +37,10 @@ class StatementSearchRepository {
   /** What is rarer than this is walked without looking for something rarer still. */
   private static final int RARE = 500;
 
+  /** Neither void nor in an archive. */
   private static final String STANDING =
-      " and exists (select 1 from activity_record r where r.id = d.record_id"
-          + " and r.archived_form is null and not exists"
-          + " (select 1 from voiding v where v.voided_statement_id = r.statement_id))";
+      " and r.archived_form is null and not exists"
+          + " (select 1 from voiding v where v.voided_statement_id = r.statement_id)";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -63,16 +66,17 @@ class StatementSearchRepository {
    * Keys of the statements that meet every condition and are not voided.
    *
    * @param conditions each one term, or several of which one must be there
+   * @param reader who reads them; null when only what they say together is told
    */
-  List<Long> find(List<List<Long>> conditions, Range range, int most) {
+  List<Long> find(List<List<Long>> conditions, Range range, int most, StatementReader reader) {
     if (conditions.isEmpty()) {
       return SqlRow.keys(
           entityManager.createNativeQuery(
-              "select d.id from activity_record d where "
-                  + range.of("d.id")
-                  + " and d.archived_form is null and not exists (select 1 from voiding v"
-                  + "   where v.voided_statement_id = d.statement_id)"
-                  + range.order("d.id")
+              "select r.id from activity_record r where "
+                  + range.of("r.id")
+                  + readable(reader)
+                  + STANDING
+                  + range.order("r.id")
                   + " limit "
                   + most));
     }
@@ -96,7 +100,10 @@ class StatementSearchRepository {
                         + " and "
                         + range.of("d.record_id")
                         + others
+                        + " and exists (select 1 from activity_record r where r.id = d.record_id"
+                        + readable(reader)
                         + STANDING
+                        + ")"
                         + range.order("d.record_id")
                         + " limit "
                         + most
@@ -110,6 +117,13 @@ class StatementSearchRepository {
                 + range.order("u.record_id")
                 + " limit "
                 + most));
+  }
+
+  /** Terms tell roughly whose a statement is: a reference has those of its target too. */
+  private static String readable(StatementReader reader) {
+    return reader == null || reader.everything()
+        ? ""
+        : " and r.authority_account_id = " + reader.accountId();
   }
 
   private List<List<Long>> rarestFirst(List<List<Long>> conditions, Range range) {
@@ -148,22 +162,52 @@ class StatementSearchRepository {
     for (SqlRow row :
         SqlRow.of(
             entityManager.createNativeQuery(
-                "select record_id, body from record_statement where record_id in "
+                "select s.record_id, s.body, r.authority_account_id, r.happened_at, a.user_name,"
+                    + " a.display_name from record_statement s"
+                    + " join activity_record r on r.id = s.record_id"
+                    + " left join account a on a.id = r.authority_account_id"
+                    + " where s.record_id in "
                     + SqlRow.list(keys)))) {
-      Instant stored = RecordKeys.momentOf(row.key(0));
-      found.put(row.key(0), new StoredStatement(read(row.bytes(1)), stored));
+      String text = StatementText.unpacked(row.bytes(1));
+      found.put(
+          row.key(0),
+          new StoredStatement(row.key(0), whole(read(text), row), row.key(2), text.length()));
     }
     List<StoredStatement> ordered = new ArrayList<>(keys.size());
     keys.stream().map(found::get).filter(each -> each != null).forEach(ordered::add);
     return ordered;
   }
 
-  /** Key of the statement with an id, if it stands, or if it is voided. */
-  Optional<Long> key(UUID id, Standing standing) {
+  /** What was kept before this was a store lacks what a store sets. */
+  private static JsonObject whole(JsonObject kept, SqlRow row) {
+    if (kept.containsKey("stored")
+        && kept.containsKey("authority")
+        && kept.containsKey("version")
+        && kept.containsKey("timestamp")) {
+      return kept;
+    }
+    JsonObject authority =
+        row.text(4) == null ? Sender.agent("portal") : Sender.program(row.text(4), row.text(5));
+    JsonObjectBuilder whole =
+        Json.createObjectBuilder()
+            .add("timestamp", row.instant(3).toString())
+            .add("stored", RecordKeys.momentOf(row.key(0)).toString())
+            .add("authority", authority)
+            .add("version", XapiVersion.V1_0_3.ofStatements());
+    kept.forEach(whole::add);
+    return whole.build();
+  }
+
+  /**
+   * Key of the statement with an id, if it stands, or if it is voided, and the program may read it.
+   */
+  Optional<Long> key(UUID id, Standing standing, StatementReader reader) {
     return SqlRow.keys(
             entityManager
                 .createNativeQuery(
-                    "select r.id from activity_record r where r.statement_id = ?1 and "
+                    "select r.id from activity_record r where r.statement_id = ?1"
+                        + readable(reader)
+                        + " and "
                         + (standing == Standing.KEPT ? "not " : "")
                         + "exists (select 1 from voiding v"
                         + "   where v.voided_statement_id = r.statement_id)")
@@ -172,8 +216,8 @@ class StatementSearchRepository {
         .findFirst();
   }
 
-  private static jakarta.json.JsonObject read(byte[] body) {
-    try (JsonReader reader = Json.createReader(new StringReader(StatementText.unpacked(body)))) {
+  private static JsonObject read(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }

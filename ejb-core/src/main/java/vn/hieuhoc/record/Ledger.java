@@ -107,7 +107,7 @@ class Ledger {
 
   private long firstKey(int count) {
     if (!keys.begun()) {
-      keys.after(tables.highestKey());
+      keys.startBehind(tables.highestKey());
     }
     long first = keys.begin(count);
     events.storing(first);

@@ -18,10 +18,12 @@ import java.util.TreeSet;
 public class RecordKeys {
 
   private static final int SPARE_BITS = 10;
+  private static final Instant FARTHEST = momentOf(Long.MAX_VALUE);
 
   @Inject private Clock clock;
 
   private final TreeSet<Long> ongoing = new TreeSet<>();
+  private boolean begun;
   private long last;
 
   /** A transaction has begun to store records; this is the lowest of its keys. */
@@ -29,11 +31,16 @@ public class RecordKeys {
 
   /** True when the keys of before this start are known. */
   synchronized boolean begun() {
-    return last > 0;
+    return begun;
   }
 
-  /** What comes from now on has greater keys than this, also when a clock was put back. */
-  synchronized void after(long key) {
+  /** What comes from now on has greater keys than these, also when a clock was put back. */
+  synchronized void startBehind(long highestOfBefore) {
+    begun = true;
+    after(highestOfBefore);
+  }
+
+  private void after(long key) {
     last = Math.max(last, key);
   }
 
@@ -52,19 +59,36 @@ public class RecordKeys {
     ongoing.remove(ended.key());
   }
 
-  /** Everything stored up to this moment can be read by now, and nothing will be added before. */
+  /** The moment it is, as the ledger has it. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /**
+   * Everything stored up to this moment can be read by now, and nothing will be added before. That
+   * is later than it is by a clock that was put back.
+   */
   public synchronized Instant consistentThrough() {
     if (!ongoing.isEmpty()) {
       return momentOf(ongoing.first()).minus(1, ChronoUnit.MICROS);
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    after(firstOf(now.plus(1, ChronoUnit.MICROS)) - 1);
-    return now;
+    Instant through = momentOf(Math.max(last, firstOf(now)));
+    after(firstOf(through.plus(1, ChronoUnit.MICROS)) - 1);
+    return through;
   }
 
-  /** The lowest key of a microsecond. */
+  /**
+   * The lowest key of a microsecond. What is farther away than keys reach, before 1970 or behind
+   * the year 2255, has the first or the last there can be.
+   */
   public static long firstOf(Instant moment) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, moment) << SPARE_BITS;
+    if (moment.isBefore(Instant.EPOCH)) {
+      return 0;
+    }
+    return moment.isAfter(FARTHEST)
+        ? Long.MAX_VALUE
+        : ChronoUnit.MICROS.between(Instant.EPOCH, moment) << SPARE_BITS;
   }
 
   /** When the record with the key was stored. */

@@ -2,6 +2,7 @@ package vn.hieuhoc.support;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -22,6 +23,12 @@ public final class StrictJson {
 
   /** Deeper than anything sensible, flat enough for every reader that calls itself. */
   public static final int DEEPEST = 64;
+
+  /**
+   * Noughts a number may have before or behind its digits. {@code 1e99999999} takes nine signs, and
+   * a hundred megabytes once somebody reckons with it.
+   */
+  private static final int MOST_PLACES = 5_000;
 
   private StrictJson() {}
 
@@ -81,9 +88,16 @@ public final class StrictJson {
   /** The parser stops at very long numbers, with an error of its own. */
   private static JsonValue number(JsonParser parser) {
     try {
-      return parser.getValue();
+      JsonValue value = parser.getValue();
+      if (value instanceof JsonNumber number
+          && Math.abs((long) number.bigDecimalValue().scale()) > MOST_PLACES) {
+        throw new JsonException("a number is too large or too small");
+      }
+      return value;
     } catch (UnsupportedOperationException tooLong) {
       throw new JsonException("a number has too many digits", tooLong);
+    } catch (NumberFormatException tooFar) {
+      throw new JsonException("a number is too large or too small", tooFar);
     }
   }
 

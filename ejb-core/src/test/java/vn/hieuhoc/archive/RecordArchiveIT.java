@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hieuhoc.lrs.LedgerService;
 import vn.hieuhoc.lrs.Standing;
 import vn.hieuhoc.lrs.StatementQuery;
+import vn.hieuhoc.lrs.StatementReader;
 import vn.hieuhoc.lrs.StoredStatement;
 import vn.hieuhoc.record.RecordConflict;
 import vn.hieuhoc.record.Sender;
@@ -40,6 +41,8 @@ class RecordArchiveIT {
 
   private static final YearMonth MAY = YearMonth.of(2031, 5);
   private static final YearMonth JUNE = YearMonth.of(2031, 6);
+  private static final StatementReader READER =
+      new StatementReader(9001, Sender.program("doc", "Đọc"), true);
   private static final Sender SENDER =
       new Sender(null, Sender.agent("chuong-trinh-thu"), Trust.OBSERVED);
 
@@ -138,7 +141,8 @@ class RecordArchiveIT {
                   0,
                   false,
                   null,
-                  false))
+                  false),
+              READER)
           .statements()
           .stream()
           .map(StoredStatement::json)
@@ -185,8 +189,8 @@ class RecordArchiveIT {
               .allMatch(line -> json(line).getJsonObject("statement").containsKey("stored"));
           assertThat(desk.about("nguoi-0")).isEmpty();
           assertThat(desk.about("nguoi-1")).hasSize(1);
-          assertThat(desk.ledger().find(desk.first, Standing.KEPT)).isEmpty();
-          assertThat(desk.ledger().find(desk.july, Standing.KEPT)).isPresent();
+          assertThat(desk.ledger().find(desk.first, Standing.KEPT, READER, false)).isEmpty();
+          assertThat(desk.ledger().find(desk.july, Standing.KEPT, READER, false)).isPresent();
 
           desk.archive().bringBack(MAY);
           desk.work();
@@ -194,7 +198,7 @@ class RecordArchiveIT {
           assertThat(desk.archive().month(MAY).status()).isEqualTo(ArchiveStatus.RETURNED);
           assertThat(desk.about("nguoi-0")).isEqualTo(before);
           assertThat(desk.about("nguoi-1")).isEqualTo(others);
-          assertThat(desk.ledger().find(desk.reference, Standing.KEPT)).isPresent();
+          assertThat(desk.ledger().find(desk.reference, Standing.KEPT, READER, false)).isPresent();
         });
   }
 
@@ -216,8 +220,8 @@ class RecordArchiveIT {
           desk.archive().bringBack(MAY);
           desk.work();
 
-          assertThat(desk.ledger().find(desk.first, Standing.VOIDED)).isPresent();
-          assertThat(desk.ledger().find(desk.first, Standing.KEPT)).isEmpty();
+          assertThat(desk.ledger().find(desk.first, Standing.VOIDED, READER, false)).isPresent();
+          assertThat(desk.ledger().find(desk.first, Standing.KEPT, READER, false)).isEmpty();
         });
   }
 

@@ -2,13 +2,24 @@ package vn.hieuhoc.lrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hieuhoc.lrs.Sayings.READER;
+import static vn.hieuhoc.lrs.Sayings.SENDER;
+import static vn.hieuhoc.lrs.Sayings.between;
+import static vn.hieuhoc.lrs.Sayings.by;
+import static vn.hieuhoc.lrs.Sayings.defined;
+import static vn.hieuhoc.lrs.Sayings.in;
+import static vn.hieuhoc.lrs.Sayings.json;
+import static vn.hieuhoc.lrs.Sayings.kept;
+import static vn.hieuhoc.lrs.Sayings.mailbox;
+import static vn.hieuhoc.lrs.Sayings.of;
+import static vn.hieuhoc.lrs.Sayings.reference;
+import static vn.hieuhoc.lrs.Sayings.say;
+import static vn.hieuhoc.lrs.Sayings.statement;
+import static vn.hieuhoc.lrs.Sayings.throughAllPages;
+import static vn.hieuhoc.lrs.Sayings.voiding;
 
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import java.io.StringReader;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,26 +28,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import vn.hieuhoc.record.Sender;
-import vn.hieuhoc.record.Trust;
-import vn.hieuhoc.schema.Wired;
-import vn.hieuhoc.schema.World;
-import vn.hieuhoc.statement.XapiVersion;
-import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 
 /** What was said is found by what it says, whichever of two that belong together came first. */
 class LedgerSearchIT {
-
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2031-05-01T05:00:00Z"), ZoneOffset.UTC);
-  private static final Sender SENDER =
-      new Sender(null, Sender.agent("chuong-trinh-thu"), Trust.OBSERVED);
-  private static final StatementQuery ALL =
-      new StatementQuery(null, null, null, null, false, false, null, null, 0, false, null, false);
 
   @Test
   void aStatementIsGivenBackAsKeptWithWhatAStoreSets() {
@@ -44,15 +41,15 @@ class LedgerSearchIT {
         ledger -> {
           UUID id = say(ledger, statement("an", "da-hoc", "bai-1", ""));
 
-          JsonObject kept = ledger.find(id, Standing.KEPT).orElseThrow().json();
+          JsonObject kept = kept(ledger, id).orElseThrow().json();
 
           assertThat(kept.getString("id")).isEqualTo(id.toString());
           assertThat(kept.getJsonObject("authority")).isEqualTo(SENDER.authority());
           assertThat(kept.getString("version")).isEqualTo("1.0.0");
           assertThat(Instant.parse(kept.getString("stored")))
-              .isEqualTo(ledger.find(id, Standing.KEPT).orElseThrow().stored());
+              .isEqualTo(kept(ledger, id).orElseThrow().stored());
           assertThat(kept.getString("timestamp")).isEqualTo(kept.getString("stored"));
-          assertThat(ledger.find(id, Standing.VOIDED)).isEmpty();
+          assertThat(ledger.find(id, Standing.VOIDED, READER, false)).isEmpty();
         });
   }
 
@@ -78,7 +75,7 @@ class LedgerSearchIT {
                             + random.nextInt(5)
                             + "\"}]}}"));
             order.add(id);
-            said.put(id, ledger.find(id, Standing.KEPT).orElseThrow().json());
+            said.put(id, kept(ledger, id).orElseThrow().json());
           }
           for (int i = 0; i < 60; i++) {
             String agent = random.nextInt(3) == 0 ? null : "nguoi-" + random.nextInt(4);
@@ -202,8 +199,8 @@ class LedgerSearchIT {
           say(ledger, statement("huy", "da-hoc", "bai-huy", "", target));
 
           assertThat(throughAllPages(ledger, by("huy"))).containsExactly(voiding);
-          assertThat(ledger.find(target, Standing.KEPT)).isEmpty();
-          assertThat(ledger.find(target, Standing.VOIDED)).isPresent();
+          assertThat(kept(ledger, target)).isEmpty();
+          assertThat(ledger.find(target, Standing.VOIDED, READER, false)).isPresent();
           assertThatThrownBy(() -> say(ledger, voiding(voiding))).isInstanceOf(Refused.class);
         });
   }
@@ -213,7 +210,7 @@ class LedgerSearchIT {
     in(
         ledger -> {
           UUID one = say(ledger, statement("gio", "da-hoc", "bai-1", ""));
-          Instant first = ledger.find(one, Standing.KEPT).orElseThrow().stored();
+          Instant first = kept(ledger, one).orElseThrow().stored();
           assertThat(throughAllPages(ledger, between("gio", first.minusSeconds(1), first)))
               .containsExactly(one);
           assertThat(throughAllPages(ledger, between("gio", first, first.plusSeconds(1))))
@@ -239,7 +236,7 @@ class LedgerSearchIT {
 
   @Test
   void aPageNobodyWasGivenIsNotFound() {
-    in(ledger -> assertThatThrownBy(() -> ledger.more("bay")).isInstanceOf(NotFound.class));
+    in(ledger -> assertThatThrownBy(() -> ledger.more("bay", READER)).isInstanceOf(NotFound.class));
   }
 
   private static boolean meets(
@@ -268,105 +265,5 @@ class LedgerSearchIT {
     return byAgent
         && byActivity
         && (verb == null || json.getJsonObject("verb").getString("id").equals(verb));
-  }
-
-  private static List<UUID> throughAllPages(LedgerService ledger, StatementQuery query) {
-    List<UUID> found = new ArrayList<>();
-    StatementPage page = ledger.search(query);
-    while (true) {
-      page.statements().forEach(each -> found.add(UUID.fromString(each.json().getString("id"))));
-      if (page.more().isEmpty()) {
-        return found;
-      }
-      page = ledger.more(page.more().get());
-    }
-  }
-
-  private static StatementQuery by(String agent) {
-    return between(agent, null, null);
-  }
-
-  private static StatementQuery of(String activity) {
-    return new StatementQuery(
-        null, null, activity, null, false, false, null, null, 0, false, null, false);
-  }
-
-  private static StatementQuery between(String agent, Instant since, Instant until) {
-    return new StatementQuery(
-        mailbox(agent),
-        ALL.verb(),
-        ALL.activity(),
-        ALL.registration(),
-        false,
-        false,
-        since,
-        until,
-        2,
-        false,
-        null,
-        false);
-  }
-
-  private static UUID say(LedgerService ledger, String statement) {
-    return ledger.store(List.of(json(statement)), XapiVersion.V1_0_3, SENDER, List.of()).get(0);
-  }
-
-  private static String statement(String who, String verb, String what, String more, UUID id) {
-    return "{\"id\":\"" + id + "\"," + statement(who, verb, what, more).substring(1);
-  }
-
-  private static String statement(String who, String verb, String what, String more) {
-    return "{\"actor\":"
-        + mailbox(who)
-        + ",\"verb\":{\"id\":\"http://example.org/"
-        + verb
-        + "\"},\"object\":{\"id\":\"http://example.org/"
-        + what
-        + "\"}"
-        + more
-        + "}";
-  }
-
-  private static String defined(String what, String definition) {
-    return "{\"actor\":"
-        + mailbox("ten")
-        + ",\"verb\":{\"id\":\"http://example.org/v\"},\"object\":{\"id\":\"http://example.org/"
-        + what
-        + "\",\"definition\":{"
-        + definition
-        + "}}}";
-  }
-
-  private static String reference(String verb, UUID target) {
-    return "{\"actor\":"
-        + mailbox("ban")
-        + ",\"verb\":{\"id\":\"http://example.org/"
-        + verb
-        + "\"},\"object\":{\"objectType\":\"StatementRef\",\"id\":\""
-        + target
-        + "\"}}";
-  }
-
-  private static String reference(String verb, UUID target, UUID id) {
-    return "{\"id\":\"" + id + "\"," + reference(verb, target).substring(1);
-  }
-
-  private static String voiding(UUID target) {
-    return reference("x", target)
-        .replace("http://example.org/x", "http://adlnet.gov/expapi/verbs/voided");
-  }
-
-  private static JsonObject mailbox(String who) {
-    return json("{\"mbox\":\"mailto:" + who + "@example.org\"}");
-  }
-
-  private static JsonObject json(String text) {
-    return Json.createReader(new StringReader(text)).readObject();
-  }
-
-  private static void in(Consumer<LedgerService> test) {
-    Wired.inTransaction(
-        (EntityManager entityManager) ->
-            test.accept(new World(entityManager, CLOCK).get(LedgerService.class)));
   }
 }

@@ -34,6 +34,9 @@ class VoidingIT {
   private static final Sender SCHOOL = new Sender(7001L, Sender.agent("truong"), Trust.OBSERVED);
   private static final Sender OTHER = new Sender(7002L, Sender.agent("khac"), Trust.OBSERVED);
 
+  private static final StatementReader READER =
+      new StatementReader(7003, Sender.program("doc", "Đọc"), true);
+
   private static final class Store {
 
     private final LedgerService ledger;
@@ -56,11 +59,11 @@ class VoidingIT {
     }
 
     boolean stands(UUID id) {
-      return ledger.find(id, Standing.KEPT).isPresent();
+      return ledger.find(id, Standing.KEPT, READER, false).isPresent();
     }
 
     boolean isVoid(UUID id) {
-      return ledger.find(id, Standing.VOIDED).isPresent();
+      return ledger.find(id, Standing.VOIDED, READER, false).isPresent();
     }
   }
 
@@ -150,7 +153,8 @@ class VoidingIT {
                           0,
                           false,
                           null,
-                          false)))
+                          false),
+                      READER))
               .extracting(StatementPage::statements)
               .satisfies(
                   said ->

@@ -48,6 +48,23 @@ class StrictJsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "1e99999999",
+        "-1E-99999999",
+        "[1e2147483647]",
+        "{\"a\":100e2147483647}",
+        "1e2147483648",
+        "10e-2147483648",
+        "1e99999999999"
+      })
+  void aNumberNobodyCanReckonWithIsRefusedAsOtherBadTextIs(String text) {
+    assertThatThrownBy(() -> StrictJson.read(text))
+        .isInstanceOf(JsonException.class)
+        .hasMessageContaining("too large or too small");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         " ",
         "{",

@@ -1,21 +1,16 @@
 package vn.hieuhoc.xapi;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.hieuhoc.lrs.AttachmentFile;
+import vn.hieuhoc.lrs.NamedFiles;
 
 /** The files that statements speak of, and those that came with them: each has the other. */
 final class Attachments {
@@ -26,43 +21,6 @@ final class Attachments {
 
   private Attachments() {}
 
-  /** What statements, and statements within them, say of files. */
-  static List<JsonObject> named(Collection<JsonObject> statements) {
-    List<JsonObject> named = new ArrayList<>();
-    for (JsonObject statement : statements) {
-      add(statement, named);
-      if (statement.get("object") instanceof JsonObject object
-          && "SubStatement".equals(object.getString("objectType", ""))) {
-        add(object, named);
-      }
-    }
-    return named;
-  }
-
-  private static void add(JsonObject statement, List<JsonObject> named) {
-    if (statement.get("attachments") instanceof JsonArray list) {
-      for (JsonValue each : list) {
-        if (each instanceof JsonObject attachment) {
-          named.add(attachment);
-        }
-      }
-    }
-  }
-
-  /** The hash by which an attachment is named, in small digits; empty when it names none. */
-  static String hashOf(JsonObject attachment) {
-    return attachment.get("sha2") instanceof JsonString sha2
-        ? sha2.getString().toLowerCase(Locale.ROOT)
-        : "";
-  }
-
-  /** The hashes of all files that statements speak of. */
-  static Set<String> hashes(Collection<JsonObject> statements) {
-    Set<String> hashes = new LinkedHashSet<>();
-    named(statements).forEach(each -> hashes.add(hashOf(each)));
-    return hashes;
-  }
-
   /**
    * The files of a body, by hash.
    *
@@ -72,7 +30,7 @@ final class Attachments {
    */
   static Map<String, AttachmentFile> files(
       List<JsonObject> statements, List<MultipartBody.Part> parts) {
-    Set<String> wanted = hashes(statements);
+    Set<String> wanted = NamedFiles.hashes(statements);
     Map<String, AttachmentFile> files = new LinkedHashMap<>();
     for (MultipartBody.Part part : parts) {
       String hash = part.header(HASH).toLowerCase(Locale.ROOT);
@@ -85,11 +43,8 @@ final class Attachments {
       if (!hash.equals(sha2(part.content(), hash.length()))) {
         throw XapiRefused.bad("xapi.attachment-other", hash);
       }
-      String type = part.header("Content-Type");
-      files.put(
-          hash,
-          new AttachmentFile(
-              hash, type.isEmpty() ? "application/octet-stream" : type, part.content()));
+      String type = MediaTypes.required(part.header("Content-Type"));
+      files.put(hash, new AttachmentFile(hash, type, part.content()));
     }
     requireAll(statements, files);
     return files;
@@ -97,9 +52,10 @@ final class Attachments {
 
   /** Demands that each file that is nowhere else came along. */
   static void requireAll(List<JsonObject> statements, Map<String, AttachmentFile> files) {
-    for (JsonObject attachment : named(statements)) {
-      if (!attachment.containsKey("fileUrl") && !files.containsKey(hashOf(attachment))) {
-        throw XapiRefused.bad("xapi.attachment-missing", hashOf(attachment));
+    for (JsonObject attachment : NamedFiles.of(statements)) {
+      String hash = NamedFiles.hashOf(attachment);
+      if (!attachment.containsKey("fileUrl") && !files.containsKey(hash)) {
+        throw XapiRefused.bad("xapi.attachment-missing", hash);
       }
     }
   }

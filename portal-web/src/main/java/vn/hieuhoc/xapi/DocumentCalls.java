@@ -6,7 +6,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import vn.hieuhoc.account.ProgramGrant.Scope;
 import vn.hieuhoc.document.DocumentKind;
@@ -28,8 +27,6 @@ public class DocumentCalls {
   private static final String AGENT = "agent";
   private static final String REGISTRATION = "registration";
   private static final String SINCE = "since";
-  private static final String ANY_CONTENT = "application/octet-stream";
-  private static final int LONGEST_TYPE = 255;
 
   @Inject private DocumentService documents;
 
@@ -131,10 +128,7 @@ public class DocumentCalls {
   }
 
   private static NewDocument document(XapiCall call) throws IOException {
-    String type = Optional.ofNullable(call.header("Content-Type")).orElse(ANY_CONTENT);
-    if (type.length() > LONGEST_TYPE) {
-      throw XapiRefused.bad("xapi.content-type", type);
-    }
+    String type = MediaTypes.required(call.header("Content-Type"));
     return new NewDocument(call.bytes(), type, call.program().accountId());
   }
 

@@ -12,7 +12,28 @@ final class MediaTypes {
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset=\"?([^\";\\s]+)\"?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WHOLE =
+      Pattern.compile("[\\w!#$&^.+%'*`|~-]+/[\\w!#$&^.+%'*`|~-]+ *(;[\\x20-\\x7e]*)?");
+
+  private static final String ANY_CONTENT = "application/octet-stream";
+  private static final int LONGEST = 255;
+
   private MediaTypes() {}
+
+  /**
+   * What the content is said to be, for whoever is given it again; anything, when nothing is said.
+   *
+   * @throws XapiRefused when that is no media type
+   */
+  static String required(String header) {
+    if (header == null || header.isEmpty()) {
+      return ANY_CONTENT;
+    }
+    if (header.length() > LONGEST || !WHOLE.matcher(header).matches()) {
+      throw XapiRefused.bad("xapi.media-type", header);
+    }
+    return header;
+  }
 
   /** The type alone in small letters; empty when none is said. */
   static String plain(String header) {

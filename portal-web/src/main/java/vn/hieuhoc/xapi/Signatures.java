@@ -16,7 +16,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import vn.hieuhoc.lrs.AttachmentFile;
+import vn.hieuhoc.lrs.NamedFiles;
 import vn.hieuhoc.statement.StatementForm;
+import vn.hieuhoc.statement.StatementRefused;
+import vn.hieuhoc.statement.StatementRules;
+import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.StrictJson;
 
@@ -41,24 +45,27 @@ final class Signatures {
    * Demands that every signature is one, of the statement it came with.
    *
    * @param files what came along, by hash
+   * @param version the version of xAPI they are written in
    */
-  static void require(List<JsonObject> statements, Map<String, AttachmentFile> files) {
+  static void require(
+      List<JsonObject> statements, Map<String, AttachmentFile> files, XapiVersion version) {
     for (JsonObject statement : statements) {
-      for (JsonObject attachment : Attachments.named(List.of(statement))) {
+      for (JsonObject attachment : NamedFiles.of(List.of(statement))) {
         if (USAGE.equals(text(attachment, "usageType"))) {
-          require(statement, attachment, files.get(Attachments.hashOf(attachment)));
+          require(statement, attachment, files.get(NamedFiles.hashOf(attachment)), version);
         }
       }
     }
   }
 
-  private static void require(JsonObject statement, JsonObject attachment, AttachmentFile file) {
+  private static void require(
+      JsonObject statement, JsonObject attachment, AttachmentFile file, XapiVersion version) {
     String type = text(attachment, "contentType");
     if (!TYPE.equals(type)) {
       throw XapiRefused.bad("xapi.signature-type", type);
     }
     if (file == null) {
-      throw XapiRefused.bad("xapi.attachment-missing", Attachments.hashOf(attachment));
+      throw XapiRefused.bad("xapi.attachment-missing", NamedFiles.hashOf(attachment));
     }
     String jws = new String(file.content(), StandardCharsets.UTF_8).strip();
     String[] parts = jws.split("\\.", -1);
@@ -70,12 +77,24 @@ final class Signatures {
     if (algorithm == null) {
       throw XapiRefused.bad("xapi.signature-algorithm", text(header, "alg"));
     }
-    if (!same(object(parts[1], "payload"), statement)) {
+    JsonObject signed = object(parts[1], "payload");
+    // Compared is only what keeps the rules: they bound what there is to compare.
+    StatementRules.check(statement, version);
+    requireStatement(signed, version);
+    if (!same(signed, statement)) {
       throw XapiRefused.bad("xapi.signature-of-other", text(statement, "id"));
     }
     byte[] signature = bytes(parts[2], "signature");
     if (header.get("x5c") instanceof JsonArray chain) {
       verify(algorithm, chain, parts[0] + "." + parts[1], signature);
+    }
+  }
+
+  private static void requireStatement(JsonObject signed, XapiVersion version) {
+    try {
+      StatementRules.check(signed, version);
+    } catch (StatementRefused broken) {
+      throw because(XapiRefused.bad("xapi.signature-broken", "payload"), broken);
     }
   }
 

@@ -31,9 +31,6 @@ import vn.hieuhoc.support.StrictJson;
 @ApplicationScoped
 public class StatementCalls {
 
-  /** Home page of the accounts of programs: no person of the register is one of them. */
-  static final String PROGRAMS = "https://hieuhoc.vn/programs";
-
   private static final String ID = "statementId";
   private static final String MULTIPART = "multipart/mixed";
 
@@ -103,7 +100,7 @@ public class StatementCalls {
     ProgramClient program = call.program();
     statements.forEach(each -> Actors.require(program.grant(), each.get("actor")));
     Map<String, AttachmentFile> files = Attachments.files(statements, sent.files());
-    Signatures.require(statements, files);
+    Signatures.require(statements, files, call.version());
     Sender sender = sender(program);
     List<AttachmentFile> kept = List.copyOf(files.values());
     return AnotherTry.of(() -> ledger.store(statements, call.version(), sender, kept));
@@ -118,13 +115,7 @@ public class StatementCalls {
   }
 
   static JsonObject authority(ProgramClient program) {
-    return Json.createObjectBuilder()
-        .add("objectType", "Agent")
-        .add("name", program.displayName())
-        .add(
-            "account",
-            Json.createObjectBuilder().add("homePage", PROGRAMS).add("name", program.userName()))
-        .build();
+    return Sender.program(program.userName(), program.displayName());
   }
 
   private void requireSmall(Sent sent, List<JsonObject> statements) {

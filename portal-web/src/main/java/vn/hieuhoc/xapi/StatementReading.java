@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.account.ProgramClient;
 import vn.hieuhoc.account.ProgramGrant.Scope;
 import vn.hieuhoc.lrs.AttachmentFile;
 import vn.hieuhoc.lrs.LedgerService;
 import vn.hieuhoc.lrs.Standing;
 import vn.hieuhoc.lrs.StatementPage;
 import vn.hieuhoc.lrs.StatementQuery;
+import vn.hieuhoc.lrs.StatementReader;
 import vn.hieuhoc.lrs.StoredStatement;
 import vn.hieuhoc.statement.AcceptedLanguages;
 import vn.hieuhoc.statement.StatementFormat;
@@ -59,7 +61,7 @@ public class StatementReading {
     Parameters asked = call.parameters();
     if (!asked.has(ONE) && !asked.has(VOIDED)) {
       asked.requireOnly(OF_MANY);
-      return page(call, ledger.search(query(call)), home);
+      return page(call, ledger.search(query(call), reader(call)), home);
     }
     asked.requireOnly(OF_ONE);
     if (asked.has(ONE) && asked.has(VOIDED)) {
@@ -67,24 +69,28 @@ public class StatementReading {
     }
     asked.required(asked.has(ONE) ? ONE : VOIDED);
     UUID id = asked.uuid(asked.has(ONE) ? ONE : VOIDED);
-    StoredStatement found =
+    StatementPage found =
         ledger
-            .find(id, asked.has(ONE) ? Standing.KEPT : Standing.VOIDED)
-            .filter(statement -> mayRead(call, statement))
+            .find(
+                id,
+                asked.has(ONE) ? Standing.KEPT : Standing.VOIDED,
+                reader(call),
+                asked.truth(ATTACHMENTS))
             .orElseThrow(() -> XapiRefused.missing("xapi.no-statement", id));
-    JsonObject shown = shown(call, found, format(asked));
+    StoredStatement statement = found.statements().get(0);
+    JsonObject shown = shown(call, statement, format(asked));
     XapiAnswer answer =
         asked.truth(ATTACHMENTS)
-            ? withFiles(shown.toString(), List.of(found))
+            ? withFiles(shown.toString(), found.files())
             : XapiAnswer.json(shown);
-    return answer.modified(found.stored());
+    return answer.modified(statement.stored());
   }
 
   /** The next page of a search. */
   XapiAnswer more(XapiCall call, String token, String home) {
     call.requireScope(Scope.STATEMENTS_READ, Scope.STATEMENTS_READ_MINE);
     call.parameters().requireOnly(Set.of());
-    return page(call, ledger.more(token), home);
+    return page(call, ledger.more(token, reader(call)), home);
   }
 
   private static StatementQuery query(XapiCall call) {
@@ -113,11 +119,9 @@ public class StatementReading {
   }
 
   private XapiAnswer page(XapiCall call, StatementPage page, String home) {
-    List<StoredStatement> readable =
-        page.statements().stream().filter(statement -> mayRead(call, statement)).toList();
     StringBuilder json = new StringBuilder("{\"statements\":[");
     Instant newest = null;
-    for (StoredStatement each : readable) {
+    for (StoredStatement each : page.statements()) {
       json.append(newest == null ? "" : ",").append(shown(call, each, page.query().format()));
       newest = newest == null || each.stored().isAfter(newest) ? each.stored() : newest;
     }
@@ -126,7 +130,7 @@ public class StatementReading {
         .append("\"}");
     XapiAnswer answer =
         page.query().attachments()
-            ? withFiles(json.toString(), readable)
+            ? withFiles(json.toString(), page.files())
             : XapiAnswer.json(json.toString());
     return answer.modified(newest);
   }
@@ -137,29 +141,20 @@ public class StatementReading {
         .show(statement.json(), AcceptedLanguages.read(call.header("Accept-Language")));
   }
 
-  /** Who may read only what it sent itself sees nothing else. */
-  private static boolean mayRead(XapiCall call, StoredStatement statement) {
-    return call.program().grant().allows(Scope.STATEMENTS_READ)
-        || StatementCalls.authority(call.program())
-            .getJsonObject("account")
-            .equals(accountOf(statement));
+  private static StatementReader reader(XapiCall call) {
+    ProgramClient program = call.program();
+    return new StatementReader(
+        program.accountId(),
+        StatementCalls.authority(program),
+        program.grant().allows(Scope.STATEMENTS_READ));
   }
 
-  private static JsonObject accountOf(StoredStatement statement) {
-    return statement.json().get("authority") instanceof JsonObject authority
-            && authority.get("account") instanceof JsonObject account
-        ? account
-        : null;
-  }
-
-  private XapiAnswer withFiles(String json, List<StoredStatement> statements) {
+  private static XapiAnswer withFiles(String json, List<AttachmentFile> files) {
     List<MultipartBody.Part> parts = new ArrayList<>();
     parts.add(
         new MultipartBody.Part(
             Map.of("Content-Type", XapiAnswer.JSON), json.getBytes(StandardCharsets.UTF_8)));
-    Set<String> hashes =
-        Attachments.hashes(statements.stream().map(StoredStatement::json).toList());
-    for (AttachmentFile file : ledger.attachments(hashes)) {
+    for (AttachmentFile file : files) {
       Map<String, String> headers = new LinkedHashMap<>();
       headers.put("Content-Type", file.contentType());
       headers.put(Attachments.ENCODING, Attachments.BINARY);

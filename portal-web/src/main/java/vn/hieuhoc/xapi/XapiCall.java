@@ -28,6 +28,9 @@ final class XapiCall {
   private static final String CONTENT = "content";
   private static final int CHUNK = 8192;
 
+  /** A form that says itself who calls is read before anybody can know. */
+  private static final int LARGEST_OF_STRANGERS = 64 << 10;
+
   /** Fields of a form that stand for headers. */
   private static final Set<String> AS_HEADERS =
       Set.of(
@@ -77,40 +80,49 @@ final class XapiCall {
     };
   }
 
-  /** Reads method, headers and parameters; the body of a plain call is left for later. */
+  /** Reads method, headers and parameters of the call as it came; its body is left for later. */
   static XapiCall read(HttpServletRequest request, XapiLimits limits) throws IOException {
-    Parameters query = Parameters.read(request.getQueryString());
-    boolean form =
-        request.getMethod().equals("POST")
-            && query.has(METHOD)
-            && MediaTypes.plain(request.getContentType()).equals(FORM);
-    XapiCall plain =
-        new XapiCall(
-            request.getMethod(),
-            false,
-            query,
-            request::getHeader,
-            request.getInputStream(),
-            request.getContentLengthLong(),
-            limits);
-    return form ? plain.unfolded(query) : plain;
+    return new XapiCall(
+        request.getMethod(),
+        false,
+        Parameters.read(request.getQueryString()),
+        request::getHeader,
+        request.getInputStream(),
+        request.getContentLengthLong(),
+        limits);
   }
 
-  private XapiCall unfolded(Parameters query) throws IOException {
-    if (query.names().size() > 1) {
-      throw XapiRefused.bad("xapi.form-with-query", String.join(", ", query.names()));
+  /** True when the call is said by the fields of a form. */
+  boolean isForm() {
+    return method.equals("POST")
+        && parameters.has(METHOD)
+        && MediaTypes.plain(header("Content-Type")).equals(FORM);
+  }
+
+  /**
+   * The call as its form says it.
+   *
+   * @param known true when it is known already who calls; a stranger's form must be small
+   */
+  XapiCall unfolded(boolean known) throws IOException {
+    if (parameters.names().size() > 1) {
+      throw XapiRefused.bad("xapi.form-with-query", String.join(", ", parameters.names()));
     }
-    Parameters fields = Parameters.read(new String(bytes(), StandardCharsets.UTF_8));
+    byte[] form =
+        known
+            ? bytes()
+            : bytes(LARGEST_OF_STRANGERS, XapiRefused.tooLarge("xapi.form-too-large", "64KB"));
+    Parameters fields = Parameters.read(new String(form, StandardCharsets.UTF_8));
     byte[] content =
         fields.has(CONTENT) ? fields.text(CONTENT).getBytes(StandardCharsets.UTF_8) : new byte[0];
-    Set<String> known =
+    Set<String> read =
         fields.names().stream()
             .filter(name -> name.equals(CONTENT) || AS_HEADERS.contains(name))
             .collect(Collectors.toSet());
     return new XapiCall(
-        query.text(METHOD).toUpperCase(Locale.ROOT),
+        parameters.text(METHOD).toUpperCase(Locale.ROOT),
         true,
-        fields.without(known),
+        fields.without(read),
         name -> headerIn(fields, name, fields.has(CONTENT)),
         new ByteArrayInputStream(content),
         content.length,
@@ -174,16 +186,19 @@ final class XapiCall {
 
   /** The whole body, which ends where the setting says. */
   byte[] bytes() throws IOException {
-    long most = limits.requestBytes();
+    return bytes(limits.requestBytes(), limits.requestTooLarge());
+  }
+
+  private byte[] bytes(long most, XapiRefused tooLarge) throws IOException {
     if (length > most) {
-      throw limits.requestTooLarge();
+      throw tooLarge;
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream(length < 0 ? CHUNK : (int) length);
     byte[] chunk = new byte[CHUNK];
     for (int came = body.read(chunk); came >= 0; came = body.read(chunk)) {
       all.write(chunk, 0, came);
       if (all.size() > most) {
-        throw limits.requestTooLarge();
+        throw tooLarge;
       }
     }
     if (length > all.size()) {

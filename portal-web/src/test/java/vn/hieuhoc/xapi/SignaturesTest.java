@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hieuhoc.lrs.AttachmentFile;
+import vn.hieuhoc.statement.StatementRefused;
+import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.StrictJson;
 
@@ -101,6 +103,28 @@ class SignaturesTest {
         .hasMessageContaining("xapi.signature-broken");
   }
 
+  /** What breaks the rules may be so made that comparing it never ends. */
+  @Test
+  void onlyWhatKeepsTheRulesIsCompared() {
+    String scored = ",\"result\":{\"score\":{\"raw\":1e4000}}}";
+    String said = SAID.toString();
+    JsonObject broken = (JsonObject) StrictJson.read(said.substring(0, said.length() - 1) + scored);
+
+    assertThatThrownBy(() -> require(SAID, jws("RS256", "SHA256withRSA", broken.toString())))
+        .hasMessageContaining("xapi.signature-broken");
+    assertThatThrownBy(() -> require(broken, jws("RS256", "SHA256withRSA", said)))
+        .isInstanceOf(StatementRefused.class);
+    assertThatThrownBy(
+            () ->
+                require(
+                    SAID,
+                    jws(
+                        "RS256",
+                        "SHA256withRSA",
+                        said.substring(0, said.length() - 1) + scored.replace("4000", "99999999"))))
+        .hasMessageContaining("xapi.signature-broken");
+  }
+
   /** Two certificates made by the tool of the JDK: one of the signer, one of somebody else. */
   @Test
   void whereACertificateComesAlongTheSignatureIsItsOwn(@TempDir Path folder) throws Exception {
@@ -149,10 +173,10 @@ class SignaturesTest {
   @Test
   void itMustBeSaidToBeWhatItIsAndComeAlong() {
     JsonObject text = signed(SAID, "text/plain");
-    assertThatThrownBy(() -> Signatures.require(List.of(text), Map.of()))
+    assertThatThrownBy(() -> Signatures.require(List.of(text), Map.of(), XapiVersion.V1_0_3))
         .hasMessageContaining("xapi.signature-type");
     JsonObject alone = signed(SAID, "application/octet-stream");
-    assertThatThrownBy(() -> Signatures.require(List.of(alone), Map.of()))
+    assertThatThrownBy(() -> Signatures.require(List.of(alone), Map.of(), XapiVersion.V1_0_3))
         .hasMessageContaining("xapi.attachment-missing");
   }
 
@@ -160,14 +184,17 @@ class SignaturesTest {
     byte[] content = jws.getBytes(StandardCharsets.UTF_8);
     Signatures.require(
         List.of(signed(statement, "application/octet-stream")),
-        Map.of(HASH, new AttachmentFile(HASH, "application/octet-stream", content)));
+        Map.of(HASH, new AttachmentFile(HASH, "application/octet-stream", content)),
+        XapiVersion.V1_0_3);
   }
 
   private static JsonObject signed(JsonObject statement, String contentType) {
     JsonObject attachment =
         Json.createObjectBuilder()
             .add("usageType", "http://adlnet.gov/expapi/attachments/signature")
+            .add("display", Json.createObjectBuilder().add("vi", "Chữ ký"))
             .add("contentType", contentType)
+            .add("length", 700)
             .add("sha2", HASH)
             .build();
     JsonArrayBuilder attachments = Json.createArrayBuilder().add(attachment);
