@@ -103,7 +103,7 @@ public class LedgerService {
             new StatementSearchRepository.Range(0, Long.MAX_VALUE, false),
             DEFINITIONS,
             null);
-    return KnownActivity.of(iri, search.statements(some));
+    return KnownActivity.of(iri, pages.take(some, false).statements());
   }
 
   private StatementPage page(StatementQuery query, long after, StatementReader reader) {

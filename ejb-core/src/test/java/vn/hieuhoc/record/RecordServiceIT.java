@@ -130,7 +130,7 @@ class RecordServiceIT {
           CompletableFuture.supplyAsync(
               () -> inTransaction(LATER, records -> append(records, other)));
       try {
-        awaitSomebodyWaiting("%lock in share mode%");
+        awaitSomebodyWaiting("lock in share mode|^insert into activity_record");
       } finally {
         first.getTransaction().commit();
         second.orTimeout(30, TimeUnit.SECONDS).join();
@@ -159,7 +159,7 @@ class RecordServiceIT {
         second =
             CompletableFuture.supplyAsync(
                 () -> inTransaction(records -> append(records, said(ID, score))));
-        awaitSomebodyWaiting("INSERT INTO activity_record%");
+        awaitSomebodyWaiting("^insert into activity_record");
         first.getTransaction().commit();
       } finally {
         if (first.getTransaction().isActive()) {
@@ -181,7 +181,7 @@ class RecordServiceIT {
                   watcher
                       .createNativeQuery(
                           "select count(*) from information_schema.processlist"
-                              + " where id <> connection_id() and info like ?1")
+                              + " where id <> connection_id() and lower(info) regexp ?1")
                       .setParameter(1, at)
                       .getSingleResult())
               .intValue()
