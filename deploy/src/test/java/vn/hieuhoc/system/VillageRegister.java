@@ -335,6 +335,9 @@ abstract class VillageRegister {
               : each(1, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + first + "}\"}");
       String asked = i == 0 ? "{quiz}" : i == 5 ? "{quiz5}" : null;
       String more = asked == null ? "]" : ",{\"kind\":\"QUIZ\",\"quiz\":\"%s\"}]".formatted(asked);
+      if (i == 1) {
+        more = ",{\"kind\":\"PRACTICE\",\"title\":\"Làm thử\",\"task\":\"Làm một lần\"}]";
+      }
       String id =
           manager.made(
               "courses",
@@ -369,6 +372,9 @@ abstract class VillageRegister {
             .done("GET", "quizzes/" + names.get("quiz"), null)
             .getJsonArray("questions")
             .getString(0));
+    var works =
+        manager.done("GET", "courses/" + names.get("course1"), null).getJsonArray("lessons");
+    names.put("practice", works.getJsonObject(works.size() - 1).getString("id"));
     names.put("lessonOf2", firstLesson(manager, names.get("course2")));
     names.put("lessonOf5", firstLesson(manager, names.get("course5")));
     names.put("lastLesson", lessons.get(lessons.size() - 1).getString("id"));

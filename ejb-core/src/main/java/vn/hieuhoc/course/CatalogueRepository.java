@@ -51,7 +51,7 @@ class CatalogueRepository {
           + " m.public_id as material_public_id, m.status, f.format, f.size_bytes,"
           + " f.duration_seconds, f.page_count, q.id as quiz_key, q.public_id as quiz_public_id,"
           + " q.pass_mark, q.draw_count,"
-          + " (select count(*) from quiz_question x where x.quiz_id = q.id), l.course_id"
+          + " (select count(*) from quiz_question x where x.quiz_id = q.id), l.course_id, l.task"
           + " from lesson l"
           + " left join course_section s on s.id = l.section_id"
           + " left join material m on m.id = l.material_id"
@@ -225,7 +225,8 @@ class CatalogueRepository {
         c.text(6),
         c.text(7),
         material,
-        quiz);
+        quiz,
+        c.text(21));
   }
 
   private static List<Head> heads(Query query) {

@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.hieuhoc.completion.CompletionRule;
+import vn.hieuhoc.completion.RuleInForce;
 
 /** A completion rule of a course and from when on it is in force. Never changes. */
 @Entity
@@ -30,25 +32,37 @@ public class CompletionRuleVersion {
   @Column(name = "effective_from", updatable = false)
   private Instant effectiveFrom;
 
+  @Column(name = "everybody", updatable = false)
+  private boolean everybody;
+
+  @Column(name = "by_account_id", updatable = false)
+  private Long byAccountId;
+
   /** For JPA. */
   protected CompletionRuleVersion() {}
 
-  CompletionRuleVersion(Long courseId, int number, String rule, Instant effectiveFrom) {
+  CompletionRuleVersion(
+      Long courseId, int number, NewRule rule, Long byAccountId, Instant effectiveFrom) {
     this.courseId = courseId;
     this.number = number;
-    this.rule = rule;
+    this.rule = rule.json();
+    this.everybody = rule.everybody();
+    this.byAccountId = byAccountId;
     this.effectiveFrom = effectiveFrom;
   }
 
-  int number() {
-    return number;
+  /**
+   * A rule to be set.
+   *
+   * @param json the rule
+   * @param everybody whether it holds also for those who learn already
+   */
+  record NewRule(String json, boolean everybody) {
+
+    static final NewRule USUAL = new NewRule(CompletionRule.USUAL, false);
   }
 
-  String rule() {
-    return rule;
-  }
-
-  Instant effectiveFrom() {
-    return effectiveFrom;
+  RuleInForce inForce() {
+    return new RuleInForce(number, effectiveFrom, everybody, CompletionRule.read(rule));
   }
 }

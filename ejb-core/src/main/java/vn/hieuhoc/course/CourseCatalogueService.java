@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.completion.CompletionRule;
+import vn.hieuhoc.completion.RuleHistory;
+import vn.hieuhoc.completion.RuleInForce;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
@@ -127,28 +128,16 @@ public class CourseCatalogueService {
     return catalogue.lessons(List.of(courseKey)).getOrDefault(courseKey, List.of());
   }
 
-  /** The completion rule in force at a moment. */
+  /** Every completion rule the course ever had. */
   @SystemUse
-  public RuleInForce rule(Long courseKey, Instant at) {
-    return courses
-        .rule(courseKey, at)
-        .map(r -> new RuleInForce(r.number(), CompletionRule.read(r.rule())))
-        .orElseGet(() -> new RuleInForce(1, CompletionRule.read(CompletionRule.USUAL)));
-  }
-
-  /** The completion rules of a course by when they came into force; the first was always. */
-  @SystemUse
-  public NavigableMap<Instant, RuleInForce> rules(Long courseKey) {
-    NavigableMap<Instant, RuleInForce> rules = new TreeMap<>();
-    courses
-        .rules(courseKey)
-        .forEach(
-            r ->
-                rules.put(
-                    r.number() == 1 ? Instant.MIN : r.effectiveFrom(),
-                    new RuleInForce(r.number(), CompletionRule.read(r.rule()))));
-    rules.putIfAbsent(Instant.MIN, new RuleInForce(1, CompletionRule.read(CompletionRule.USUAL)));
-    return rules;
+  public RuleHistory rules(Long courseKey) {
+    List<RuleInForce> rules =
+        courses.rules(courseKey).stream().map(CompletionRuleVersion::inForce).toList();
+    return new RuleHistory(
+        rules.isEmpty()
+            ? List.of(
+                new RuleInForce(1, Instant.EPOCH, false, CompletionRule.read(CompletionRule.USUAL)))
+            : rules);
   }
 
   /** A course by key, if there is one. */

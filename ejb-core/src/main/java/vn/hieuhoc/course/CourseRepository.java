@@ -83,21 +83,6 @@ class CourseRepository {
         .getResultList();
   }
 
-  /** The rule in force at a moment: the newest that began by then, else the first. */
-  Optional<CompletionRuleVersion> rule(Long courseId, Instant at) {
-    List<CompletionRuleVersion> rules =
-        entityManager
-            .createQuery(
-                "select r from CompletionRuleVersion r where r.courseId = :course"
-                    + " and (r.effectiveFrom <= :at or r.number = 1) order by r.number desc",
-                CompletionRuleVersion.class)
-            .setParameter("course", courseId)
-            .setParameter("at", at)
-            .setMaxResults(1)
-            .getResultList();
-    return rules.stream().findFirst();
-  }
-
   /** All rules a course ever had, oldest first. */
   List<CompletionRuleVersion> rules(Long courseId) {
     return entityManager

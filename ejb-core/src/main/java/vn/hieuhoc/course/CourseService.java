@@ -12,6 +12,8 @@ import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.completion.CompletionRule;
+import vn.hieuhoc.course.CompletionRuleVersion.NewRule;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
@@ -40,7 +42,8 @@ public class CourseService {
     HeldRole as = access.require(unitId, Role.CENTRE_MANAGER);
     Course course = new Course(unitId, command, trace.accountId(), trace.now());
     courses.add(course);
-    courses.add(new CompletionRuleVersion(course.id(), 1, CompletionRule.USUAL, trace.now()));
+    courses.add(
+        new CompletionRuleVersion(course.id(), 1, NewRule.USUAL, trace.accountId(), trace.now()));
     lessonCommands.forEach(one -> lessons.add(course, one));
     trace.write("course.create", course, as);
     if (publish) {
@@ -81,7 +84,7 @@ public class CourseService {
    * Takes a lesson out of the course. What people learnt in it stays.
    *
    * @throws Refused {@code course.last-lesson} when an open course, or one with learners, would be
-   *     left with none
+   *     left with none, {@code course.lesson-in-rule} when the course is finished by it
    */
   public void removeLesson(UUID lessonId) {
     Lesson lesson = lesson(lessonId);
@@ -90,6 +93,7 @@ public class CourseService {
     if (needed && courses.lessons(course.id()).size() == 1) {
       throw Refused.of("lesson", "course.last-lesson", lesson.title(), course.title());
     }
+    lessons.requireUnnamed(lesson, course);
     lesson.remove(trace.now());
     touched(course);
   }
@@ -114,22 +118,26 @@ public class CourseService {
   }
 
   /**
-   * Sets when the course counts as finished, for those who enrol from now on.
+   * Sets when the course counts as finished, as a new version. Nobody who has finished loses that.
    *
    * @param json the rule, see {@link CompletionRule}
+   * @param everybody whether it holds also for those who learn already, and not only for those who
+   *     enrol from now on
+   * @throws Refused {@code course.rule-unknown-lesson} when it names a lesson that is not there,
+   *     {@code course.rule-not-judged} when it waits for a confirmation nobody can give
    */
-  public void setRule(UUID courseId, @NotNull String json) {
+  public void setRule(UUID courseId, @NotNull String json, boolean everybody) {
     Course course = managed(courseId);
     CompletionRule rule = CompletionRule.read(json);
-    List<UUID> standing = courses.lessons(course.id()).stream().map(Lesson::publicId).toList();
-    for (UUID named : rule.lessons()) {
-      if (!standing.contains(named)) {
-        throw Refused.of("completionRule", "course.rule-unknown-lesson", named);
-      }
-    }
+    lessons.requireFit(rule, courses.lessons(course.id()));
     courses.add(
         new CompletionRuleVersion(
-            course.id(), courses.lastRuleNumber(course.id()) + 1, json, trace.now()));
+            course.id(),
+            courses.lastRuleNumber(course.id()) + 1,
+            new NewRule(rule.json(), everybody),
+            trace.accountId(),
+            trace.now()));
+    trace.write("course.rule", course, null);
     touched(course);
   }
 

@@ -60,6 +60,9 @@ public class Lesson {
   @Column(name = "link")
   private String link;
 
+  @Column(name = "task")
+  private String task;
+
   @Column(name = "removed_at")
   private Instant removedAt;
 
@@ -75,13 +78,22 @@ public class Lesson {
     this.quizId = quizId;
   }
 
-  void describe(String newTitle, Integer newMinutes, boolean counts, Long section, String newLink) {
+  void describe(String newTitle, Integer newMinutes, boolean counts, Long section, Words words) {
     title = newTitle;
     minutes = newMinutes;
     required = counts;
     sectionId = section;
-    link = newLink;
+    link = words.link();
+    task = words.task();
   }
+
+  /**
+   * What a lesson says besides its title, where it says something.
+   *
+   * @param link address of a page elsewhere, or null
+   * @param task what is to be done, or null
+   */
+  record Words(String link, String task) {}
 
   void moveTo(int place) {
     ordinal = place;

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param material public id of the material, for {@link LessonKind#MATERIAL}
  * @param quiz public id of the quiz, for {@link LessonKind#QUIZ}
  * @param link address of the page, for {@link LessonKind#LINK}
+ * @param task what is to be done, for {@link LessonKind#PRACTICE} and {@link LessonKind#ASSIGNMENT}
  */
 public record LessonCommand(
     @NotNull LessonKind kind,
@@ -26,7 +27,8 @@ public record LessonCommand(
     @Size(max = 300) String section,
     UUID material,
     UUID quiz,
-    @Size(max = 1000) String link) {
+    @Size(max = 1000) String link,
+    @Size(max = 5000) String task) {
 
   public LessonCommand {
     required = required == null ? Boolean.TRUE : required;
@@ -34,16 +36,23 @@ public record LessonCommand(
 
   /** A material to read. */
   public static LessonCommand reading(UUID material) {
-    return new LessonCommand(LessonKind.MATERIAL, null, null, true, null, material, null, null);
+    return new LessonCommand(
+        LessonKind.MATERIAL, null, null, true, null, material, null, null, null);
   }
 
   /** A quiz to pass. */
   public static LessonCommand passing(UUID quiz) {
-    return new LessonCommand(LessonKind.QUIZ, null, null, true, null, null, quiz, null);
+    return new LessonCommand(LessonKind.QUIZ, null, null, true, null, null, quiz, null, null);
   }
 
   /** A session to attend. */
   public static LessonCommand attending(String title, Integer minutes) {
-    return new LessonCommand(LessonKind.SESSION, title, minutes, true, null, null, null, null);
+    return new LessonCommand(
+        LessonKind.SESSION, title, minutes, true, null, null, null, null, null);
+  }
+
+  /** Work a person looks at: practice that is confirmed, or an answer that is handed in. */
+  public static LessonCommand working(LessonKind kind, String title, Integer minutes, String task) {
+    return new LessonCommand(kind, title, minutes, true, null, null, null, null, task);
   }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param link address of a page elsewhere, or null
  * @param material what it reads, or null
  * @param quiz what it passes, or null
+ * @param task what is to be done in work a person looks at, or null
  */
 public record LessonRow(
     Long key,
@@ -30,7 +31,8 @@ public record LessonRow(
     String section,
     String link,
     MaterialPart material,
-    QuizPart quiz)
+    QuizPart quiz,
+    String task)
     implements Serializable {
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.completion.CompletionRule;
+import vn.hieuhoc.completion.RuleNode;
 import vn.hieuhoc.quiz.QuizFacts;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.support.NotFound;
@@ -39,6 +41,7 @@ class Lessons {
         title = title == null ? quiz.title() : title;
       }
       case LINK -> checkLink(command.link());
+      case PRACTICE, ASSIGNMENT -> checkTask(command.task());
       case SESSION -> {
         // Points to nothing here: the sessions of an offering name the lesson they teach.
       }
@@ -55,6 +58,9 @@ class Lessons {
     if (lesson.kind() == LessonKind.LINK) {
       checkLink(command.link());
     }
+    if (lesson.kind().judged()) {
+      checkTask(command.task());
+    }
     describe(course, lesson, command, command.title() == null ? lesson.title() : command.title());
   }
 
@@ -68,7 +74,33 @@ class Lessons {
         command.minutes(),
         command.required(),
         section(course, command.section()),
-        lesson.kind() == LessonKind.LINK ? command.link().strip() : null);
+        new Lesson.Words(
+            lesson.kind() == LessonKind.LINK ? command.link().strip() : null,
+            lesson.kind().judged() ? command.task().strip() : null));
+  }
+
+  /** Demands that a rule can be met with the lessons that are there. */
+  void requireFit(CompletionRule rule, List<Lesson> standing) {
+    for (RuleNode named : rule.naming()) {
+      Lesson lesson =
+          standing.stream()
+              .filter(each -> each.publicId().equals(named.lesson()))
+              .findFirst()
+              .orElseThrow(
+                  () -> Refused.of("completionRule", "course.rule-unknown-lesson", named.lesson()));
+      if (named.is() == RuleNode.Is.CONFIRMED && !lesson.kind().judged()) {
+        throw Refused.of("completionRule", "course.rule-not-judged", lesson.title());
+      }
+    }
+  }
+
+  /** Demands that the rule of those who begin now does not name the lesson. */
+  void requireUnnamed(Lesson lesson, Course course) {
+    List<CompletionRuleVersion> rules = courses.rules(course.id());
+    if (!rules.isEmpty()
+        && rules.get(rules.size() - 1).inForce().rule().lessons().contains(lesson.publicId())) {
+      throw Refused.of("lesson", "course.lesson-in-rule", lesson.title());
+    }
   }
 
   private Long section(Course course, String title) {
@@ -114,6 +146,12 @@ class Lessons {
     }
     Long key = quizService.usable(quizId);
     return quizService.facts(List.of(key)).get(key);
+  }
+
+  private static void checkTask(String task) {
+    if (task == null || task.isBlank()) {
+      throw Refused.of("task", "course.lesson-task-missing");
+    }
   }
 
   private static void checkLink(String link) {

@@ -33,7 +33,7 @@ public class CourseAssemblyService {
     access.require(organisation.key(whole.course().unit()), Role.CENTRE_MANAGER);
     UUID courseId = courseService.create(whole.course(), whole.lessons(), false);
     if (whole.completionRule() != null) {
-      courseService.setRule(courseId, whole.completionRule());
+      courseService.setRule(courseId, whole.completionRule(), false);
     }
     if (whole.publish()) {
       courseService.publish(courseId);

@@ -1,16 +1,11 @@
 package vn.hieuhoc.progress;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.proof.RecordAbout;
@@ -63,17 +58,9 @@ record CourseFinish(Enrolment place, Trust proven, List<RecordAbout> said, boole
     List<Enrolment> places = his.stream().filter(Enrolment::learning).toList();
     for (Trust trust : STRONGEST_FIRST) {
       LearnerEvidence some = evidence.atLeast(trust);
-      Set<Long> done = new HashSet<>();
-      Map<Long, BigDecimal> best = new HashMap<>();
-      for (LessonRow lesson : frame.lessons()) {
-        LessonFinding finding = some.of(lesson);
-        if (finding.done()) {
-          done.add(lesson.key());
-        }
-        best.put(lesson.key(), finding.best());
-      }
+      Learnt learnt = Learnt.of(frame, some);
       for (Enrolment place : places) {
-        if (frame.count(modes.get(place.offeringId()), place.requestedAt(), done, best).met()) {
+        if (frame.count(modes.get(place.offeringId()), place, learnt).met()) {
           return new CourseFinish(place, trust, evidence.finishes(), known);
         }
       }

@@ -1,21 +1,17 @@
 package vn.hieuhoc.progress;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.hieuhoc.activity.LearningActivities;
-import vn.hieuhoc.course.CourseProgress;
+import vn.hieuhoc.completion.CourseProgress;
+import vn.hieuhoc.completion.RuleHistory;
+import vn.hieuhoc.completion.RuleInForce;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
-import vn.hieuhoc.course.RuleInForce;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
 
@@ -25,15 +21,20 @@ import vn.hieuhoc.offering.OfferingMode;
  * @param key key of the course
  * @param activity IRI of the course
  * @param lessons its lessons, in order
- * @param sessions the lessons that sessions stand for, by public id of the session
- * @param rules its completion rules by when they came into force
+ * @param sessions the sessions that stand for lessons, by public id
+ * @param rules every completion rule it had
  */
 record CourseFrame(
-    Long key,
-    String activity,
-    List<LessonRow> lessons,
-    Map<UUID, Long> sessions,
-    NavigableMap<Instant, RuleInForce> rules) {
+    Long key, String activity, List<LessonRow> lessons, Map<UUID, Meeting> sessions, RuleHistory rules) {
+
+  /**
+   * A session that stands for a lesson.
+   *
+   * @param lesson key of the lesson
+   * @param offering key of the offering it belongs to
+   * @param cancelled whether it does not take place
+   */
+  record Meeting(Long lesson, Long offering, boolean cancelled) {}
 
   /**
    * How far somebody is in one place.
@@ -62,7 +63,7 @@ record CourseFrame(
     return switch (lesson.kind()) {
       case SESSION ->
           sessions.entrySet().stream()
-              .filter(session -> session.getValue().equals(lesson.key()))
+              .filter(session -> session.getValue().lesson().equals(lesson.key()))
               .map(session -> LearningActivities.session(session.getKey()));
       case QUIZ -> Stream.of(LearningActivities.quiz(lesson.quiz().id()));
       default -> Stream.of(LearningActivities.lesson(lesson.id()));
@@ -70,56 +71,54 @@ record CourseFrame(
   }
 
   /**
-   * Counts a place by the lines of its learner. The rule of the moment it was asked for holds.
+   * Counts a place. The rule of the moment it was asked for holds, or one that has come since for
+   * everybody; a finished place lives by the rule it was finished by.
    *
    * @param mode how the place's offering is given
-   * @param mine the learner's lines, by key of the lesson
+   * @param learnt what its learner has done
    */
-  Count count(OfferingMode mode, Enrolment place, Map<Long, LessonProgress> mine) {
-    Set<Long> done = new HashSet<>();
-    Map<Long, BigDecimal> best = new HashMap<>();
-    mine.forEach(
-        (lesson, line) -> {
-          if (line.isDone()) {
-            done.add(lesson);
-          }
-          best.put(lesson, line.bestScore());
-        });
-    return count(mode, place.requestedAt(), done, best);
+  Count count(OfferingMode mode, Enrolment place, Learnt learnt) {
+    RuleInForce rule =
+        place.completedAt() == null
+            ? rules.of(place.requestedAt())
+            : rules.of(place.requestedAt(), place.completedAt());
+    CourseProgress progress = progress(mode, place, learnt);
+    return new Count(progress.done().size(), progress.lessons().size(), rule.rule().met(progress));
   }
 
-  /**
-   * Counts a place.
-   *
-   * @param mode how the place's offering is given
-   * @param since when the place was asked for: the rule of that moment holds
-   * @param done keys of the finished lessons
-   * @param best best scores, by key of the lesson
-   */
-  Count count(OfferingMode mode, Instant since, Collection<Long> done, Map<Long, BigDecimal> best) {
-    List<LessonRow> counting = counting(mode);
-    Set<UUID> all = new HashSet<>();
-    Set<UUID> required = new HashSet<>();
-    Set<UUID> finished = new HashSet<>();
-    Map<UUID, BigDecimal> scores = new HashMap<>();
-    for (LessonRow lesson : counting) {
-      all.add(lesson.id());
+  /** What a rule may look at. */
+  private CourseProgress progress(OfferingMode mode, Enrolment place, Learnt learnt) {
+    CourseProgress progress =
+        new CourseProgress(
+            new HashSet<>(),
+            new HashSet<>(),
+            meetings(place.offeringId()),
+            lessons.stream().mapToInt(l -> learnt.times().getOrDefault(l.key(), 0)).sum(),
+            new HashSet<>(),
+            new HashMap<>(),
+            new HashMap<>());
+    for (LessonRow lesson : counting(mode)) {
+      progress.lessons().add(lesson.id());
       if (lesson.required()) {
-        required.add(lesson.id());
+        progress.required().add(lesson.id());
       }
-      if (done.contains(lesson.key())) {
-        finished.add(lesson.id());
+      if (learnt.done().contains(lesson.key())) {
+        progress.done().add(lesson.id());
       }
-      if (best.get(lesson.key()) != null) {
-        scores.put(lesson.id(), best.get(lesson.key()));
+      if (learnt.best().containsKey(lesson.key())) {
+        progress.best().put(lesson.id(), learnt.best().get(lesson.key()));
+      }
+      if (learnt.seconds().containsKey(lesson.key())) {
+        progress.seconds().put(lesson.id(), learnt.seconds().get(lesson.key()));
       }
     }
-    boolean met =
-        rules
-            .floorEntry(since)
-            .getValue()
-            .rule()
-            .met(new CourseProgress(all, required, finished, scores));
-    return new Count(finished.size(), counting.size(), met);
+    return progress;
+  }
+
+  private int meetings(Long offering) {
+    return (int)
+        sessions.values().stream()
+            .filter(meeting -> !meeting.cancelled() && meeting.offering().equals(offering))
+            .count();
   }
 }

@@ -37,7 +37,7 @@ class CourseFrames {
 
   CourseFrame of(Long courseKey) {
     List<LessonRow> lessons = courses.lessons(courseKey);
-    Map<UUID, Long> sessions =
+    Map<UUID, CourseFrame.Meeting> sessions =
         lessons.stream().anyMatch(l -> l.kind() == LessonKind.SESSION)
             ? lines.lessonsOfSessions(courseKey)
             : Map.of();
@@ -47,6 +47,11 @@ class CourseFrames {
         lessons,
         sessions,
         courses.rules(courseKey));
+  }
+
+  /** True when a rule of the course looks at what was opened and for how long. */
+  boolean lookAtTime(Long courseKey) {
+    return courses.rules(courseKey).looksAtTime();
   }
 
   /** What a record speaks of, also when it is void. */
@@ -78,7 +83,19 @@ class CourseFrames {
               activity -> lessonsOf.merge(activity, List.of(lesson.key()), CourseFrames::both));
     }
     Map<Long, LearnerEvidence> evidence = new HashMap<>();
-    people.forEach(p -> evidence.put(p, new LearnerEvidence(new HashMap<>(), new ArrayList<>())));
+    people.forEach(
+        p ->
+            evidence.put(
+                p, new LearnerEvidence(new HashMap<>(), new ArrayList<>(), new HashMap<>())));
+    if (frame.rules().looksAtTime()) {
+      lines
+          .ofCourse(people, frame.key())
+          .forEach(
+              (person, mine) ->
+                  mine.forEach(
+                      (lesson, line) ->
+                          evidence.get(person).seconds().put(lesson, line.secondsSpent())));
+    }
     for (RecordAbout record : records.about(people, lessonsOf.keySet())) {
       LearnerEvidence his = evidence.get(record.personId());
       if (record.kind() == RecordKind.COURSE_COMPLETED

@@ -87,7 +87,8 @@ class DriftFinder {
           LearnerEvidence said = evidence.get(person);
           CourseFinish finish = CourseFinish.of(frame, modes, his, said);
           lines(frame, his.get(0), said, kept.getOrDefault(person, Map.of()), found);
-          his.forEach(place -> place(frame, modes, finish, place, said, found));
+          Learnt learnt = Learnt.of(frame, said);
+          his.forEach(place -> place(frame, modes, finish, place, learnt, found));
           if (!found.isEmpty()) {
             drifts.put(person, found);
           }
@@ -133,19 +134,12 @@ class DriftFinder {
       Map<Long, OfferingMode> modes,
       CourseFinish finish,
       Enrolment place,
-      LearnerEvidence said,
+      Learnt learnt,
       List<Drift> found) {
     if (!place.learning()) {
       return;
     }
-    Set<Long> done = new HashSet<>();
-    for (LessonRow lesson : frame.lessons()) {
-      if (said.of(lesson).done()) {
-        done.add(lesson.key());
-      }
-    }
-    CourseFrame.Count count =
-        frame.count(modes.get(place.offeringId()), place.requestedAt(), done, Map.of());
+    CourseFrame.Count count = frame.count(modes.get(place.offeringId()), place, learnt);
     String derived =
         words(
             finish.stands() ? EnrolmentStatus.COMPLETED : EnrolmentStatus.ACTIVE,

@@ -12,10 +12,12 @@ import vn.hieuhoc.record.Trust;
  *
  * @param lessons those about lessons, by key of the lesson
  * @param finishes those that say the course itself is finished, the earliest first
+ * @param seconds how long the learner was at the lessons he opened, as noted, by key of the lesson;
+ *     empty where no rule of the course asks
  */
-record LearnerEvidence(Map<Long, List<RecordAbout>> lessons, List<RecordAbout> finishes) {
+record LearnerEvidence(Map<Long, List<RecordAbout>> lessons, List<RecordAbout> finishes, Map<Long, Integer> seconds) {
 
-  static final LearnerEvidence NONE = new LearnerEvidence(Map.of(), List.of());
+  static final LearnerEvidence NONE = new LearnerEvidence(Map.of(), List.of(), Map.of());
 
   /** What they say of a lesson. */
   LessonFinding of(LessonRow lesson) {
@@ -28,6 +30,6 @@ record LearnerEvidence(Map<Long, List<RecordAbout>> lessons, List<RecordAbout> f
     lessons.forEach(
         (lesson, about) ->
             some.put(lesson, about.stream().filter(each -> each.isAtLeast(least)).toList()));
-    return new LearnerEvidence(some, finishes);
+    return new LearnerEvidence(some, finishes, seconds);
   }
 }

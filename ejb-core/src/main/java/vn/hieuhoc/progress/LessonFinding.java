@@ -17,15 +17,16 @@ import vn.hieuhoc.proof.RecordAbout;
  * @param heardAt when the earliest record that speaks of it happened; null when none does
  * @param statement the earliest record that proves it finished, or null
  * @param at when that was, or null
- * @param best best score of a quiz, or null
+ * @param best best score of a quiz or an answer that was marked, or null
+ * @param times at how many different sessions it was attended; 0 of what is no session
  */
-record LessonFinding(Instant heardAt, UUID statement, Instant at, BigDecimal best) {
+record LessonFinding(Instant heardAt, UUID statement, Instant at, BigDecimal best, int times) {
 
   static LessonFinding of(LessonRow lesson, Collection<RecordAbout> about) {
     Optional<RecordAbout> proof =
         about.stream().filter(RecordAbout::proves).min(RecordAbout.EARLIEST);
     BigDecimal best =
-        lesson.kind() != LessonKind.QUIZ
+        lesson.kind() != LessonKind.QUIZ && lesson.kind() != LessonKind.ASSIGNMENT
             ? null
             : about.stream()
                 .map(RecordAbout::score)
@@ -37,7 +38,15 @@ record LessonFinding(Instant heardAt, UUID statement, Instant at, BigDecimal bes
         about.stream().map(RecordAbout::happenedAt).min(Comparator.naturalOrder()).orElse(null),
         proof.map(RecordAbout::statementId).orElse(null),
         proof.map(RecordAbout::happenedAt).orElse(null),
-        best);
+        best,
+        lesson.kind() != LessonKind.SESSION
+            ? 0
+            : (int)
+                about.stream()
+                    .filter(RecordAbout::proves)
+                    .map(RecordAbout::activity)
+                    .distinct()
+                    .count());
   }
 
   boolean done() {
@@ -54,6 +63,7 @@ record LessonFinding(Instant heardAt, UUID statement, Instant at, BigDecimal bes
             ? line.bestScore() == null
             : line.bestScore() != null && best.compareTo(line.bestScore()) == 0;
     return sameBest
+        && times == line.times()
         && done() == line.isDone()
         && (!done()
             || (statement.equals(line.completedStatementId()) && at.equals(line.completedAt())));

@@ -56,6 +56,9 @@ public class LessonProgress implements OfOnePerson {
   @Column(name = "best_score")
   private BigDecimal bestScore;
 
+  @Column(name = "times")
+  private int times;
+
   @Column(name = "started_at")
   private Instant startedAt;
 
@@ -97,6 +100,7 @@ public class LessonProgress implements OfOnePerson {
     completedStatementId = finding.statement();
     completedAt = finding.at();
     bestScore = finding.best();
+    times = finding.times();
   }
 
   /** A score as it is kept. */
@@ -127,6 +131,11 @@ public class LessonProgress implements OfOnePerson {
 
   String place() {
     return place;
+  }
+
+  /** At how many different sessions the lesson was attended. */
+  int times() {
+    return times;
   }
 
   int secondsSpent() {

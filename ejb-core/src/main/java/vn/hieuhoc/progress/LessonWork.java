@@ -26,6 +26,7 @@ import vn.hieuhoc.support.Refused;
 @Transactional(TxType.MANDATORY)
 class LessonWork {
 
+  private static final int MINUTE = 60;
   private static final Duration REST = Duration.ofMinutes(1);
 
   /**
@@ -76,8 +77,12 @@ class LessonWork {
             && enrolment.lastActiveAt() != null
             && enrolment.lastActiveAt().plus(REST).isAfter(now);
     if (!still) {
+      boolean first = !lines.containsKey(lesson.key());
       lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment.personId(), key));
       place.activeOn(lesson.key(), now);
+      if (first) {
+        progress.noted(enrolment);
+      }
     }
   }
 
@@ -95,8 +100,12 @@ class LessonWork {
                 note.countedOf(report.visit()),
                 learning.lastActive(enrolment.personId()),
                 now));
+    int minutes = line.secondsSpent() / MINUTE;
     line.save(note.after(report).toJson(), more, now);
     place.activeOn(lesson.key(), now);
+    if (line.secondsSpent() / MINUTE > minutes) {
+      progress.noted(enrolment);
+    }
     boolean read =
         report.atEnd()
             && lesson.kind() == LessonKind.MATERIAL

@@ -78,6 +78,17 @@ class ProgressFollower {
   }
 
   /**
+   * The learner opened a lesson or was at one for longer: what rules ask of that is looked at.
+   * Courses whose rules ask for nothing of the kind are left alone.
+   */
+  void noted(Enrolment place) {
+    if (frames.lookAtTime(place.courseId())) {
+      lines.flush();
+      follow(Set.of(place.personId()), frames.of(place.courseId()), List.of());
+    }
+  }
+
+  /**
    * Takes the findings over. A lesson that is finished no more may be so again in a moment, when a
    * record is corrected by another: whether the finish of the course falls with it is looked at
    * later.
@@ -121,9 +132,10 @@ class ProgressFollower {
       List<Enrolment> his,
       Map<Long, LessonProgress> mine) {
     boolean changed = false;
+    Learnt learnt = Learnt.of(mine);
     for (Enrolment place : his) {
       if (place.status() != EnrolmentStatus.WAITING) {
-        CourseFrame.Count count = frame.count(modes.get(place.offeringId()), place, mine);
+        CourseFrame.Count count = frame.count(modes.get(place.offeringId()), place, learnt);
         changed |= place.lessonsDone() != count.done() || place.lessonsTotal() != count.total();
         place.progressed(count.done(), count.total());
       }
@@ -137,11 +149,12 @@ class ProgressFollower {
       Map<Long, OfferingMode> modes,
       List<Enrolment> his,
       Map<Long, LessonProgress> mine) {
+    Learnt learnt = Learnt.of(mine);
     return his.stream()
         .anyMatch(
             place ->
                 place.completedAt() != null
                     || (place.learning()
-                        && frame.count(modes.get(place.offeringId()), place, mine).met()));
+                        && frame.count(modes.get(place.offeringId()), place, learnt).met()));
   }
 }

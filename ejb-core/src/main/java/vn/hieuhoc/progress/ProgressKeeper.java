@@ -25,6 +25,7 @@ import vn.hieuhoc.offering.OfferingService;
 class ProgressKeeper {
 
   @Inject private ProgressRepository lines;
+  @Inject private ProgressFollower follower;
   @Inject private OfferingService offeringService;
   @Inject private Clock clock;
 
@@ -43,6 +44,11 @@ class ProgressKeeper {
     LessonProgress fresh = new LessonProgress(personId, lessonId, clock.instant());
     lines.add(fresh);
     return fresh;
+  }
+
+  /** The learner opened a lesson or was at one for longer: some rules ask for that. */
+  void noted(Enrolment place) {
+    follower.noted(place);
   }
 
   /** When the learner last finished a lesson in any course. */

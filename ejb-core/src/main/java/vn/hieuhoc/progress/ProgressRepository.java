@@ -188,18 +188,22 @@ class ProgressRepository {
     return byLesson;
   }
 
-  /** The lessons that meetings of a course stand for, by public id of the session. */
-  Map<UUID, Long> lessonsOfSessions(Long courseId) {
-    Map<UUID, Long> lessons = new HashMap<>();
+  /** The sessions of a course that stand for lessons, by public id. */
+  Map<UUID, CourseFrame.Meeting> lessonsOfSessions(Long courseId) {
+    Map<UUID, CourseFrame.Meeting> sessions = new HashMap<>();
     SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select s.public_id, s.lesson_id from session s"
+                    "select s.public_id, s.lesson_id, s.offering_id, s.status from session s"
                         + " join offering o on o.id = s.offering_id"
                         + " where o.course_id = ?1 and s.lesson_id is not null")
                 .setParameter(1, courseId))
-        .forEach(c -> lessons.put(c.uuid(0), c.key(1)));
-    return lessons;
+        .forEach(
+            c ->
+                sessions.put(
+                    c.uuid(0),
+                    new CourseFrame.Meeting(c.key(1), c.key(2), "CANCELLED".equals(c.text(3)))));
+    return sessions;
   }
 
   /** When the learner last finished a lesson in any course. */

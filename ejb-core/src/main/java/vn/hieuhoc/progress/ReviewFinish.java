@@ -65,9 +65,10 @@ class ReviewFinish implements WorkHandler {
         CourseFinish.of(
             frame, modes, his, frames.evidence(frame, Set.of(person), frame.lessons()).get(person));
     boolean lost = part.length > 2 && isOpen(mine.get(Long.valueOf(part[2])));
+    Learnt learnt = Learnt.of(mine);
     boolean stands =
         his.stream()
-            .map(place -> frame.count(modes.get(place.offeringId()), place, mine))
+            .map(place -> frame.count(modes.get(place.offeringId()), place, learnt))
             .anyMatch(count -> count.met() || count.all());
     if (lost && !stands) {
       his.forEach(Enrolment::reopen);

@@ -25,6 +25,7 @@ class HonestTimeTest {
         null,
         null,
         new LessonRow.MaterialPart(1L, UUID.randomUUID(), true, "PDF", 1000L, seconds, pages),
+        null,
         null);
   }
 

@@ -132,8 +132,13 @@ public class CoursesResource {
   @Path("{id}/completion-rule")
   @Operation(
       summary = "Sets when the course is finished, for those who enrol from now on",
-      description = "Such as {\"v\": 1, \"rule\": {\"is\": \"share\", \"atLeast\": 0.8}}.")
-  public void setRule(@PathParam("id") UUID id, @NotNull JsonObject body) {
-    courseService.setRule(id, body.toString());
+      description =
+          "Such as {\"v\": 1, \"rule\": {\"is\": \"share\", \"atLeast\": 0.8}}. With everybody=true it"
+              + " also holds for those who learn already. Nobody who has finished loses that.")
+  public void setRule(
+      @PathParam("id") UUID id,
+      @QueryParam("everybody") boolean everybody,
+      @NotNull JsonObject body) {
+    courseService.setRule(id, body.toString(), everybody);
   }
 }

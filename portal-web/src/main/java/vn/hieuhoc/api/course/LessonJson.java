@@ -10,7 +10,7 @@ import vn.hieuhoc.course.LessonRow;
  * A lesson as programs send and get it.
  *
  * @param id public id; given by the portal
- * @param kind MATERIAL, QUIZ, SESSION or LINK
+ * @param kind MATERIAL, QUIZ, SESSION, LINK, PRACTICE or ASSIGNMENT
  * @param title what it is called; that of the material or quiz when left out
  * @param minutes how long it takes
  * @param required whether it counts for finishing; yes when left out
@@ -18,6 +18,7 @@ import vn.hieuhoc.course.LessonRow;
  * @param material public id of the material
  * @param quiz public id of the quiz
  * @param link address of a page elsewhere
+ * @param task what is to be done in practice or for an answer that is handed in
  */
 public record LessonJson(
     UUID id,
@@ -28,10 +29,11 @@ public record LessonJson(
     String section,
     UUID material,
     UUID quiz,
-    String link) {
+    String link,
+    String task) {
 
   LessonCommand toCommand() {
-    return new LessonCommand(kind, title, minutes, required, section, material, quiz, link);
+    return new LessonCommand(kind, title, minutes, required, section, material, quiz, link, task);
   }
 
   static LessonJson of(LessonRow row) {
@@ -44,6 +46,7 @@ public record LessonJson(
         row.section(),
         row.material() == null ? null : row.material().id(),
         row.quiz() == null ? null : row.quiz().id(),
-        row.link());
+        row.link(),
+        row.task());
   }
 }

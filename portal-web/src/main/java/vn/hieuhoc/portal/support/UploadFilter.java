@@ -19,10 +19,10 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.support.ByteSize;
 
 /**
- * Decides about files and forms before a byte of them is taken in: only staff send files, none is
- * bigger than the setting says, and what came is gone from the disk when the request is over.
- * Stands in front of whatever reads a field of a form, since reading one stores all files beside
- * it.
+ * Decides about files and forms before a byte of them is taken in: only staff send files, and
+ * learners for the lesson they have open; none is bigger than the setting says, and what came is
+ * gone from the disk when the request is over. Stands in front of whatever reads a field of a form,
+ * since reading one stores all files beside it.
  */
 public class UploadFilter extends HttpFilter {
 
@@ -39,6 +39,10 @@ public class UploadFilter extends HttpFilter {
   @Inject
   @ConfigProperty(name = "hieuhoc.content.max-file-size", defaultValue = "200MB")
   private String maxFileSize;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.learning.max-answer-size", defaultValue = "25MB")
+  private String maxAnswerSize;
 
   @Override
   protected void doFilter(
@@ -78,8 +82,16 @@ public class UploadFilter extends HttpFilter {
     return isOf(request, MULTIPART) ? "support.file-too-large" : "support.body-too-large";
   }
 
+  private static boolean inPlayer(HttpServletRequest request) {
+    return AddressFilter.pathOf(request).startsWith("/hoc/");
+  }
+
+  private String most(HttpServletRequest request) {
+    return inPlayer(request) ? maxAnswerSize : maxFileSize;
+  }
+
   private String limit(HttpServletRequest request) {
-    return isOf(request, MULTIPART) ? maxFileSize : Long.toString(LONGEST_FORM_KILOBYTES);
+    return isOf(request, MULTIPART) ? most(request) : Long.toString(LONGEST_FORM_KILOBYTES);
   }
 
   private static boolean isOf(HttpServletRequest request, String kind) {
@@ -101,7 +113,7 @@ public class UploadFilter extends HttpFilter {
     if (!caller.isSignedIn()) {
       return HttpServletResponse.SC_UNAUTHORIZED;
     }
-    if (!caller.isStaff()) {
+    if (!caller.isStaff() && !inPlayer(request)) {
       access.noteRefusal(null, Role.CENTRE_MANAGER.name());
       return HttpServletResponse.SC_FORBIDDEN;
     }
@@ -109,7 +121,7 @@ public class UploadFilter extends HttpFilter {
     if (length < 0 && !program) {
       return HttpServletResponse.SC_LENGTH_REQUIRED;
     }
-    return length > ByteSize.of(maxFileSize) + REST_OF_THE_FORM
+    return length > ByteSize.of(most(request)) + REST_OF_THE_FORM
         ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
         : 0;
   }

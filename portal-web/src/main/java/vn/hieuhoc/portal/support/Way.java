@@ -21,6 +21,11 @@ public class Way {
     return query.id("id");
   }
 
+  /** Goes somewhere without a word. */
+  public void goTo(String address, Object... values) {
+    reply.goTo(address, values);
+  }
+
   /** Something was done and is kept. */
   public Reply done(String key, Object... values) {
     return reply.done(key, values);

@@ -1,4 +1,4 @@
-package vn.hieuhoc.course;
+package vn.hieuhoc.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,8 +24,11 @@ class CompletionRuleTest {
     return new CourseProgress(
         Set.of(READ, QUIZ, EXTRA),
         Set.of(READ, QUIZ),
+        5,
+        4,
         new HashSet<>(List.of(lessons)),
-        Map.of(QUIZ, new BigDecimal("0.8")));
+        Map.of(QUIZ, new BigDecimal("0.8")),
+        Map.of(READ, 540, EXTRA, 0));
   }
 
   private static boolean met(String rule, CourseProgress progress) {
@@ -43,7 +46,8 @@ class CompletionRuleTest {
 
   @Test
   void nobodyFinishesACourseWithoutLessons() {
-    CourseProgress nothing = new CourseProgress(Set.of(), Set.of(), Set.of(), Map.of());
+    CourseProgress nothing =
+        new CourseProgress(Set.of(), Set.of(), 0, 0, Set.of(), Map.of(), Map.of());
 
     assertThat(CompletionRule.read(CompletionRule.USUAL).met(nothing)).isFalse();
   }
@@ -76,6 +80,72 @@ class CompletionRuleTest {
     assertThat(met("{\"is\":\"share\",\"atLeast\":0.67}", done(READ, EXTRA))).isFalse();
   }
 
+  private static String of(String is, UUID lesson) {
+    return "{\"is\":\"" + is + "\",\"lesson\":\"" + lesson + "\"}";
+  }
+
+  @Test
+  void openedAsksForNoMoreThanALook() {
+    assertThat(met(of("opened", EXTRA), done())).isTrue();
+    assertThat(met(of("opened", QUIZ), done())).isFalse();
+  }
+
+  @Test
+  void minutesAreAddedUpOverTheLessonsOrAskedOfOne() {
+    assertThat(met("{\"is\":\"minutes\",\"atLeast\":9}", done())).isTrue();
+    assertThat(met("{\"is\":\"minutes\",\"atLeast\":10}", done())).isFalse();
+    String ofExtra = "{\"is\":\"minutes\",\"atLeast\":1,\"lesson\":\"" + EXTRA + "\"}";
+    assertThat(met(ofExtra, done())).isFalse();
+  }
+
+  @Test
+  void attendanceIsAShareOfThePlannedSessionsAndIsNotMetWithoutAny() {
+    assertThat(met("{\"is\":\"attendance\",\"atLeast\":0.8}", done())).isTrue();
+    assertThat(met("{\"is\":\"attendance\",\"atLeast\":0.81}", done())).isFalse();
+    CourseProgress alone =
+        new CourseProgress(Set.of(READ), Set.of(READ), 0, 0, Set.of(READ), Map.of(), Map.of());
+    assertThat(met("{\"is\":\"attendance\",\"atLeast\":0.1}", alone)).isFalse();
+  }
+
+  @Test
+  void whatAPersonConfirmsIsMetWhenTheLessonIsFinished() {
+    assertThat(met(of("confirmed", EXTRA), done(EXTRA))).isTrue();
+    assertThat(met(of("confirmed", EXTRA), done(READ))).isFalse();
+  }
+
+  @Test
+  void weightsAddTheirPoints() {
+    String rule =
+        "{\"is\":\"weights\",\"atLeast\":60,\"of\":["
+            + of("lesson", READ).replace("}", ",\"weight\":40}")
+            + ","
+            + of("lesson", EXTRA).replace("}", ",\"weight\":20}")
+            + ",{\"is\":\"any\",\"weight\":40,\"of\":["
+            + of("lesson", QUIZ)
+            + "]}]}";
+
+    assertThat(met(rule, done(READ))).isFalse();
+    assertThat(met(rule, done(READ, EXTRA))).isTrue();
+    assertThat(met(rule, done(EXTRA, QUIZ))).isTrue();
+  }
+
+  @Test
+  void aTreeIsWrittenAsItWasRead() {
+    String rule =
+        "{\"v\":1,\"rule\":{\"is\":\"weights\",\"atLeast\":3,\"of\":[{\"is\":\"atLeast\",\"count\":1,"
+            + "\"weight\":3,\"of\":[{\"is\":\"score\",\"lesson\":\""
+            + QUIZ
+            + "\",\"atLeast\":0.8}]}]}}";
+
+    CompletionRule read = CompletionRule.read(rule);
+
+    assertThat(CompletionRule.read(read.json()).tree()).isEqualTo(read.tree());
+    assertThat(CompletionRule.of(read.tree()).tree()).isEqualTo(read.tree());
+    assertThat(read.looksAtTime()).isFalse();
+    assertThat(CompletionRule.read("{\"v\":1,\"rule\":" + of("opened", READ) + "}").looksAtTime())
+        .isTrue();
+  }
+
   @Test
   void theLessonsARuleNamesAreKnown() {
     CompletionRule rule =
@@ -98,6 +168,11 @@ class CompletionRuleTest {
         "{\"v\":1,\"rule\":{\"is\":\"all\",\"of\":[]}}",
         "{\"v\":1,\"rule\":{\"is\":\"lesson\",\"lesson\":\"x\"}}",
         "{\"v\":1,\"rule\":{\"is\":\"share\",\"atLeast\":0}}",
+        "{\"v\":1,\"rule\":{\"is\":\"minutes\",\"atLeast\":1.5}}",
+        "{\"v\":1,\"rule\":{\"is\":\"confirmed\"}}",
+        "{\"v\":1,\"rule\":{\"is\":\"weights\",\"atLeast\":1,\"of\":[{\"is\":\"requiredLessons\"}]}}",
+        "{\"v\":1,\"rule\":{\"is\":\"weights\",\"atLeast\":9,\"of\":[{\"is\":\"share\",\"atLeast\":1,"
+            + "\"weight\":8}]}}",
         "{\"v\":1,\"rule\":{\"is\":\"atLeast\",\"count\":2,\"of\":[{\"is\":\"requiredLessons\"}]}}"
       })
   void whatIsNoRuleIsRefused(String json) {

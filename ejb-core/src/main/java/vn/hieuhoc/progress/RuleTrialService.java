@@ -1,0 +1,128 @@
+package vn.hieuhoc.progress;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Role;
+import vn.hieuhoc.completion.CompletionRule;
+import vn.hieuhoc.completion.RuleHistory;
+import vn.hieuhoc.completion.RuleInForce;
+import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.enrolment.EnrolledPlaces;
+import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.enrolment.EnrolmentStatus;
+import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonService;
+
+/** Tries a completion rule on everybody in a course before it is set, and keeps nothing. */
+@Stateless
+public class RuleTrialService {
+
+  private static final int AT_ONCE = 500;
+
+  @Inject private CourseCatalogueService courses;
+  @Inject private EnrolledPlaces places;
+  @Inject private ProgressRepository lines;
+  @Inject private CourseFrames frames;
+  @Inject private PersonService people;
+  @Inject private Access access;
+
+  /** People by key, each with the percent of the lessons finished. */
+  private record Found(
+      Map<Long, Integer> all,
+      Map<Long, Integer> finishNow,
+      Map<Long, Integer> keep,
+      int[] allDone) {}
+
+  /** Every rule the course ever had, for who may set another one. */
+  public RuleHistory history(UUID courseId) {
+    CourseDetails course = courses.toChange(courseId);
+    access.require(course.unitKey(), Role.CENTRE_MANAGER);
+    return courses.rules(course.row().key());
+  }
+
+  /**
+   * Tries a rule as one that holds for everybody.
+   *
+   * @param json the rule, see {@link CompletionRule}
+   */
+  public RuleTrial tried(UUID courseId, String json) {
+    CourseDetails course = courses.toChange(courseId);
+    access.require(course.unitKey(), Role.CENTRE_MANAGER);
+    CourseFrame now = frames.of(course.row().key());
+    CourseFrame then =
+        new CourseFrame(
+            now.key(), now.activity(), now.lessons(), now.sessions(), with(now.rules(), CompletionRule.read(json)));
+    Found found = new Found(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new int[1]);
+    List<Long> some = lines.learnersAfter(now.key(), 0L, AT_ONCE);
+    while (!some.isEmpty()) {
+      look(then, some, found);
+      some =
+          some.size() < AT_ONCE
+              ? List.of()
+              : lines.learnersAfter(now.key(), some.get(some.size() - 1), AT_ONCE);
+    }
+    return new RuleTrial(
+        found.all().size(), group(found.finishNow()), group(found.keep()), found.allDone()[0]);
+  }
+
+  private static RuleHistory with(RuleHistory rules, CompletionRule rule) {
+    // Everything that happens until now happens before it: it is in force for all of them.
+    return rules.with(new RuleInForce(rules.newest().number() + 1, Instant.EPOCH, true, rule));
+  }
+
+  private void look(CourseFrame then, List<Long> learners, Found found) {
+    Map<Long, List<Enrolment>> byPerson =
+        places.ofCourse(learners, then.key()).stream()
+            .filter(Enrolment::learning)
+            .collect(Collectors.groupingBy(Enrolment::personId));
+    List<Enrolment> all = new ArrayList<>();
+    byPerson.values().forEach(all::addAll);
+    Map<Long, OfferingMode> modes = frames.modes(all);
+    Map<Long, Map<Long, LessonProgress>> kept = lines.ofCourse(byPerson.keySet(), then.key());
+    byPerson.forEach(
+        (person, his) -> {
+          Learnt learnt = Learnt.of(kept.getOrDefault(person, Map.of()));
+          List<CourseFrame.Count> counts =
+              his.stream()
+                  .map(place -> then.count(modes.get(place.offeringId()), place, learnt))
+                  .toList();
+          boolean met = counts.stream().anyMatch(CourseFrame.Count::met);
+          boolean finished =
+              his.stream().anyMatch(place -> place.status() == EnrolmentStatus.COMPLETED);
+          int percent = his.stream().mapToInt(place -> place.howFar().percent()).max().orElse(0);
+          found.all().put(person, percent);
+          if (met && !finished) {
+            found.finishNow().put(person, percent);
+          } else if (finished && !met) {
+            found.keep().put(person, percent);
+          } else if (!finished && counts.stream().anyMatch(CourseFrame.Count::all)) {
+            found.allDone()[0]++;
+          }
+        });
+  }
+
+  private RuleTrial.Group group(Map<Long, Integer> learners) {
+    List<Long> some = learners.keySet().stream().limit(RuleTrial.NAMED).toList();
+    Map<Long, PersonRow> named = people.rowsOf(some);
+    return new RuleTrial.Group(
+        learners.size(),
+        some.stream()
+            .map(
+                key ->
+                    new RuleTrial.Learner(
+                        named.get(key).id(), named.get(key).fullName(), learners.get(key)))
+            .sorted(Comparator.comparing(RuleTrial.Learner::name))
+            .toList());
+  }
+}

@@ -1,0 +1,28 @@
+-- What learners handed in for lessons that are marked by a person. The bytes lie in the store of files; handing in again gives the row a new public id, so that nobody marks what he has not seen.
+create table assignment_answer (
+  id bigint not null auto_increment,
+  version bigint not null default 0,
+  public_id uuid not null,
+  person_id bigint not null,
+  lesson_id bigint not null,
+  said varchar(2000) null,
+  sha256 binary(32) not null,
+  file_name varchar(255) not null,
+  format varchar(20) not null,
+  size_bytes bigint not null,
+  handed_in_at datetime(6) not null,
+  by_account_id bigint null,
+  status varchar(20) not null,
+  score decimal(5,4) null,
+  remark varchar(2000) null,
+  marked_by_account_id bigint null,
+  marked_at datetime(6) null,
+  statement_id uuid null,
+  primary key (id),
+  constraint uq_assignment_answer_public unique key (public_id),
+  constraint uq_assignment_answer_pair unique key (person_id, lesson_id),
+  key ix_assignment_answer_lesson (lesson_id, status),
+  key ix_assignment_answer_bytes (sha256),
+  constraint fk_assignment_answer_person foreign key (person_id) references person (id),
+  constraint fk_assignment_answer_lesson foreign key (lesson_id) references lesson (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,2 @@
+/** What learners handed in. */
+package vn.hieuhoc.api.assignment;
