@@ -335,9 +335,6 @@ abstract class VillageRegister {
               : each(1, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + first + "}\"}");
       String asked = i == 0 ? "{quiz}" : i == 5 ? "{quiz5}" : null;
       String more = asked == null ? "]" : ",{\"kind\":\"QUIZ\",\"quiz\":\"%s\"}]".formatted(asked);
-      if (i == 1) {
-        more = ",{\"kind\":\"PRACTICE\",\"title\":\"Làm thử\",\"task\":\"Làm một lần\"}]";
-      }
       String id =
           manager.made(
               "courses",
