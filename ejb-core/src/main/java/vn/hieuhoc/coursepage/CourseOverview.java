@@ -2,12 +2,14 @@ package vn.hieuhoc.coursepage;
 
 import java.time.Instant;
 import java.util.List;
+import vn.hieuhoc.completion.CompletionRule;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.enrolment.MyCourseRow;
 import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.prerequisite.NeededCourse;
 
 /**
  * A course as its page shows it.
@@ -15,9 +17,15 @@ import vn.hieuhoc.offering.SessionRow;
  * @param course the course with its lessons
  * @param occasions when and where it can be taken
  * @param criteria codes of the criteria of the Learning Citizen it counts for
+ * @param needed what one finishes before
+ * @param rule when it is finished, for those who enrol now
  */
 public record CourseOverview(
-    CourseDetails course, List<Occasion> occasions, List<String> criteria) {
+    CourseDetails course,
+    List<Occasion> occasions,
+    List<String> criteria,
+    List<NeededCourse> needed,
+    CompletionRule rule) {
 
   /**
    * An offering one can look at, with its sessions to come.

@@ -2,7 +2,6 @@ package vn.hieuhoc.coursepage;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ public class CourseOverviewService {
   @Inject private SessionService sessionService;
   @Inject private MyLearningService myLearning;
   @Inject private CountsFor countsFor;
-  @Inject private Clock clock;
+  @Inject private PageSetting setting;
 
   /**
    * Codes of the criteria of the Learning Citizen that courses count for, by key of the course.
@@ -52,7 +51,7 @@ public class CourseOverviewService {
   public CourseOverview overview(UUID courseId) {
     CourseDetails course = courses.details(courseId);
     Long key = course.row().key();
-    Instant now = clock.instant();
+    Instant now = setting.now();
     // A session that is going on can still be joined.
     SessionFilter fromToday =
         new SessionFilter(VietnamTime.startOf(VietnamTime.dateOf(now)), null, null, key, true);
@@ -77,6 +76,11 @@ public class CourseOverviewService {
             .sorted(
                 Comparator.comparing(o -> o.first() == null ? Instant.EPOCH : o.first().startsAt()))
             .toList();
-    return new CourseOverview(course, occasions, countsFor.criteria(course.topics()));
+    return new CourseOverview(
+        course,
+        occasions,
+        countsFor.criteria(course.topics()),
+        setting.needed(key),
+        courses.rules(key).newest().rule());
   }
 }

@@ -60,6 +60,7 @@ record MergePointer(
               "o.offering_id = t.offering_id",
               Left.WITHDRAWN),
           only("progress", "lesson_progress", "id", "o.lesson_id = t.lesson_id"),
+          only("enrolment", "prerequisite_waiver", "id", "o.course_id = t.course_id"),
           only("progress", "assignment_answer", "id", "o.lesson_id = t.lesson_id"),
           only("attendance", "attendance", "id", "o.session_id = t.session_id"),
           only("attendance", "check_in_use", "id", "o.session_id = t.session_id"),

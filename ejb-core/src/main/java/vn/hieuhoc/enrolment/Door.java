@@ -59,12 +59,14 @@ class Door {
   }
 
   /**
-   * Demands that one may join now, and that there is a seat for who does not want to wait.
+   * Demands that one may join now, has finished what the course needs, and that there is a seat for
+   * who does not want to wait.
    *
    * @param asks whether the centre is asked first, which needs no seat
    */
   void require(OfferingRow offering, Enrolment enrolment, boolean waitWhenFull, boolean asks) {
     requireOpen(offering);
+    setting.requireReady(enrolment.personId(), offering.courseKey());
     if (!waitWhenFull && !asks) {
       requireSeat(offering, enrolment, setting.courseTitle(offering.courseKey()));
     }

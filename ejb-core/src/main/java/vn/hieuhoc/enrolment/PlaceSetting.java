@@ -16,6 +16,7 @@ import vn.hieuhoc.course.CourseStatus;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.prerequisite.PrerequisiteService;
 import vn.hieuhoc.support.VietnamTime;
 
 /** What surrounds a new place: the clock, and the course. */
@@ -27,6 +28,7 @@ class PlaceSetting {
 
   @Inject private CourseCatalogueService courses;
   @Inject private SessionService sessionService;
+  @Inject private PrerequisiteService prerequisites;
   @Inject private Clock clock;
 
   /** How long a seat is kept for who waited for it, unless the offering begins before. */
@@ -37,6 +39,11 @@ class PlaceSetting {
   /** Now, as exactly as the database keeps it. */
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Demands that somebody has finished what the course needs. */
+  void requireReady(Long personKey, Long courseKey) {
+    prerequisites.require(personKey, courseKey);
   }
 
   String courseTitle(Long courseKey) {

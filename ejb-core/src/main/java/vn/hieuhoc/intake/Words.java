@@ -8,6 +8,7 @@ import vn.hieuhoc.organisation.UnitLevel;
 import vn.hieuhoc.person.Gender;
 import vn.hieuhoc.person.WorkingStatus;
 import vn.hieuhoc.position.PositionKind;
+import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
@@ -52,6 +53,15 @@ final class Words {
               + "phó giám đốc|phó giám đốc trung tâm|deputy|centre deputy=CENTRE_DEPUTY;"
               + "báo cáo viên|presenter=PRESENTER",
           PositionKind.class);
+
+  /** By whom learning elsewhere was checked, and so how far it can be relied upon. */
+  static final Map<String, Trust> CHECKED =
+      words(
+          "tự khai|người học khai|self declared|self=SELF_DECLARED;"
+              + "có người xác nhận|đã xác nhận|trưởng thôn xác nhận|confirmed=CONFIRMED;"
+              + "đã xem giấy|đã xem chứng nhận|đã xem giấy tờ|nơi cấp gửi danh sách|đã kiểm tra giấy"
+              + "|document checked|document=DOCUMENT_CHECKED",
+          Trust.class);
 
   /** The groups titles are told apart by. */
   static final Map<String, String> GROUP =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.progress.CourseFrame.Learnt;
 import vn.hieuhoc.proof.RecordAbout;
 import vn.hieuhoc.record.Trust;
 

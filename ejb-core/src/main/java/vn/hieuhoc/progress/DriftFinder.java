@@ -19,6 +19,7 @@ import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.progress.CourseFrame.Learnt;
 
 /**
  * Compares what is kept of progress with what the ledger says. Changes nothing. What differs is

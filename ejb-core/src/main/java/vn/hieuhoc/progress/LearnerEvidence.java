@@ -15,7 +15,8 @@ import vn.hieuhoc.record.Trust;
  * @param seconds how long the learner was at the lessons he opened, as noted, by key of the lesson;
  *     empty where no rule of the course asks
  */
-record LearnerEvidence(Map<Long, List<RecordAbout>> lessons, List<RecordAbout> finishes, Map<Long, Integer> seconds) {
+record LearnerEvidence(
+    Map<Long, List<RecordAbout>> lessons, List<RecordAbout> finishes, Map<Long, Integer> seconds) {
 
   static final LearnerEvidence NONE = new LearnerEvidence(Map.of(), List.of(), Map.of());
 

@@ -77,6 +77,7 @@ class LessonWork {
             && enrolment.lastActiveAt() != null
             && enrolment.lastActiveAt().plus(REST).isAfter(now);
     if (!still) {
+      progress.requireReady(enrolment);
       boolean first = !lines.containsKey(lesson.key());
       lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment.personId(), key));
       place.activeOn(lesson.key(), now);

@@ -17,6 +17,7 @@ import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.progress.CourseFrame.Learnt;
 import vn.hieuhoc.work.WorkQueue;
 
 /**

@@ -15,6 +15,7 @@ import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.prerequisite.PrerequisiteService;
 
 /**
  * The lines of a learner at work: where he stopped and how long he took. Whether a lesson is
@@ -26,6 +27,7 @@ class ProgressKeeper {
 
   @Inject private ProgressRepository lines;
   @Inject private ProgressFollower follower;
+  @Inject private PrerequisiteService prerequisites;
   @Inject private OfferingService offeringService;
   @Inject private Clock clock;
 
@@ -44,6 +46,13 @@ class ProgressKeeper {
     LessonProgress fresh = new LessonProgress(personId, lessonId, clock.instant());
     lines.add(fresh);
     return fresh;
+  }
+
+  /** Whoever has not begun yet begins when he has finished what the course needs. */
+  void requireReady(Enrolment place) {
+    if (place.lastActiveAt() == null) {
+      prerequisites.require(place.personId(), place.courseId());
+    }
   }
 
   /** The learner opened a lesson or was at one for longer: some rules ask for that. */

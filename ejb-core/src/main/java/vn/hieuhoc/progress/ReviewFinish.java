@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.progress.CourseFrame.Learnt;
 import vn.hieuhoc.work.WorkHandler;
 
 /**

@@ -2,6 +2,7 @@ package vn.hieuhoc.progress;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +24,50 @@ import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.progress.CourseFrame.Learnt;
 
 /** Tries a completion rule on everybody in a course before it is set, and keeps nothing. */
 @Stateless
 public class RuleTrialService {
 
   private static final int AT_ONCE = 500;
+
+  /**
+   * What a new completion rule would do to those who are in the course. Nothing is kept.
+   *
+   * @param learners how many have a place in the course
+   * @param finishNow who would be finished at once
+   * @param keep who has finished and would not by the new rule alone; they stay finished
+   * @param allDone how many have finished every lesson and still would not be finished
+   */
+  public record RuleTrial(int learners, Group finishNow, Group keep, int allDone)
+      implements Serializable {
+
+    /** How many names are told. */
+    static final int NAMED = 50;
+
+    /**
+     * Some people of a course.
+     *
+     * @param count how many
+     * @param people the first of them
+     */
+    public record Group(int count, List<Learner> people) implements Serializable {}
+
+    /**
+     * One of them.
+     *
+     * @param person public id
+     * @param name full name
+     * @param percent finished lessons in whole percent
+     */
+    public record Learner(UUID person, String name, int percent) implements Serializable {}
+
+    /** True when nobody would notice. */
+    public boolean nobody() {
+      return finishNow.count() == 0 && keep.count() == 0 && allDone == 0;
+    }
+  }
 
   @Inject private CourseCatalogueService courses;
   @Inject private EnrolledPlaces places;
@@ -62,7 +101,11 @@ public class RuleTrialService {
     CourseFrame now = frames.of(course.row().key());
     CourseFrame then =
         new CourseFrame(
-            now.key(), now.activity(), now.lessons(), now.sessions(), with(now.rules(), CompletionRule.read(json)));
+            now.key(),
+            now.activity(),
+            now.lessons(),
+            now.sessions(),
+            with(now.rules(), CompletionRule.read(json)));
     Found found = new Found(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new int[1]);
     List<Long> some = lines.learnersAfter(now.key(), 0L, AT_ONCE);
     while (!some.isEmpty()) {

@@ -15,8 +15,8 @@ import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.ProgressService;
-import vn.hieuhoc.progress.RuleTrial;
 import vn.hieuhoc.progress.RuleTrialService;
+import vn.hieuhoc.progress.RuleTrialService.RuleTrial;
 import vn.hieuhoc.progress.SavePlace;
 import vn.hieuhoc.record.RecordKind;
 

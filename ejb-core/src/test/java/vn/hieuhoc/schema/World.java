@@ -67,16 +67,22 @@ public final class World {
       constructor.setAccessible(true);
       T bean = constructor.newInstance();
       beans.put(type, bean);
-      for (Field field : type.getDeclaredFields()) {
-        if (field.isAnnotationPresent(Inject.class)
-            || field.isAnnotationPresent(PersistenceContext.class)) {
-          field.setAccessible(true);
-          field.set(bean, value(field));
-        }
+      for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
+        fill(bean, each);
       }
       return bean;
     } catch (ReflectiveOperationException changed) {
       throw new IllegalStateException(type.getName(), changed);
+    }
+  }
+
+  private void fill(Object bean, Class<?> type) throws IllegalAccessException {
+    for (Field field : type.getDeclaredFields()) {
+      if (field.isAnnotationPresent(Inject.class)
+          || field.isAnnotationPresent(PersistenceContext.class)) {
+        field.setAccessible(true);
+        field.set(bean, value(field));
+      }
     }
   }
 

@@ -2,16 +2,21 @@ package vn.hieuhoc.portal.course;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.hieuhoc.completion.RuleNode;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.CourseStatus;
 import vn.hieuhoc.coursepage.CourseOverview;
 import vn.hieuhoc.coursepage.CourseOverviewService;
 import vn.hieuhoc.enrolment.MyCourseRow;
+import vn.hieuhoc.portal.coursework.RuleSentences;
 import vn.hieuhoc.portal.home.TopicLinks;
 import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.prerequisite.NeededCourse;
 
 /** One course: what, how long, how heavy, when and where. */
 @Named
@@ -50,6 +55,22 @@ public class CourseBacking {
   /** Codes of the criteria it counts for, in words; empty when none. */
   public String getCriteria() {
     return String.join(", ", overview.criteria());
+  }
+
+  /** What one finishes before. */
+  public List<NeededCourse> getNeeded() {
+    return overview.needed();
+  }
+
+  /** When it is finished, in sentences; empty while that is as usual. */
+  public List<RuleSentences.Line> getRule() {
+    RuleNode rule = overview.rule().tree();
+    return rule.is() == RuleNode.Is.REQUIRED_LESSONS
+        ? List.of()
+        : new RuleSentences(
+                Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale()),
+                overview.course().lessons())
+            .lines(rule);
   }
 
   /** The offering taken alone, or null. */

@@ -17,8 +17,8 @@ import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.portal.support.Way;
-import vn.hieuhoc.progress.RuleTrial;
 import vn.hieuhoc.progress.RuleTrialService;
+import vn.hieuhoc.progress.RuleTrialService.RuleTrial;
 import vn.hieuhoc.support.Refused;
 
 /**

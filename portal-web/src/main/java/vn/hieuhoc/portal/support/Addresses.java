@@ -120,6 +120,7 @@ final class Addresses {
           new Address("/quan-ly/khoa-hoc/{id}/sua", "/coursework/edit.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/bai-moi", "/coursework/lesson.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/bai/{lesson}", "/coursework/lesson.xhtml", CONSOLE),
+          new Address("/quan-ly/khoa-hoc/{id}/can-truoc", "/coursework/needs.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/cau-hoi", "/coursework/quiz.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/dieu-kien", "/coursework/rule.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/viec/{lesson}", "/coursework/work.xhtml", CONSOLE),
