@@ -29,6 +29,8 @@
       .then(function (answer) {
         ended = answer.status === 401 || answer.status === 403;
         if (!answer.ok) {
+          // Too many wait: it says itself when to come again.
+          pause = (Number(answer.headers.get('Retry-After')) || 0) * 500 || pause;
           throw new Error(answer.status);
         }
         return answer.json();

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A course of one quiz and those who take it, made through the interface as staff make them. */
+/** A course and those who take it, made through the interface as staff make them. */
 final class BenchQuizRoom {
 
   /**
@@ -75,10 +75,7 @@ final class BenchQuizRoom {
                     "lessons",
                     Json.createArrayBuilder()
                         .add(Json.createObjectBuilder().add("kind", "QUIZ").add("quiz", quiz))));
-    return call(manager, "GET", "courses/" + course + "/offerings", null)
-        .getJsonArray("items")
-        .getJsonObject(0)
-        .getString("id");
+    return offering(manager, course);
   }
 
   List<Learner> fill(String commune, int learners, int questions)
@@ -88,20 +85,11 @@ final class BenchQuizRoom {
     List<Learner> room = new ArrayList<>();
     for (int i = 1; i <= learners; i++) {
       String person = person(officer, unit, i);
-      String user = name + "-" + i;
-      made(
-          admin,
-          "accounts",
-          Json.createObjectBuilder()
-              .add("userName", user)
-              .add("password", SECRET)
-              .add("person", person)
-              .add("mustChangePassword", false));
+      String token = account(admin, person, i);
       made(
           manager,
           "offerings/" + offering + "/enrolments",
           Json.createObjectBuilder().add("person", person));
-      String token = token(user);
       room.add(
           new Learner(
               token,
@@ -121,7 +109,52 @@ final class BenchQuizRoom {
         .count();
   }
 
-  private String staff(String role) {
+  /** Token of a new account for a person. */
+  String account(String admin, String person, int i) throws IOException, InterruptedException {
+    String user = name + "-" + i;
+    made(
+        admin,
+        "accounts",
+        Json.createObjectBuilder()
+            .add("userName", user)
+            .add("password", SECRET)
+            .add("person", person)
+            .add("mustChangePassword", false));
+    return token(user);
+  }
+
+  /** A published course of lessons that are pages elsewhere. */
+  String course(String manager, String unit, int lessons) throws IOException, InterruptedException {
+    JsonArrayBuilder pages = Json.createArrayBuilder();
+    for (int i = 1; i <= lessons; i++) {
+      pages.add(
+          Json.createObjectBuilder()
+              .add("kind", "LINK")
+              .add("title", "Bài " + i)
+              .add("minutes", 10)
+              .add("link", "https://hieuhoc.vn/do/" + i));
+    }
+    return made(
+        manager,
+        "courses",
+        Json.createObjectBuilder()
+            .add("unit", unit)
+            .add("title", "Khóa đo " + name)
+            .add("field", 1)
+            .add("publish", true)
+            .add("lessons", pages));
+  }
+
+  /** The offering of a course that everybody may take alone. */
+  String offering(String manager, String course) throws IOException, InterruptedException {
+    return call(manager, "GET", "courses/" + course + "/offerings", null)
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getString("id");
+  }
+
+  /** Token of a new member of staff. */
+  String staff(String role) {
     String user = name + "-" + role.substring(0, 7).toLowerCase(java.util.Locale.ROOT);
     portal.post(
         "users",
@@ -141,19 +174,20 @@ final class BenchQuizRoom {
     return token(user);
   }
 
-  private String token(String user) {
+  String token(String user) {
     return portal
         .post(
             "tokens",
             Json.createObjectBuilder()
                 .add("user", user)
-                .add("label", "bench quiz")
+                .add("label", "bench")
                 .add("days", 1)
                 .build())
         .getString("token");
   }
 
-  private String unit(String officer, String commune) throws IOException, InterruptedException {
+  /** Public id of a unit by its code. */
+  String unit(String officer, String commune) throws IOException, InterruptedException {
     String after = "";
     while (true) {
       JsonObject page = call(officer, "GET", "units?tree=ADMINISTRATIVE&limit=200" + after, null);
@@ -169,8 +203,7 @@ final class BenchQuizRoom {
     }
   }
 
-  private String person(String officer, String unit, int i)
-      throws IOException, InterruptedException {
+  String person(String officer, String unit, int i) throws IOException, InterruptedException {
     return made(
         officer,
         "people",
@@ -198,12 +231,13 @@ final class BenchQuizRoom {
     return questions;
   }
 
-  private String made(String token, String path, JsonObjectBuilder body)
+  /** Public id of what was made. */
+  String made(String token, String path, JsonObjectBuilder body)
       throws IOException, InterruptedException {
     return call(token, "POST", path, body).getString("id");
   }
 
-  private JsonObject call(String token, String method, String path, JsonObjectBuilder body)
+  JsonObject call(String token, String method, String path, JsonObjectBuilder body)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(base.resolve("api/v1/" + path))

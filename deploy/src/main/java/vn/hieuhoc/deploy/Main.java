@@ -63,6 +63,8 @@ public final class Main implements Runnable {
             .addSubcommand(new BenchRegister(terminal, settings))
             .addSubcommand(new BenchEnrolments(terminal, settings))
             .addSubcommand(new BenchQuiz(terminal, settings))
+            .addSubcommand(new BenchProgress(terminal, settings))
+            .addSubcommand(new BenchPlayer(terminal, settings))
             .addSubcommand(new BenchLedger(terminal, settings)));
     line.addSubcommand(new BackupCommand(terminal, settings));
     line.addSubcommand(new RestoreCommand(terminal, settings));

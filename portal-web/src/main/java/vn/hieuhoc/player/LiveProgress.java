@@ -8,12 +8,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.portal.ops.Drain;
 import vn.hieuhoc.progress.ProgressMoved;
 
@@ -27,16 +31,22 @@ import vn.hieuhoc.progress.ProgressMoved;
 public class LiveProgress {
 
   private static final int COUNTERS = 4_096;
-  private static final int MOST_WAITING = 5_000;
   private static final long LONGEST_SECONDS = 20;
+  private static final int COME_AGAIN_SECONDS = 2;
 
   private final AtomicLongArray moves = new AtomicLongArray(COUNTERS);
   private final Map<Integer, Set<AsyncResponse>> waiting = new ConcurrentHashMap<>();
+  private final AtomicInteger pages = new AtomicInteger();
   private volatile boolean stopping;
   private String process;
 
   @Resource private ManagedExecutorService executor;
   @Inject private Clock clock;
+
+  /** How many pages may wait at once; more are told to come again. */
+  @Inject
+  @ConfigProperty(name = "hieuhoc.live.most-waiting", defaultValue = "5000")
+  private int mostWaiting;
 
   /**
    * How often the progress has moved.
@@ -61,11 +71,22 @@ public class LiveProgress {
     return new Moves(process() + "." + moves.get(counter));
   }
 
-  /** Answers as soon as the count is not the one given any more. */
+  /**
+   * Answers as soon as the count is not the one given any more; when too many wait already and
+   * nothing has moved, at once that one may come again in a moment.
+   */
   void answer(Long person, String after, AsyncResponse response) {
     int counter = counter(person);
-    if (after == null || stopping || waiting.size() > MOST_WAITING) {
+    if (stopping || !moves(counter).at().equals(after)) {
       response.resume(moves(counter));
+      return;
+    }
+    if (pages.incrementAndGet() > mostWaiting) {
+      pages.decrementAndGet();
+      response.resume(
+          Response.status(Response.Status.SERVICE_UNAVAILABLE)
+              .header(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS)
+              .build());
       return;
     }
     response.setTimeout(LONGEST_SECONDS, TimeUnit.SECONDS);
@@ -105,7 +126,9 @@ public class LiveProgress {
     waiting.computeIfPresent(
         counter,
         (key, those) -> {
-          those.remove(response);
+          if (those.remove(response)) {
+            pages.decrementAndGet();
+          }
           return those.isEmpty() ? null : those;
         });
     response.resume(moves(counter));

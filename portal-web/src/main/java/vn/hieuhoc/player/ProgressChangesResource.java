@@ -28,7 +28,8 @@ public class ProgressChangesResource {
       summary = "Whether the caller's progress has moved",
       description =
           "{at}: without after the present count; with after=AT the answer comes when the count is"
-              + " another one, at the latest after 20 seconds. Ask for the progress itself then.")
+              + " another one, at the latest after 20 seconds. Ask for the progress itself then. 503 with"
+              + " Retry-After when too many wait already and nothing has moved.")
   public void changes(@QueryParam("after") String after, @Suspended AsyncResponse response) {
     live.answer(access.personId(), after, response);
   }
