@@ -8,8 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +30,6 @@ public class LiveProgress {
 
   private static final int COUNTERS = 4_096;
   private static final long LONGEST_SECONDS = 20;
-  private static final int COME_AGAIN_SECONDS = 2;
 
   private final AtomicLongArray moves = new AtomicLongArray(COUNTERS);
   private final Map<Integer, Set<AsyncResponse>> waiting = new ConcurrentHashMap<>();
@@ -72,22 +69,19 @@ public class LiveProgress {
   }
 
   /**
-   * Answers as soon as the count is not the one given any more; when too many wait already and
-   * nothing has moved, at once that one may come again in a moment.
+   * Answers as soon as the count is not the one given any more.
+   *
+   * @return false when it will not, since too many wait already and nothing has moved
    */
-  void answer(Long person, String after, AsyncResponse response) {
+  boolean answer(Long person, String after, AsyncResponse response) {
     int counter = counter(person);
     if (stopping || !moves(counter).at().equals(after)) {
       response.resume(moves(counter));
-      return;
+      return true;
     }
     if (pages.incrementAndGet() > mostWaiting) {
       pages.decrementAndGet();
-      response.resume(
-          Response.status(Response.Status.SERVICE_UNAVAILABLE)
-              .header(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS)
-              .build());
-      return;
+      return false;
     }
     response.setTimeout(LONGEST_SECONDS, TimeUnit.SECONDS);
     response.setTimeoutHandler(late -> answer(counter, late));
@@ -95,6 +89,7 @@ public class LiveProgress {
     if (stopping || !moves(counter).at().equals(after)) {
       answer(counter, response);
     }
+    return true;
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressMoved event) {
