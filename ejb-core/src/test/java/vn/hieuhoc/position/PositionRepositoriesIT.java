@@ -2,6 +2,8 @@ package vn.hieuhoc.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.schema.Wired;
+import vn.hieuhoc.schema.World;
 
 /** Posts and staff in a real database. */
 class PositionRepositoriesIT {
@@ -20,7 +23,7 @@ class PositionRepositoriesIT {
   void postsInTheAssociationAreFoundUnderTheCommuneItServes() {
     Wired.inTransaction(
         entityManager -> {
-          PositionRepository positions = Wired.with(entityManager, new PositionRepository());
+          PositionRepository positions = positions(entityManager);
           Long commune = SampleUnits.commune(entityManager);
           Long elsewhere = SampleUnits.commune(entityManager);
           Long association = SampleUnits.associationOf(entityManager, commune);
@@ -55,7 +58,7 @@ class PositionRepositoriesIT {
   void timesOfOnePostMayTouchButNotOverlap() {
     Wired.inTransaction(
         entityManager -> {
-          PositionRepository positions = Wired.with(entityManager, new PositionRepository());
+          PositionRepository positions = positions(entityManager);
           Long commune = SampleUnits.commune(entityManager);
           Long person = SamplePeople.living(entityManager, "Cao Thị Lan", 1970, commune);
           positions.add(position(person, commune, PositionKind.HAMLET_HEAD, TODAY));
@@ -68,6 +71,10 @@ class PositionRepositoriesIT {
                   positions.overlaps(person, commune, PositionKind.HAMLET_HEAD, TODAY, null, null))
               .isFalse();
         });
+  }
+
+  private static PositionRepository positions(EntityManager entityManager) {
+    return new World(entityManager, Clock.systemUTC()).get(PositionRepository.class);
   }
 
   @Test

@@ -2,15 +2,19 @@ package vn.hieuhoc.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Named;
+import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,26 @@ class PortalRulesTest {
   @MethodSource("rules")
   void theRuleBites(String name, ArchRule rule) {
     assertThat(rule.evaluate(BROKEN).hasViolation()).as(name).isTrue();
+  }
+
+  /** Two of one name, and the portal does not start. */
+  @Test
+  void noTwoBeansOfPagesHaveOneName() {
+    Map<String, List<String>> beans =
+        OURS.stream()
+            .filter(type -> type.isAnnotatedWith(Named.class))
+            .collect(
+                Collectors.groupingBy(
+                    PortalRulesTest::nameOf,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+    assertThat(beans).isNotEmpty();
+    assertThat(beans.values()).allSatisfy(same -> assertThat(same).hasSize(1));
+  }
+
+  private static String nameOf(JavaClass type) {
+    String given = type.getAnnotationOfType(Named.class).value();
+    return given.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : given;
   }
 
   @Test

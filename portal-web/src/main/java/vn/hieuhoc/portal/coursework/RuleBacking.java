@@ -25,7 +25,7 @@ import vn.hieuhoc.support.Refused;
  * When a course counts as finished, put together condition by condition. The tree travels with the
  * page until it is tried on those who learn and then set.
  */
-@Named
+@Named("finishRule")
 @RequestScoped
 public class RuleBacking {
 

@@ -17,7 +17,7 @@ import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 
 /** The work of a lesson that a person looks at: who did the practice, what was handed in. */
-@Named
+@Named("lessonWork")
 @RequestScoped
 public class WorkBacking {
 
