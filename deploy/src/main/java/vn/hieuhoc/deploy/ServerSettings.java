@@ -29,9 +29,9 @@ record ServerSettings(String bind, int port, int workers, Optional<String> acces
             + "compressable-mime-type=text/html,text/css,text/plain,text/xml,application/xhtml+xml,"
             + "application/javascript,text/javascript,application/json,application/problem+json,image/svg+xml");
     lines.add(HTTP + "server-header=false");
-    // Browsers speak HTTP/2 through TLS only, which is the proxy's; and a connection with more than
-    // a hundred requests under way made the server break off all of them.
-    lines.add(HTTP + "http2-enabled=false");
+    // A connection with more requests under way than allowed loses all of them: the server ends it
+    // instead of refusing the one. Without HTTP/2 it waits for a body behind every offer of it.
+    lines.add(HTTP + "http2-max-concurrent-streams=1000");
     // One process, no data grid: without it timers are kept in memory, which is all the portal asks
     // of them.
     lines.add(CONFIG + "hazelcast-config-specific-configuration.enabled=false");

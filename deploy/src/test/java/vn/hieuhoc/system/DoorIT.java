@@ -124,10 +124,17 @@ class DoorIT {
     assertThat(answer.body()).contains("support.body-too-large").hasSizeLessThan(1000);
   }
 
-  /** Whether a thing exists, and whether a body is right, is nothing for strangers. */
+  /**
+   * Whether a thing exists, and whether a body is right, is nothing for strangers. The address that
+   * ends letters is in itself the proof of who presses it.
+   */
   @Test
   void strangersAreAskedWhoTheyAreBeforeAnythingElse(RunningPortal portal) {
     for (Call call : changes(portal)) {
+      if (call.path().startsWith("/api/v1/mail-stops/")) {
+        assertThat(call(portal, call, null, JSON, "{\"zz\":{").statusCode()).isEqualTo(404);
+        continue;
+      }
       HttpResponse<String> answer = call(portal, call, null, JSON, "{\"zz\":{");
       assertThat(answer.statusCode()).as("%s", call).isIn(401, 415);
     }
