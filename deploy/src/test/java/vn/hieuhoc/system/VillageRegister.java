@@ -335,6 +335,10 @@ abstract class VillageRegister {
               : each(1, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + first + "}\"}");
       String asked = i == 0 ? "{quiz}" : i == 5 ? "{quiz5}" : null;
       String more = asked == null ? "]" : ",{\"kind\":\"QUIZ\",\"quiz\":\"%s\"}]".formatted(asked);
+      more =
+          i == 1
+              ? ",{\"kind\":\"PRACTICE\",\"title\":\"Thực hành thử\",\"task\":\"Làm thử một lần\"}]"
+              : more;
       String id =
           manager.made(
               "courses",

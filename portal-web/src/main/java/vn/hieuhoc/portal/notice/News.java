@@ -16,6 +16,7 @@ public class News {
   private static final int ON_HOME = 3;
 
   @Inject private Caller caller;
+  @Inject private Bell bell;
   @Inject private MyAnnouncementsService announcements;
 
   private List<AnnouncementRow> all;
@@ -31,8 +32,14 @@ public class News {
     return all;
   }
 
-  /** What stands on the first page: what was not opened yet, and what is urgent. */
+  /**
+   * What stands on the first page: what was not opened yet, and what is urgent. Who has opened all
+   * is not told again; then nothing is asked either.
+   */
   public List<AnnouncementRow> getTop() {
+    if (bell.getCount() == 0) {
+      return List.of();
+    }
     return getAll().stream()
         .filter(row -> row.fresh() || row.importance().name().equals("URGENT"))
         .limit(ON_HOME)
