@@ -335,10 +335,9 @@ abstract class VillageRegister {
               : each(1, m -> "{\"kind\":\"MATERIAL\",\"material\":\"{material" + first + "}\"}");
       String asked = i == 0 ? "{quiz}" : i == 5 ? "{quiz5}" : null;
       String more = asked == null ? "]" : ",{\"kind\":\"QUIZ\",\"quiz\":\"%s\"}]".formatted(asked);
-      more =
-          i == 1
-              ? ",{\"kind\":\"PRACTICE\",\"title\":\"Thực hành thử\",\"task\":\"Làm thử một lần\"}]"
-              : more;
+      if (i == 1) {
+        more = ",{\"kind\":\"PRACTICE\",\"title\":\"Thực hành\",\"task\":\"Làm thử\"}]";
+      }
       String id =
           manager.made(
               "courses",
@@ -358,10 +357,9 @@ abstract class VillageRegister {
     names.put("course", names.get("course0"));
     names.put("offering", names.get("offering0"));
     names.put("session", names.get("session0"));
+    String open = "{\"mode\":\"BLENDED\",\"enrolmentMode\":\"OPEN\"}";
     for (int i = 1; i < MANY; i++) {
-      manager.made(
-          "courses/" + names.get("course") + "/offerings",
-          "{\"mode\":\"BLENDED\",\"enrolmentMode\":\"OPEN\"}");
+      manager.made("courses/" + names.get("course") + "/offerings", open);
       session(manager, names.get("offering"), 0);
     }
     JsonObject course = manager.done("GET", "courses/" + names.get("course"), null);
