@@ -61,6 +61,12 @@ record MergePointer(
               Left.WITHDRAWN),
           only("progress", "lesson_progress", "id", "o.lesson_id = t.lesson_id"),
           only("enrolment", "prerequisite_waiver", "id", "o.course_id = t.course_id"),
+          only(
+              "equivalence",
+              "equivalence",
+              "id",
+              "t.standing = 1 and o.standing = 1 and o.target_id = t.target_id"),
+          only("path", "path_learner", "id", "o.path_id = t.path_id"),
           only("progress", "assignment_answer", "id", "o.lesson_id = t.lesson_id"),
           only("attendance", "attendance", "id", "o.session_id = t.session_id"),
           only("attendance", "check_in_use", "id", "o.session_id = t.session_id"),

@@ -31,7 +31,6 @@ import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Verb;
 import vn.hieuhoc.record.Vocabulary;
 import vn.hieuhoc.support.VietnamTime;
-import vn.hieuhoc.support.VietnameseText;
 
 /**
  * What people learnt elsewhere, one thing a row: courses of other systems, certificates on paper.
@@ -65,8 +64,7 @@ class LearningElsewhereKind extends RowKind {
 
     /** The same thing of the same place is one activity, however it is written. */
     String activity() {
-      return Vocabulary.activity(
-          "hoc-noi-khac", named(VietnameseText.fold(issuer) + "|" + VietnameseText.fold(what)));
+      return Vocabulary.elsewhere(issuer, what);
     }
 
     private static UUID named(String name) {

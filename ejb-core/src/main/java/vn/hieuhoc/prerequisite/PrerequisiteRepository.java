@@ -26,7 +26,7 @@ class PrerequisiteRepository {
                         + " order by c.title, c.id")
                 .setParameter(1, courseId))
         .stream()
-        .map(c -> new NeededCourse(c.key(0), c.uuid(1), c.text(2), false))
+        .map(c -> new NeededCourse(c.key(0), c.uuid(1), c.text(2), false, false))
         .toList();
   }
 

@@ -5,20 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
-import vn.hieuhoc.proof.RecordAbout;
-import vn.hieuhoc.proof.RecordsAboutService;
-import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
@@ -30,7 +24,7 @@ public class PrerequisiteService {
 
   @Inject private PrerequisiteRepository needed;
   @Inject private CourseCatalogueService courses;
-  @Inject private RecordsAboutService records;
+  @Inject private NeedsMet met;
   @Inject private PersonService people;
   @Inject private WaiverTrace trace;
   @Inject private Access access;
@@ -71,25 +65,7 @@ public class PrerequisiteService {
     if (all.isEmpty()) {
       return all;
     }
-    boolean waived = needed.waived(person, course);
-    Set<String> finished =
-        records
-            .about(
-                List.of(person),
-                all.stream().map(each -> LearningActivities.course(each.id())).toList())
-            .stream()
-            .filter(record -> record.kind() == RecordKind.COURSE_COMPLETED && record.proves())
-            .map(RecordAbout::activity)
-            .collect(Collectors.toSet());
-    return all.stream()
-        .map(
-            each ->
-                new NeededCourse(
-                    each.key(),
-                    each.id(),
-                    each.title(),
-                    waived || finished.contains(LearningActivities.course(each.id()))))
-        .toList();
+    return met.of(person, all, needed.waived(person, course));
   }
 
   /**

@@ -11,7 +11,9 @@ public enum ActivityType {
   /** A session in a hall. */
   MEETING("meeting"),
   /** A material. */
-  FILE("file");
+  FILE("file"),
+  /** What one sets out to learn, such as a path. */
+  OBJECTIVE("objective");
 
   private final String iri;
 

@@ -1,8 +1,10 @@
 package vn.hieuhoc.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.support.VietnameseText;
 
 /** The names of things in statements: extensions, agents, activities of the portal. */
 public final class Vocabulary {
@@ -28,6 +30,12 @@ public final class Vocabulary {
   /** IRI of one of the portal's own activities, such as {@code khoa-hoc} with its public id. */
   public static String activity(String room, UUID publicId) {
     return HOME_PAGE + "/" + room + "/" + publicId;
+  }
+
+  /** IRI of what was learnt at another place; one name however the two are written. */
+  public static String elsewhere(String issuer, String what) {
+    String name = VietnameseText.fold(issuer) + "|" + VietnameseText.fold(what);
+    return activity("hoc-noi-khac", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The kind a verb and an activity type stand for when the statement names none. */

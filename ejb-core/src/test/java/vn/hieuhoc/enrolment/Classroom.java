@@ -53,7 +53,8 @@ final class Classroom {
     "vn.hieuhoc.progress.ProgressUpkeep",
     "vn.hieuhoc.enrolment.EndSeatOffer",
     "vn.hieuhoc.enrolmentrule.EnrolByRule",
-    "vn.hieuhoc.course.CourseFindings"
+    "vn.hieuhoc.course.CourseFindings",
+    "vn.hieuhoc.path.PathUpkeep"
   };
 
   private final EntityManager entityManager;

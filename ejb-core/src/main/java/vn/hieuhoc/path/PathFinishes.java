@@ -1,0 +1,104 @@
+package vn.hieuhoc.path;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.pathtree.PathTree;
+import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.record.ActivityType;
+import vn.hieuhoc.record.NewRecord;
+import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.record.Verb;
+import vn.hieuhoc.record.Vocabulary;
+
+/**
+ * Says in the ledger which paths are finished, once, and as reliably as the proofs are. A finish
+ * counts by the version it was reached with; it falls when the proofs do not bear that version out.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PathFinishes {
+
+  private static final String ROOM = "lo-trinh";
+  private static final String START = Vocabulary.HOME_PAGE + "/" + ROOM + "/";
+
+  @Inject private PathRepository paths;
+  @Inject private LearnerRepository learners;
+  @Inject private PathFacts facts;
+  @Inject private RecordService records;
+  @Inject private PersonService people;
+  @Inject private PathRights rights;
+
+  /** True when the name of an activity is that of a path. */
+  static boolean isPath(String activity) {
+    return activity.startsWith(START);
+  }
+
+  /** Looks at every path of a person. */
+  void follow(Long person) {
+    for (PathLearner learner : learners.heldOfPerson(person)) {
+      PathRow path = paths.rows(List.of(learner.pathId())).get(learner.pathId());
+      if (learner.finished()) {
+        keep(learner, path);
+      }
+      if (!learner.finished() && learner.taken() && path.number() != null) {
+        Trust trust = trust(learner, path.number());
+        if (trust != null) {
+          say(learner, path, path.number(), trust, now());
+        }
+      }
+    }
+  }
+
+  private void keep(PathLearner learner, PathRow path) {
+    UUID said = learner.statementId();
+    Trust trust = trust(learner, learner.finishedNumber());
+    if (trust == null) {
+      learner.reopen();
+      records.voidRecord(said, "system");
+    } else if (trust != learner.finishTrust()) {
+      say(learner, path, learner.finishedNumber(), trust, learner.finishedAt());
+      records.voidRecord(said, "system");
+    }
+  }
+
+  private Trust trust(PathLearner learner, int number) {
+    PathTree tree = paths.version(learner.pathId(), number).orElseThrow().tree();
+    return facts
+        .of(List.of(tree), Set.of(learner.personId()))
+        .standing(tree, learner.personId())
+        .trust();
+  }
+
+  private void say(PathLearner learner, PathRow path, int number, Trust trust, Instant at) {
+    UUID statement = learner.finish(number, trust, now());
+    records.append(
+        new NewRecord(
+            statement,
+            people.row(learner.personId()).personNumber(),
+            Verb.COMPLETED,
+            START + path.id(),
+            ActivityType.OBJECTIVE,
+            path.title(),
+            null,
+            path.topic() == null ? Set.of() : Set.of(path.topic()),
+            null,
+            null,
+            null,
+            true,
+            at,
+            trust,
+            null));
+  }
+
+  private Instant now() {
+    return rights.now().truncatedTo(ChronoUnit.MICROS);
+  }
+}
