@@ -1,0 +1,2 @@
+/** What somebody can do already, taken in the place of learning. */
+package vn.hieuhoc.portal.equivalence;
