@@ -21,6 +21,13 @@ import vn.hieuhoc.access.Role;
 @Transactional(TxType.MANDATORY)
 class SignInRepository {
 
+  private static final String ROLE =
+      "r.role, r.unitId, r.delegatedByAccountId, o.validFrom, o.validTo, d.status";
+  private static final String ROLES =
+      " and r.validFrom <= :day and (r.validTo is null or r.validTo > :day)"
+          + " left join RoleAssignment o on o.id = r.delegatedFromId"
+          + " left join Account d on d.id = o.accountId";
+
   @PersistenceContext private EntityManager entityManager;
 
   void add(SignInSession session) {
@@ -40,65 +47,80 @@ class SignInRepository {
     }
   }
 
+  /** Whose token it is and what roles that account has. */
+  record Known(CallerAccount account, List<HeldRole> roles) {}
+
   /** The session of a token with the roles of its account on a day: one look for every request. */
   Optional<Going> bySession(byte[] tokenHash, Instant now, LocalDate day) {
     List<Object[]> lines =
-        entityManager
-            .createQuery(
-                "select a.id, a.publicId, a.displayName, a.personId, s.actingForPersonId,"
-                    + " s.lastSeenAt, r.role, r.unitId, r.delegatedByAccountId, o.validFrom,"
-                    + " o.validTo, d.status from SignInSession s"
-                    + " join Account a on a.id = s.accountId"
-                    + " left join RoleAssignment r on r.accountId = s.accountId and r.validFrom <= :day"
-                    + " and (r.validTo is null or r.validTo > :day)"
-                    + " left join RoleAssignment o on o.id = r.delegatedFromId"
-                    + " left join Account d on d.id = o.accountId"
-                    + " where s.tokenHash = :hash and s.expiresAt > :now and a.status = :active"
-                    + " order by r.id",
-                Object[].class)
-            .setParameter("hash", tokenHash)
-            .setParameter("now", now)
-            .setParameter("day", day)
-            .setParameter("active", AccountStatus.ACTIVE)
-            .getResultList();
-    return lines.stream().findFirst().map(first -> going(first, lines, day));
+        asked(
+            "select a.id, a.publicId, a.displayName, a.personId, "
+                + ROLE
+                + ", s.actingForPersonId, s.lastSeenAt from SignInSession s"
+                + " join Account a on a.id = s.accountId"
+                + ROLES
+                + " where s.tokenHash = :hash and s.expiresAt > :now and a.status = :active"
+                + " order by r.id",
+            tokenHash,
+            now,
+            day);
+    return lines.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Going(
+                    account(first, (Long) first[10]), (Instant) first[11], roles(lines, day)));
   }
 
-  private static Going going(Object[] first, List<Object[]> lines, LocalDate day) {
-    CallerAccount account =
-        new CallerAccount(
-            (Long) first[0], (UUID) first[1], (String) first[2], (Long) first[3], (Long) first[4]);
-    List<HeldRole> roles =
-        lines.stream()
-            .filter(line -> line[6] != null && (line[8] == null || isLent(line, day)))
-            .map(line -> new HeldRole((Role) line[6], (Long) line[7], (Long) line[8]))
-            .toList();
-    return new Going(account, (Instant) first[5], roles);
+  /** As {@link #bySession}, for the token of a program or of an app. */
+  Optional<Known> byToken(byte[] tokenHash, Instant now, LocalDate day) {
+    List<Object[]> lines =
+        asked(
+            "select a.id, a.publicId, a.displayName, a.personId, "
+                + ROLE
+                + " from ApiToken t join Account a on a.id = t.accountId"
+                + " left join RoleAssignment r on r.accountId = t.accountId"
+                + ROLES
+                + " where t.tokenHash = :hash and t.revokedAt is null"
+                + " and (t.expiresAt is null or t.expiresAt > :now) and a.status = :active"
+                + " order by r.id",
+            tokenHash,
+            now,
+            day);
+    return lines.stream()
+        .findFirst()
+        .map(first -> new Known(account(first, null), roles(lines, day)));
+  }
+
+  private List<Object[]> asked(String query, byte[] tokenHash, Instant now, LocalDate day) {
+    return entityManager
+        .createQuery(query, Object[].class)
+        .setParameter("hash", tokenHash)
+        .setParameter("now", now)
+        .setParameter("day", day)
+        .setParameter("active", AccountStatus.ACTIVE)
+        .getResultList();
+  }
+
+  private static CallerAccount account(Object[] line, Long actingFor) {
+    return new CallerAccount(
+        (Long) line[0], (UUID) line[1], (String) line[2], (Long) line[3], actingFor);
+  }
+
+  private static List<HeldRole> roles(List<Object[]> lines, LocalDate day) {
+    return lines.stream()
+        .filter(line -> line[4] != null && (line[6] == null || isLent(line, day)))
+        .map(line -> new HeldRole((Role) line[4], (Long) line[5], (Long) line[6]))
+        .toList();
   }
 
   /** A delegated role is held only while who delegated it holds the role it comes from. */
   private static boolean isLent(Object[] line, LocalDate day) {
-    LocalDate from = (LocalDate) line[9];
-    LocalDate to = (LocalDate) line[10];
-    return line[11] == AccountStatus.ACTIVE
+    LocalDate from = (LocalDate) line[7];
+    LocalDate to = (LocalDate) line[8];
+    return line[9] == AccountStatus.ACTIVE
         && !day.isBefore(from)
         && (to == null || day.isBefore(to));
-  }
-
-  Optional<CallerAccount> byToken(byte[] tokenHash, Instant now) {
-    Long noPerson = null;
-    return entityManager
-        .createQuery(
-            "select a from ApiToken t join Account a on a.id = t.accountId"
-                + " where t.tokenHash = :hash and t.revokedAt is null"
-                + " and (t.expiresAt is null or t.expiresAt > :now) and a.status = :active",
-            Account.class)
-        .setParameter("hash", tokenHash)
-        .setParameter("now", now)
-        .setParameter("active", AccountStatus.ACTIVE)
-        .getResultStream()
-        .findFirst()
-        .map(a -> new CallerAccount(a.id(), a.publicId(), a.displayName(), a.personId(), noPerson));
   }
 
   /** Moves the end of a session on. */

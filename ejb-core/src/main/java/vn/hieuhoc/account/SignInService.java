@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Caller;
-import vn.hieuhoc.access.CallerAccount;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.support.OpenToAll;
@@ -133,9 +132,10 @@ public class SignInService {
    */
   @OpenToAll
   public boolean recogniseToken(String token) {
-    Optional<CallerAccount> account = signIns.byToken(Secrets.hashToken(token), clock.instant());
-    account.ifPresent(this::fill);
-    return account.isPresent();
+    Optional<SignInRepository.Known> known =
+        signIns.byToken(Secrets.hashToken(token), clock.instant(), VietnamTime.today(clock));
+    known.ifPresent(found -> caller.signIn(found.account(), found.roles()));
+    return known.isPresent();
   }
 
   private static void choose(Account account, String current, String chosen) {
@@ -153,9 +153,5 @@ public class SignInService {
     Instant expires = now.plus(Duration.ofDays(sessionDays));
     signIns.add(new SignInSession(Secrets.hashToken(token), account.id(), now, expires));
     return new SignedIn(token, expires, account.mustChangePassword());
-  }
-
-  private void fill(CallerAccount account) {
-    caller.signIn(account, accounts.heldRoles(account.accountId(), VietnamTime.today(clock)));
   }
 }

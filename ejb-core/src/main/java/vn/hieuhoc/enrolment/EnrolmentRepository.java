@@ -35,6 +35,9 @@ class EnrolmentRepository {
   /** Who asks, waits, or has a seat. */
   private static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
 
+  private static final String IN_ORDER =
+      " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc, p.sort_name, p.id";
+
   /** What came to nothing is told for a month. */
   private static final String TOLD =
       "(e.status in "
@@ -195,25 +198,31 @@ class EnrolmentRepository {
                 + THERE));
   }
 
-  /** The people in offerings, by offering, those who wait last, by name. */
+  /**
+   * The people in offerings, by offering, those who wait last, by name. Who is on the page is found
+   * first, so that only the rows of a page are read and not those of everybody.
+   */
   private List<EnrolmentRow> rowsOfOfferings(Collection<Long> offeringIds, PageRequest page) {
     return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
-                        + " p.birth_year, v.name, e.status, e.requested_at, e.lessons_done,"
-                        + " e.lessons_total, e.last_active_at, e.completed_at, e.offered_until"
-                        + " from enrolment e join person p on p.id = e.person_id"
-                        + " left join organisational_unit_version v"
-                        + " on v.unit_id = p.home_unit_id and v.valid_to is null"
-                        + " where e.offering_id in "
-                        + SqlRow.list(offeringIds)
-                        + " and e.status in "
-                        + THERE
-                        + " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc,"
-                        + " p.sort_name, p.id")
-                .setFirstResult(page.first())
-                .setMaxResults(page.size()))
+            entityManager.createNativeQuery(
+                "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
+                    + " p.birth_year, v.name, e.status, e.requested_at, e.lessons_done,"
+                    + " e.lessons_total, e.last_active_at, e.completed_at, e.offered_until"
+                    + " from (select e.id from enrolment e join person p on p.id = e.person_id"
+                    + " where e.offering_id in "
+                    + SqlRow.list(offeringIds)
+                    + " and e.status in "
+                    + THERE
+                    + IN_ORDER
+                    + " limit "
+                    + page.first()
+                    + ", "
+                    + page.size()
+                    + ") shown join enrolment e on e.id = shown.id"
+                    + " join person p on p.id = e.person_id"
+                    + " left join organisational_unit_version v"
+                    + " on v.unit_id = p.home_unit_id and v.valid_to is null"
+                    + IN_ORDER))
         .stream()
         .map(
             c ->

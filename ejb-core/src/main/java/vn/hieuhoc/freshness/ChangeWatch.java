@@ -60,6 +60,8 @@ public class ChangeWatch extends SessionEventAdapter {
           "^\\s*(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|delete\\s+from|update)\\s+`?(\\w+)",
           Pattern.CASE_INSENSITIVE);
 
+  private volatile Changes changes;
+
   @Override
   public void preExecuteQuery(SessionEvent event) {
     if (!(event.getQuery() instanceof ModifyQuery query)) {
@@ -95,7 +97,11 @@ public class ChangeWatch extends SessionEventAdapter {
     return found.find() ? found.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
-  private static Changes changes() {
-    return CDI.current().select(Changes.class).get();
+  /** Looked up once: the server walks the whole stack to tell whose beans are asked for. */
+  private Changes changes() {
+    if (changes == null) {
+      changes = CDI.current().select(Changes.class).get();
+    }
+    return changes;
   }
 }

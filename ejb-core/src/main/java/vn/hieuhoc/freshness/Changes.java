@@ -20,15 +20,16 @@ class Changes {
   private static final String TRANSACTIONS = "java:comp/TransactionSynchronizationRegistry";
 
   @Inject private Freshness freshness;
+  private volatile TransactionSynchronizationRegistry transactions;
 
   /** The running transaction writes something of this person; null when it may be of anybody. */
   void of(Long personId) {
-    TransactionSynchronizationRegistry transactions = transactions();
-    Gathered gathered = (Gathered) transactions.getResource(Gathered.class);
+    TransactionSynchronizationRegistry registry = transactions();
+    Gathered gathered = (Gathered) registry.getResource(Gathered.class);
     if (gathered == null) {
       gathered = new Gathered(freshness);
-      transactions.putResource(Gathered.class, gathered);
-      transactions.registerInterposedSynchronization(gathered);
+      registry.putResource(Gathered.class, gathered);
+      registry.registerInterposedSynchronization(gathered);
     }
     gathered.add(personId);
   }
@@ -37,13 +38,18 @@ class Changes {
     event.personIds().forEach(this::of);
   }
 
-  /** Looked up, since the server does not at every start inject it into a bean of a library. */
-  private static TransactionSynchronizationRegistry transactions() {
-    try {
-      return InitialContext.doLookup(TRANSACTIONS);
-    } catch (NamingException everyServerHasIt) {
-      throw new IllegalStateException(everyServerHasIt);
+  /**
+   * Looked up once, since the server does not at every start inject it into a bean of a library.
+   */
+  private TransactionSynchronizationRegistry transactions() {
+    if (transactions == null) {
+      try {
+        transactions = InitialContext.doLookup(TRANSACTIONS);
+      } catch (NamingException everyServerHasIt) {
+        throw new IllegalStateException(everyServerHasIt);
+      }
     }
+    return transactions;
   }
 
   private static final class Gathered implements Synchronization {

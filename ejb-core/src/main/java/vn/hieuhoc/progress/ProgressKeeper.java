@@ -67,6 +67,9 @@ class ProgressKeeper {
 
   /** The lessons that count for this place: sessions only where there are some. */
   List<LessonRow> counting(Enrolment enrolment, List<LessonRow> lessons) {
+    if (lessons.stream().noneMatch(l -> l.kind() == LessonKind.SESSION)) {
+      return lessons;
+    }
     OfferingRow offering =
         offeringService.rows(List.of(enrolment.offeringId())).get(enrolment.offeringId());
     return offering.mode() == OfferingMode.SELF_PACED

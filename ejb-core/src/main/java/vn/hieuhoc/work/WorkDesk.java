@@ -31,10 +31,12 @@ class WorkDesk {
     return works.claim(most, kinds, now, now.plus(LEASE), owner);
   }
 
-  /** Says that the owner is alive. */
+  /** Says that the owner is alive, and sets going again what others claimed that are not. */
   @Transactional(TxType.REQUIRES_NEW)
   void renew(String owner) {
-    works.renew(owner, clock.instant().plus(LEASE));
+    Instant now = clock.instant();
+    works.renew(owner, now.plus(LEASE));
+    works.takeBack(now);
   }
 
   /** Gives back what was claimed and will not be begun. */

@@ -83,25 +83,20 @@ class WorkRepository {
         .executeUpdate();
   }
 
-  /** Takes up to {@code most} pieces that are due, or whose runner died, and leases them. */
+  /** Takes up to {@code most} pieces that are due and leases them. */
   List<Claim> claim(int most, Kinds kinds, Instant now, Instant leaseUntil, String owner) {
-    List<Claim> claims = new ArrayList<>();
-    // Two selects, so that each walks the index (status, due_at): an OR would read more than it
-    // takes.
-    collect(claims, kinds, "status = 'WAITING' and due_at <= ?1", most, now);
-    if (claims.size() < most) {
-      collect(claims, kinds, "status = 'RUNNING' and lease_until <= ?1", most - claims.size(), now);
-    }
+    List<Claim> claims = due(kinds, most, now);
     claims.stream().filter(Claim::deadly).forEach(this::park);
     claims.removeIf(Claim::deadly);
-    for (Claim claim : claims) {
+    if (!claims.isEmpty()) {
       entityManager
           .createNativeQuery(
               "update work_item set status = 'RUNNING', attempts = attempts + 1,"
-                  + " lease_until = ?1, lease_owner = ?2 where id = ?3")
+                  + " lease_until = ?1, lease_owner = ?2 where id in ("
+                  + list(claims.stream().map(Claim::id).toList())
+                  + ")")
           .setParameter(1, Timestamp.from(leaseUntil))
           .setParameter(2, owner)
-          .setParameter(3, claim.id())
           .executeUpdate();
     }
     return claims;
@@ -120,12 +115,54 @@ class WorkRepository {
 
   /** Who is alive says so; what it has claimed stays its own. */
   void renew(String owner, Instant leaseUntil) {
-    entityManager
-        .createNativeQuery(
-            "update work_item set lease_until = ?1 where status = 'RUNNING' and lease_owner = ?2")
-        .setParameter(1, Timestamp.from(leaseUntil))
-        .setParameter(2, owner)
-        .executeUpdate();
+    List<?> own =
+        entityManager
+            .createNativeQuery(
+                "select id from work_item where status = 'RUNNING' and lease_owner = ?1")
+            .setParameter(1, owner)
+            .getResultList();
+    update(own, "lease_until = ?1", "lease_owner = ?2", Timestamp.from(leaseUntil), owner);
+  }
+
+  /** What a runner claimed that died waits again; it counts as begun. */
+  void takeBack(Instant now) {
+    Timestamp moment = Timestamp.from(now);
+    List<?> left =
+        entityManager
+            .createNativeQuery(
+                "select id from work_item where status = 'RUNNING' and lease_until <= ?1")
+            .setParameter(1, moment)
+            .getResultList();
+    update(
+        left,
+        "status = 'WAITING', due_at = least(due_at, ?1)",
+        "lease_until <= ?2",
+        moment,
+        moment);
+  }
+
+  /**
+   * By their ids: an update that looks for what runs would lock on its way, in another order, what
+   * others tick off.
+   */
+  private void update(List<?> ids, String set, String only, Object first, Object second) {
+    if (!ids.isEmpty()) {
+      entityManager
+          .createNativeQuery(
+              "update work_item set "
+                  + set
+                  + " where id in ("
+                  + list(ids)
+                  + ") and status = 'RUNNING' and "
+                  + only)
+          .setParameter(1, first)
+          .setParameter(2, second)
+          .executeUpdate();
+    }
+  }
+
+  private static String list(List<?> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** Claimed and not begun: it waits again as if it had never been claimed. */
@@ -141,31 +178,29 @@ class WorkRepository {
   }
 
   /** Looks first without locking: rows of other kinds on the way must not be locked. */
-  private void collect(List<Claim> claims, Kinds kinds, String state, int most, Instant now) {
+  private List<Claim> due(Kinds kinds, int most, Instant now) {
+    Timestamp moment = Timestamp.from(now);
     List<?> ids =
         entityManager
             .createNativeQuery(
-                "select id from work_item where "
-                    + state
-                    + " and "
+                "select id from work_item where status = 'WAITING' and due_at <= ?1 and "
                     + kinds.condition()
                     + " order by due_at, id limit "
                     + most)
-            .setParameter(1, Timestamp.from(now))
+            .setParameter(1, moment)
             .getResultList();
+    List<Claim> claims = new ArrayList<>();
     if (ids.isEmpty()) {
-      return;
+      return claims;
     }
-    String list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     List<?> rows =
         entityManager
             .createNativeQuery(
                 "select id, kind, subject, generation, attempts from work_item where id in ("
-                    + list
-                    + ") and "
-                    + state
+                    + list(ids)
+                    + ") and status = 'WAITING' and due_at <= ?1"
                     + " order by due_at, id for update skip locked")
-            .setParameter(1, Timestamp.from(now))
+            .setParameter(1, moment)
             .getResultList();
     for (Object row : rows) {
       Object[] c = (Object[]) row;
@@ -177,6 +212,7 @@ class WorkRepository {
               ((Number) c[3]).longValue(),
               ((Number) c[4]).intValue()));
     }
+    return claims;
   }
 
   /**

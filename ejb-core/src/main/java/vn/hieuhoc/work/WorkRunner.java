@@ -80,24 +80,23 @@ class WorkRunner {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkAdded event) {
-    nudge();
+    if (quick != null) {
+      (slow.slowKinds.contains(event.kind()) ? slow : quick).nudge();
+    }
   }
 
-  /** Also says that this runner is alive, so that what it does for long stays its own. */
+  /**
+   * Also says that this runner is alive, so that what it does for long stays its own, and takes
+   * back what one left that is not.
+   */
   private void tick() {
     try {
       desk.renew(owner);
     } catch (RuntimeException unreachable) {
       LOG.log(Level.WARNING, "The work table could not be reached; tried again", unreachable);
     }
-    nudge();
-  }
-
-  private void nudge() {
-    if (quick != null) {
-      quick.nudge();
-      slow.nudge();
-    }
+    quick.nudge();
+    slow.nudge();
   }
 
   /** Does one piece after the other. Slow work has a lane of its own, so that quick work flows. */

@@ -1,6 +1,6 @@
 package vn.hieuhoc.player;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +20,7 @@ import vn.hieuhoc.progress.SavedPlace;
 
 /** Where a learner is in a lesson. */
 @Path("enrolments/{enrolment}/lessons/{lesson}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enrolments")

@@ -1,6 +1,6 @@
 package vn.hieuhoc.player;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import vn.hieuhoc.access.Access;
 
 /** Whether the progress of the caller has moved. */
 @Path("progress-changes")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enrolments")
 public class ProgressChangesResource {

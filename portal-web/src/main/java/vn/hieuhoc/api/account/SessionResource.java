@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.account;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +19,7 @@ import vn.hieuhoc.support.OpenToAll;
 /** Who calls, and the proof of origin a script in the browser must send with a change. */
 @OpenToAll
 @Path("session")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 

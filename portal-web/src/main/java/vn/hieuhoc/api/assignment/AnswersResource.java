@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.assignment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import vn.hieuhoc.material.MaterialFormat;
 
 /** Files that learners handed in, for themselves and for those who run the course. */
 @Path("answers")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "courses")
 public class AnswersResource {
 

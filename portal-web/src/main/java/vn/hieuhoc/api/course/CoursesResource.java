@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.course;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ import vn.hieuhoc.support.PageRequest;
 /** Courses. */
 @OpenToAll
 @Path("courses")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "courses")

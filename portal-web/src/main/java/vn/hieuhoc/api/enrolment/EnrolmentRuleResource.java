@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.enrolment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.validation.Valid;
@@ -31,7 +31,7 @@ import vn.hieuhoc.support.NotFound;
 
 /** Who belongs in an offering by rule. */
 @Path("offerings/{offering}/rule")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enrolments")

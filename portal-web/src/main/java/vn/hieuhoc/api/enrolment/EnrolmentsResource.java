@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.enrolment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +29,7 @@ import vn.hieuhoc.progress.ProgressView;
 
 /** Enrolments. */
 @Path("enrolments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enrolments")
 public class EnrolmentsResource {

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.enrolment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -31,7 +31,7 @@ import vn.hieuhoc.support.Page;
 
 /** The people on an offering. */
 @Path("offerings/{offering}/enrolments")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enrolments")

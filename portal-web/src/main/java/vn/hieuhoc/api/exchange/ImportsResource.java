@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.exchange;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +40,7 @@ import vn.hieuhoc.support.VietnameseText;
 
 /** {@code /api/v1/imports}. */
 @Path("imports")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.exchange;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
@@ -26,7 +26,7 @@ import vn.hieuhoc.support.Page;
 
 /** {@code /api/v1/jobs}: where a file that was brought in stands. */
 @Path("jobs/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class JobsResource {
 

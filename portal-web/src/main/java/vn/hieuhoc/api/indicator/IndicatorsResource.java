@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.indicator;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +33,7 @@ import vn.hieuhoc.support.Refused;
 
 /** Indicators of the plan: figures for everybody, who is behind them for the staff of the unit. */
 @Path("indicators")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorsResource {

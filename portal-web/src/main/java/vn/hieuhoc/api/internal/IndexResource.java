@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.internal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +13,7 @@ import vn.hieuhoc.search.SearchService;
 /** Building the search index again. */
 @Path("index")
 @ForOperator
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class IndexResource {
 

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.internal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +15,7 @@ import vn.hieuhoc.support.NotFound;
 /** Comparing all progress with the ledger. */
 @Path("reconciliations")
 @ForOperator
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ReconciliationsResource {
 

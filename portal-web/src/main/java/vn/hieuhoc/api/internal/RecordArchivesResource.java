@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.internal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +20,7 @@ import vn.hieuhoc.support.Refused;
 /** Old months of the ledger, in files and back. */
 @Path("record-archives")
 @ForOperator
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordArchivesResource {

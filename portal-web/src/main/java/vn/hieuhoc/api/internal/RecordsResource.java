@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.internal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import vn.hieuhoc.record.RecordImport;
 /** Takes learning records that were kept elsewhere into the ledger: one statement a line. */
 @Path("records")
 @ForOperator
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordsResource {
 

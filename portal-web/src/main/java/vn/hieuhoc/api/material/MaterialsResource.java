@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.material;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
@@ -43,7 +43,7 @@ import vn.hieuhoc.support.Refused;
 /** {@code /api/v1/materials}. */
 @OpenToAll
 @Path("materials")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MaterialsResource {
 

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.offering;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import vn.hieuhoc.support.VietnamTime;
 /** Sessions as calendar files, for phones and desks to subscribe to. */
 @OpenToAll
 @Path("calendar")
-@RequestScoped
+@ApplicationScoped
 @Produces("text/calendar;charset=UTF-8")
 @Tag(name = "offerings")
 public class CalendarResource {

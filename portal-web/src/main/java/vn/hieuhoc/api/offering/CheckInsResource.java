@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.offering;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +24,7 @@ import vn.hieuhoc.portal.support.DeviceCookie;
 
 /** Coming in by the code on the screen of a session. */
 @Path("sessions/{session}/check-ins")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "offerings")

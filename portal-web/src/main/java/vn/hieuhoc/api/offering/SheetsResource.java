@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.offering;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import vn.hieuhoc.attendance.SheetRow;
 
 /** Photos of signed papers, for those who take the list. */
 @Path("sessions/{session}/sheets")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "offerings")
 public class SheetsResource {
 

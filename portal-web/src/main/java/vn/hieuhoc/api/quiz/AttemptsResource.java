@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.quiz;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -30,7 +30,7 @@ import vn.hieuhoc.quiz.SavedAnswer;
 
 /** Attempts at quizzes, by those who make them. */
 @Path("attempts")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "quizzes")

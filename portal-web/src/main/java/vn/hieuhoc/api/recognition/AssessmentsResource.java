@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.recognition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -29,7 +29,7 @@ import vn.hieuhoc.support.Refused;
 
 /** Cases: what the person, the hamlet and the commune say of them. */
 @Path("assessments/{id}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assessments")

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.recognition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import vn.hieuhoc.support.OpenToAll;
 
 /** The check of a certificate, for programs; people have the page /xac-minh/{code}. */
 @Path("certificates/{code}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "certificates")
 public class CertificatesResource {

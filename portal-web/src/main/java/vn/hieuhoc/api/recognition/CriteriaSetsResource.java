@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.recognition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +37,7 @@ import vn.hieuhoc.support.OpenToAll;
 /** The rules of titles: documents in YAML or JSON, drafts until they are published. */
 @OpenToAll
 @Path("criteria-sets")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "criteria sets")
 public class CriteriaSetsResource {

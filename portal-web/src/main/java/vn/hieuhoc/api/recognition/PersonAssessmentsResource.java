@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.recognition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import vn.hieuhoc.support.Refused;
 
 /** A person's Learning Citizen case of a year, derived from the records this moment. */
 @Path("people/{id}/assessments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assessments")
 public class PersonAssessmentsResource {

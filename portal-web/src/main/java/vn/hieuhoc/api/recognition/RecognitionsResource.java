@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.recognition;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -52,7 +52,7 @@ import vn.hieuhoc.support.VietnamTime;
 
 /** Who holds which title. */
 @Path("recognitions")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recognitions")

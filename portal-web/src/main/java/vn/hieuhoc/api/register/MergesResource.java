@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.register;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +23,7 @@ import vn.hieuhoc.duplicate.MergeService;
 
 /** Entries that went into one, since they were of the same person. */
 @Path("people/{id}/merges")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MergesResource {

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.register;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +30,7 @@ import vn.hieuhoc.support.Refused;
 
 /** Posts in the association, in centres and hamlets. */
 @Path("positions")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PositionsResource {

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.search;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import vn.hieuhoc.support.PageRequest;
 /** {@code /api/v1/search}: anybody may ask. */
 @OpenToAll
 @Path("search")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 

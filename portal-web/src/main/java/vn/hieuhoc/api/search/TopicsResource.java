@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.search;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import vn.hieuhoc.topic.TopicService;
 /** {@code /api/v1/topics}: the topics that have names. */
 @OpenToAll
 @Path("topics")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TopicsResource {
 

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.succession;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +35,7 @@ import vn.hieuhoc.support.PageRequest;
 /** Acts that change the map of units. */
 @OpenToAll
 @Path("units/successions")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units")

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.talk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +32,7 @@ import vn.hieuhoc.support.Page;
 
 /** What is announced, to whom, and who has opened it. */
 @Path("announcements")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "announcements")

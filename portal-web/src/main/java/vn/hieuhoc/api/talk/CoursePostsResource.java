@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.talk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +21,7 @@ import vn.hieuhoc.discussion.PostText;
 
 /** Something written in a course: correcting, marking, reporting, hiding. */
 @Path("course-posts/{id}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "course questions")

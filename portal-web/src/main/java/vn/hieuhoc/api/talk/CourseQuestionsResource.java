@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.talk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +29,7 @@ import vn.hieuhoc.support.OpenToAll;
 /** The questions of a course. */
 @OpenToAll
 @Path("courses/{course}/questions")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "course questions")

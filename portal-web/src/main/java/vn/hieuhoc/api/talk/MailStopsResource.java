@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.talk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import vn.hieuhoc.support.OpenToAll;
 /** The end of letters with one press in a mail program (RFC 8058). */
 @OpenToAll
 @Path("mail-stops/{token}")
-@RequestScoped
+@ApplicationScoped
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mail")

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import vn.hieuhoc.training.TrainingService;
 
 /** One person's training. */
 @Path("people/{id}/training")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonTrainingResource {
 

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -38,7 +38,7 @@ import vn.hieuhoc.training.UnitCompletionRow;
 
 /** Training programmes: province staff write them, staff follow who has completed. */
 @Path("training-programmes")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TrainingProgrammesResource {
