@@ -111,7 +111,7 @@ final class BenchLedger implements Callable<Integer> {
       throws IOException, InterruptedException {
     URI address = base.resolve("xapi/statements");
     Supplier<byte[]> requests = () -> post(address, statements(batch));
-    LoadRun.of(address, requests, connections, Duration.ofSeconds(seconds / 3 + 1));
+    LoadRun.of(address, requests, connections, Duration.ofSeconds(seconds));
     LoadRun.Result result = LoadRun.of(address, requests, connections, Duration.ofSeconds(seconds));
     double perSecond = (result.perSecond() - failedPerSecond(result)) * batch;
     terminal.answer(

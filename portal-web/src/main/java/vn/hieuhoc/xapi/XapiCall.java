@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.hieuhoc.account.ProgramClient;
@@ -111,7 +112,8 @@ final class XapiCall {
     byte[] form =
         known
             ? bytes()
-            : bytes(LARGEST_OF_STRANGERS, XapiRefused.tooLarge("xapi.form-too-large", "64KB"));
+            : bytes(
+                LARGEST_OF_STRANGERS, () -> XapiRefused.tooLarge("xapi.form-too-large", "64KB"));
     Parameters fields = Parameters.read(new String(form, StandardCharsets.UTF_8));
     byte[] content =
         fields.has(CONTENT) ? fields.text(CONTENT).getBytes(StandardCharsets.UTF_8) : new byte[0];
@@ -186,19 +188,19 @@ final class XapiCall {
 
   /** The whole body, which ends where the setting says. */
   byte[] bytes() throws IOException {
-    return bytes(limits.requestBytes(), limits.requestTooLarge());
+    return bytes(limits.requestBytes(), limits::requestTooLarge);
   }
 
-  private byte[] bytes(long most, XapiRefused tooLarge) throws IOException {
+  private byte[] bytes(long most, Supplier<XapiRefused> tooLarge) throws IOException {
     if (length > most) {
-      throw tooLarge;
+      throw tooLarge.get();
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream(length < 0 ? CHUNK : (int) length);
     byte[] chunk = new byte[CHUNK];
     for (int came = body.read(chunk); came >= 0; came = body.read(chunk)) {
       all.write(chunk, 0, came);
       if (all.size() > most) {
-        throw tooLarge;
+        throw tooLarge.get();
       }
     }
     if (length > all.size()) {
