@@ -58,6 +58,7 @@ class SignInRepository {
                 + ROLE
                 + ", s.actingForPersonId, s.lastSeenAt from SignInSession s"
                 + " join Account a on a.id = s.accountId"
+                + " left join RoleAssignment r on r.accountId = s.accountId"
                 + ROLES
                 + " where s.tokenHash = :hash and s.expiresAt > :now and a.status = :active"
                 + " order by r.id",
