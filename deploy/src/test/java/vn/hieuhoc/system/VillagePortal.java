@@ -2,6 +2,7 @@ package vn.hieuhoc.system;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -13,20 +14,29 @@ import vn.hieuhoc.deploy.TestOperator;
 /**
  * A portal in which two villages live, {@link #here()} with everything in it and {@link
  * #elsewhere()} with the people who must not see it. Nobody else uses it, so that what its database
- * does is what the test asked for; a test may kill it and start it again.
+ * does is what the test asked for.
  */
-final class VillagePortal implements ExtensionContext.Store.CloseableResource {
+final class VillagePortal implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
   private static final String HERE = "22489";
   private static final String ELSEWHERE = "22366";
 
-  private final Path data = TestFolders.fresh("village");
+  private final Path data;
+  private final Map<String, String> settings;
   private PortalProcess process;
   private TestOperator operator;
   private final Village here;
   private final Village elsewhere;
 
   private VillagePortal() {
+    this("village", Map.of());
+  }
+
+  /** One with settings of its own that no other test uses; whoever makes it closes it. */
+  VillagePortal(String folder, Map<String, String> more) {
+    data = TestFolders.fresh(folder);
+    settings = new HashMap<>(more);
+    settings.put("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD);
     start();
     try {
       here = Village.full(base(), operator, HERE, "aa");
@@ -38,9 +48,7 @@ final class VillagePortal implements ExtensionContext.Store.CloseableResource {
   }
 
   private void start() {
-    process =
-        PortalProcess.run(data, Map.of("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD))
-            .awaitReady();
+    process = PortalProcess.run(data, settings).awaitReady();
     operator = new TestOperator(process.base(), data);
   }
 
@@ -64,9 +72,9 @@ final class VillagePortal implements ExtensionContext.Store.CloseableResource {
     return elsewhere;
   }
 
-  /** Ends the portal as a power cut does. */
-  void kill() {
-    process.kill();
+  /** Ends the portal and its database as a power cut does. */
+  void powerGoes() {
+    process.powerGoes(data);
   }
 
   /** Starts it again on the same folder. */

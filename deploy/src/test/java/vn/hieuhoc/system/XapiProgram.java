@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hieuhoc.deploy.TestOperator;
 
 /** A program that speaks xAPI with a running portal. */
 final class XapiProgram {
@@ -47,10 +48,20 @@ final class XapiProgram {
 
   /** A new program with this grant and name. */
   static XapiProgram made(RunningPortal portal, JsonObject grant, String name) {
-    portal.operator().program(name, SECRET, grant);
-    return new XapiProgram(portal.at("/xapi/"), new LinkedHashMap<>())
+    return made(portal.operator(), portal.base(), grant, name);
+  }
+
+  /** The same of a portal with another operator. */
+  static XapiProgram made(TestOperator operator, URI portal, JsonObject grant, String name) {
+    operator.program(name, SECRET, grant);
+    return new XapiProgram(portal.resolve("xapi/"), new LinkedHashMap<>())
         .with(VERSION, "1.0.3")
         .as(name, SECRET);
+  }
+
+  /** The same program, after the portal was started again. */
+  XapiProgram at(URI portal) {
+    return new XapiProgram(portal.resolve("xapi/"), headers);
   }
 
   static String newName() {
