@@ -98,6 +98,19 @@ final class Caller {
     return send("POST", path, "application/x-www-form-urlencoded", fields.toString());
   }
 
+  /** Sends the one form of a page with what was typed into it, given as names and values. */
+  HttpResponse<String> typed(String path, String... namesAndValues) {
+    StringBuilder fields = new StringBuilder();
+    Matcher hidden = HIDDEN.matcher(page(path));
+    while (hidden.find()) {
+      fields.append(field(hidden.group(1), hidden.group(2)));
+    }
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.append(field(namesAndValues[i], namesAndValues[i + 1]));
+    }
+    return send("POST", path, "application/x-www-form-urlencoded", fields.toString());
+  }
+
   HttpResponse<String> get(String path) {
     return send("GET", path, null, null);
   }

@@ -100,6 +100,37 @@ class EnrolmentImportIT {
     assertThat(imports.result(job)).contains("enrolment.closed");
   }
 
+  @Test
+  void whoRunsACentreFillsItsOwnClassesByListAndNobodyElses(RunningPortal portal) {
+    String own = offering(5);
+    portal.operator().user("ds.khac", "mat-khau-danh-sach", "CENTRE_MANAGER@22366");
+    Caller other = Caller.withToken(portal.base(), portal.operator().token("ds.khac"));
+    String number = person("Cao Quản Lý", 1975);
+    String rows = HEADER + own + ";" + number + ";;;\n" + own + ";;Cao Quản Lý Hai;1976;22489\n";
+    person("Cao Quản Lý Hai", 1976);
+
+    Imports ofOther = new Imports(other);
+    String refused = ofOther.bring("enrolments", rows);
+    assertThat(Imports.counts(ofOther.await(refused))).isEqualTo("new 0, changed 0, same 0, bad 2");
+    assertThat(ofOther.result(refused)).contains("enrolment.class-unknown");
+    assertThat(statuses(own)).isEmpty();
+
+    Imports ofManager = new Imports(manager);
+    assertThat(Imports.counts(ofManager.await(ofManager.bring("enrolments", rows))))
+        .isEqualTo("new 2, changed 0, same 0, bad 0");
+    assertThat(statuses(own)).isEqualTo(Map.of("ACTIVE", 2L));
+
+    assertThat(
+            manager
+                .send(
+                    "POST",
+                    "/api/v1/imports/people",
+                    Caller.FORM,
+                    Caller.form("{}", "dan.csv", "Họ tên;Năm sinh;Xã\nAi Đó;1960;22489\n"))
+                .statusCode())
+        .isEqualTo(403);
+  }
+
   private static String offering(int seats) {
     String course =
         manager.made(

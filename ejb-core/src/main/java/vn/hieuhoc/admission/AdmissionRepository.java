@@ -6,8 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.hieuhoc.support.SqlRow;
 
 /** Codes and quotas of offerings. */
@@ -69,6 +75,23 @@ class AdmissionRepository {
                     + " order by v.name")
             .setParameter(1, offeringId)
             .setParameter(2, personId));
+  }
+
+  /** In which units with a quota each of some people lives, by public id of the unit. */
+  Map<Long, Set<UUID>> quotaUnits(Long offeringId, Collection<Long> people) {
+    Map<Long, Set<UUID>> units = new HashMap<>();
+    SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select p.id, u.public_id from offering_quota q"
+                        + " join organisational_unit u on u.id = q.unit_id"
+                        + " join unit_closure x on x.ancestor_id = q.unit_id and x.valid_to is null"
+                        + " join person p on p.home_unit_id = x.descendant_id"
+                        + " where q.offering_id = ?1 and p.id in "
+                        + SqlRow.list(people))
+                .setParameter(1, offeringId))
+        .forEach(row -> units.computeIfAbsent(row.key(0), key -> new HashSet<>()).add(row.uuid(1)));
+    return units;
   }
 
   void clearQuotas(Long offeringId) {

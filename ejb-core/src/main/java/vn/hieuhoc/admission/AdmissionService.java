@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,10 +105,23 @@ public class AdmissionService {
     return admissions.quotasOf(offeringKey, personKey).stream().filter(Quota::full).findFirst();
   }
 
-  /** How many may come from which unit. */
+  /**
+   * How much room the quotas leave for some people.
+   *
+   * @param seated people who were promised seats that are not written yet
+   */
   @SystemUse
-  public List<Quota> quotas(Long offeringKey) {
-    return admissions.quotas(offeringKey);
+  public QuotaRoom room(Long offeringKey, Collection<Long> people, Collection<Long> seated) {
+    List<Quota> quotas = admissions.quotas(offeringKey);
+    if (quotas.isEmpty()) {
+      return new QuotaRoom(quotas, Map.of());
+    }
+    Set<Long> all = new HashSet<>(people);
+    all.addAll(seated);
+    QuotaRoom room =
+        new QuotaRoom(quotas, all.isEmpty() ? Map.of() : admissions.quotaUnits(offeringKey, all));
+    seated.forEach(room::take);
+    return room;
   }
 
   /** True when what was typed is the code of the offering, in capitals or not, spaced or not. */

@@ -37,6 +37,17 @@ public class AttendanceService {
         rule.map(AttendanceRule::codeVersion).orElse(0));
   }
 
+  /** The session, for those who take its list. */
+  public SessionRow taken(UUID sessionId) {
+    return desk.taken(sessionId);
+  }
+
+  /** The session. */
+  @SystemUse
+  public SessionRow session(UUID sessionId) {
+    return sessionService.row(sessionId);
+  }
+
   /**
    * Says whether somebody was there. Saying the same again changes nothing; saying something else
    * voids the record there was.

@@ -77,16 +77,17 @@ class CourseRoom {
 
   private Room open(DiscussionRepository.Course course, Object asked) {
     boolean keeper = course.presented() || access.may(course.unitKey(), KEEPERS);
+    boolean takesPart = course.learnt() || course.helped();
     boolean seen =
         switch (course.status()) {
           case PUBLISHED -> true;
-          case ARCHIVED -> keeper || course.learnt();
-          case DRAFT -> keeper;
+          case ARCHIVED -> keeper || takesPart;
+          case DRAFT -> keeper || course.helped();
         };
     if (!seen) {
       throw access.hide(course.unitKey(), "course", asked, KEEPERS);
     }
-    Writer who = new Writer(caller.accountId(), learner(), course.learnt(), keeper);
+    Writer who = new Writer(caller.accountId(), learner(), takesPart, keeper);
     return new Room(course.key(), course.id(), course.unitKey(), course.title(), who);
   }
 

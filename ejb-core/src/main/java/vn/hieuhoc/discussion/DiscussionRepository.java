@@ -60,13 +60,14 @@ class DiscussionRepository {
       String title,
       CourseStatus status,
       boolean learnt,
-      boolean presented) {}
+      boolean presented,
+      boolean helped) {}
 
   /**
    * The course with a public id.
    *
    * @param learner key of who may learn there, or null
-   * @param presenter key of who may present there, or null
+   * @param presenter key of who may present or help there, or null
    */
   Optional<Course> course(UUID courseId, Long learner, Long presenter) {
     return courses("c.public_id = ?1", courseId.toString(), learner, presenter);
@@ -87,8 +88,12 @@ class DiscussionRepository {
                         + " exists (select 1 from offering o join session s on s.offering_id = o.id"
                         + "   where o.course_id = c.id and s.status <> 'CANCELLED'"
                         + "   and (s.presenter_person_id = ?3"
-                        + "     or exists (select 1 from session_helper h"
-                        + "       where h.session_id = s.id and h.person_id = ?3)))"
+                        + "     or exists (select 1 from session_helper h where h.session_id = s.id"
+                        + "       and h.person_id = ?3 and h.part = 'PRESENTER'))),"
+                        + " exists (select 1 from offering o join session s on s.offering_id = o.id"
+                        + "   join session_helper h on h.session_id = s.id"
+                        + "   where o.course_id = c.id and s.status <> 'CANCELLED'"
+                        + "   and h.person_id = ?3)"
                         + " from course c where "
                         + where)
                 .setParameter(1, value)
@@ -104,7 +109,8 @@ class DiscussionRepository {
                     c.text(3),
                     c.constant(4, CourseStatus.class),
                     c.truth(5),
-                    c.truth(6)))
+                    c.truth(6),
+                    c.truth(7)))
         .findFirst();
   }
 

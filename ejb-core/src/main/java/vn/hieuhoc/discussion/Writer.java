@@ -5,13 +5,13 @@ package vn.hieuhoc.discussion;
  *
  * @param accountKey key of the account, or null for a stranger
  * @param personKey key of the person, or null
- * @param learner whether the person has a place there
+ * @param takesPart whether the person has a place there, or helps at a session
  * @param keeper whether the caller presents or keeps the course
  */
-record Writer(Long accountKey, Long personKey, boolean learner, boolean keeper) {
+record Writer(Long accountKey, Long personKey, boolean takesPart, boolean keeper) {
 
   boolean writes() {
-    return learner || keeper;
+    return takesPart || keeper;
   }
 
   /** Whether it was written by the same: the person, or an account without one. */

@@ -69,6 +69,7 @@ record MergePointer(
           only("path", "path_learner", "id", "o.path_id = t.path_id"),
           only("progress", "assignment_answer", "id", "o.lesson_id = t.lesson_id"),
           only("attendance", "attendance", "id", "o.session_id = t.session_id"),
+          free("attendance", "attendance_objection", "person_id"),
           only("attendance", "check_in_use", "id", "o.session_id = t.session_id"),
           only("attempt", "attempt", "id", "o.quiz_id = t.quiz_id"),
           new MergePointer(
@@ -93,6 +94,7 @@ record MergePointer(
           only("notice", "person_notice", "id", "o.event_key = t.event_key"),
           only("mail", "mail_preference", "id", "true"),
           only("mail", "mail_outbox", "id", "o.event_key = t.event_key and o.channel = t.channel"),
+          only("mail", "calendar_feed", "id", "true"),
           free("talk", "course_post", "person_id"),
           only("certificate", "certificate", "id", "o.programme_id = t.programme_id"),
           only("training", "training_completion", "id", "o.programme_id = t.programme_id"));

@@ -1,13 +1,16 @@
 package vn.hieuhoc.enlistment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import vn.hieuhoc.support.SqlRow;
 class EnlistmentRepository {
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private Clock clock;
 
   /** Somebody of the register. */
   record Somebody(Long key, Long home) {}
@@ -54,6 +58,55 @@ class EnlistmentRepository {
         .map(row -> new Somebody(row.key(0), row.key(1)))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static final String CLASS =
+      "select o.id, o.public_id, c.title, o.title as own, o.starts_on from offering o"
+          + " join course c on c.id = o.course_id where ";
+
+  /** Offerings that take people now, seats aside, at or around some units, by title. */
+  Map<Long, OpenClass> openClasses(Collection<Long> units) {
+    Map<Long, OpenClass> open = new LinkedHashMap<>();
+    String near =
+        "(select coalesce(v.area_unit_id, v.unit_id) from organisational_unit_version v"
+            + " where v.unit_id = o.unit_id and v.valid_to is null)";
+    SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    CLASS
+                        + "o.status = 'OPEN' and c.status = 'PUBLISHED'"
+                        + " and (o.enrolment_opens_at is null or o.enrolment_opens_at <= ?1)"
+                        + " and (o.enrolment_closes_at is null or o.enrolment_closes_at > ?1)"
+                        + " and (o.ends_on is null or o.ends_on >= date(?1))"
+                        + " and (o.unit_id in "
+                        + SqlRow.list(units)
+                        + " or exists (select 1 from unit_closure x where x.valid_to is null"
+                        + " and (x.ancestor_id = "
+                        + near
+                        + " and x.descendant_id in "
+                        + SqlRow.list(units)
+                        + " or x.descendant_id = "
+                        + near
+                        + " and x.ancestor_id in "
+                        + SqlRow.list(units)
+                        + "))) order by c.title, o.starts_on, o.id")
+                .setParameter(1, SqlRow.utc(clock.instant()))
+                .setMaxResults(200))
+        .forEach(row -> open.put(row.key(0), openClass(row)));
+    return open;
+  }
+
+  /** An offering as a class, without its seats. */
+  OpenClass openClass(Long offering) {
+    return SqlRow.of(entityManager.createNativeQuery(CLASS + "o.id = ?1").setParameter(1, offering))
+        .stream()
+        .map(EnlistmentRepository::openClass)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static OpenClass openClass(SqlRow row) {
+    return new OpenClass(row.uuid(1), row.text(2), row.text(3), row.day(4), null);
   }
 
   /** Keys of the offerings whose public id begins so. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.enlistment.EnlistmentRepository.Somebody;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.enrolment.ManyPlaces;
@@ -44,8 +46,8 @@ class EnrolmentsKind implements ImportKind {
   @Inject private ManyPlaces places;
   @Inject private Caller caller;
 
-  /** What a run has looked up, and how many seats its check has taken without writing them. */
-  private record Known(Map<String, OfferingRow> offerings, Map<Long, Integer> taken) {}
+  /** What a run has looked up, and to whom its check gave seats without writing them. */
+  private record Known(Map<String, OfferingRow> offerings, Map<Long, Set<Long>> seated) {}
 
   /** Somebody wants a place. */
   private record Wish(RowValues row, Long person) {}
@@ -58,6 +60,12 @@ class EnrolmentsKind implements ImportKind {
   @Override
   public List<ImportColumn> columns() {
     return COLUMNS;
+  }
+
+  /** Who runs a centre fills its classes. */
+  @Override
+  public Role[] importers() {
+    return new Role[] {Role.PROVINCE_STAFF, Role.COMMUNE_STAFF, Role.CENTRE_MANAGER};
   }
 
   @Override
@@ -102,19 +110,30 @@ class EnrolmentsKind implements ImportKind {
       wishes.forEach(wish -> wish.row().fault("offering", shut));
       return;
     }
-    int before = context.isCheck() ? known.taken().getOrDefault(offering.key(), 0) : 0;
+    Map<Long, String> unready =
+        places.unready(offering, wishes.stream().map(Wish::person).toList());
+    List<Wish> ready = new ArrayList<>();
+    for (Wish wish : wishes) {
+      if (unready.containsKey(wish.person())) {
+        wish.row().fault("offering", "enrolment.row-unready", unready.get(wish.person()));
+      } else {
+        ready.add(wish);
+      }
+    }
+    Set<Long> seated = known.seated().computeIfAbsent(offering.key(), key -> new HashSet<>());
     Map<Long, ManyPlaces.Got> got =
         places.enrol(
             offering.key(),
-            wishes.stream().map(Wish::person).toList(),
-            new ManyPlaces.Giving(caller.accountId(), false, before));
-    int seats = 0;
-    for (Wish wish : wishes) {
+            ready.stream().map(Wish::person).toList(),
+            new ManyPlaces.Giving(
+                caller.accountId(), false, context.isCheck() ? Set.copyOf(seated) : Set.of()));
+    for (Wish wish : ready) {
       ManyPlaces.Got mine = got.get(wish.person());
-      seats += !mine.same() && mine.status() != EnrolmentStatus.WAITING ? 1 : 0;
+      if (!mine.same() && mine.status() != EnrolmentStatus.WAITING) {
+        seated.add(wish.person());
+      }
       results.put(wish.row().number(), result(wish.row(), mine, offering));
     }
-    known.taken().merge(offering.key(), seats, Integer::sum);
   }
 
   private static RowResult result(RowValues row, ManyPlaces.Got got, OfferingRow offering) {
@@ -142,15 +161,19 @@ class EnrolmentsKind implements ImportKind {
         known
             .offerings()
             .computeIfAbsent(named.toLowerCase(Locale.ROOT), beginning -> find(beginning));
-    boolean staffOnly =
-        offering != null
-            && offering.enrolmentMode() != EnrolmentMode.OPEN
-            && !context.reaches(offering.unitKey());
-    if (offering == null || staffOnly) {
+    if (offering == null || !mayFill(offering, context)) {
       row.fault("offering", "enrolment.class-unknown", named);
       return null;
     }
     return offering;
+  }
+
+  /** Staff send people to every class that is open to all; who runs a centre fills its own. */
+  private boolean mayFill(OfferingRow offering, ImportContext context) {
+    return context.reaches(offering.unitKey())
+        || context.runs(offering.unitKey())
+        || (offering.enrolmentMode() == EnrolmentMode.OPEN
+            && (caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF)));
   }
 
   private OfferingRow find(String beginning) {
@@ -168,7 +191,7 @@ class EnrolmentsKind implements ImportKind {
       boolean may =
           somebody != null
               && (context.reaches(offering.unitKey())
-                  || somebody.home() != null && context.reaches(somebody.home()));
+                  || somebody.home() != null && near(somebody.home(), offering, context));
       if (!may) {
         row.fault("personNumber", "import.person-unknown", number);
         return null;
@@ -179,8 +202,13 @@ class EnrolmentsKind implements ImportKind {
       row.fault("fullName", "import.cell-missing", "Họ và tên");
       return null;
     }
-    UUID id = namedPeople.find(row, context);
+    UUID id = namedPeople.find(row, context, home -> near(home, offering, context));
     return id == null || row.isBad() ? null : rowsNamed.somebody(id).key();
+  }
+
+  /** True where the importer keeps the register, or sees it and runs the class. */
+  private static boolean near(Long home, OfferingRow offering, ImportContext context) {
+    return context.reaches(home) || (context.runs(offering.unitKey()) && context.sees(home));
   }
 
   private static boolean isFirst(RowValues row, ImportContext context, String thing) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.admission.AdmissionService;
+import vn.hieuhoc.admission.QuotaRoom;
 import vn.hieuhoc.freshness.PeopleChanged;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.support.Refused;
@@ -56,13 +57,73 @@ public class ManyPlaces {
    *
    * @param accountKey key of the account that acts, or null for the system
    * @param byRule whether a rule of the offering brings the people in
-   * @param before how many seats earlier parts of the same list have taken that are not written
+   * @param seated people to whom earlier parts of the same list gave seats that are not written
    */
-  public record Giving(Long accountKey, boolean byRule, int before) {}
+  public record Giving(Long accountKey, boolean byRule, Set<Long> seated) {}
 
   /** Why nobody may join the offering now, seats aside; null when people may. */
   public Refused whyShut(OfferingRow offering) {
     return door.whyShut(offering);
+  }
+
+  /**
+   * Of some people those who lack what the course of the offering needs, with what it is; who is in
+   * already lacks nothing.
+   */
+  public Map<Long, String> unready(OfferingRow offering, Collection<Long> people) {
+    Map<Long, String> missing = setting.missing(people, offering.courseKey());
+    if (missing.isEmpty()) {
+      return missing;
+    }
+    Map<Long, String> unready = new HashMap<>(missing);
+    places.known(offering.key(), missing.keySet()).values().stream()
+        .filter(ManyPlacesRepository.Known::there)
+        .forEach(place -> unready.remove(place.person()));
+    return unready;
+  }
+
+  /** Where those of some people stand who have, or had, a place on the offering. */
+  public Map<Long, EnrolmentStatus> standing(OfferingRow offering, Collection<Long> people) {
+    Map<Long, EnrolmentStatus> standing = new HashMap<>();
+    places
+        .known(offering.key(), people)
+        .values()
+        .forEach(place -> standing.put(place.person(), place.status()));
+    return standing;
+  }
+
+  /** How many of some people, all of them without a place, would find a seat now. */
+  public int seatsFor(OfferingRow offering, Collection<Long> people) {
+    Dealing dealing = dealing(offering, people, Set.of());
+    dealing.left -= Math.min(dealing.left, offering.waiting());
+    return (int) people.stream().filter(dealing::seats).count();
+  }
+
+  /** Seats that are given one after the other, as long as there are some in all and for each. */
+  private static final class Dealing {
+
+    private final QuotaRoom room;
+    private int left;
+
+    Dealing(QuotaRoom room, int left) {
+      this.room = room;
+      this.left = left;
+    }
+
+    boolean seats(Long person) {
+      if (left <= 0 || !room.has(person)) {
+        return false;
+      }
+      room.take(person);
+      left--;
+      return true;
+    }
+  }
+
+  private Dealing dealing(OfferingRow offering, Collection<Long> people, Set<Long> seated) {
+    return new Dealing(
+        admissions.room(offering.key(), people, seated),
+        offering.capacity() == null ? Integer.MAX_VALUE : offering.left() - seated.size());
   }
 
   /**
@@ -74,8 +135,7 @@ public class ManyPlaces {
     OfferingRow offering = seats.held(offeringKey);
     door.requireOpen(offering);
     Map<Long, ManyPlacesRepository.Known> known = places.known(offeringKey, people);
-    boolean quotas = !admissions.quotas(offeringKey).isEmpty();
-    int left = offering.capacity() == null ? Integer.MAX_VALUE : offering.left() - giving.before();
+    Dealing dealing = dealing(offering, people, giving.seated());
     Instant now = setting.now();
     Map<Long, Got> got = new LinkedHashMap<>();
     List<ManyPlacesRepository.Line> fresh = new ArrayList<>();
@@ -86,7 +146,7 @@ public class ManyPlaces {
         got.put(person, new Got(before.id(), before.status(), before.status()));
         continue;
       }
-      boolean seat = left > 0 && !(quotas && admissions.fullQuota(offeringKey, person).isPresent());
+      boolean seat = dealing.seats(person);
       EnrolmentStatus status = seat ? EnrolmentStatus.ACTIVE : EnrolmentStatus.WAITING;
       if (before != null) {
         status = places.back(before.key(), status, giving, now);
@@ -95,15 +155,10 @@ public class ManyPlaces {
         ManyPlacesRepository.Line line =
             new ManyPlacesRepository.Line(UUID.randomUUID(), person, status);
         got.put(person, new Got(line.id(), status, null));
-        if (quotas) {
-          places.add(offering, List.of(line), giving, now);
-        } else {
-          fresh.add(line);
-        }
+        fresh.add(line);
       }
       if (seat) {
         seated.add(person);
-        left--;
       }
     }
     places.add(offering, fresh, giving, now);

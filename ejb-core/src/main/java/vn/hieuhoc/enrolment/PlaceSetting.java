@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseCatalogueService;
@@ -44,6 +46,11 @@ class PlaceSetting {
   /** Demands that somebody has finished what the course needs. */
   void requireReady(Long personKey, Long courseKey) {
     prerequisites.require(personKey, courseKey);
+  }
+
+  /** Of some people those who have not finished what the course needs, with what is missing. */
+  Map<Long, String> missing(Collection<Long> people, Long courseKey) {
+    return prerequisites.missing(people, courseKey);
   }
 
   String courseTitle(Long courseKey) {

@@ -18,7 +18,7 @@ import vn.hieuhoc.offering.OfferingService;
 class RuleFollower {
 
   private static final int AT_ONCE = 1000;
-  private static final ManyPlaces.Giving BY_RULE = new ManyPlaces.Giving(null, true, 0);
+  private static final ManyPlaces.Giving BY_RULE = new ManyPlaces.Giving(null, true, Set.of());
 
   @Inject private RuleRepository rules;
   @Inject private RuleReading reading;

@@ -13,13 +13,24 @@ public final class ImportContext {
   private final LocalDate today;
   private final LocalDate asOf;
   private final boolean check;
-  private final Predicate<Long> reach;
+  private final Reach reach;
   private final Map<Long, Boolean> reached = new HashMap<>();
+  private final Map<Long, Boolean> run = new HashMap<>();
+  private final Map<Long, Boolean> seen = new HashMap<>();
   private final Map<Class<?>, Object> memory = new HashMap<>();
   private Claims claims;
   private Instant now;
 
-  ImportContext(LocalDate today, LocalDate asOf, boolean check, Predicate<Long> reach) {
+  /**
+   * How far whoever imports reaches, each by key of a unit.
+   *
+   * @param keeps whether the register there may be changed
+   * @param runs whether what is offered there is run
+   * @param sees whether people who live there may be read of
+   */
+  record Reach(Predicate<Long> keeps, Predicate<Long> runs, Predicate<Long> sees) {}
+
+  ImportContext(LocalDate today, LocalDate asOf, boolean check, Reach reach) {
     this.today = today;
     this.asOf = asOf;
     this.check = check;
@@ -48,7 +59,17 @@ public final class ImportContext {
 
   /** True when whoever imports may change the register of the unit. */
   public boolean reaches(Long unitKey) {
-    return reached.computeIfAbsent(unitKey, reach::test);
+    return reached.computeIfAbsent(unitKey, reach.keeps()::test);
+  }
+
+  /** True when whoever imports runs what the unit offers. */
+  public boolean runs(Long unitKey) {
+    return run.computeIfAbsent(unitKey, reach.runs()::test);
+  }
+
+  /** True when whoever imports may read of the people who live at the unit. */
+  public boolean sees(Long unitKey) {
+    return seen.computeIfAbsent(unitKey, reach.sees()::test);
   }
 
   /** Of which things the rows speak. */

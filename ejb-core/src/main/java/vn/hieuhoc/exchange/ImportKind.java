@@ -1,6 +1,7 @@
 package vn.hieuhoc.exchange;
 
 import java.util.List;
+import vn.hieuhoc.access.Role;
 
 /**
  * What rows of a kind mean. Each kind is a CDI bean; the pipeline knows them by their code.
@@ -14,6 +15,11 @@ public interface ImportKind {
 
   /** The columns its rows may have, in the order of the template. */
   List<ImportColumn> columns();
+
+  /** Who may bring such rows in, within the units of the role. */
+  default Role[] importers() {
+    return new Role[] {Role.PROVINCE_STAFF, Role.COMMUNE_STAFF};
+  }
 
   /**
    * How many rows are taken in one transaction. With 1, what the domain refuses by an exception

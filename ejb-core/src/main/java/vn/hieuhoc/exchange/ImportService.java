@@ -19,8 +19,9 @@ import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
 /**
- * Bringing files in: whoever keeps the register of a commune or the province. An import is moved on
- * by the account alone that began it; staff of the province see every import and can take it back.
+ * Bringing files in: whoever keeps the register of a commune or the province, and, for the kinds
+ * that say so, whoever runs a centre. An import is moved on by the account alone that began it;
+ * staff of the province see every import and can take it back.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -33,10 +34,10 @@ public class ImportService {
   @Inject private ImportStart start;
   @Inject private Access access;
 
-  /** Codes of the kinds of rows there are. */
+  /** Codes of the kinds of rows the caller may bring in. */
   public List<String> kinds() {
-    access.requireAnywhere(ImportStart.IMPORTERS);
-    return kinds.all().stream().map(ImportKind::code).toList();
+    access.requireAnywhere(ImportStart.ANYBODY);
+    return kinds.all().stream().filter(start::mayBring).map(ImportKind::code).toList();
   }
 
   /**
@@ -45,7 +46,7 @@ public class ImportService {
    * @throws NotFound when there is no such kind
    */
   public List<ImportColumn> columns(String kind) {
-    access.requireAnywhere(ImportStart.IMPORTERS);
+    access.requireAnywhere(kinds.of(kind).importers());
     return kinds.of(kind).columns();
   }
 
@@ -60,7 +61,7 @@ public class ImportService {
   public ImportJob upload(
       String kind, InputStream bytes, String fileName, LocalDate asOf, Conversion conversion)
       throws IOException {
-    access.requireAnywhere(ImportStart.IMPORTERS);
+    access.requireAnywhere(kinds.of(kind).importers());
     return bring(kind, access.accountId(), new Brought(bytes, fileName, asOf, conversion));
   }
 
@@ -123,13 +124,13 @@ public class ImportService {
 
   /** True when the caller began the import, and so may move it on. */
   public boolean isOwn(ImportJob job) {
-    access.requireAnywhere(ImportStart.IMPORTERS);
+    access.requireAnywhere(ImportStart.ANYBODY);
     return access.accountId().equals(job.accountKey());
   }
 
   /** True when the caller sees the imports of others too. */
   public boolean isOverseer() {
-    access.requireAnywhere(ImportStart.IMPORTERS);
+    access.requireAnywhere(ImportStart.ANYBODY);
     return start.isOverseer();
   }
 
@@ -152,19 +153,26 @@ public class ImportService {
   }
 
   private ImportJob own(UUID id) {
-    access.requireAnywhere(ImportStart.IMPORTERS);
+    access.requireAnywhere(ImportStart.ANYBODY);
     ImportJob job = steps.find(id);
-    return isOwn(job) ? job : hidden(job);
+    if (!isOwn(job)) {
+      throw hidden(job);
+    }
+    access.requireAnywhere(kinds.of(job.kind()).importers());
+    return job;
   }
 
   private ImportJob seen(UUID id) {
-    access.requireAnywhere(ImportStart.IMPORTERS);
+    access.requireAnywhere(ImportStart.ANYBODY);
     ImportJob job = steps.find(id);
-    return isOwn(job) || start.isOverseer() ? job : hidden(job);
+    if (!isOwn(job) && !start.isOverseer()) {
+      throw hidden(job);
+    }
+    return job;
   }
 
-  private ImportJob hidden(ImportJob job) {
+  private NotFound hidden(ImportJob job) {
     access.noteRefusal(null, "import of another account");
-    throw new NotFound("job", job.id());
+    return new NotFound("job", job.id());
   }
 }

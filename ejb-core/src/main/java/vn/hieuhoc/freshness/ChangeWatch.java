@@ -28,6 +28,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "attendance_sheet",
           "attempt_answer_save",
           "audit_entry",
+          "calendar_feed",
           "enrolment_rule",
           "course_post",
           "course_post_report",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.hieuhoc.exchange.ImportContext;
 import vn.hieuhoc.exchange.RowValues;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -26,12 +27,21 @@ public class NamedPeople {
    * @return public id of the person, or null when it cannot be told, which is noted
    */
   public UUID find(RowValues row, ImportContext context) {
+    return find(row, context, context::reaches);
+  }
+
+  /**
+   * As {@link #find(RowValues, ImportContext)}, among those who live where the importer may look.
+   *
+   * @param near whether the importer may look there, by key of the unit
+   */
+  public UUID find(RowValues row, ImportContext context, Predicate<Long> near) {
     UnitRow place = units.place(row, context, context.asOf());
     if (place == null || row.isBad()) {
       return null;
     }
     Long home = units.now(place, context);
-    if (!context.reaches(home)) {
+    if (!near.test(home)) {
       row.fault("commune", "import.out-of-reach", place.name());
       return null;
     }

@@ -29,7 +29,6 @@ import vn.hieuhoc.support.SystemUse;
 @SystemUse
 public class LedgerService {
 
-  private static final int MOST = 200;
   private static final int DEFINITIONS = 50;
   private static final int FEW = 10;
   private static final long MICRO = 1_000;
@@ -107,7 +106,7 @@ public class LedgerService {
   }
 
   private StatementPage page(StatementQuery query, long after, StatementReader reader) {
-    int most = query.limit() <= 0 ? MOST : Math.min(query.limit(), MOST);
+    int most = pages.most(query.limit());
     // Whoever walks towards the newest would pass by what is still being stored.
     long last =
         query.ascending()

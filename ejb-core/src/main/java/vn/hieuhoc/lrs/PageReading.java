@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.support.ByteSize;
 
 /**
  * Takes statements and their files out of the ledger until a page is as large as it may be: it is
@@ -19,14 +21,25 @@ import java.util.Set;
 @Transactional(TxType.MANDATORY)
 class PageReading {
 
-  /** Bytes of statements and files. */
-  static final long LARGEST = 8L << 20;
-
   /** How many are taken out before the room is looked at. */
   private static final int STEP = 25;
 
   @Inject private StatementSearchRepository search;
   @Inject private AttachmentRepository files;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.xapi.page-statements", defaultValue = "200")
+  private int mostStatements;
+
+  @Inject
+  @ConfigProperty(name = "hieuhoc.xapi.page-size", defaultValue = "8MB")
+  private String pageSize;
+
+  /** How many statements a page has that asks for so many; 0 asks for as many as there may be. */
+  int most(int asked) {
+    int most = Math.max(1, mostStatements);
+    return asked <= 0 ? most : Math.min(asked, most);
+  }
 
   /**
    * What fits into a page.
@@ -39,6 +52,7 @@ class PageReading {
   Taken take(List<Long> keys, boolean withFiles) {
     List<StoredStatement> taken = new ArrayList<>();
     Set<String> hashes = new LinkedHashSet<>();
+    long largest = ByteSize.of(pageSize);
     long size = 0;
     for (int from = 0; from < keys.size(); from += STEP) {
       List<StoredStatement> some =
@@ -53,7 +67,7 @@ class PageReading {
             size += length;
           }
         }
-        if (size > LARGEST && !taken.isEmpty()) {
+        if (size > largest && !taken.isEmpty()) {
           return new Taken(taken, files.find(hashes), false);
         }
         taken.add(each);

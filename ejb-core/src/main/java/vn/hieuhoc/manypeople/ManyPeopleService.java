@@ -120,28 +120,39 @@ public class ManyPeopleService {
 
   private List<PersonRow> chosen(Selection selection) {
     reach.requireKeeperAnywhere();
+    return chosen(selection, MOST);
+  }
+
+  /**
+   * Those who are meant, as far as the caller sees them.
+   *
+   * @param most how many at most
+   * @throws Refused {@code person.many-nobody}, {@code person.many-too-many}
+   */
+  public List<PersonRow> chosen(@Valid @NotNull Selection selection, int most) {
+    reach.requireReaderAnywhere();
     List<PersonRow> chosen = new ArrayList<>();
     if (selection.search() == null) {
       List<UUID> ids = selection.people() == null ? List.of() : selection.people();
-      requireSome(ids.size());
+      requireSome(ids.size(), most);
       ids.stream().distinct().forEach(id -> chosen.add(people.find(id)));
       return chosen;
     }
     Page<PersonRow> page;
     do {
       page = people.search(selection.search(), new PageRequest(chosen.size(), PageRequest.LARGEST));
-      requireSome(page.total());
+      requireSome(page.total(), most);
       chosen.addAll(page.items());
     } while (page.hasNext() && !page.items().isEmpty());
     return chosen;
   }
 
-  private static void requireSome(long many) {
+  private static void requireSome(long many, int most) {
     if (many == 0) {
       throw new Refused("person.many-nobody");
     }
-    if (many > MOST) {
-      throw new Refused("person.many-too-many", many, MOST);
+    if (many > most) {
+      throw new Refused("person.many-too-many", many, most);
     }
   }
 }

@@ -20,6 +20,12 @@ public enum NoticeKind {
   ANSWER_MARKED,
   /** Something the person wrote was hidden. */
   POST_HIDDEN,
+  /** Somebody objects to the list of a session the person takes. */
+  ATTENDANCE_OBJECTED,
+  /** The list of a session says now what the person said. */
+  OBJECTION_GRANTED,
+  /** The list of a session stays as it is. */
+  OBJECTION_DISMISSED,
   /** A quiz was marked anew, and the person's result with it. */
   REGRADED,
   /** The person was recognised. */

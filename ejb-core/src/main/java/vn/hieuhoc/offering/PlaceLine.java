@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.hieuhoc.support.VietnameseText;
 
 /** Where people meet, in one line that names nothing twice. */
-final class PlaceLine {
+public final class PlaceLine {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern KIND =
@@ -21,7 +21,7 @@ final class PlaceLine {
    * @param venue the hall, in words
    * @param place name of the unit where it is, or null
    */
-  static String of(String venue, String place) {
+  public static String of(String venue, String place) {
     if (venue == null || place == null) {
       return venue == null ? place : venue;
     }

@@ -69,6 +69,11 @@ public class RegisterReach {
     return access.reach(KEEPERS);
   }
 
+  /** Demands that the caller reads the register of some unit. */
+  public void requireReaderAnywhere() {
+    access.requireAnywhere(READERS);
+  }
+
   /** Demands that the caller keeps the register of some unit. */
   public void requireKeeperAnywhere() {
     access.requireAnywhere(KEEPERS);
@@ -140,9 +145,12 @@ public class RegisterReach {
 
   /** As {@link #requireReadable(Long, Long, Object)}, asked without consequence. */
   public boolean mayRead(Long personId, Long homeUnitId) {
-    return isOwn(personId)
-        || (homeUnitId != null
-            && (access.may(homeUnitId, READERS) || heldAtCentreFor(homeUnitId) != null));
+    return isOwn(personId) || (homeUnitId != null && mayReadAt(homeUnitId));
+  }
+
+  /** True when the caller may read about who lives at the unit. */
+  public boolean mayReadAt(Long unitId) {
+    return access.may(unitId, READERS) || heldAtCentreFor(unitId) != null;
   }
 
   /** As {@link #requireReadable}, for what only the person and the keepers see and change. */

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +39,7 @@ class NeedsMet {
                 List.of(person),
                 courses.stream().map(each -> LearningActivities.course(each.id())).toList())
             .stream()
-            .filter(record -> record.kind() == RecordKind.COURSE_COMPLETED && record.proves())
+            .filter(NeedsMet::isFinish)
             .map(RecordAbout::activity)
             .collect(Collectors.toSet());
     Set<UUID> equivalent =
@@ -53,5 +57,43 @@ class NeedsMet {
                   each.key(), each.id(), each.title(), waived || learnt || taken, taken);
             })
         .toList();
+  }
+
+  /** Of some people those who have not all of the courses, with the titles of what is missing. */
+  Map<Long, String> missing(Collection<Long> people, List<NeededCourse> courses) {
+    Map<Long, Set<String>> finished =
+        records
+            .about(
+                people, courses.stream().map(each -> LearningActivities.course(each.id())).toList())
+            .stream()
+            .filter(NeedsMet::isFinish)
+            .collect(
+                Collectors.groupingBy(
+                    RecordAbout::personId,
+                    Collectors.mapping(RecordAbout::activity, Collectors.toSet())));
+    equivalences
+        .standing(people, courses.stream().map(NeededCourse::id).toList())
+        .forEach(
+            taken ->
+                finished
+                    .computeIfAbsent(taken.personKey(), key -> new HashSet<>())
+                    .add(LearningActivities.course(taken.target())));
+    Map<Long, String> missing = new HashMap<>();
+    for (Long person : people) {
+      Set<String> his = finished.getOrDefault(person, Set.of());
+      String titles =
+          courses.stream()
+              .filter(each -> !his.contains(LearningActivities.course(each.id())))
+              .map(NeededCourse::title)
+              .collect(Collectors.joining("; "));
+      if (!titles.isEmpty()) {
+        missing.put(person, titles);
+      }
+    }
+    return missing;
+  }
+
+  private static boolean isFinish(RecordAbout record) {
+    return record.kind() == RecordKind.COURSE_COMPLETED && record.proves();
   }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.hieuhoc.support.SqlRow;
 
 /** Which course needs which, and who is let in without. */
@@ -71,6 +74,18 @@ class PrerequisiteRepository {
                 .setParameter(1, personId)
                 .setParameter(2, courseId))
         > 0;
+  }
+
+  /** Of some people those who were let in without. */
+  Set<Long> waivedOf(Collection<Long> people, Long courseId) {
+    return new HashSet<>(
+        SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select w.person_id from prerequisite_waiver w where w.course_id = ?1"
+                        + " and w.person_id in "
+                        + SqlRow.list(people))
+                .setParameter(1, courseId)));
   }
 
   void waive(Long personId, Long courseId, String reason, Long accountId, Instant at) {

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -58,6 +60,21 @@ public class PrerequisiteService {
       String title = courses.row(courseKey).map(CourseRow::title).orElse("");
       throw new Refused("prerequisite.missing", title, String.join("; ", missing));
     }
+  }
+
+  /**
+   * Of some people those who have not finished what a course needs, with the titles of what is
+   * missing.
+   */
+  @SystemUse
+  public Map<Long, String> missing(Collection<Long> people, Long course) {
+    List<NeededCourse> all = people.isEmpty() ? List.of() : needed.of(course);
+    if (all.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, String> missing = met.missing(people, all);
+    missing.keySet().removeAll(needed.waivedOf(people, course));
+    return missing;
   }
 
   private List<NeededCourse> looked(Long person, Long course) {

@@ -1,6 +1,5 @@
 package vn.hieuhoc.progress;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +29,14 @@ record CourseFinish(Enrolment place, Trust proven, List<RecordAbout> said, boole
   /**
    * A record to be written.
    *
+   * @param statement its id, which nobody can tell beforehand: no other program can take it
    * @param place the place it is said of
    * @param trust how far it can be relied upon
    * @param at when the course was finished
    * @param instead what the portal has said of it so far, and does not stand for any more
    */
-  record Saying(Enrolment place, Trust trust, Instant at, List<RecordAbout> instead) {
-
-    /** Its id. The same finish always has the same statement. */
-    UUID statement() {
-      return instead.isEmpty()
-          ? CourseFinish.statement(place, at)
-          : named("course-finished:" + instead.get(0).statementId() + ":" + trust);
-    }
-  }
+  record Saying(
+      UUID statement, Enrolment place, Trust trust, Instant at, List<RecordAbout> instead) {}
 
   static CourseFinish of(
       CourseFrame frame,
@@ -51,11 +44,8 @@ record CourseFinish(Enrolment place, Trust proven, List<RecordAbout> said, boole
       List<Enrolment> his,
       LearnerEvidence evidence) {
     boolean known =
-        his.stream()
-            .anyMatch(
-                place ->
-                    place.completedAt() != null
-                        || evidence.finishes().stream().anyMatch(r -> isFirst(r, place)));
+        his.stream().anyMatch(place -> place.completedAt() != null)
+            || evidence.finishes().stream().anyMatch(RecordAbout::own);
     List<Enrolment> places = his.stream().filter(Enrolment::learning).toList();
     for (Trust trust : STRONGEST_FIRST) {
       LearnerEvidence some = evidence.atLeast(trust);
@@ -100,18 +90,7 @@ record CourseFinish(Enrolment place, Trust proven, List<RecordAbout> said, boole
 
   private Saying saying(Instant now) {
     List<RecordAbout> own = own();
-    return new Saying(place, proven, own.isEmpty() ? now : own.get(0).happenedAt(), own);
-  }
-
-  private static boolean isFirst(RecordAbout record, Enrolment place) {
-    return record.statementId().equals(statement(place, record.happenedAt()));
-  }
-
-  private static UUID statement(Enrolment place, Instant at) {
-    return named("course-finished:" + place.publicId() + ":" + at.toEpochMilli());
-  }
-
-  private static UUID named(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return new Saying(
+        UUID.randomUUID(), place, proven, own.isEmpty() ? now : own.get(0).happenedAt(), own);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Verb;
 import vn.hieuhoc.statement.XapiVersion;
+import vn.hieuhoc.support.Json;
 
 /** A finished course can be relied upon as far as the weakest proof it needed, and no further. */
 class CompletionTrustIT {
@@ -211,6 +213,29 @@ class CompletionTrustIT {
           assertThat(finishes(room, lan))
               .extracting(RecordRow::trust)
               .containsExactlyInAnyOrder(Trust.SELF_DECLARED, Trust.OBSERVED);
+        });
+  }
+
+  @Test
+  void noIdOfAStatementMakesAnotherProgramSpeakForThePortal() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          UUID place = enrolled(room, lan);
+          String onceDerived = "course-finished:" + place + ":" + room.now().toEpochMilli();
+          JsonObject squatter =
+              Json.createObjectBuilder(wholeCourse(room, lan, Trust.OBSERVED, room.now()))
+                  .add(
+                      "id",
+                      UUID.nameUUIDFromBytes(onceDerived.getBytes(StandardCharsets.UTF_8))
+                          .toString())
+                  .build();
+
+          send(room, squatter);
+
+          assertThat(room.state(place)).startsWith("ACTIVE 0/2");
+          send(room, lesson(room, lan, Trust.CONFIRMED), quiz(room, lan, Trust.CONFIRMED));
+          assertThat(room.state(place)).startsWith("COMPLETED 2/2");
         });
   }
 

@@ -103,7 +103,11 @@ class LearningElsewhereIT {
 
     ImportContext context() {
       ImportContext context =
-          new ImportContext(LocalDate.of(2026, 11, 23), null, false, unit -> true);
+          new ImportContext(
+              LocalDate.of(2026, 11, 23),
+              null,
+              false,
+              new ImportContext.Reach(unit -> true, unit -> true, unit -> true));
       context.begin(new Claims("salt", keys -> Map.of()), NOW);
       return context;
     }

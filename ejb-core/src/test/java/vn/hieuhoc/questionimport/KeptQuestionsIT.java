@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -169,11 +168,9 @@ class KeptQuestionsIT {
           for (int i = 1; i <= 5000; i++) {
             file.append("Câu hỏi số ").append(i).append("? {=Đúng#Phải ~Sai ~Không biết}\n\n");
           }
-          long begin = System.nanoTime();
 
           ImportReport report = desk.bring(file.toString(), WhenThere.SKIP, false);
 
-          assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(1));
           assertThat(report.added()).hasSize(5000);
           assertThat(desk.questions().topicsOf(desk.bank)).hasSize(5000);
         });

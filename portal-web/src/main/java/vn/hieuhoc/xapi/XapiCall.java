@@ -29,9 +29,6 @@ final class XapiCall {
   private static final String CONTENT = "content";
   private static final int CHUNK = 8192;
 
-  /** A form that says itself who calls is read before anybody can know. */
-  private static final int LARGEST_OF_STRANGERS = 64 << 10;
-
   /** Fields of a form that stand for headers. */
   private static final Set<String> AS_HEADERS =
       Set.of(
@@ -109,11 +106,7 @@ final class XapiCall {
     if (parameters.names().size() > 1) {
       throw XapiRefused.bad("xapi.form-with-query", String.join(", ", parameters.names()));
     }
-    byte[] form =
-        known
-            ? bytes()
-            : bytes(
-                LARGEST_OF_STRANGERS, () -> XapiRefused.tooLarge("xapi.form-too-large", "64KB"));
+    byte[] form = known ? bytes() : bytes(limits.formBytes(), limits::formTooLarge);
     Parameters fields = Parameters.read(new String(form, StandardCharsets.UTF_8));
     byte[] content =
         fields.has(CONTENT) ? fields.text(CONTENT).getBytes(StandardCharsets.UTF_8) : new byte[0];

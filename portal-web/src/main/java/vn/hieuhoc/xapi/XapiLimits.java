@@ -23,6 +23,10 @@ public class XapiLimits {
   private String maxRequestSize;
 
   @Inject
+  @ConfigProperty(name = "hieuhoc.xapi.max-form-size", defaultValue = "64KB")
+  private String maxFormSize;
+
+  @Inject
   @ConfigProperty(name = "hieuhoc.xapi.max-statement-size", defaultValue = "512KB")
   private String maxStatementSize;
 
@@ -89,6 +93,16 @@ public class XapiLimits {
   /** The body of a call is larger than it may be. */
   XapiRefused requestTooLarge() {
     return XapiRefused.tooLarge("xapi.request-too-large", maxRequestSize);
+  }
+
+  /** A form that says itself who calls is read before anybody can know. */
+  long formBytes() {
+    return ByteSize.of(maxFormSize);
+  }
+
+  /** Such a form is larger than it may be. */
+  XapiRefused formTooLarge() {
+    return XapiRefused.tooLarge("xapi.form-too-large", maxFormSize);
   }
 
   long statementBytes() {

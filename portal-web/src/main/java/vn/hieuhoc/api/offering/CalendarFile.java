@@ -4,19 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
+import vn.hieuhoc.calendarfeed.CalendarFeed;
 import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.support.VietnamTime;
 
 /**
- * Sessions as a calendar file (RFC 5545): times in UTC, lines folded at 75 bytes between
- * characters, and one name for each session for good, so that a calendar that reads the file again
- * moves what was moved and strikes what was called off.
+ * Sessions as a calendar file (RFC 5545): times as the clock in Vietnam shows them, lines folded at
+ * 75 bytes between characters, and one name and a growing number for each session, so that a
+ * calendar that reads the file again moves what was moved and strikes what was called off.
  */
 final class CalendarFile {
 
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter HERE =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT).withZone(VietnamTime.ZONE);
+  private static final String ZONE = "Asia/Ho_Chi_Minh";
   private static final int LONGEST_LINE = 75;
   private static final String END = "\r\n";
 
@@ -30,7 +34,7 @@ final class CalendarFile {
    * @param name what the calendar is called
    * @param address of the portal, without a slash at the end
    */
-  static String of(String name, List<SessionRow> sessions, String address, Instant now) {
+  static String of(String name, CalendarFeed feed, String address, Instant now) {
     CalendarFile calendar = new CalendarFile();
     calendar.line("BEGIN", "VCALENDAR");
     calendar.line("VERSION", "2.0");
@@ -38,24 +42,46 @@ final class CalendarFile {
     calendar.line("CALSCALE", "GREGORIAN");
     calendar.line("METHOD", "PUBLISH");
     calendar.line("X-WR-CALNAME", escaped(name));
-    calendar.line("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh");
+    calendar.line("X-WR-TIMEZONE", ZONE);
     calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
-    sessions.forEach(session -> calendar.event(session, address, now));
+    calendar.zone();
+    feed.sessions()
+        .forEach(
+            session ->
+                calendar.event(
+                    session, feed.changes().getOrDefault(session.id(), 0L), address, now));
     calendar.line("END", "VCALENDAR");
     return calendar.file.toString();
   }
 
-  private void event(SessionRow session, String address, Instant now) {
+  /** Since 13 June 1975 the clocks of the whole country go seven hours before Greenwich. */
+  private void zone() {
+    line("BEGIN", "VTIMEZONE");
+    line("TZID", ZONE);
+    line("BEGIN", "STANDARD");
+    line("DTSTART", "19750613T000000");
+    line("TZOFFSETFROM", "+0800");
+    line("TZOFFSETTO", "+0700");
+    line("TZNAME", "+07");
+    line("END", "STANDARD");
+    line("END", "VTIMEZONE");
+  }
+
+  private void event(SessionRow session, long changes, String address, Instant now) {
     line("BEGIN", "VEVENT");
     line("UID", session.id() + "@hieuhoc.vn");
+    line("SEQUENCE", Long.toString(changes));
     line("DTSTAMP", UTC.format(now));
-    line("DTSTART", UTC.format(session.startsAt()));
-    line("DTEND", UTC.format(session.endsAt()));
+    line("DTSTART;TZID=" + ZONE, HERE.format(session.startsAt()));
+    line("DTEND;TZID=" + ZONE, HERE.format(session.endsAt()));
     line("SUMMARY", escaped(session.title()));
     line("LOCATION", escaped(session.place()));
     String said = session.courseTitle();
     if (session.organiserNote() != null) {
       said += "\n" + session.organiserNote();
+    }
+    if (session.cancelReason() != null) {
+      said += "\n" + session.cancelReason();
     }
     line("DESCRIPTION", escaped(said));
     line("URL", address + "/khoa-hoc/" + session.course() + "#buoi-" + session.id());

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hieuhoc.calendarfeed.CalendarFeed;
+import vn.hieuhoc.calendarfeed.CalendarFeedService;
 import vn.hieuhoc.offering.SessionFilter;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
@@ -42,6 +44,7 @@ public class CalendarResource {
 
   @Inject private SessionService sessionService;
   @Inject private OrganisationService organisation;
+  @Inject private CalendarFeedService calendarFeeds;
   @Inject private Clock clock;
 
   @GET
@@ -72,9 +75,29 @@ public class CalendarResource {
     return file("buoi-hoc", session.title(), List.of(session), uri);
   }
 
+  @GET
+  @Path("own/{secret}.ics")
+  @Operation(
+      summary = "One person's sessions as a calendar file, from two months ago on",
+      description =
+          "The secret is part of the address that POST calendar-address makes. Sessions that were"
+              + " called off stay, with STATUS:CANCELLED.")
+  public Response own(
+      @PathParam("secret") String secret,
+      @Context UriInfo uri,
+      @Context HttpServletRequest request) {
+    Texts texts = Texts.pages(Preferences.of(request).locale());
+    return file(
+        "lich-cua-toi", texts.get("course_own-calendar.name"), calendarFeeds.feed(secret), uri);
+  }
+
   private Response file(String file, String name, List<SessionRow> sessions, UriInfo uri) {
+    return file(file, name, calendarFeeds.withChanges(sessions), uri);
+  }
+
+  private Response file(String file, String name, CalendarFeed feed, UriInfo uri) {
     String address = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
-    return Response.ok(CalendarFile.of(name, sessions, address, clock.instant()))
+    return Response.ok(CalendarFile.of(name, feed, address, clock.instant()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + ".ics\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
         .build();

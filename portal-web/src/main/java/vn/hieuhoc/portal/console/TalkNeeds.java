@@ -12,14 +12,16 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.discussion.ModerationService;
 import vn.hieuhoc.mail.MailStatus;
 import vn.hieuhoc.mail.OutboxService;
+import vn.hieuhoc.objection.ObjectionService;
 
-/** What waits of talk: words out of place, and letters that did not go out. */
+/** What waits of talk: words out of place, lists objected to, letters that did not go out. */
 @Named("talkNeeds")
 @RequestScoped
 public class TalkNeeds {
 
   @Inject private Caller caller;
   @Inject private ModerationService moderationService;
+  @Inject private ObjectionService objectionService;
   @Inject private OutboxService outboxService;
 
   private final List<ConsoleHome.Need> needs = new ArrayList<>();
@@ -29,6 +31,10 @@ public class TalkNeeds {
   void load() {
     if (caller.holds(Role.CENTRE_MANAGER) || caller.holds(Role.PRESENTER)) {
       add("console_home.need.reported", moderationService.waiting(), "/quan-ly/hoi-dap");
+      add(
+          "console_home.need.objections",
+          objectionService.waiting(),
+          "/quan-ly/phan-hoi-diem-danh");
     }
     if (caller.holds(Role.ADMIN)) {
       Map<MailStatus, Long> letters = outboxService.counts();

@@ -30,17 +30,46 @@ public class HelpBacking {
                       "assess plus",
                       "certificate check",
                       "meet cal",
+                      "attended check -",
+                      "talk talk -",
+                      "told bell -",
                       "password key -",
                       "together users -")
                   .map(HelpBacking::chapter)
                   .toList()),
-          topic("truong-thon", "hamlet-head", "users +", "plus", "check +", "talk", "help"),
-          topic("bao-cao-vien", "presenter", "cal +", "list", "check +", "users", "talk"),
+          topic("truong-thon", "hamlet-head", "users +", "plus", "check +", "talk", "help", "bell"),
           topic(
-              "quan-ly-trung-tam", "centre-manager", "upload +", "book", "plus +", "cal", "users"),
-          topic("can-bo-xa", "commune-staff", "inbox", "scales +", "medal", "flag", "chart +"),
+              "bao-cao-vien",
+              "presenter",
+              "cal +",
+              "list",
+              "check +",
+              "users",
+              "talk",
+              "check",
+              "talk"),
+          topic(
+              "quan-ly-trung-tam",
+              "centre-manager",
+              "upload +",
+              "book",
+              "plus +",
+              "cal",
+              "users",
+              "users",
+              "talk"),
+          topic(
+              "can-bo-xa",
+              "commune-staff",
+              "inbox",
+              "scales +",
+              "medal",
+              "flag",
+              "chart +",
+              "users",
+              "bell"),
           topic("can-bo-tinh", "province-staff", "doc", "flag +", "chart +", "eye", "print"),
-          topic("quan-tri", "admin", "key +", "pin", "shield +", "gear", "lock"));
+          topic("quan-tri", "admin", "key +", "pin", "shield +", "gear", "lock", "send"));
 
   @Inject private Query query;
 

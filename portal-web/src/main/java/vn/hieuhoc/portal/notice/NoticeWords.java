@@ -50,6 +50,8 @@ public final class NoticeWords {
       case "SEAT_OFFERED", "NOT_APPROVED", "SESSION_MOVED", "SESSION_CANCELLED" ->
           "/khoa-hoc/" + subject;
       case "ASKED", "ANSWERED", "ANSWER_MARKED", "POST_HIDDEN" -> "/hoi-dap/" + subject;
+      case "ATTENDANCE_OBJECTED" -> "/quan-ly/phan-hoi-diem-danh";
+      case "OBJECTION_GRANTED", "OBJECTION_DISMISSED" -> "/toi/diem-danh";
       case "RECOGNISED" -> "/toi/cong-dan-hoc-tap";
       case "REMINDED", "ANNOUNCEMENT" -> "/thong-bao/" + subject;
       default -> "/toi";

@@ -53,6 +53,11 @@ public class ManyPeopleBacking {
         filter.address(LIST));
   }
 
+  /** They are looked at for a class. */
+  public void enrol() {
+    form.goOn(filter.address("/quan-ly/nguoi-dan/ghi-danh"), all);
+  }
+
   private ManyPeopleService.Selection chosen() {
     return all
         ? new ManyPeopleService.Selection(null, filter.search())

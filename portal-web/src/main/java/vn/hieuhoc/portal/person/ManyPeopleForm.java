@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.enlistment.Enlisted;
 import vn.hieuhoc.manypeople.ManyPeopleService;
 import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Way;
 
 /** Who was ticked in a list of people, and the way back to it. */
@@ -18,6 +20,28 @@ public class ManyPeopleForm {
   /** Public ids of those who were ticked. */
   List<UUID> ticked() {
     return way.query().ticked();
+  }
+
+  /** What the address says. */
+  Query query() {
+    return way.query();
+  }
+
+  /** Goes on to another page with those who were ticked, or with all. */
+  void goOn(String list, boolean all) {
+    StringBuilder address = new StringBuilder(list);
+    if (all) {
+      address.append("&tat-ca=co");
+    } else {
+      ticked().forEach(id -> address.append("&muc=").append(id));
+    }
+    way.leave(address.toString());
+  }
+
+  /** Back to the list, saying who was enrolled. */
+  void enrolled(Enlisted outcome, String list) {
+    way.done("person_enrol-many.message.done", outcome.seated(), outcome.waiting(), outcome.left())
+        .goTo(list);
   }
 
   /** Hamlets and communes one keeps. */

@@ -60,7 +60,7 @@ public class ConsoleNav {
               "/quan-ly/nhap",
               "console.nav.imports",
               "upload",
-              Set.of(COMMUNE_STAFF, PROVINCE_STAFF)),
+              Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
           new Entry(
               "/quan-ly/boi-duong",
               "console.nav.training",
@@ -81,6 +81,7 @@ public class ConsoleNav {
               "pin",
               Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF, ADMIN)),
           new Entry("/quan-ly/nhat-ky", "console.nav.audit", "shield", Set.of(ADMIN)),
+          new Entry("/quan-ly/thu", "console.nav.letters", "send", Set.of(ADMIN)),
           new Entry(
               "/quan-ly/vai-tro",
               "console.nav.roles",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.calendarfeed.CalendarFeed;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionStatus;
 
@@ -48,7 +50,8 @@ class CalendarFileTest {
   }
 
   private static String file(SessionRow session) {
-    return CalendarFile.of("Lịch học", List.of(session), "https://hieuhoc.vn", NOW);
+    return CalendarFile.of(
+        "Lịch học", new CalendarFeed(List.of(session), Map.of(ID, 3L)), "https://hieuhoc.vn", NOW);
   }
 
   private static String unfolded(String file) {
@@ -94,8 +97,9 @@ class CalendarFileTest {
 
     assertThat(planned)
         .contains("\r\nUID:" + ID + "@hieuhoc.vn\r\n")
-        .contains("\r\nDTSTART:20261126T123000Z\r\n")
-        .contains("\r\nDTEND:20261126T140000Z\r\n")
+        .contains("\r\nSEQUENCE:3\r\n")
+        .contains("\r\nDTSTART;TZID=Asia/Ho_Chi_Minh:20261126T193000\r\n")
+        .contains("\r\nDTEND;TZID=Asia/Ho_Chi_Minh:20261126T210000\r\n")
         .contains("\r\nDTSTAMP:20261123T050000Z\r\n")
         .contains("\r\nURL:https://hieuhoc.vn/khoa-hoc/" + COURSE + "#buoi-" + ID + "\r\n")
         .contains("\r\nSTATUS:CONFIRMED\r\n");
@@ -105,8 +109,20 @@ class CalendarFileTest {
   }
 
   @Test
+  void theZoneItsTimesAreInIsToldOnceBeforeThem() {
+    String file = file(session("Buổi", "Hội trường", SessionStatus.PLANNED));
+
+    assertThat(file)
+        .containsOnlyOnce("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\nBEGIN:STANDARD\r\n")
+        .contains("\r\nTZOFFSETTO:+0700\r\n");
+    assertThat(file.indexOf("END:VTIMEZONE")).isLessThan(file.indexOf("BEGIN:VEVENT"));
+  }
+
+  @Test
   void nothingPlannedIsStillACalendar() {
-    assertThat(CalendarFile.of("Lịch", List.of(), "https://hieuhoc.vn", NOW))
+    assertThat(
+            CalendarFile.of(
+                "Lịch", new CalendarFeed(List.of(), Map.of()), "https://hieuhoc.vn", NOW))
         .contains("METHOD:PUBLISH\r\n")
         .doesNotContain("VEVENT");
   }
