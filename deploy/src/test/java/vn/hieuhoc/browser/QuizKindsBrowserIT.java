@@ -98,11 +98,17 @@ class QuizKindsBrowserIT {
       phone.reload();
       assertThat(phone.locator("#cau-hoi").innerText()).isEqualTo(before);
 
+      assertThat(desk.locator("#counts")).containsText("1 lượt làm người học thành đạt");
+      phone.navigate("/hoc/" + room.enrolment);
+      assertThat(phone.locator("#da-xong")).isHidden();
+
       desk.locator("#reason").fill("Sai đáp án");
       desk.locator("#apply").click();
       assertThat(desk.getByText("Chấm lại không đổi gì")).isVisible();
       phone.reload();
       assertThat(phone.locator("#cau-hoi")).containsText("trước đó được 0/3 điểm");
+      assertThat(phone.locator("#cau-hoi")).containsText("Sai đáp án");
+      assertThat(phone.locator("#da-xong")).isVisible();
     }
   }
 

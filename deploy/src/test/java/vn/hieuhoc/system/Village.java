@@ -83,6 +83,8 @@ final class Village extends VillageRegister {
     }
     names.put("enrolment", names.get("enrolment0"));
     names.put("attempt", citizen.made("quizzes/" + names.get("quiz") + "/attempts", "{}"));
+    String drafted = "{\"kind\":\"LINK\",\"title\":\"Trang nháp\",\"link\":\"https://vi.du/\"}";
+    manager.made("courses/" + names.get("course6") + "/lessons", drafted);
   }
 
   private void addTalk() {

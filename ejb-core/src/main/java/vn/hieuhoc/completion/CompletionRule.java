@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -125,6 +126,33 @@ public final class CompletionRule {
   /** The lessons the rule names. */
   public Set<UUID> lessons() {
     return naming().stream().map(RuleNode::lesson).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The rule without what it says of some lessons. Groups that are left empty go too, those that
+   * ask for more than is left ask for all of it; when nothing is left, the usual rule is.
+   */
+  public CompletionRule without(Set<UUID> gone) {
+    return left(root, gone).map(CompletionRule::of).orElseGet(() -> read(USUAL));
+  }
+
+  private static Optional<RuleNode> left(RuleNode node, Set<UUID> gone) {
+    if (!node.is().joins()) {
+      boolean named = node.lesson() != null && gone.contains(node.lesson());
+      return named ? Optional.empty() : Optional.of(node);
+    }
+    List<RuleNode> of =
+        node.of().stream().map(each -> left(each, gone)).flatMap(Optional::stream).toList();
+    BigDecimal most =
+        switch (node.is()) {
+          case AT_LEAST -> BigDecimal.valueOf(of.size());
+          case WEIGHTS -> BigDecimal.valueOf(of.stream().mapToInt(RuleNode::weight).sum());
+          default -> null;
+        };
+    BigDecimal amount = most == null ? node.amount() : node.amount().min(most);
+    return of.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RuleNode(node.is(), node.lesson(), amount, node.weight(), of));
   }
 
   /** True when it looks at what a learner opened or how long he was there. */

@@ -57,7 +57,7 @@ class CatalogueRepository {
           + " left join material m on m.id = l.material_id"
           + " left join material_version f on f.id = m.current_version_id"
           + " left join quiz q on q.id = l.quiz_id"
-          + " where l.removed_at is null and ";
+          + " where ";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -187,13 +187,23 @@ class CatalogueRepository {
         SqlRow.of(
             entityManager.createNativeQuery(
                 LESSONS
-                    + "l.course_id in "
+                    + "l.removed_at is null and l.course_id in "
                     + SqlRow.list(courseIds)
                     + " order by l.ordinal, l.id"))) {
       List<LessonRow> ofCourse = lessons.computeIfAbsent(row.key(20), key -> new ArrayList<>());
       ofCourse.add(lesson(row, ofCourse.size() + 1));
     }
     return lessons;
+  }
+
+  /** The lessons, whether or not they stand in their course. */
+  List<LessonRow> lessonsOf(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : SqlRow.of(entityManager.createNativeQuery(LESSONS + "l.public_id in " + SqlRow.ids(ids)))
+            .stream()
+            .map(c -> lesson(c, 0))
+            .toList();
   }
 
   private static LessonRow lesson(SqlRow c, int number) {

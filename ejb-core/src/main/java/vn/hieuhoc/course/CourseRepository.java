@@ -54,24 +54,65 @@ class CourseRepository {
     return Optional.ofNullable(entityManager.find(Course.class, id));
   }
 
-  Optional<Lesson> lesson(UUID publicId) {
+  /** Keeps the course for this transaction. */
+  void hold(Long courseId) {
+    entityManager
+        .createNativeQuery("select id from course where id = ?1 for update")
+        .setParameter(1, courseId)
+        .getResultList();
+  }
+
+  /** Public id of the course the lesson was made for, or null. */
+  UUID courseOf(UUID lessonId) {
     return entityManager
         .createQuery(
-            "select l from Lesson l where l.publicId = :id and l.removedAt is null", Lesson.class)
-        .setParameter("id", publicId)
+            "select c.publicId from Lesson l join Course c on c.id = l.courseId"
+                + " where l.publicId = :id",
+            UUID.class)
+        .setParameter("id", lessonId)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Every lesson that was ever made for the course. */
+  List<Lesson> allLessons(Long courseId) {
+    return entityManager
+        .createQuery("select l from Lesson l where l.courseId = :course", Lesson.class)
+        .setParameter("course", courseId)
+        .getResultList();
   }
 
   /** The lessons that stand in the course, in order. */
-  List<Lesson> lessons(Long courseId) {
-    return entityManager
-        .createQuery(
-            "select l from Lesson l where l.courseId = :course and l.removedAt is null"
-                + " order by l.ordinal, l.id",
-            Lesson.class)
-        .setParameter("course", courseId)
-        .getResultList();
+  List<OutlineItem> standing(Long courseId) {
+    entityManager.flush();
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select l.public_id, l.kind, l.title, l.minutes, l.required,"
+                        + " s.title as section_title, m.public_id as material_id,"
+                        + " q.public_id as quiz_id, l.link, l.task from lesson l"
+                        + " left join course_section s on s.id = l.section_id"
+                        + " left join material m on m.id = l.material_id"
+                        + " left join quiz q on q.id = l.quiz_id"
+                        + " where l.course_id = ?1 and l.removed_at is null"
+                        + " order by l.ordinal, l.id")
+                .setParameter(1, courseId))
+        .stream()
+        .map(
+            c ->
+                new OutlineItem(
+                    c.uuid(0),
+                    c.constant(1, LessonKind.class),
+                    c.text(2),
+                    c.integer(3),
+                    c.truth(4),
+                    c.text(5),
+                    c.uuid(6),
+                    c.uuid(7),
+                    c.text(8),
+                    c.text(9)))
+        .toList();
   }
 
   List<CourseSection> sections(Long courseId) {
@@ -150,7 +191,7 @@ class CourseRepository {
   }
 
   Optional<MaterialFact> material(UUID publicId) {
-    return materials("m.public_id = ?1", publicId.toString()).stream().findFirst();
+    return materials("m.public_id in " + SqlRow.ids(List.of(publicId))).stream().findFirst();
   }
 
   /** True when somebody learns or has learnt in the course. */
@@ -164,25 +205,26 @@ class CourseRepository {
         .isEmpty();
   }
 
-  /** Titles of materials of the course that strangers cannot see yet. */
-  List<String> unpublishedMaterials(Long courseId) {
-    return materials(
-            "m.id in (select l.material_id from lesson l where l.course_id = ?1"
-                + " and l.removed_at is null) and m.status <> 'PUBLISHED'",
-            courseId)
-        .stream()
-        .map(MaterialFact::title)
-        .toList();
+  /** Titles of materials of the lessons that strangers cannot see yet. */
+  List<String> unpublishedMaterials(Collection<UUID> lessonIds) {
+    return lessonIds.isEmpty()
+        ? List.of()
+        : materials(
+                "m.status <> 'PUBLISHED' and m.id in (select l.material_id from lesson l"
+                    + " where l.public_id in "
+                    + SqlRow.ids(lessonIds)
+                    + ")")
+            .stream()
+            .map(MaterialFact::title)
+            .toList();
   }
 
-  private List<MaterialFact> materials(String where, Object value) {
+  private List<MaterialFact> materials(String where) {
     return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select m.id, m.unit_id, m.title, m.status from material m where "
-                        + where
-                        + " order by m.id")
-                .setParameter(1, value))
+            entityManager.createNativeQuery(
+                "select m.id, m.unit_id, m.title, m.status from material m where "
+                    + where
+                    + " order by m.id"))
         .stream()
         .map(c -> new MaterialFact(c.key(0), c.key(1), c.text(2), "PUBLISHED".equals(c.text(3))))
         .toList();

@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
@@ -44,7 +42,10 @@ public class CourseService {
     courses.add(course);
     courses.add(
         new CompletionRuleVersion(course.id(), 1, NewRule.USUAL, trace.accountId(), trace.now()));
-    lessonCommands.forEach(one -> lessons.add(course, one));
+    lessons.put(
+        course,
+        new Outline(lessonCommands.stream().map(one -> lessons.plan(course, one)).toList()),
+        trace.now());
     trace.write("course.create", course, as);
     if (publish) {
       publish(course.publicId());
@@ -61,63 +62,6 @@ public class CourseService {
   }
 
   /**
-   * Puts a lesson at the end.
-   *
-   * @return public id of the lesson
-   */
-  public UUID addLesson(UUID courseId, @Valid @NotNull LessonCommand command) {
-    Course course = managed(courseId);
-    Lesson lesson = lessons.add(course, command);
-    touched(course);
-    return lesson.publicId();
-  }
-
-  /** Changes title, minutes, place in a part, or whether it counts; what it points to stays. */
-  public void changeLesson(UUID lessonId, @Valid @NotNull LessonCommand command) {
-    Lesson lesson = lesson(lessonId);
-    Course course = managed(lesson);
-    lessons.describe(course, lesson, command);
-    touched(course);
-  }
-
-  /**
-   * Takes a lesson out of the course. What people learnt in it stays.
-   *
-   * @throws Refused {@code course.last-lesson} when an open course, or one with learners, would be
-   *     left with none, {@code course.lesson-in-rule} when the course is finished by it
-   */
-  public void removeLesson(UUID lessonId) {
-    Lesson lesson = lesson(lessonId);
-    Course course = managed(lesson);
-    boolean needed = course.status() == CourseStatus.PUBLISHED || courses.hasLearners(course.id());
-    if (needed && courses.lessons(course.id()).size() == 1) {
-      throw Refused.of("lesson", "course.last-lesson", lesson.title(), course.title());
-    }
-    lessons.requireUnnamed(lesson, course);
-    lesson.remove(trace.now());
-    touched(course);
-  }
-
-  /**
-   * Puts the lessons in this order.
-   *
-   * @throws Refused {@code course.order-incomplete} unless it names every lesson once
-   */
-  public void reorder(UUID courseId, @NotNull List<@NotNull UUID> order) {
-    Course course = managed(courseId);
-    List<Lesson> standing = courses.lessons(course.id());
-    Set<UUID> named = new HashSet<>(order);
-    boolean complete =
-        named.size() == order.size()
-            && named.equals(new HashSet<>(standing.stream().map(Lesson::publicId).toList()));
-    if (!complete) {
-      throw Refused.of("lessons", "course.order-incomplete", standing.size(), order.size());
-    }
-    standing.forEach(lesson -> lesson.moveTo(order.indexOf(lesson.publicId()) + 1));
-    touched(course);
-  }
-
-  /**
    * Sets when the course counts as finished, as a new version. Nobody who has finished loses that.
    *
    * @param json the rule, see {@link CompletionRule}
@@ -129,7 +73,7 @@ public class CourseService {
   public void setRule(UUID courseId, @NotNull String json, boolean everybody) {
     Course course = managed(courseId);
     CompletionRule rule = CompletionRule.read(json);
-    lessons.requireFit(rule, courses.lessons(course.id()));
+    Lessons.requireFit(rule, new Outline(courses.standing(course.id())));
     courses.add(
         new CompletionRuleVersion(
             course.id(),
@@ -149,15 +93,16 @@ public class CourseService {
   public void publish(UUID courseId) {
     Course course = courses.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
     HeldRole as = asManager(course, "course", courseId);
-    if (courses.lessons(course.id()).isEmpty()) {
+    Outline standing = new Outline(courses.standing(course.id()));
+    if (standing.lessons().isEmpty()) {
       throw Refused.of("lessons", "course.no-lessons", course.title());
     }
-    List<String> drafts = courses.unpublishedMaterials(course.id());
+    List<String> drafts = courses.unpublishedMaterials(standing.ids());
     if (!drafts.isEmpty()) {
       throw Refused.of("lessons", "course.material-not-published", drafts.get(0));
     }
     course.publish(trace.now());
-    trace.write("course.publish", course, as);
+    trace.published(course, as);
     changed.fire(new CourseChanged(course.id(), course.publicId()));
   }
 
@@ -173,16 +118,6 @@ public class CourseService {
   private void touched(Course course) {
     course.touch(trace.now());
     changed.fire(new CourseChanged(course.id(), course.publicId()));
-  }
-
-  private Lesson lesson(UUID lessonId) {
-    return courses.lesson(lessonId).orElseThrow(() -> new NotFound("lesson", lessonId));
-  }
-
-  private Course managed(Lesson lesson) {
-    Course course = courses.course(lesson.courseId()).orElseThrow();
-    asManager(course, "lesson", lesson.publicId());
-    return course;
   }
 
   private Course managed(UUID courseId) {

@@ -1,6 +1,7 @@
 package vn.hieuhoc.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import vn.hieuhoc.audit.AuditLog;
 class CourseTrace {
 
   @Inject private AuditLog auditLog;
+  @Inject private Event<CoursePublished> published;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -23,6 +25,12 @@ class CourseTrace {
 
   Long accountId() {
     return caller.accountId();
+  }
+
+  /** It was opened to everybody, which others hear too. */
+  void published(Course course, HeldRole as) {
+    write("course.publish", course, as);
+    published.fire(new CoursePublished(course.id()));
   }
 
   void write(String action, Course course, HeldRole as) {

@@ -69,34 +69,30 @@ public class Lesson {
   /** For JPA. */
   protected Lesson() {}
 
-  Lesson(Long courseId, int ordinal, LessonKind kind, Long materialId, Long quizId) {
+  /** A lesson that does not stand in its course yet. */
+  Lesson(Long courseId, LessonKind kind, Long materialId, Long quizId, Instant madeAt) {
     this.publicId = UUID.randomUUID();
     this.courseId = courseId;
-    this.ordinal = ordinal;
     this.kind = kind;
     this.materialId = materialId;
     this.quizId = quizId;
+    this.removedAt = madeAt;
   }
 
-  void describe(String newTitle, Integer newMinutes, boolean counts, Long section, Words words) {
-    title = newTitle;
-    minutes = newMinutes;
-    required = counts;
+  /** Says what the outline says of it. */
+  void describe(OutlineItem item, Long section) {
+    title = item.title();
+    minutes = item.minutes();
+    required = item.required();
     sectionId = section;
-    link = words.link();
-    task = words.task();
+    link = item.link();
+    task = item.task();
   }
 
-  /**
-   * What a lesson says besides its title, where it says something.
-   *
-   * @param link address of a page elsewhere, or null
-   * @param task what is to be done, or null
-   */
-  record Words(String link, String task) {}
-
-  void moveTo(int place) {
+  /** Stands in the course, or stands there again, at a place. */
+  void standAt(int place) {
     ordinal = place;
+    removedAt = null;
   }
 
   /** Leaves the course; records and progress that speak of it stay. */
@@ -112,15 +108,7 @@ public class Lesson {
     return publicId;
   }
 
-  Long courseId() {
-    return courseId;
-  }
-
   LessonKind kind() {
     return kind;
-  }
-
-  String title() {
-    return title;
   }
 }

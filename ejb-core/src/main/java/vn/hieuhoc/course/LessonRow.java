@@ -67,6 +67,23 @@ public record LessonRow(
   public record QuizPart(Long key, UUID id, BigDecimal passMark, long questions)
       implements Serializable {}
 
+  /** The same lesson as an outline tells it, in its place there. */
+  LessonRow saying(OutlineItem item, int place) {
+    return new LessonRow(
+        key,
+        id,
+        place,
+        kind,
+        item.title(),
+        item.minutes() == null ? minutes : item.minutes(),
+        item.required(),
+        item.section(),
+        item.link(),
+        material,
+        quiz,
+        item.task());
+  }
+
   /** Size of what is downloaded, or null. */
   public Long bytes() {
     return material == null ? null : material.bytes();

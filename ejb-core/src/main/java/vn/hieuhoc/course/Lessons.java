@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
@@ -24,14 +27,16 @@ class Lessons {
   @Inject private CourseRepository courses;
   @Inject private QuizService quizService;
   @Inject private Access access;
+  @Inject private CourseTrace trace;
 
-  Lesson add(Course course, LessonCommand command) {
+  /** Makes a lesson that does not stand in the course yet. */
+  OutlineItem plan(Course course, LessonCommand command) {
     Long materialId = null;
     Long quizId = null;
     String title = command.title();
     switch (command.kind()) {
       case MATERIAL -> {
-        CourseRepository.MaterialFact material = material(course, command.material());
+        CourseRepository.MaterialFact material = material(command.material());
         materialId = material.key();
         title = title == null ? material.title() : title;
       }
@@ -40,52 +45,78 @@ class Lessons {
         quizId = quiz.key();
         title = title == null ? quiz.title() : title;
       }
-      case LINK -> checkLink(command.link());
-      case PRACTICE, ASSIGNMENT -> checkTask(command.task());
-      case SESSION -> {
+      case LINK, PRACTICE, ASSIGNMENT, SESSION -> {
         // Points to nothing here: the sessions of an offering name the lesson they teach.
       }
     }
-    List<Lesson> standing = courses.lessons(course.id());
-    Lesson lesson =
-        new Lesson(course.id(), standing.size() + 1, command.kind(), materialId, quizId);
-    describe(course, lesson, command, title);
+    Lesson lesson = new Lesson(course.id(), command.kind(), materialId, quizId, trace.now());
+    OutlineItem item =
+        described(
+            new OutlineItem(
+                lesson.publicId(),
+                command.kind(),
+                title,
+                null,
+                true,
+                null,
+                command.material(),
+                command.quiz(),
+                null,
+                null),
+            command);
+    lesson.describe(item, null);
     courses.add(lesson);
-    return lesson;
+    return item;
   }
 
-  void describe(Course course, Lesson lesson, LessonCommand command) {
-    if (lesson.kind() == LessonKind.LINK) {
+  /** The lesson with the words of the command; what it points to stays. */
+  static OutlineItem described(OutlineItem now, LessonCommand command) {
+    if (now.kind() == LessonKind.LINK) {
       checkLink(command.link());
     }
-    if (lesson.kind().judged()) {
+    if (now.kind().judged()) {
       checkTask(command.task());
     }
-    describe(course, lesson, command, command.title() == null ? lesson.title() : command.title());
-  }
-
-  private void describe(Course course, Lesson lesson, LessonCommand command, String title) {
-    String tidied = VietnameseText.tidyOrNull(title);
-    if (tidied == null) {
+    String title =
+        VietnameseText.tidyOrNull(command.title() == null ? now.title() : command.title());
+    if (title == null) {
       throw Refused.of("title", "course.lesson-title-missing");
     }
-    lesson.describe(
-        tidied,
+    return new OutlineItem(
+        now.id(),
+        now.kind(),
+        title,
         command.minutes(),
         command.required(),
-        section(course, command.section()),
-        new Lesson.Words(
-            lesson.kind() == LessonKind.LINK ? command.link().strip() : null,
-            lesson.kind().judged() ? command.task().strip() : null));
+        VietnameseText.tidyOrNull(command.section()),
+        now.material(),
+        now.quiz(),
+        now.kind() == LessonKind.LINK ? command.link().strip() : null,
+        now.kind().judged() ? command.task().strip() : null);
+  }
+
+  /** Lets the lessons of the outline stand in the course, in its order, and no others. */
+  void put(Course course, Outline outline, Instant at) {
+    Map<UUID, Lesson> made = new HashMap<>();
+    courses.allLessons(course.id()).forEach(lesson -> made.put(lesson.publicId(), lesson));
+    int place = 0;
+    for (OutlineItem item : outline.lessons()) {
+      Lesson lesson = made.remove(item.id());
+      if (lesson == null) {
+        throw new NotFound("lesson", item.id());
+      }
+      lesson.describe(item, section(course, item.section()));
+      lesson.standAt(++place);
+    }
+    made.values().forEach(other -> other.remove(at));
   }
 
   /** Demands that a rule can be met with the lessons that are there. */
-  void requireFit(CompletionRule rule, List<Lesson> standing) {
+  static void requireFit(CompletionRule rule, Outline standing) {
     for (RuleNode named : rule.naming()) {
-      Lesson lesson =
-          standing.stream()
-              .filter(each -> each.publicId().equals(named.lesson()))
-              .findFirst()
+      OutlineItem lesson =
+          standing
+              .lesson(named.lesson())
               .orElseThrow(
                   () -> Refused.of("completionRule", "course.rule-unknown-lesson", named.lesson()));
       if (named.is() == RuleNode.Is.CONFIRMED && !lesson.kind().judged()) {
@@ -94,38 +125,25 @@ class Lessons {
     }
   }
 
-  /** Demands that the rule of those who begin now does not name the lesson. */
-  void requireUnnamed(Lesson lesson, Course course) {
-    List<CompletionRuleVersion> rules = courses.rules(course.id());
-    if (!rules.isEmpty()
-        && rules.get(rules.size() - 1).inForce().rule().lessons().contains(lesson.publicId())) {
-      throw Refused.of("lesson", "course.lesson-in-rule", lesson.title());
-    }
-  }
-
   private Long section(Course course, String title) {
-    String tidied = VietnameseText.tidyOrNull(title);
-    if (tidied == null) {
+    if (title == null) {
       return null;
     }
     List<CourseSection> sections = courses.sections(course.id());
     return sections.stream()
-        .filter(s -> s.title().equals(tidied))
+        .filter(s -> s.title().equals(title))
         .findFirst()
         .orElseGet(
             () -> {
-              CourseSection fresh = new CourseSection(course.id(), sections.size() + 1, tidied);
+              CourseSection fresh = new CourseSection(course.id(), sections.size() + 1, title);
               courses.add(fresh);
               return fresh;
             })
         .id();
   }
 
-  /**
-   * Published materials of any centre may be used; drafts only by those who keep them, and not in a
-   * course that everybody sees.
-   */
-  private CourseRepository.MaterialFact material(Course course, UUID materialId) {
+  /** Published materials of any centre may be used; drafts only by those who keep them. */
+  private CourseRepository.MaterialFact material(UUID materialId) {
     if (materialId == null) {
       throw Refused.of("material", "course.lesson-material-missing");
     }
@@ -133,9 +151,6 @@ class Lessons {
         courses.material(materialId).orElseThrow(() -> new NotFound("material", materialId));
     if (!material.published() && !access.may(material.unitKey(), Role.CENTRE_MANAGER)) {
       throw access.hide(material.unitKey(), "material", materialId, Role.CENTRE_MANAGER);
-    }
-    if (!material.published() && course.status() == CourseStatus.PUBLISHED) {
-      throw Refused.of("material", "course.material-not-published", material.title());
     }
     return material;
   }

@@ -42,6 +42,8 @@ public class ChangeWatch extends SessionEventAdapter {
           "offering_admission",
           "offering_quota",
           "mail_outbox",
+          "outline_draft",
+          "outline_version",
           "reconciliation",
           "record_archive",
           "record_attachment",

@@ -8,10 +8,7 @@ import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.course.CourseService;
-import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.organisation.OrganisationService;
-import vn.hieuhoc.quiz.QuizCommand;
-import vn.hieuhoc.quiz.QuizService;
 
 /** Makes whole courses in one command. */
 @Stateless
@@ -19,7 +16,6 @@ public class CourseAssemblyService {
 
   @Inject private CourseService courseService;
   @Inject private OfferingService offeringService;
-  @Inject private QuizService quizService;
   @Inject private SessionService sessionService;
   @Inject private OrganisationService organisation;
   @Inject private Access access;
@@ -40,15 +36,6 @@ public class CourseAssemblyService {
     }
     whole.occasions().forEach(occasion -> offer(courseId, occasion));
     return courseId;
-  }
-
-  /**
-   * Makes a quiz and puts it at the end of a course, both or neither.
-   *
-   * @return public id of the lesson
-   */
-  public UUID addQuiz(UUID courseId, @Valid @NotNull QuizCommand quiz) {
-    return courseService.addLesson(courseId, LessonCommand.passing(quizService.create(quiz)));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.hieuhoc.activity.LearningActivities;
+import vn.hieuhoc.completion.RuleHistory;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
@@ -37,16 +38,23 @@ class CourseFrames {
 
   CourseFrame of(Long courseKey) {
     List<LessonRow> lessons = courses.lessons(courseKey);
-    Map<UUID, CourseFrame.Meeting> sessions =
-        lessons.stream().anyMatch(l -> l.kind() == LessonKind.SESSION)
-            ? lines.lessonsOfSessions(courseKey)
-            : Map.of();
     return new CourseFrame(
         courseKey,
         LearningActivities.course(lines.courseId(courseKey)),
         lessons,
-        sessions,
+        sessions(courseKey, lessons),
         courses.rules(courseKey));
+  }
+
+  /** The course as it would be with other lessons and rules, to count places by. */
+  CourseFrame tried(Long courseKey, List<LessonRow> lessons, RuleHistory rules) {
+    return new CourseFrame(courseKey, null, lessons, sessions(courseKey, lessons), rules);
+  }
+
+  private Map<UUID, CourseFrame.Meeting> sessions(Long courseKey, List<LessonRow> lessons) {
+    return lessons.stream().anyMatch(l -> l.kind() == LessonKind.SESSION)
+        ? lines.lessonsOfSessions(courseKey)
+        : Map.of();
   }
 
   /** True when a rule of the course looks at what was opened and for how long. */

@@ -18,6 +18,7 @@ import vn.hieuhoc.completion.RuleHistory;
 import vn.hieuhoc.completion.RuleInForce;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
@@ -26,7 +27,10 @@ import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.progress.CourseFrame.Learnt;
 
-/** Tries a completion rule on everybody in a course before it is set, and keeps nothing. */
+/**
+ * Tries a completion rule, or another outline, on everybody in a course before it is set, and keeps
+ * nothing.
+ */
 @Stateless
 public class RuleTrialService {
 
@@ -69,6 +73,33 @@ public class RuleTrialService {
     }
   }
 
+  /**
+   * What another outline would do to those who are in the course. Nothing is kept.
+   *
+   * @param learners how many have a place in the course
+   * @param moved how many would see another number of lessons, done or to be done
+   * @param people the first of them
+   * @param finishNow who would be finished at once
+   * @param keep how many have finished; they stay finished, as of when they were
+   */
+  public record OutlineTrial(
+      int learners, int moved, List<Moved> people, RuleTrial.Group finishNow, int keep)
+      implements Serializable {
+
+    /**
+     * Somebody whose numbers would change.
+     *
+     * @param person public id
+     * @param name full name
+     * @param done finished lessons now
+     * @param total lessons that count now
+     * @param doneThen finished lessons then
+     * @param totalThen lessons that count then
+     */
+    public record Moved(UUID person, String name, int done, int total, int doneThen, int totalThen)
+        implements Serializable {}
+  }
+
   @Inject private CourseCatalogueService courses;
   @Inject private EnrolledPlaces places;
   @Inject private ProgressRepository lines;
@@ -81,7 +112,23 @@ public class RuleTrialService {
       Map<Long, Integer> all,
       Map<Long, Integer> finishNow,
       Map<Long, Integer> keep,
-      int[] allDone) {}
+      int[] allDone) {
+
+    void add(Long person, List<Enrolment> his, List<CourseFrame.Count> counts) {
+      boolean met = counts.stream().anyMatch(CourseFrame.Count::met);
+      boolean finished =
+          his.stream().anyMatch(place -> place.status() == EnrolmentStatus.COMPLETED);
+      int percent = his.stream().mapToInt(place -> place.howFar().percent()).max().orElse(0);
+      all.put(person, percent);
+      if (met && !finished) {
+        finishNow.put(person, percent);
+      } else if (finished && !met) {
+        keep.put(person, percent);
+      } else if (!finished && counts.stream().anyMatch(CourseFrame.Count::all)) {
+        allDone[0]++;
+      }
+    }
+  }
 
   /** Every rule the course ever had, for who may set another one. */
   public RuleHistory history(UUID courseId) {
@@ -107,16 +154,60 @@ public class RuleTrialService {
             now.sessions(),
             with(now.rules(), CompletionRule.read(json)));
     Found found = new Found(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new int[1]);
-    List<Long> some = lines.learnersAfter(now.key(), 0L, AT_ONCE);
-    while (!some.isEmpty()) {
-      look(then, some, found);
-      some =
-          some.size() < AT_ONCE
-              ? List.of()
-              : lines.learnersAfter(now.key(), some.get(some.size() - 1), AT_ONCE);
-    }
+    lookAtAll(then, found::add);
     return new RuleTrial(
         found.all().size(), group(found.finishNow()), group(found.keep()), found.allDone()[0]);
+  }
+
+  /**
+   * Tries an outline for everybody.
+   *
+   * @param lessons the lessons of the outline, in order
+   * @param rules the rules of the course
+   * @param rule the rule that comes with it, for everybody; null leaves the rules as they are
+   */
+  public OutlineTrial triedOutline(
+      CourseDetails course, List<LessonRow> lessons, RuleHistory rules, CompletionRule rule) {
+    access.require(course.unitKey(), Role.CENTRE_MANAGER);
+    CourseFrame then =
+        frames.tried(course.row().key(), lessons, rule == null ? rules : with(rules, rule));
+    Map<Long, int[]> moved = new TreeMap<>();
+    Map<Long, Integer> finishNow = new TreeMap<>();
+    int[] all = new int[2];
+    lookAtAll(
+        then,
+        (person, his, counts) -> {
+          all[0]++;
+          if (his.stream().anyMatch(place -> place.status() == EnrolmentStatus.COMPLETED)) {
+            all[1]++;
+            return;
+          }
+          Enrolment place = his.get(his.size() - 1);
+          CourseFrame.Count count = counts.get(his.size() - 1);
+          if (count.done() != place.lessonsDone() || count.total() != place.lessonsTotal()) {
+            moved.put(
+                person,
+                new int[] {place.lessonsDone(), place.lessonsTotal(), count.done(), count.total()});
+          }
+          if (counts.stream().anyMatch(CourseFrame.Count::met)) {
+            finishNow.put(person, count.total() == 0 ? 0 : 100 * count.done() / count.total());
+          }
+        });
+    return new OutlineTrial(all[0], moved.size(), named(moved), group(finishNow), all[1]);
+  }
+
+  private List<OutlineTrial.Moved> named(Map<Long, int[]> moved) {
+    List<Long> some = moved.keySet().stream().limit(RuleTrial.NAMED).toList();
+    Map<Long, PersonRow> named = people.rowsOf(some);
+    return some.stream()
+        .map(
+            key -> {
+              int[] n = moved.get(key);
+              PersonRow who = named.get(key);
+              return new OutlineTrial.Moved(who.id(), who.fullName(), n[0], n[1], n[2], n[3]);
+            })
+        .sorted(Comparator.comparing(OutlineTrial.Moved::name))
+        .toList();
   }
 
   private static RuleHistory with(RuleHistory rules, CompletionRule rule) {
@@ -124,7 +215,23 @@ public class RuleTrialService {
     return rules.with(new RuleInForce(rules.newest().number() + 1, Instant.EPOCH, true, rule));
   }
 
-  private void look(CourseFrame then, List<Long> learners, Found found) {
+  /** Takes a look at one learner: his places, and how each would count. */
+  private interface Look {
+    void at(Long person, List<Enrolment> his, List<CourseFrame.Count> counts);
+  }
+
+  private void lookAtAll(CourseFrame then, Look look) {
+    List<Long> some = lines.learnersAfter(then.key(), 0L, AT_ONCE);
+    while (!some.isEmpty()) {
+      lookAt(then, some, look);
+      some =
+          some.size() < AT_ONCE
+              ? List.of()
+              : lines.learnersAfter(then.key(), some.get(some.size() - 1), AT_ONCE);
+    }
+  }
+
+  private void lookAt(CourseFrame then, List<Long> learners, Look look) {
     Map<Long, List<Enrolment>> byPerson =
         places.ofCourse(learners, then.key()).stream()
             .filter(Enrolment::learning)
@@ -136,22 +243,12 @@ public class RuleTrialService {
     byPerson.forEach(
         (person, his) -> {
           Learnt learnt = Learnt.of(kept.getOrDefault(person, Map.of()));
-          List<CourseFrame.Count> counts =
+          look.at(
+              person,
+              his,
               his.stream()
                   .map(place -> then.count(modes.get(place.offeringId()), place, learnt))
-                  .toList();
-          boolean met = counts.stream().anyMatch(CourseFrame.Count::met);
-          boolean finished =
-              his.stream().anyMatch(place -> place.status() == EnrolmentStatus.COMPLETED);
-          int percent = his.stream().mapToInt(place -> place.howFar().percent()).max().orElse(0);
-          found.all().put(person, percent);
-          if (met && !finished) {
-            found.finishNow().put(person, percent);
-          } else if (finished && !met) {
-            found.keep().put(person, percent);
-          } else if (!finished && counts.stream().anyMatch(CourseFrame.Count::all)) {
-            found.allDone()[0]++;
-          }
+                  .toList());
         });
   }
 

@@ -45,6 +45,11 @@ public final class SqlRow {
     return "(" + String.join(",", keys.stream().map(String::valueOf).toList()) + ")";
   }
 
+  /** Public ids as a list for {@code in}; they cannot be anything but ids. */
+  public static String ids(Collection<UUID> ids) {
+    return "('" + String.join("','", ids.stream().map(UUID::toString).toList()) + "')";
+  }
+
   /** A moment as the tables keep it, to stand for a parameter. */
   public static LocalDateTime utc(Instant moment) {
     return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);

@@ -178,4 +178,23 @@ class CompletionRuleTest {
   void whatIsNoRuleIsRefused(String json) {
     assertThatThrownBy(() -> CompletionRule.read(json)).isInstanceOf(Refused.class);
   }
+
+  @Test
+  void aRuleForgetsLessonsThatAreGoneAndStaysWithinReach() {
+    CompletionRule rule =
+        CompletionRule.read(
+            ("{\"v\":1,\"rule\":{\"is\":\"atLeast\",\"count\":2,\"of\":[%s,%s]}}")
+                .formatted(
+                    "{\"is\":\"lesson\",\"lesson\":\"" + READ + "\"}",
+                    "{\"is\":\"any\",\"of\":[{\"is\":\"lesson\",\"lesson\":\"" + QUIZ + "\"}]}"));
+
+    CompletionRule left = rule.without(Set.of(QUIZ));
+
+    assertThat(left.lessons()).containsExactly(READ);
+    assertThat(left.met(done(READ))).isTrue();
+    assertThat(rule.without(Set.of(EXTRA)).json()).isEqualTo(rule.json());
+    assertThat(rule.without(Set.of(READ, QUIZ)).json())
+        .as("nothing is left of it")
+        .isEqualTo(CompletionRule.USUAL);
+  }
 }

@@ -54,7 +54,8 @@ final class Classroom {
     "vn.hieuhoc.enrolment.EndSeatOffer",
     "vn.hieuhoc.enrolmentrule.EnrolByRule",
     "vn.hieuhoc.course.CourseFindings",
-    "vn.hieuhoc.path.PathUpkeep"
+    "vn.hieuhoc.path.PathUpkeep",
+    "vn.hieuhoc.outline.Drafts"
   };
 
   private final EntityManager entityManager;

@@ -12,29 +12,13 @@ import vn.hieuhoc.attendance.AttendanceService;
 import vn.hieuhoc.attendance.AttendanceStatus;
 import vn.hieuhoc.attendance.MarkAttendance;
 import vn.hieuhoc.attendance.Roster;
-import vn.hieuhoc.course.CourseCatalogueService;
-import vn.hieuhoc.course.CourseService;
-import vn.hieuhoc.course.LessonCommand;
-import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.offering.HelperPart;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
-import vn.hieuhoc.support.Refused;
 
 /** What a manager may do to a course that people see or learn in, and to its sessions. */
 class CourseDeskIT {
-
-  private static List<LessonRow> lessons(Classroom room) {
-    room.flush();
-    return room.get(CourseCatalogueService.class).details(room.course).lessons();
-  }
-
-  private static void removeAllButOne(Classroom room) {
-    List<LessonRow> all = lessons(room);
-    all.subList(1, all.size())
-        .forEach(lesson -> room.get(CourseService.class).removeLesson(lesson.id()));
-  }
 
   private static UUID meeting(Classroom room, Duration fromNow) {
     Instant start = room.now().plus(fromNow);
@@ -63,61 +47,6 @@ class CourseDeskIT {
   private static SessionRow row(Classroom room, UUID session) {
     room.flush();
     return room.get(SessionService.class).row(session);
-  }
-
-  @Test
-  void anOpenCourseKeepsItsLastLesson() {
-    Classroom.open(
-        room -> {
-          removeAllButOne(room);
-          assertThat(lessons(room)).hasSize(1);
-
-          assertThatThrownBy(
-                  () -> room.get(CourseService.class).removeLesson(lessons(room).get(0).id()))
-              .isInstanceOf(Refused.class)
-              .hasMessageContaining("course.last-lesson");
-        });
-  }
-
-  @Test
-  void aCourseWithLearnersKeepsItsLastLessonAlsoWhenItIsPutAway() {
-    Classroom.open(
-        room -> {
-          room.as(room.person("Trần Thị Lan"));
-          room.get(EnrolmentService.class).enrol(room.selfPaced(), EnrolCommand.SELF);
-          room.asManager();
-          removeAllButOne(room);
-          room.get(CourseService.class).archive(room.course);
-          room.flush();
-
-          assertThatThrownBy(
-                  () -> room.get(CourseService.class).removeLesson(lessons(room).get(0).id()))
-              .hasMessageContaining("course.last-lesson");
-        });
-  }
-
-  @Test
-  void aCourseThatIsPutAwayAndHasNoLearnersMayBeEmptied() {
-    Classroom.open(
-        room -> {
-          room.get(CourseService.class).archive(room.course);
-          removeAllButOne(room);
-
-          room.get(CourseService.class).removeLesson(lessons(room).get(0).id());
-
-          assertThat(lessons(room)).isEmpty();
-        });
-  }
-
-  @Test
-  void aDraftDoesNotBecomeALessonOfAnOpenCourse() {
-    Classroom.open(
-        room -> {
-          LessonCommand lesson = LessonCommand.reading(room.draftMaterial());
-
-          assertThatThrownBy(() -> room.get(CourseService.class).addLesson(room.course, lesson))
-              .hasMessageContaining("course.material-not-published");
-        });
   }
 
   @Test

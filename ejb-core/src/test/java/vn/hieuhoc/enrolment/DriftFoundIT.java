@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.progress.ProgressService;
 import vn.hieuhoc.reconciliation.ReconciliationRow;
@@ -188,9 +187,7 @@ class DriftFoundIT {
           room.read(whole);
           room.answerAll(whole, "a");
           room.asManager();
-          room.get(CourseService.class)
-              .addLesson(room.course, LessonCommand.reading(room.material()));
-          room.flush();
+          Drafting.add(room, LessonCommand.reading(room.material()));
           room.get(ProgressService.class).rebuild(whole);
           assertThat(compare(room).clean()).isTrue();
           byHand(

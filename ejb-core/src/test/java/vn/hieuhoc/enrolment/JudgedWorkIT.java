@@ -15,7 +15,6 @@ import vn.hieuhoc.assignment.AnswerStatus;
 import vn.hieuhoc.assignment.JudgingService;
 import vn.hieuhoc.assignment.MarkAnswer;
 import vn.hieuhoc.assignment.WorkRow;
-import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.material.MaterialFormat;
@@ -33,12 +32,7 @@ class JudgedWorkIT {
 
   private static UUID lesson(Classroom room, LessonKind kind) {
     room.asManager();
-    UUID lesson =
-        room.get(CourseService.class)
-            .addLesson(
-                room.course, LessonCommand.working(kind, "Băng bó", 30, "Băng vết thương ở tay."));
-    room.flush();
-    return lesson;
+    return Drafting.add(room, LessonCommand.working(kind, "Băng bó", 30, "Băng vết thương ở tay."));
   }
 
   private static List<RecordRow> about(Classroom room, Long person, UUID lesson) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.attendance.AttendanceService;
 import vn.hieuhoc.attendance.AttendanceStatus;
 import vn.hieuhoc.attendance.MarkAttendance;
-import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.progress.LearningService;
@@ -202,9 +201,7 @@ class OneProgressIT {
               new MarkAttendance(room.idOf(lan), AttendanceStatus.PRESENT, null, null);
           room.get(AttendanceService.class).tap(session, there);
           assertThat(room.state(together)).startsWith("COMPLETED 3/3");
-          room.get(CourseService.class)
-              .addLesson(room.course, LessonCommand.attending("Một buổi nữa", 60));
-          room.flush();
+          Drafting.add(room, LessonCommand.attending("Một buổi nữa", 60));
 
           room.get(AttendanceService.class)
               .tap(session, new MarkAttendance(room.idOf(lan), AttendanceStatus.LATE, 60, null));

@@ -200,9 +200,6 @@ class RuleChangedIT {
           assertThatThrownBy(
                   () -> courses.setRule(room.course, of("confirmed", room.reading), false))
               .hasMessageContaining("course.rule-not-judged");
-          set(room, of("lesson", room.reading), false);
-          assertThatThrownBy(() -> courses.removeLesson(room.reading))
-              .hasMessageContaining("course.lesson-in-rule");
         });
   }
 }

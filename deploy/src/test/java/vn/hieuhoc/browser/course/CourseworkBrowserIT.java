@@ -212,7 +212,7 @@ class CourseworkBrowserIT {
   }
 
   @Test
-  void aLessonIsRemovedOnlyWhenAskedTwiceAndNeverTheLastOfAnOpenCourse() {
+  void aLessonIsRemovedOnlyWhenAskedTwiceAndAnOpenCourseIsNeverPublishedEmpty() {
     quick(Desk.file("bai.txt"));
     meeting(day(3), "Nhà văn hóa thôn").send("make");
 
@@ -224,8 +224,10 @@ class CourseworkBrowserIT {
 
     desk.tap(desk.find("#lessons a[href^='?bo=']").first());
     desk.tap(desk.find("#removing button[name=lesson]"));
-    assertThat(desk.mistake()).contains("bài cuối cùng");
-    assertThat(desk.all("#lessons li b")).hasSize(1);
+    assertThat(desk.all("#lessons li b")).isEmpty();
+    desk.tap(desk.find("#cac-bai a[href$='/cong-bo']"));
+    assertThat(desk.text()).contains("Bản nháp chưa có bài nào");
+    assertThat(desk.all("#publish")).isEmpty();
   }
 
   @Test

@@ -29,6 +29,7 @@ import vn.hieuhoc.course.CourseFilter;
 import vn.hieuhoc.course.CourseRow;
 import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.offering.CourseAssemblyService;
+import vn.hieuhoc.outline.OutlineService;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -45,6 +46,7 @@ public class CoursesResource {
   @Inject private CourseCatalogueService catalogue;
   @Inject private CourseService courseService;
   @Inject private CourseAssemblyService assembly;
+  @Inject private OutlineService outlineService;
 
   /** What was created. */
   public record Created(UUID id) {}
@@ -114,9 +116,17 @@ public class CoursesResource {
 
   @POST
   @Path("{id}/lessons")
+  @Operation(
+      summary = "Puts a lesson at the end",
+      description =
+          "In a course that is published or learnt, at the end of the draft of its outline: learners"
+              + " see it once the draft is published.")
   public Response addLesson(
-      @PathParam("id") UUID id, @NotNull @Valid LessonJson body, @Context UriInfo uri) {
-    UUID lesson = courseService.addLesson(id, body.toCommand());
+      @PathParam("id") UUID id,
+      @QueryParam("seen") String seen,
+      @NotNull @Valid LessonJson body,
+      @Context UriInfo uri) {
+    UUID lesson = outlineService.addLesson(id, body.toCommand(), seen);
     return Response.created(uri.getBaseUriBuilder().path("lessons").path(lesson.toString()).build())
         .entity(new Created(lesson))
         .build();
@@ -124,8 +134,9 @@ public class CoursesResource {
 
   @PUT
   @Path("{id}/lesson-order")
-  public void reorder(@PathParam("id") UUID id, @NotNull @Valid Order body) {
-    courseService.reorder(id, body.lessons());
+  public void reorder(
+      @PathParam("id") UUID id, @QueryParam("seen") String seen, @NotNull @Valid Order body) {
+    outlineService.reorder(id, body.lessons(), seen);
   }
 
   @PUT

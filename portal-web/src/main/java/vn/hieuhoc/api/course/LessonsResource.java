@@ -10,10 +10,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.hieuhoc.course.CourseService;
+import vn.hieuhoc.outline.OutlineService;
 
 /** Lessons, to be changed or taken out. */
 @Path("lessons")
@@ -23,17 +25,24 @@ import vn.hieuhoc.course.CourseService;
 @Tag(name = "courses")
 public class LessonsResource {
 
-  @Inject private CourseService courseService;
+  @Inject private OutlineService outlineService;
 
   @PUT
   @Path("{id}")
-  public void change(@PathParam("id") UUID id, @NotNull @Valid LessonJson body) {
-    courseService.changeLesson(id, body.toCommand());
+  @Operation(
+      summary = "Changes what is said of a lesson",
+      description = "In a course that is published or learnt, in the draft of its outline.")
+  public void change(
+      @PathParam("id") UUID id, @QueryParam("seen") String seen, @NotNull @Valid LessonJson body) {
+    outlineService.changeLesson(id, body.toCommand(), seen);
   }
 
   @DELETE
   @Path("{id}")
-  public void remove(@PathParam("id") UUID id) {
-    courseService.removeLesson(id);
+  @Operation(
+      summary = "Takes a lesson out; what was learnt in it stays",
+      description = "In a course that is published or learnt, out of the draft of its outline.")
+  public void remove(@PathParam("id") UUID id, @QueryParam("seen") String seen) {
+    outlineService.removeLesson(id, seen);
   }
 }

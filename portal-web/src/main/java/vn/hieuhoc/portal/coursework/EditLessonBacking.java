@@ -10,9 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
-import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.outline.OutlineService;
+import vn.hieuhoc.outline.OutlineState;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.portal.support.Way;
@@ -27,19 +28,21 @@ public class EditLessonBacking {
 
   @Inject private Way way;
   @Inject private CourseCatalogueService catalogue;
-  @Inject private CourseService courseService;
+  @Inject private OutlineService outlineService;
 
   private CourseDetails course;
+  private OutlineState state;
   private LessonRow lesson;
   private LessonForm form = new LessonForm();
 
   @PostConstruct
   void load() {
     course = catalogue.toChange(way.id());
+    state = outlineService.state(course);
     UUID wanted = way.query().idOrNull("lesson");
     if (!way.query().text("lesson").isEmpty()) {
       lesson =
-          course.lessons().stream()
+          state.lessons().stream()
               .filter(row -> row.id().equals(wanted))
               .findFirst()
               .orElseThrow(() -> new NotFound("lesson", way.query().text("lesson")));
@@ -49,14 +52,14 @@ public class EditLessonBacking {
 
   /** Puts the lesson at the end of the course. */
   public void add() {
-    courseService.addLesson(way.id(), form.toCommand());
+    outlineService.addLesson(way.id(), form.toCommand(), null);
     way.done("coursework_desk.message.added").goTo(DESK, way.id());
   }
 
   /** Keeps what was typed. */
   public void save() {
     way.query().requireSeen(lesson);
-    courseService.changeLesson(lesson.id(), form.toCommand());
+    outlineService.changeLesson(lesson.id(), form.toCommand(), state.seen());
     way.done("coursework_desk.message.changed").goTo(DESK, way.id());
   }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
-import vn.hieuhoc.offering.CourseAssemblyService;
+import vn.hieuhoc.outline.OutlineService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.portal.support.Way;
@@ -32,7 +32,7 @@ public class QuizLessonBacking {
 
   @Inject private Way way;
   @Inject private CourseCatalogueService catalogue;
-  @Inject private CourseAssemblyService assembly;
+  @Inject private OutlineService outlineService;
 
   private final List<AskedForm> questions =
       IntStream.range(0, QUESTIONS).mapToObj(i -> new AskedForm()).toList();
@@ -54,7 +54,7 @@ public class QuizLessonBacking {
     Set<String> topics = new HashSet<>(course.topics());
     List<NewQuestion> asked =
         questions.stream().filter(q -> !q.isBlank()).map(q -> q.toQuestion(topics)).toList();
-    assembly.addQuiz(
+    outlineService.addQuiz(
         way.id(),
         new QuizCommand(
             course.row().unit(),

@@ -1,0 +1,116 @@
+package vn.hieuhoc.browser.course;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import vn.hieuhoc.system.RunningPortal;
+
+/** What staff of a commune prepare through the interface before somebody sits down at a screen. */
+final class Office {
+
+  static final String PASSWORD = "mat-khau-nguoi-hoc";
+
+  private static final String COMMUNE = "22489";
+
+  private final RunningPortal portal;
+  private final String manager;
+  private final String staff;
+  private final String admin;
+  private final String unit;
+
+  /** An office whose accounts begin with this name. */
+  Office(RunningPortal portal, String name) {
+    this.portal = portal;
+    portal.operator().user(name + ".cb", PASSWORD, "CENTRE_MANAGER@" + COMMUNE);
+    portal.operator().user(name + ".nv", PASSWORD, "COMMUNE_STAFF@" + COMMUNE);
+    manager = portal.operator().token(name + ".cb");
+    staff = portal.operator().token(name + ".nv");
+    admin = portal.operator().token("admin");
+    unit =
+        call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(each -> COMMUNE.equals(each.getString("code", "")))
+            .findFirst()
+            .orElseThrow()
+            .getString("id");
+  }
+
+  /** An open course with these lessons; its public id. */
+  String course(String title, JsonObjectBuilder... lessons) {
+    var all = Json.createArrayBuilder();
+    for (JsonObjectBuilder lesson : lessons) {
+      all.add(lesson);
+    }
+    return made(
+        "courses",
+        Json.createObjectBuilder()
+            .add("unit", unit)
+            .add("title", title)
+            .add("field", 1)
+            .add("publish", true)
+            .add("lessons", all));
+  }
+
+  /** Something the manager makes; its public id. */
+  String made(String path, JsonObjectBuilder body) {
+    return call(manager, "POST", path, body).getString("id");
+  }
+
+  /** Somebody of the commune with an account of this name. */
+  void learner(String user, String name) {
+    String person =
+        call(
+                staff,
+                "POST",
+                "people",
+                Json.createObjectBuilder()
+                    .add("fullName", name)
+                    .add("birthDate", "1980")
+                    .add(
+                        "residence",
+                        Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01")))
+            .getString("id");
+    call(
+        admin,
+        "POST",
+        "accounts",
+        Json.createObjectBuilder()
+            .add("userName", user)
+            .add("password", PASSWORD)
+            .add("person", person)
+            .add("mustChangePassword", false));
+  }
+
+  private JsonObject call(String token, String method, String path, JsonObjectBuilder body) {
+    HttpResponse<String> answer =
+        portal.send(
+            portal.visitor(),
+            HttpRequest.newBuilder(portal.at("/api/v1/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .method(
+                    method,
+                    body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body.build().toString())));
+    if (answer.statusCode() >= 300) {
+      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    if (answer.body().isBlank()) {
+      String place = answer.headers().firstValue("Location").orElse("/");
+      return Json.createObjectBuilder()
+          .add("id", place.substring(place.lastIndexOf('/') + 1))
+          .build();
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+}
