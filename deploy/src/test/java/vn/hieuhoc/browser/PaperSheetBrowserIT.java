@@ -21,6 +21,9 @@ import vn.hieuhoc.system.RunningPortal;
 @InBrowser
 class PaperSheetBrowserIT {
 
+  /** What is printed on between the margins, in points of a screen. */
+  private static final int A4 = 688;
+
   @Test
   void theSheetIsPrintedAndEnteredWithItsPhoto(Chromium chromium, RunningPortal portal) {
     MeetingHall hall = new MeetingHall(portal, "giay.mot");
@@ -35,6 +38,7 @@ class PaperSheetBrowserIT {
       checked(phone);
 
       phone.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      phone.setViewportSize(A4, 1000);
       assertThat(phone.locator("table.paper")).containsText("Cao Thị Lan Giấy");
       assertThat(phone.locator("table.paper")).containsText("Cao Văn Nam Giấy");
       assertThat(phone.locator("main h1")).isVisible();
@@ -46,6 +50,7 @@ class PaperSheetBrowserIT {
           .isGreaterThanOrEqualTo(10);
       Assertions.assertThat(paper(phone)).as("nothing runs over the paper").isTrue();
       phone.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      phone.setViewportSize(Chromium.PHONE, 800);
 
       follow(phone, "main a[href$='/nhap-phieu']");
       checked(phone);

@@ -47,6 +47,19 @@ class Drafts {
     }
   }
 
+  /** How it stands with the outline of a course. */
+  OutlineRepository.Stand stand(CourseDetails course) {
+    return outlines.stand(course.row().key());
+  }
+
+  /** The same as those who build the course see it. */
+  OutlineState state(CourseDetails course, OutlineRepository.Stand stand) {
+    return new OutlineState(
+        stand.number(),
+        stand.draft(),
+        stand.draft() == null ? course.lessons() : live.rows(stand.drafted()));
+  }
+
   /**
    * The outline to be changed, held until the end of the transaction: the draft, else what learners
    * see.
@@ -69,7 +82,7 @@ class Drafts {
   }
 
   private Refused changedMeanwhile(CourseDetails course) {
-    OutlineState.Draft draft = outlines.stand(course.row().key()).draft();
+    OutlineState.Draft draft = stand(course).draft();
     return draft == null
         ? new Refused("outline.gone-meanwhile", course.title())
         : new Refused("outline.changed-meanwhile", draft.changedBy(), draft.changedAt());

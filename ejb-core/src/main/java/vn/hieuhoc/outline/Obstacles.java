@@ -14,14 +14,14 @@ import vn.hieuhoc.support.Refused;
 /**
  * What keeps a draft from being published. Pure.
  *
- * @param empty whether no lesson is left
+ * @param bare whether no lesson is left
  * @param same whether it is what learners see already
  * @param outdated whether another version was published since the draft was begun
  * @param unpublished titles of materials that strangers cannot see yet
  * @param needed lessons that are gone and that somebody still needs for finishing the course
  */
 public record Obstacles(
-    boolean empty,
+    boolean bare,
     boolean same,
     boolean outdated,
     List<String> unpublished,
@@ -70,7 +70,7 @@ public record Obstacles(
 
   /** True when nothing is in the way but lessons that a rule names. */
   public boolean onlyNeeded() {
-    return !empty && !same && !outdated && unpublished.isEmpty();
+    return !bare && !same && !outdated && unpublished.isEmpty();
   }
 
   /** True when it can be published as it is. */
@@ -88,7 +88,7 @@ public record Obstacles(
     if (outdated) {
       throw new Refused("outline.older-version", course);
     }
-    if (empty) {
+    if (bare) {
       throw Refused.of("lessons", "course.no-lessons", course);
     }
     if (same) {

@@ -2,6 +2,7 @@ package vn.hieuhoc.outline;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
@@ -23,6 +24,12 @@ public class OutlineHistoryService {
   @Inject private OutlineRepository outlines;
   @Inject private Drafts drafts;
   @Inject private Access access;
+
+  /** How it stands with the outline, for those who build the course. */
+  public OutlineState now(@NotNull CourseDetails course) {
+    access.require(course.unitKey(), Role.CENTRE_MANAGER);
+    return drafts.state(course, drafts.stand(course));
+  }
 
   /** Every published version, the newest first. */
   public List<OutlineVersionRow> versions(UUID courseId) {

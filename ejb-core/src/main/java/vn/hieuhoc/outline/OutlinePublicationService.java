@@ -31,16 +31,16 @@ public class OutlinePublicationService {
   @Inject private RuleTrialService trials;
   @Inject private Access access;
 
-  /**
-   * What publishing the draft would do. Nothing is kept.
-   *
-   * @param state the draft, as {@link OutlineService#state} tells it
-   * @throws Refused {@code outline.no-draft} when there is none
-   */
-  public OutlineReview review(@NotNull CourseDetails course, @NotNull OutlineState state) {
+  /** What publishing the draft would do; null when there is none. Nothing is kept. */
+  public OutlineReview review(@NotNull CourseDetails course) {
     access.require(course.unitKey(), Role.CENTRE_MANAGER);
-    Outline outline = drafts.required(course).outline();
-    Outline standing = live.standing(course.row().key());
+    OutlineRepository.Stand stand = drafts.stand(course);
+    if (stand.draft() == null) {
+      return null;
+    }
+    OutlineState state = drafts.state(course, stand);
+    Outline outline = stand.drafted();
+    Outline standing = stand.published();
     RuleHistory rules = catalogue.rules(course.row().key());
     Obstacles obstacles =
         Obstacles.of(

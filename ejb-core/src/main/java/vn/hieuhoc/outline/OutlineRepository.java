@@ -23,9 +23,10 @@ class OutlineRepository {
    *
    * @param number the version learners see; 0 when none was published
    * @param draft facts of the draft, or null
-   * @param lessons the outline of the draft, or null
+   * @param drafted the outline of the draft, or null
+   * @param published the outline learners see; null without a draft
    */
-  record Stand(int number, OutlineState.Draft draft, Outline lessons) {}
+  record Stand(int number, OutlineState.Draft draft, Outline drafted, Outline published) {}
 
   void add(OutlineVersion version) {
     entityManager.persist(version);
@@ -82,21 +83,25 @@ class OutlineRepository {
         SqlRow.of(
                 entityManager
                     .createNativeQuery(
-                        "select (select coalesce(max(v.number), 0) from outline_version v"
-                            + " where v.course_id = c.id) as newest, d.public_id, d.base_number,"
-                            + " d.taken_from, d.changed_at, coalesce(a.display_name, '…'), d.lessons"
+                        "select coalesce(v.number, 0), d.public_id, d.base_number, d.taken_from,"
+                            + " d.changed_at, coalesce(a.display_name, '…'),"
+                            + " d.lessons as drafted, v.lessons"
                             + " from course c left join outline_draft d on d.course_id = c.id"
                             + " left join account a on a.id = d.changed_by_account_id"
+                            + " left join outline_version v on v.course_id = c.id"
+                            + " and v.number = (select max(n.number) from outline_version n"
+                            + " where n.course_id = c.id)"
                             + " where c.id = ?1")
                     .setParameter(1, courseId))
             .get(0);
     return row.uuid(1) == null
-        ? new Stand(row.count(0), null, null)
+        ? new Stand(row.count(0), null, null, null)
         : new Stand(
             row.count(0),
             new OutlineState.Draft(
                 row.uuid(1), row.count(2), row.integer(3), row.instant(4), row.text(5)),
-            Outline.read(row.text(6)));
+            Outline.read(row.text(6)),
+            Outline.read(row.text(7)));
   }
 
   /**

@@ -35,16 +35,15 @@ public class OutlineService {
   @Inject private CourseCatalogueService catalogue;
   @Inject private LiveOutline live;
   @Inject private Drafts drafts;
-  @Inject private OutlineRepository outlines;
   @Inject private QuizService quizService;
   @Inject private Access access;
 
   /** The outline as those who build the course see it; others see what learners see. */
   public OutlineState state(@NotNull CourseDetails course) {
-    OutlineRepository.Stand stand = outlines.stand(course.row().key());
-    return stand.draft() == null || !access.may(course.unitKey(), Role.CENTRE_MANAGER)
-        ? new OutlineState(stand.number(), null, course.lessons())
-        : new OutlineState(stand.number(), stand.draft(), live.rows(stand.lessons()));
+    OutlineRepository.Stand stand = drafts.stand(course);
+    return stand.draft() == null || access.may(course.unitKey(), Role.CENTRE_MANAGER)
+        ? drafts.state(course, stand)
+        : new OutlineState(stand.number(), null, course.lessons());
   }
 
   /**

@@ -16,7 +16,6 @@ import vn.hieuhoc.outline.OutlineHistoryService;
 import vn.hieuhoc.outline.OutlinePublicationService;
 import vn.hieuhoc.outline.OutlineReview;
 import vn.hieuhoc.outline.OutlineService;
-import vn.hieuhoc.outline.OutlineState;
 import vn.hieuhoc.outline.OutlineVersionRow;
 import vn.hieuhoc.outline.PublishOutline;
 import vn.hieuhoc.progress.ProgressService;
@@ -54,9 +53,9 @@ class OutlineDraftIT {
   }
 
   private static OutlineReview review(Classroom room) {
-    OutlineState state = Drafting.outline(room);
+    room.flush();
     return room.get(OutlinePublicationService.class)
-        .review(room.get(CourseCatalogueService.class).details(room.course), state);
+        .review(room.get(CourseCatalogueService.class).details(room.course));
   }
 
   private static void needs(Classroom room, UUID lesson) {

@@ -56,8 +56,9 @@ class CourseOnAPhoneBrowserIT {
   }
 
   private void send(String id) {
-    desk.send(id);
+    int status = desk.send(id);
     assertThat(desk.mistake()).isEmpty();
+    assertThat(status).as(desk.text()).isEqualTo(200);
     fits();
   }
 
@@ -130,6 +131,8 @@ class CourseOnAPhoneBrowserIT {
     Office office = new Office(portal, user);
     office.learner(user, "Cao Thị Lọc");
     String id = office.course(title, work("Đun sôi"), work("Lọc qua cát"));
+    desk.close();
+    desk = Desk.signedIn(chromium, portal, Chromium.PHONE, "CENTRE_MANAGER@22489");
     try (Page phone = learner(chromium, user)) {
       CoursePage learning = new CoursePage(phone).openCourse(id);
       learning.enrolAlone();

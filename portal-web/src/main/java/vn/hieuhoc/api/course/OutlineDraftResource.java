@@ -20,12 +20,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.course.CourseCatalogueService;
-import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.outline.OutlineHistoryService;
 import vn.hieuhoc.outline.OutlinePublicationService;
 import vn.hieuhoc.outline.OutlineReview;
-import vn.hieuhoc.outline.OutlineService;
-import vn.hieuhoc.outline.OutlineState;
 import vn.hieuhoc.outline.PublishOutline;
 import vn.hieuhoc.support.NotFound;
 
@@ -38,7 +35,6 @@ import vn.hieuhoc.support.NotFound;
 public class OutlineDraftResource {
 
   @Inject private CourseCatalogueService catalogue;
-  @Inject private OutlineService outlineService;
   @Inject private OutlineHistoryService history;
   @Inject private OutlinePublicationService publication;
 
@@ -55,12 +51,10 @@ public class OutlineDraftResource {
       description =
           "Say its seen with a change, and you are told when somebody was faster. 404 without a draft.")
   public OutlineJson draft(@PathParam("id") UUID id) {
-    CourseDetails course = catalogue.toChange(id);
-    OutlineState state = outlineService.state(course);
-    if (state.draft() == null) {
+    OutlineReview review = publication.review(catalogue.toChange(id));
+    if (review == null) {
       throw new NotFound("outline-draft", id);
     }
-    OutlineReview review = publication.review(course, state);
     return OutlineJson.of(review);
   }
 

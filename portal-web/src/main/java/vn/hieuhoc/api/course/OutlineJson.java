@@ -53,7 +53,7 @@ public record OutlineJson(
         state.draft().changedBy(),
         state.lessons().stream().map(LessonJson::of).toList(),
         review.difference(),
-        review.obstacles().empty(),
+        review.obstacles().bare(),
         review.obstacles().unpublished(),
         review.obstacles().needed().stream().map(OutlineItem::id).toList(),
         review.trial().learners(),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.outline.OutlineService;
@@ -102,10 +101,6 @@ public class OutlineBacking {
   /** What the sender of the form had before his eyes. */
   private String seen() {
     return way.query().text("ban");
-  }
-
-  CourseDetails course() {
-    return desk.getCourse();
   }
 
   public OutlineState getState() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.outline.OutlineHistoryService;
+import vn.hieuhoc.outline.OutlineState;
+import vn.hieuhoc.portal.coursework.CourseDeskBacking;
 import vn.hieuhoc.portal.support.Way;
 
 /** An outline as a learner would see it: the draft, or a version of before. */
@@ -16,23 +18,29 @@ import vn.hieuhoc.portal.support.Way;
 public class PreviewBacking {
 
   @Inject private Way way;
-  @Inject private OutlineBacking outline;
+  @Inject private CourseDeskBacking desk;
   @Inject private OutlineHistoryService history;
 
   private int number;
+  private OutlineState state;
   private List<LessonRow> lessons;
   private LessonRow lesson;
 
   @PostConstruct
   void load() {
     number = way.query().whole("so", 1, 0);
-    lessons = number > 0 ? history.lessons(way.id(), number) : outline.getState().lessons();
+    state = history.now(desk.getCourse());
+    lessons = number > 0 ? history.lessons(way.id(), number) : state.lessons();
     UUID asked = way.query().idOrNull("bai");
     lesson =
         lessons.stream()
             .filter(row -> row.id().equals(asked))
             .findFirst()
             .orElse(lessons.isEmpty() ? null : lessons.get(0));
+  }
+
+  public OutlineState getState() {
+    return state;
   }
 
   /** The version that is looked at; 0 for the draft. */

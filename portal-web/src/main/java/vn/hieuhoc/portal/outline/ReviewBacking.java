@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hieuhoc.outline.OutlinePublicationService;
 import vn.hieuhoc.outline.OutlineReview;
-import vn.hieuhoc.outline.OutlineState;
 import vn.hieuhoc.outline.PublishOutline;
+import vn.hieuhoc.portal.coursework.CourseDeskBacking;
 import vn.hieuhoc.portal.support.Way;
 
 /** What publishing the draft of a course would do, and the word to do it. */
@@ -18,7 +18,7 @@ public class ReviewBacking {
   private static final String DESK = "/quan-ly/khoa-hoc/{}";
 
   @Inject private Way way;
-  @Inject private OutlineBacking outline;
+  @Inject private CourseDeskBacking desk;
   @Inject private OutlinePublicationService publication;
 
   private OutlineReview review;
@@ -27,8 +27,7 @@ public class ReviewBacking {
 
   @PostConstruct
   void load() {
-    OutlineState state = outline.getState();
-    review = state.draft() == null ? null : publication.review(outline.course(), state);
+    review = publication.review(desk.getCourse());
   }
 
   /** Lets learners see the draft. */
