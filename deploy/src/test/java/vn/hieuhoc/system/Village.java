@@ -14,6 +14,32 @@ import vn.hieuhoc.deploy.TestOperator;
  */
 final class Village extends VillageRegister {
 
+  /** A page without a word on it. */
+  static final String PAPER =
+      """
+      %PDF-1.4
+      1 0 obj
+      <</Type/Catalog/Pages 2 0 R>>
+      endobj
+      2 0 obj
+      <</Type/Pages/Kids[3 0 R]/Count 1>>
+      endobj
+      3 0 obj
+      <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>
+      endobj
+      xref
+      0 4
+      0000000000 65535 f\s
+      0000000009 00000 n\s
+      0000000054 00000 n\s
+      0000000105 00000 n\s
+      trailer
+      <</Size 4/Root 1 0 R>>
+      startxref
+      170
+      %%EOF
+      """;
+
   private Village(URI base, TestOperator operator, String commune, String prefix) {
     super(base, operator, commune, prefix);
   }
@@ -31,6 +57,7 @@ final class Village extends VillageRegister {
     village.addTraining();
     village.addTitles();
     village.addTalk();
+    village.addPaths();
     return village;
   }
 
@@ -120,6 +147,54 @@ final class Village extends VillageRegister {
       citizen.done(
           "POST", "course-posts/" + names.get("said") + "/reports", "{\"reason\":\"Lời thử\"}");
     }
+  }
+
+  private void addPaths() {
+    Caller manager = as("manager");
+    for (int i = 0; i < MANY; i++) {
+      String steps =
+          each(i == 0 ? MANY : 1, s -> "{\"is\":\"course\",\"course\":\"{course" + s + "}\"}");
+      String id =
+          manager.made(
+              "paths",
+              fill(
+                  """
+                  {"unit":"{centre}","title":"Lộ trình thử %d","about":"Học thử",
+                   "steps":{"v":1,"path":{"is":"all","of":%s}}}"""
+                      .formatted(i, steps)));
+      manager.done("POST", "paths/" + id + "/publication", "{}");
+      names.put("path" + i, id);
+    }
+    names.put("path", names.get("path0"));
+    names.put("draftPath", manager.made("paths", fill(path("Lộ trình nháp"))));
+    names.put(
+        "step",
+        manager
+            .done("GET", "paths/" + names.get("path"), null)
+            .getJsonArray("steps")
+            .getJsonObject(0)
+            .getString("id"));
+    names.put("pathLearner", as("citizen").made("paths/" + names.get("path1") + "/learners", "{}"));
+    for (int i = 0; i < MANY; i++) {
+      String person = names.get("person" + i);
+      manager.made("paths/" + names.get("path") + "/learners", "{\"person\":\"" + person + "\"}");
+      String said =
+          "{\"personNumber\":\"%s\",\"reason\":\"Đã học thử\",\"step\":\"%s\"}"
+              .formatted(
+                  province.done("GET", "people/" + person, null).getString("personNumber"),
+                  names.get("step"));
+      names.put(
+          "equivalence" + i,
+          manager.uploaded(
+              "paths/" + names.get("path") + "/equivalences", said, "giay.pdf", PAPER));
+      manager.uploaded("courses/" + names.get("course") + "/equivalences", said, "giay.pdf", PAPER);
+    }
+    names.put("equivalence", names.get("equivalence0"));
+  }
+
+  /** A path without steps. */
+  static String path(String title) {
+    return "{\"unit\":\"{centre}\",\"title\":\"" + title + "\"}";
   }
 
   private void addTraining() {

@@ -72,6 +72,7 @@ public final class DemoLoader {
     new LoadCourses(accounts::managerOf, province, ids, today).load(courses);
     new LoadTraining(province, ids).load(courses, today);
     new LoadLearning(accounts::as, ids, courses).load(people.learning());
+    new LoadPaths(accounts::managerOf, accounts::as, ids).load();
     progress.accept("history");
     LearningHistory history = LearningHistory.upTo(today);
     new LoadHistory(operator, ids).load(people, history);

@@ -1,0 +1,2 @@
+/** Learning paths in a browser. */
+package vn.hieuhoc.browser.path;
