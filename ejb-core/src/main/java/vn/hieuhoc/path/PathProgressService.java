@@ -102,17 +102,19 @@ public class PathProgressService {
       return List.of();
     }
     Map<Long, PathRow> rows = paths.rows(his.stream().map(PathLearner::pathId).toList());
-    List<PathTree> trees = new ArrayList<>();
+    Map<String, PathTree> trees = new HashMap<>();
+    Set<Integer> numbers = new HashSet<>();
+    his.forEach(each -> numbers.add(number(each, rows.get(each.pathId()))));
+    for (PathVersion each : paths.versions(rows.keySet(), numbers)) {
+      trees.put(each.pathId() + ":" + each.number(), each.tree());
+    }
+    KnownFacts known = facts.of(trees.values(), Set.of(me));
+    List<PathView> views = new ArrayList<>();
     for (PathLearner each : his) {
       PathRow row = rows.get(each.pathId());
-      trees.add(tree(row, number(each, row)));
-    }
-    KnownFacts known = facts.of(trees, Set.of(me));
-    List<PathView> views = new ArrayList<>();
-    for (int i = 0; i < his.size(); i++) {
-      PathLearner each = his.get(i);
-      PathRow row = rows.get(each.pathId());
-      views.add(view(row, known.standing(trees.get(i), me), number(each, row), each, true));
+      Integer number = number(each, row);
+      PathStanding standing = known.standing(trees.get(row.key() + ":" + number), me);
+      views.add(view(row, standing, number, each, true));
     }
     return views;
   }

@@ -152,6 +152,17 @@ class PathRepository {
         .getResultList();
   }
 
+  /** The newest versions of paths and those by which people have finished, in one look. */
+  List<PathVersion> versions(Collection<Long> pathIds, Collection<Integer> numbers) {
+    return entityManager
+        .createQuery(
+            "select v from PathVersion v where v.pathId in :paths and v.number in :numbers",
+            PathVersion.class)
+        .setParameter("paths", pathIds)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
   Optional<PathVersion> version(Long pathId, int number) {
     return entityManager
         .createQuery(

@@ -11,6 +11,7 @@ import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.organisation.OrganisationService;
+import vn.hieuhoc.pathtree.PathStep;
 import vn.hieuhoc.pathtree.PathTree;
 import vn.hieuhoc.pathtree.PathWalk;
 import vn.hieuhoc.support.NotFound;
@@ -84,6 +85,13 @@ public class PathService {
         versions.stream()
             .map(each -> new PathDetails.Published(each.number(), each.publishedAt()))
             .toList());
+  }
+
+  /** The steps of the draft, for who lays it out. */
+  public List<PathStep> steps(UUID pathId) {
+    LearningPath path = paths.path(pathId).orElseThrow(() -> new NotFound("path", pathId));
+    asKeeper(path);
+    return steps.laidOut(path.draft());
   }
 
   /** Puts a step into the draft. */

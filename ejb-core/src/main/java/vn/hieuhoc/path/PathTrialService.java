@@ -22,12 +22,13 @@ public class PathTrialService {
   /**
    * What publishing the draft would do.
    *
+   * @param title what the path is called
    * @param learners how many are on the path
    * @param finishNow who would have finished at once
    * @param fallBack who would have a smaller share of the steps done
    * @param keep who has finished and would not by the draft alone; they stay finished
    */
-  public record PathTrial(int learners, Group finishNow, Group fallBack, Group keep)
+  public record PathTrial(String title, int learners, Group finishNow, Group fallBack, Group keep)
       implements Serializable {
 
     /** How many names are told. */
@@ -86,10 +87,13 @@ public class PathTrialService {
                 : learners.after(path.id(), keys.get(AT_ONCE - 1), AT_ONCE);
       }
     }
-    return new PathTrial(all, group(finishNow), group(fallBack), group(keep));
+    return new PathTrial(path.title(), all, group(finishNow), group(fallBack), group(keep));
   }
 
   private PathTrial.Group group(List<Long> keys) {
+    if (keys.isEmpty()) {
+      return new PathTrial.Group(0, List.of());
+    }
     Map<Long, PersonRow> named = people.rowsOf(keys.stream().limit(PathTrial.NAMED).toList());
     return new PathTrial.Group(
         keys.size(), named.values().stream().map(PersonRow::fullName).sorted().toList());

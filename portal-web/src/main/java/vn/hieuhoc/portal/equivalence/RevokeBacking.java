@@ -22,7 +22,7 @@ public class RevokeBacking {
     boolean course = way.query().text("trang").equals("khoa-hoc");
     way.done("equivalence_course.message.revoked")
         .goTo(
-            course ? "/quan-ly/khoa-hoc/{}/tuong-duong" : "/quan-ly/lo-trinh/{}/nguoi-hoc",
+            course ? "/quan-ly/khoa-hoc/{}/tuong-duong" : "/quan-ly/lo-trinh/{}/tuong-duong",
             way.id());
   }
 

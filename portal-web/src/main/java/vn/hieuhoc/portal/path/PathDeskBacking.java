@@ -8,9 +8,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.hieuhoc.path.PathDetails;
 import vn.hieuhoc.path.PathService;
-import vn.hieuhoc.path.PathTrialService;
-import vn.hieuhoc.path.PathTrialService.PathTrial;
-import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.portal.support.Way;
@@ -24,18 +21,14 @@ public class PathDeskBacking {
 
   @Inject private Way way;
   @Inject private PathService pathService;
-  @Inject private PathTrialService trials;
 
-  private final StepForm step = new StepForm();
   private PathDetails details;
   private PathForm form;
-  private PathTrial trial;
 
   @PostConstruct
   void load() {
     details = pathService.details(way.id());
     form = PathForm.of(details.row());
-    trial = way.query().text("xem").isEmpty() ? null : trials.tried(way.id());
   }
 
   /** Does what the button of a step says. */
@@ -51,24 +44,13 @@ public class PathDeskBacking {
     }
   }
 
-  /** Puts a step into the draft. */
-  public void add() {
-    pathService.addStep(way.id(), step.step());
-    way.done("path_desk.message.added").goTo(HERE + "#buoc", way.id());
-  }
-
   /** Changes what is said of the path. */
   public void change() {
     pathService.change(way.id(), form.command());
     way.done("path_desk.message.said").goTo(HERE, way.id());
   }
 
-  /** Shows what publishing would do. */
-  public void look() {
-    way.goTo(HERE + "?xem=co", way.id());
-  }
-
-  /** Publishes the draft. */
+  /** Offers again what was withdrawn. */
   public void publish() {
     int number = pathService.publish(way.id());
     way.done("path_desk.message.published", details.row().title(), number).goTo(HERE, way.id());
@@ -88,27 +70,10 @@ public class PathDeskBacking {
     return form;
   }
 
-  public StepForm getStep() {
-    return step;
-  }
-
-  /** What publishing would do, or null while it was not looked at. */
-  public PathTrial getTrial() {
-    return trial;
-  }
-
   /** The steps of the draft. */
   public List<StepSentences.Line> getLines() {
     return new StepSentences(
             Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale()))
         .lines(details.steps());
-  }
-
-  /** The groups a step may be put into. */
-  public List<Choice> getGroups() {
-    return getLines().stream()
-        .filter(line -> line.step().group())
-        .map(line -> new Choice(line.step().id(), line.step().number() + ". " + line.text()))
-        .toList();
   }
 }

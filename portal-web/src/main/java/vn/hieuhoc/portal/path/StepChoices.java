@@ -49,7 +49,7 @@ public class StepChoices {
   public List<Choice> getKinds() {
     return List.of(Is.COURSE, Is.SESSION, Is.CLASS, Is.EXTERNAL, Is.ALL, Is.ANY, Is.AT_LEAST)
         .stream()
-        .map(is -> new Choice(is, texts().get("path_desk.kind." + is.word())))
+        .map(is -> new Choice(is, texts().get("path_step.kind." + is.word())))
         .toList();
   }
 

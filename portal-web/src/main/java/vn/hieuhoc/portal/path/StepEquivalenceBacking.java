@@ -48,7 +48,7 @@ public class StepEquivalenceBacking {
     try (InputStream bytes = form.bytes()) {
       uploads.give(way.id(), step, form.command(), bytes, form.fileName());
     }
-    way.done("equivalence_course.message.given").goTo("/quan-ly/lo-trinh/{}/nguoi-hoc", way.id());
+    way.done("equivalence_course.message.given").goTo("/quan-ly/lo-trinh/{}/tuong-duong", way.id());
   }
 
   public EquivalenceForm getForm() {
@@ -70,5 +70,10 @@ public class StepEquivalenceBacking {
 
   public void setStep(UUID step) {
     this.step = step;
+  }
+
+  /** Public id of the path. */
+  public UUID getId() {
+    return way.id();
   }
 }
