@@ -393,8 +393,8 @@ abstract class VillageRegister {
         "offerings/" + offering + "/sessions",
         fill(
             """
-            {"title":"Buổi thử","unit":"{hamlet}","venue":"Nhà văn hóa thôn","startsAt":"%1$sT19:00:00+07:00",
-             "endsAt":"%1$sT20:30:00+07:00","seats":40,"presenter":"{presenterPerson}"}"""
+            {"title":"Buổi thử","unit":"{hamlet}","venue":"Nhà văn hóa thôn","startsAt":"%1$sT22:20:00+07:00",
+             "endsAt":"%1$sT23:50:00+07:00","seats":40,"presenter":"{presenterPerson}"}"""
                 .formatted(day)));
   }
 }
