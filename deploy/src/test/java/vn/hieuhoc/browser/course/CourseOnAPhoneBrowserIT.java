@@ -116,9 +116,7 @@ class CourseOnAPhoneBrowserIT {
       phone.waitForNavigation(() -> phone.getByText(title).first().click());
       assertThat(phone.url()).endsWith(course.replace("/quan-ly", ""));
       assertThat(phone.locator("main").innerText()).contains("Lọc thử một chậu", "Nhớ được gì");
-      CoursePage page = new CoursePage(phone);
-      page.enrolAlone();
-      page.begin();
+      new CoursePage(phone).enrolAlone();
       assertThat(new PlayerPage(phone).heading()).isEqualTo("1. " + title);
       Accessibility.checkWidth(phone);
     }
@@ -150,7 +148,7 @@ class CourseOnAPhoneBrowserIT {
       desk.fill("meetingTitle", "Gặp nhau ở giếng làng");
       send("addMeeting");
 
-      beside.tap(beside.find("#lessons button[value$=' up']").last());
+      beside.tap(beside.find("#lessons button[value$=' down']").first());
       assertThat(beside.mistake()).contains("vừa sửa bản nháp này");
       assertThat(beside.all("#lessons li b")).hasSize(3);
 
