@@ -27,7 +27,9 @@ class EnrolmentRepository {
       "select e.public_id, e.offering_id, e.course_id, c.public_id as course_public_id, c.title,"
           + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
           + " e.completed_at, l.public_id as lesson_public_id, l.title as lesson_title, g.place,"
-          + " e.offered_until, e.decision_reason"
+          + " e.offered_until, e.decision_reason, l.minutes, coalesce(g.seconds_spent, 0) as spent,"
+          + " (select f.size_bytes from material m join material_version f"
+          + " on f.id = m.current_version_id where m.id = l.material_id) as bytes"
           + " from enrolment e join course c on c.id = e.course_id"
           + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
@@ -269,19 +271,6 @@ class EnrolmentRepository {
             .setParameter(2, courseId));
   }
 
-  /** Keys of planned sessions of the person's offerings that end after a moment, earliest first. */
-  List<Long> nextSessions(Long personId, Instant from, int most) {
-    return SqlRow.keys(
-        entityManager
-            .createNativeQuery(
-                "select s.id from session s join enrolment e on e.offering_id = s.offering_id"
-                    + " where e.person_id = ?1 and e.status in ('ACTIVE', 'COMPLETED')"
-                    + " and s.ends_at > ?2 and s.status <> 'CANCELLED' order by s.starts_at")
-            .setParameter(1, personId)
-            .setParameter(2, SqlRow.utc(from))
-            .setMaxResults(most));
-  }
-
   private static List<MyCourseRow> courses(Query query) {
     return SqlRow.of(query).stream()
         .map(
@@ -303,7 +292,10 @@ class EnrolmentRepository {
                     c.text(13),
                     c.text(14),
                     c.instant(15),
-                    c.text(16)))
+                    c.text(16),
+                    c.integer(17),
+                    c.count(18),
+                    c.key(19)))
         .toList();
   }
 

@@ -25,6 +25,9 @@ import java.util.UUID;
  * @param place where in it I stopped, JSON, or null
  * @param offeredUntil until when a seat is kept for me, or null
  * @param reason why the centre said no, or null
+ * @param lessonMinutes how long that lesson takes, or null
+ * @param secondsSpent how long I was at it
+ * @param bytes size of its file, or null
  */
 public record MyCourseRow(
     UUID enrolment,
@@ -43,7 +46,10 @@ public record MyCourseRow(
     String lastLessonTitle,
     String place,
     Instant offeredUntil,
-    String reason)
+    String reason,
+    Integer lessonMinutes,
+    int secondsSpent,
+    Long bytes)
     implements Serializable {
 
   /**
@@ -62,6 +68,11 @@ public record MyCourseRow(
   /** Finished lessons in whole percent. */
   public int percent() {
     return new HowFar(lessonsDone, lessonsTotal).percent();
+  }
+
+  /** Minutes the lesson I stopped at still takes, at least one; null when it is not known. */
+  public Integer minutesLeft() {
+    return lessonMinutes == null ? null : Math.max(1, lessonMinutes - secondsSpent / 60);
   }
 
   /** True once something was opened or finished. */

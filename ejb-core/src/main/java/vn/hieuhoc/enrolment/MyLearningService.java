@@ -3,13 +3,11 @@ package vn.hieuhoc.enrolment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
-import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.support.OpenToAll;
 
@@ -28,7 +26,24 @@ public class MyLearningService {
    * many I have in it.
    */
   public List<MyCourseRow> courses() {
-    return enrolments.mine(access.personId()).stream()
+    return once(enrolments.mine(access.personId()));
+  }
+
+  /**
+   * What I learn and where I am to be next: my courses as {@link #courses} tells them, and the next
+   * sessions of those in which I have a seat, earliest first.
+   *
+   * @param most so many sessions
+   */
+  public MyLearning all(int most) {
+    List<MyCourseRow> places = enrolments.mine(access.personId());
+    List<Long> seats =
+        places.stream().filter(MyCourseRow::seated).map(MyCourseRow::offeringKey).toList();
+    return new MyLearning(once(places), sessionService.next(seats, clock.instant(), most));
+  }
+
+  private static List<MyCourseRow> once(List<MyCourseRow> places) {
+    return places.stream()
         .collect(
             Collectors.toMap(
                 MyCourseRow::courseKey,
@@ -37,14 +52,6 @@ public class MyLearningService {
                 LinkedHashMap::new))
         .values()
         .stream()
-        .toList();
-  }
-
-  /** My next sessions, earliest first. */
-  public List<SessionRow> nextSessions(int most) {
-    List<Long> keys = enrolments.nextSessions(access.personId(), clock.instant(), most);
-    return sessionService.rows(keys).values().stream()
-        .sorted(Comparator.comparing(SessionRow::startsAt))
         .toList();
   }
 

@@ -176,6 +176,19 @@ class OfferingRepository {
                 SESSION + " where s.id in " + SqlRow.list(ids) + " order by s.starts_at, s.id"));
   }
 
+  /** The sessions of offerings that are not over and not called off, earliest first. */
+  List<SessionRow> nextSessionRows(Collection<Long> offeringIds, Instant from, int most) {
+    return sessions(
+        entityManager
+            .createNativeQuery(
+                SESSION
+                    + " where s.ends_at > ?1 and s.status <> 'CANCELLED' and s.offering_id in "
+                    + SqlRow.list(offeringIds)
+                    + " order by s.starts_at, s.id")
+            .setParameter(1, SqlRow.utc(from))
+            .setMaxResults(most));
+  }
+
   List<SessionRow> sessionRowsOfOffering(Long offeringId) {
     return sessions(
         entityManager

@@ -173,6 +173,12 @@ public class SessionService {
     return rows;
   }
 
+  /** The next sessions of offerings, earliest first; those called off are left out. */
+  @SystemUse
+  public List<SessionRow> next(Collection<Long> offeringKeys, Instant from, int most) {
+    return offeringKeys.isEmpty() ? List.of() : offerings.nextSessionRows(offeringKeys, from, most);
+  }
+
   /** The sessions of an offering, by its key. */
   @SystemUse
   public List<SessionRow> ofOffering(Long offeringKey) {

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.path;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import vn.hieuhoc.equivalence.EquivalenceUploadService;
 
 /** What is taken for a course. */
 @Path("courses/{course}/equivalences")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "paths")
 public class CourseEquivalencesResource {

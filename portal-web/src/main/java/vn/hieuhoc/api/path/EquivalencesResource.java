@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.path;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +29,7 @@ import vn.hieuhoc.material.MaterialFormat;
 
 /** What is taken in the place of learning, for one person. */
 @Path("equivalences")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "paths")
 public class EquivalencesResource {

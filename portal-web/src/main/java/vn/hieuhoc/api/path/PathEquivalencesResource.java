@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.path;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import vn.hieuhoc.path.StepEquivalenceUploadService;
 
 /** What is taken in the place of steps of a path. */
 @Path("paths/{path}/equivalences")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "paths")
 public class PathEquivalencesResource {

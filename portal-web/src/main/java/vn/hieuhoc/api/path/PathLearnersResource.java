@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.path;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import vn.hieuhoc.path.TakeUpService;
 
 /** Who is on a path, and how far. */
 @Path("paths/{path}/learners")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "paths")

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.path;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import vn.hieuhoc.path.TakeUpService;
 
 /** Paths that people are on. */
 @Path("path-learners")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "paths")
 public class TakenPathsResource {

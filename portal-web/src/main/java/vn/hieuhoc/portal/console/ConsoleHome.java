@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,10 @@ public class ConsoleHome {
    *
    * @param key words of the line
    * @param count how many
+   * @param since since when the oldest waits, or null when that is not told
    * @param href where to go on
    */
-  public record Need(String key, long count, String href) {}
+  public record Need(String key, long count, Instant since, String href) {}
 
   @PostConstruct
   void load() {
@@ -121,7 +123,7 @@ public class ConsoleHome {
 
   private void add(String key, long count, String href) {
     if (count > 0) {
-      needs.add(new Need(key, count, href));
+      needs.add(new Need(key, count, null, href));
     }
   }
 

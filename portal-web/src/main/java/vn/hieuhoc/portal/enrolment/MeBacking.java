@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.hieuhoc.enrolment.MyCourseRow;
+import vn.hieuhoc.enrolment.MyLearning;
 import vn.hieuhoc.enrolment.MyLearningService;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.portal.support.Query;
@@ -37,8 +38,9 @@ public class MeBacking {
   /** Reads my courses and sessions. */
   @PostConstruct
   void load() {
-    courses = myLearning.courses();
-    sessions = myLearning.nextSessions(SESSIONS);
+    MyLearning mine = myLearning.all(SESSIONS);
+    courses = mine.courses();
+    sessions = mine.sessions();
     shelf =
         switch (query.text("loc")) {
           case "chua-hoc" -> Shelf.NEW;

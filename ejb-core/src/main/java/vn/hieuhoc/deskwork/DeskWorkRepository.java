@@ -1,0 +1,73 @@
+package vn.hieuhoc.deskwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import vn.hieuhoc.support.SqlRow;
+
+/** What waits, as it stands in the tables of courses, quizzes and talk. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class DeskWorkRepository {
+
+  private static final String OLDEST =
+      "select waiting.kind, waiting.pieces, waiting.since, waiting.place, waiting.part from"
+          + " (select w.*, count(*) over (partition by w.kind) as pieces,"
+          + " row_number() over (partition by w.kind order by w.since, w.piece) as n from (";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /**
+   * What waits, a line a kind with the oldest of it.
+   *
+   * @param managed keys of the units whose classes and quizzes the caller manages
+   * @param kept keys of the units whose courses the caller keeps or presents
+   */
+  List<DeskWork> waiting(Collection<Long> managed, Collection<Long> kept) {
+    String statement =
+        OLDEST
+            + "select 'SEAT_REQUEST' as kind, e.id as piece, e.requested_at as since,"
+            + " o.public_id as place, null as part from enrolment e"
+            + " join offering o on o.id = e.offering_id where e.status = 'REQUESTED' and "
+            + below("o.unit_id", managed)
+            + " union all select 'ANSWER', a.id, a.handed_in_at, c.public_id, l.public_id"
+            + " from assignment_answer a join lesson l on l.id = a.lesson_id"
+            + " join course c on c.id = l.course_id"
+            + " where a.status = 'HANDED_IN' and l.removed_at is null and "
+            + below("c.unit_id", kept)
+            + " union all select 'ESSAY', x.id, x.submitted_at, q.public_id, null"
+            + " from attempt x join quiz q on q.id = x.quiz_id where x.status = 'WAITING' and "
+            + below("q.unit_id", managed)
+            + " union all select 'QUESTION', p.id, p.written_at, p.public_id, null"
+            + " from course_post p join course c on c.id = p.course_id"
+            + " where p.question_id is null and p.hidden_at is null and not p.keeper"
+            + " and not exists (select 1 from course_post r where r.question_id = p.id"
+            + " and r.hidden_at is null and (r.keeper or r.marked_at is not null)) and "
+            + below("c.unit_id", kept)
+            + ") w) waiting where waiting.n = 1";
+    return SqlRow.of(entityManager.createNativeQuery(statement)).stream()
+        .map(
+            c ->
+                new DeskWork(
+                    c.constant(0, DeskWorkKind.class),
+                    c.count(1),
+                    c.instant(2),
+                    c.uuid(3),
+                    c.uuid(4)))
+        .sorted(Comparator.comparing(DeskWork::kind))
+        .toList();
+  }
+
+  private static String below(String unit, Collection<Long> reach) {
+    return "exists (select 1 from unit_closure u where u.descendant_id = "
+        + unit
+        + " and u.valid_to is null and u.ancestor_id in "
+        + SqlRow.list(reach)
+        + ")";
+  }
+}
