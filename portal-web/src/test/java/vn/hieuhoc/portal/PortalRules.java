@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,6 +69,15 @@ final class PortalRules {
           .should()
           .haveSimpleNameEndingWith("Resource")
           .allowEmptyShould(true);
+
+  static final ArchRule RESOURCES_ARE_MADE_ONCE =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .beAnnotatedWith(ApplicationScoped.class)
+          .allowEmptyShould(true)
+          .because("making one for each request costs a tenth of a small one");
 
   static final ArchRule FEW_COLLABORATORS =
       classes()
