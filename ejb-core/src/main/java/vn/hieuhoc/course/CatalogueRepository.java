@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
@@ -175,6 +176,22 @@ class CatalogueRepository {
           .forEach(c -> topics.computeIfAbsent(c.key(0), key -> new HashSet<>()).add(c.text(1)));
     }
     return topics;
+  }
+
+  /** As much of a course as its player needs. */
+  CourseHead head(Long courseId) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select c.id, c.public_id, c.title, exists (select 1 from course_prerequisite q"
+                        + " where q.course_id = c.id) as needs, exists (select 1 from"
+                        + " completion_rule r where r.course_id = c.id) as ruled"
+                        + " from course c where c.id = ?1")
+                .setParameter(1, courseId))
+        .stream()
+        .findFirst()
+        .map(c -> new CourseHead(c.key(0), c.uuid(1), c.text(2), c.truth(3), c.truth(4)))
+        .orElseThrow(() -> new NotFound("course", courseId));
   }
 
   /** The lessons of the courses, in order, by course. */

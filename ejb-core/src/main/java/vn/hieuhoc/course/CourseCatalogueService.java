@@ -140,6 +140,12 @@ public class CourseCatalogueService {
             : rules);
   }
 
+  /** As much of a course as its player needs. */
+  @SystemUse
+  public CourseHead head(Long courseKey) {
+    return catalogue.head(courseKey);
+  }
+
   /** A course by key, if there is one. */
   @SystemUse
   public Optional<CourseRow> row(Long courseKey) {

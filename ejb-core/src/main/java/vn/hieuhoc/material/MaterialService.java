@@ -140,6 +140,7 @@ public class MaterialService {
             file.textState(),
             file.rejectCode(),
             file.createdAt()),
+        file.sha256(),
         access.may(material.unitId(), Role.CENTRE_MANAGER));
   }
 

@@ -21,6 +21,7 @@ import vn.hieuhoc.organisation.UnitRow;
  * @param publishedAt since when it is public, or null
  * @param unit who offers it
  * @param file the file it offers now
+ * @param sha256 the hash its text is kept under; never leaves the server
  * @param mayManage true when the caller may change it
  */
 public record MaterialView(
@@ -37,6 +38,7 @@ public record MaterialView(
     Instant publishedAt,
     UnitRow unit,
     VersionRow file,
+    String sha256,
     boolean mayManage) {
 
   public MaterialView {

@@ -48,6 +48,14 @@ public class ReadingService {
     return store.openCleaned(file.sha256());
   }
 
+  /** As {@link #text(UUID, int)}, of the file of a material that was handed out to the caller. */
+  @OpenToAll
+  public ReadingText text(MaterialView seen, int from) throws IOException {
+    return seen.file().format().hasText()
+        ? texts.read(seen.sha256(), Math.max(1, from), ENOUGH)
+        : ReadingText.NONE;
+  }
+
   /**
    * A stretch of the text of a file, as much as a phone shows well at once.
    *

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.course.CourseCatalogueService;
-import vn.hieuhoc.course.CourseRow;
+import vn.hieuhoc.course.CourseHead;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
@@ -44,8 +44,8 @@ public class LearningService {
     List<LessonRow> lessons = work.counting(enrolment);
     Map<Long, LessonProgress> lines = work.lines(enrolment);
     LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
-    work.opened(place, lesson, lines);
-    CourseRow course = courses.row(enrolment.courseId()).orElseThrow();
+    CourseHead course = courses.head(enrolment.courseId());
+    work.opened(place, lesson, lines, course);
     List<PlayerView.Step> steps =
         lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()))).toList();
     return new PlayerView(
@@ -98,7 +98,7 @@ public class LearningService {
     if (lesson.quiz() == null) {
       throw new NotFound("quiz", lessonId);
     }
-    work.opened(place, lesson, work.lines(enrolment));
+    work.opened(place, lesson, work.lines(enrolment), courses.head(enrolment.courseId()));
     return attemptService.start(
         new StartAttempt(lesson.quiz().key(), enrolment.personId(), enrolment.id(), lesson.key()));
   }
@@ -125,7 +125,7 @@ public class LearningService {
     return new ProgressView(
         enrolment.publicId(),
         person,
-        courses.row(enrolment.courseId()).orElseThrow().id(),
+        courses.head(enrolment.courseId()).id(),
         offering.id(),
         enrolment.status(),
         enrolment.lessonsDone(),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseCatalogueService;
+import vn.hieuhoc.course.CourseHead;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.Enrolment;
@@ -69,7 +70,7 @@ class LessonWork {
   }
 
   /** The learner opened the lesson; looking at it again within a minute changes nothing. */
-  void opened(Held place, LessonRow lesson, Map<Long, LessonProgress> lines) {
+  void opened(Held place, LessonRow lesson, Map<Long, LessonProgress> lines, CourseHead course) {
     Enrolment enrolment = place.enrolment();
     Instant now = now();
     boolean still =
@@ -77,11 +78,13 @@ class LessonWork {
             && enrolment.lastActiveAt() != null
             && enrolment.lastActiveAt().plus(REST).isAfter(now);
     if (!still) {
-      progress.requireReady(enrolment);
+      if (course.needsOthers()) {
+        progress.requireReady(enrolment);
+      }
       boolean first = !lines.containsKey(lesson.key());
       lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment.personId(), key));
       place.activeOn(lesson.key(), now);
-      if (first) {
+      if (first && course.ruled()) {
         progress.noted(enrolment);
       }
     }

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.offering;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +29,7 @@ import vn.hieuhoc.support.Page;
 
 /** Objections to the lists of sessions, for those who take them. */
 @Path("attendance-objections")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "offerings")

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.offering;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import vn.hieuhoc.calendarfeed.CalendarFeedService;
 
 /** The secret address of the caller's own calendar. */
 @Path("calendar-address")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "offerings")
 public class CalendarAddressResource {

@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.offering;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import vn.hieuhoc.support.Page;
 
 /** What the lists of sessions say of the caller. */
 @Path("own-attendances")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "offerings")
 public class OwnAttendancesResource {

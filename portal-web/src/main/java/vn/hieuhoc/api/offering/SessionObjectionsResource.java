@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.offering;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,7 @@ import vn.hieuhoc.objection.ObjectionService;
 
 /** The list of a session is wrong about somebody. */
 @Path("sessions/{session}/objections")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "offerings")

@@ -61,9 +61,9 @@ public class Viewers {
       return ReadingText.NONE;
     }
     try {
-      ReadingText text = readingService.text(material.file().id(), from);
+      ReadingText text = readingService.text(material, from);
       return text.places().isEmpty() && from > 1
-          ? readingService.text(material.file().id(), 1)
+          ? readingService.text(material, 1)
           : text;
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The text of a file cannot be read", unreadable);
