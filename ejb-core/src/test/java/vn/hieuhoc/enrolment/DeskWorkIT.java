@@ -15,7 +15,6 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.assignment.AnswerService;
 import vn.hieuhoc.assignment.JudgingService;
 import vn.hieuhoc.assignment.MarkAnswer;
-import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.deskwork.DeskWork;
@@ -42,13 +41,8 @@ class DeskWorkIT {
 
   private static UUID task(Classroom room) {
     room.asManager();
-    UUID lesson =
-        room.get(CourseService.class)
-            .addLesson(
-                room.course,
-                LessonCommand.working(LessonKind.ASSIGNMENT, "Ảnh chụp", 30, "Chụp vườn nhà em."));
-    room.flush();
-    return lesson;
+    return Drafting.add(
+        room, LessonCommand.working(LessonKind.ASSIGNMENT, "Ảnh chụp", 30, "Chụp vườn nhà em."));
   }
 
   private static void handsIn(Classroom room, String name, UUID task, String digit) {

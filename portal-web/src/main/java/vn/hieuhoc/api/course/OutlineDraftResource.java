@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.course;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +28,7 @@ import vn.hieuhoc.support.NotFound;
 
 /** The outline of a course that is being changed while learners go on seeing the published one. */
 @Path("courses/{id}/outline-draft")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "courses")

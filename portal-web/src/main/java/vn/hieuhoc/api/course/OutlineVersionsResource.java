@@ -1,6 +1,6 @@
 package vn.hieuhoc.api.course;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import vn.hieuhoc.outline.OutlineHistoryService;
 
 /** The outlines a course had. */
 @Path("courses/{id}/outline-versions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "courses")
 public class OutlineVersionsResource {

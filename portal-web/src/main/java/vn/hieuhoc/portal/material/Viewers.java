@@ -62,9 +62,7 @@ public class Viewers {
     }
     try {
       ReadingText text = readingService.text(material, from);
-      return text.places().isEmpty() && from > 1
-          ? readingService.text(material, 1)
-          : text;
+      return text.places().isEmpty() && from > 1 ? readingService.text(material, 1) : text;
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The text of a file cannot be read", unreadable);
     }

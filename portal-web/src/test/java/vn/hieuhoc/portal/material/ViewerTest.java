@@ -89,6 +89,7 @@ class ViewerTest {
             Instant.EPOCH,
             null,
             file,
+            "0".repeat(64),
             false);
     return new Viewer(material, text, "/hoc-lieu/1", mode, Texts.pages(Preferences.VIETNAMESE));
   }
