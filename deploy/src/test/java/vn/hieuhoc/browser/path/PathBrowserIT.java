@@ -95,6 +95,8 @@ class PathBrowserIT {
   }
 
   private static void addCourse(Page desk, String title, boolean after) {
+    tap(desk, "add-step");
+    checked(desk);
     desk.locator("#course").selectOption(new SelectOption().setLabel(title));
     if (after) {
       desk.locator("#after").check();
