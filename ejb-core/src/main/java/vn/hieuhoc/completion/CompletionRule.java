@@ -160,9 +160,30 @@ public final class CompletionRule {
     return root.all().stream().anyMatch(n -> n.is() == Is.OPENED || n.is() == Is.MINUTES);
   }
 
+  /**
+   * True when whoever is finished by this rule may have needed the lesson for it: it is named, or
+   * required, or the rule counts lessons or sessions without naming them.
+   *
+   * @param required whether the lesson is required, or none of the course is
+   */
+  public boolean mayRestOn(UUID lesson, boolean required) {
+    return root.all().stream()
+        .anyMatch(
+            node ->
+                switch (node.is()) {
+                  case REQUIRED_LESSONS -> required;
+                  case SHARE, ATTENDANCE -> true;
+                  default -> lesson.equals(node.lesson());
+                });
+  }
+
   private static boolean met(RuleNode node, CourseProgress progress) {
     return switch (node.is()) {
-      case REQUIRED_LESSONS -> progress.done().containsAll(progress.required());
+      case REQUIRED_LESSONS ->
+          progress
+              .done()
+              .containsAll(
+                  progress.required().isEmpty() ? progress.lessons() : progress.required());
       case LESSON, CONFIRMED -> progress.done().contains(node.lesson());
       case OPENED -> progress.seconds().containsKey(node.lesson());
       case MINUTES -> minutes(node, progress);

@@ -99,13 +99,15 @@ class Lessons {
   void put(Course course, Outline outline, Instant at) {
     Map<UUID, Lesson> made = new HashMap<>();
     courses.allLessons(course.id()).forEach(lesson -> made.put(lesson.publicId(), lesson));
+    Map<String, Long> sections = new HashMap<>();
     int place = 0;
     for (OutlineItem item : outline.lessons()) {
       Lesson lesson = made.remove(item.id());
       if (lesson == null) {
         throw new NotFound("lesson", item.id());
       }
-      lesson.describe(item, section(course, item.section()));
+      String part = item.section();
+      lesson.describe(item, sections.computeIfAbsent(part, title -> section(course, title)));
       lesson.standAt(++place);
     }
     made.values().forEach(other -> other.remove(at));

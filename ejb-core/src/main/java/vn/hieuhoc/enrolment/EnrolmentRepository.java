@@ -27,9 +27,11 @@ class EnrolmentRepository {
       "select e.public_id, e.offering_id, e.course_id, c.public_id as course_public_id, c.title,"
           + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
           + " e.completed_at, l.public_id as lesson_public_id, l.title as lesson_title, g.place,"
-          + " e.offered_until, e.decision_reason, l.minutes, coalesce(g.seconds_spent, 0) as spent,"
+          + " e.offered_until, e.decision_reason,"
+          + " if(g.completed_at is null, l.minutes, null) as minutes, coalesce(g.seconds_spent, 0) as spent,"
           + " (select f.size_bytes from material m join material_version f"
-          + " on f.id = m.current_version_id where m.id = l.material_id) as bytes"
+          + " on f.id = m.current_version_id where m.id = l.material_id and g.completed_at is null)"
+          + " as bytes"
           + " from enrolment e join course c on c.id = e.course_id"
           + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";

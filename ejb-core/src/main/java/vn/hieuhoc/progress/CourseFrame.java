@@ -92,6 +92,18 @@ record CourseFrame(
     return new Count(progress.done().size(), progress.lessons().size(), rule.rule().met(progress));
   }
 
+  /**
+   * True when the finish of a place may rest on a lesson; also when the lesson stands in the course
+   * no more.
+   */
+  boolean mayRestOn(Long lesson, Enrolment place) {
+    boolean noneRequired = lessons.stream().noneMatch(LessonRow::required);
+    RuleInForce rule = rules.of(place.requestedAt(), place.completedAt());
+    return lessons.stream()
+        .filter(each -> each.key().equals(lesson))
+        .allMatch(each -> rule.rule().mayRestOn(each.id(), each.required() || noneRequired));
+  }
+
   /** What a rule may look at. */
   private CourseProgress progress(OfferingMode mode, Enrolment place, Learnt learnt) {
     CourseProgress progress =

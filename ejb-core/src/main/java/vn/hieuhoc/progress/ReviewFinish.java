@@ -65,7 +65,7 @@ class ReviewFinish implements WorkHandler {
     CourseFinish finish =
         CourseFinish.of(
             frame, modes, his, frames.evidence(frame, Set.of(person), frame.lessons()).get(person));
-    boolean lost = part.length > 2 && isOpen(mine.get(Long.valueOf(part[2])));
+    boolean lost = part.length > 2 && isLost(Long.valueOf(part[2]), frame, his, mine);
     Learnt learnt = Learnt.of(mine);
     boolean stands =
         his.stream()
@@ -81,7 +81,12 @@ class ReviewFinish implements WorkHandler {
     }
   }
 
-  private static boolean isOpen(LessonProgress line) {
-    return line == null || !line.isDone();
+  /** The lesson is open now, and some finish of the learner may rest on it. */
+  private static boolean isLost(
+      Long lesson, CourseFrame frame, List<Enrolment> his, Map<Long, LessonProgress> mine) {
+    LessonProgress line = mine.get(lesson);
+    return (line == null || !line.isDone())
+        && his.stream()
+            .anyMatch(place -> place.completedAt() != null && frame.mayRestOn(lesson, place));
   }
 }

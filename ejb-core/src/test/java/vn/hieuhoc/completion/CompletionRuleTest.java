@@ -45,6 +45,34 @@ class CompletionRuleTest {
   }
 
   @Test
+  void whereNoLessonIsRequiredAllAreAskedForAndNobodyFinishesByDoingNothing() {
+    CompletionRule usual = CompletionRule.read(CompletionRule.USUAL);
+
+    assertThat(usual.met(nothingRequired())).isFalse();
+    assertThat(usual.met(nothingRequired(READ))).isFalse();
+    assertThat(usual.met(nothingRequired(READ, QUIZ))).isTrue();
+  }
+
+  private static CourseProgress nothingRequired(UUID... done) {
+    return new CourseProgress(Set.of(READ, QUIZ), Set.of(), 0, 0, Set.of(done), Map.of(), Map.of());
+  }
+
+  @Test
+  void aFinishRestsOnWhatItsRuleNamesOrCounts() {
+    CompletionRule usual = CompletionRule.read(CompletionRule.USUAL);
+    CompletionRule named =
+        CompletionRule.read("{\"v\":1,\"rule\":{\"is\":\"lesson\",\"lesson\":\"" + EXTRA + "\"}}");
+    CompletionRule share =
+        CompletionRule.read("{\"v\":1,\"rule\":{\"is\":\"share\",\"atLeast\":0.5}}");
+
+    assertThat(usual.mayRestOn(READ, true)).isTrue();
+    assertThat(usual.mayRestOn(EXTRA, false)).isFalse();
+    assertThat(named.mayRestOn(EXTRA, false)).isTrue();
+    assertThat(named.mayRestOn(READ, true)).isFalse();
+    assertThat(share.mayRestOn(EXTRA, false)).isTrue();
+  }
+
+  @Test
   void nobodyFinishesACourseWithoutLessons() {
     CourseProgress nothing =
         new CourseProgress(Set.of(), Set.of(), 0, 0, Set.of(), Map.of(), Map.of());

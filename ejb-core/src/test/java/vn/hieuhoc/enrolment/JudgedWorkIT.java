@@ -91,6 +91,42 @@ class JudgedWorkIT {
         });
   }
 
+  @Test
+  void aFinishStaysWhenWhatItNeverRestedOnIsTakenBackAfterTheCourseHasGrown() {
+    Classroom.open(
+        room -> {
+          room.asManager();
+          UUID extra =
+              Drafting.add(
+                  room,
+                  new LessonCommand(
+                      LessonKind.PRACTICE,
+                      "Làm thêm",
+                      30,
+                      false,
+                      null,
+                      null,
+                      null,
+                      null,
+                      "Ai muốn thì làm."));
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID place = room.enrol(room.selfPaced());
+          room.read(place);
+          room.answerAll(place, "a");
+          room.asManager();
+          JudgingService judging = room.get(JudgingService.class);
+          judging.confirm(room.course, extra, List.of(room.idOf(lan)));
+          assertThat(room.state(place)).startsWith("COMPLETED");
+          Drafting.add(room, LessonCommand.reading(room.material()));
+
+          judging.takeBack(room.course, extra, room.idOf(lan));
+          room.reviewFinishes();
+
+          assertThat(room.state(place)).startsWith("COMPLETED");
+        });
+  }
+
   private static long audited(Classroom room, String action) {
     room.flush();
     return ((Number)
