@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -31,11 +32,11 @@ class WorkDesk {
     return works.claim(most, kinds, now, now.plus(LEASE), owner);
   }
 
-  /** Says that the owner is alive, and sets going again what others claimed that are not. */
+  /** Says what the owner has in hand, and sets going again what was claimed and nobody has. */
   @Transactional(TxType.REQUIRES_NEW)
-  void renew(String owner) {
+  void renew(Collection<Long> inHand, String owner) {
     Instant now = clock.instant();
-    works.renew(owner, now.plus(LEASE));
+    works.renew(inHand, owner, now.plus(LEASE));
     works.takeBack(now);
   }
 

@@ -113,18 +113,12 @@ class WorkRepository {
         .executeUpdate();
   }
 
-  /** Who is alive says so; what it has claimed stays its own. */
-  void renew(String owner, Instant leaseUntil) {
-    List<?> own =
-        entityManager
-            .createNativeQuery(
-                "select id from work_item where status = 'RUNNING' and lease_owner = ?1")
-            .setParameter(1, owner)
-            .getResultList();
-    update(own, "lease_until = ?1", "lease_owner = ?2", Timestamp.from(leaseUntil), owner);
+  /** Who has pieces in hand says so; they stay its own. */
+  void renew(Collection<Long> inHand, String owner, Instant leaseUntil) {
+    update(inHand, "lease_until = ?1", "lease_owner = ?2", Timestamp.from(leaseUntil), owner);
   }
 
-  /** What a runner claimed that died waits again; it counts as begun. */
+  /** What a runner claimed that died or let it fall waits again; it counts as begun. */
   void takeBack(Instant now) {
     Timestamp moment = Timestamp.from(now);
     List<?> left =
@@ -145,7 +139,7 @@ class WorkRepository {
    * By their ids: an update that looks for what runs would lock on its way, in another order, what
    * others tick off.
    */
-  private void update(List<?> ids, String set, String only, Object first, Object second) {
+  private void update(Collection<?> ids, String set, String only, Object first, Object second) {
     if (!ids.isEmpty()) {
       entityManager
           .createNativeQuery(
@@ -161,7 +155,7 @@ class WorkRepository {
     }
   }
 
-  private static String list(List<?> ids) {
+  private static String list(Collection<?> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 

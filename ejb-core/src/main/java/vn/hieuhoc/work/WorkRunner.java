@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,6 +48,7 @@ class WorkRunner {
   private long pollSeconds;
 
   private final String owner = UUID.randomUUID().toString();
+  private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
   private ScheduledFuture<?> ticking;
   private volatile Map<String, WorkHandler> byKind;
@@ -91,7 +93,7 @@ class WorkRunner {
    */
   private void tick() {
     try {
-      desk.renew(owner);
+      desk.renew(List.copyOf(inHand), owner);
     } catch (RuntimeException unreachable) {
       LOG.log(Level.WARNING, "The work table could not be reached; tried again", unreachable);
     }
@@ -131,7 +133,7 @@ class WorkRunner {
         while (!stopped && again.getAndSet(false)) {
           List<WorkRepository.Claim> claims = claim();
           while (!stopped && !claims.isEmpty()) {
-            claims.forEach(WorkRunner.this::work);
+            work(claims);
             claims = claim();
           }
         }
@@ -148,6 +150,26 @@ class WorkRunner {
 
     private List<WorkRepository.Claim> claim() {
       return desk.claim(batch, owner, slowKinds, isSlow);
+    }
+  }
+
+  /**
+   * One piece after the other. One of which cannot even be said how it went is let fall, and taken
+   * back when its lease has ended: the others go on.
+   */
+  private void work(List<WorkRepository.Claim> claims) {
+    claims.forEach(claim -> inHand.add(claim.id()));
+    for (WorkRepository.Claim claim : claims) {
+      try {
+        work(claim);
+      } catch (RuntimeException unreachable) {
+        LOG.log(
+            Level.WARNING,
+            unreachable,
+            () -> "How work " + claim.kind() + " went could not be kept; it is done again");
+      } finally {
+        inHand.remove(claim.id());
+      }
     }
   }
 

@@ -117,10 +117,13 @@ class WorkRepositoryIT {
     inTransaction(
         works -> {
           works.put("derive", "13", NOW, NOW);
-          claim(works, NOW);
-          works.renew("runner", LEASE_END.plusSeconds(60));
+          works.put("derive", "13 let fall", NOW, NOW);
+          Long kept = claim(works, NOW).get(0).id();
+          works.renew(List.of(kept), "runner", LEASE_END.plusSeconds(60));
 
-          assertThat(claim(works, LEASE_END)).isEmpty();
+          assertThat(claim(works, LEASE_END))
+              .extracting(WorkRepository.Claim::subject)
+              .containsExactly("13 let fall");
           assertThat(claim(works, LEASE_END.plusSeconds(60))).hasSize(1);
         });
   }
