@@ -42,6 +42,16 @@ public record EquivalenceRow(
     String revokeReason)
     implements Serializable {
 
+  /** True when it is taken for that step of a path. */
+  public boolean stepIs(UUID step) {
+    return kind == EquivalenceKind.STEP && target.equals(step);
+  }
+
+  /** True when it is taken for that course. */
+  public boolean courseIs(UUID course) {
+    return kind == EquivalenceKind.COURSE && target.equals(course);
+  }
+
   /** True while it holds. */
   public boolean standing() {
     return revokedAt == null;

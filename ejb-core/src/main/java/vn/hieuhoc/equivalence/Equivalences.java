@@ -37,10 +37,14 @@ public class Equivalences {
    * Takes something as learnt. The paper lies in the store already.
    *
    * @return public id
-   * @throws Refused {@code equivalence.twice} when it is taken so already
+   * @throws Refused {@code equivalence.own} when one decides for oneself, {@code equivalence.twice}
+   *     when it is taken so already
    */
   public UUID give(Replaced what, GiveEquivalence command, StoredFile file, HeldRole as) {
     PersonRow person = people.findByNumber(command.personNumber().strip());
+    if (access.isSelf(person.key())) {
+      throw new Refused("equivalence.own", what.title());
+    }
     if (equivalences.stands(person.key(), what.target())) {
       throw new Refused("equivalence.twice", person.fullName(), what.title());
     }

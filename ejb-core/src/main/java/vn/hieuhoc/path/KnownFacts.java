@@ -25,13 +25,13 @@ import vn.hieuhoc.record.Trust;
  *
  * @param things courses, sessions and classes, by public id
  * @param records what stands in the ledger, by person and activity
- * @param equivalences what is taken as learnt, by person and thing
+ * @param equivalences what is taken as learnt, by person
  * @param places the places in courses, by person and course
  */
 record KnownFacts(
     Map<UUID, Thing> things,
     Map<Long, Map<String, List<RecordAbout>>> records,
-    Map<Long, Map<UUID, EquivalenceRow>> equivalences,
+    Map<Long, List<EquivalenceRow>> equivalences,
     Map<Long, Map<UUID, Place>> places) {
 
   private static final Comparator<Proof> STRONGEST =
@@ -76,7 +76,7 @@ record KnownFacts(
 
   private Proof proof(PathNode step, Long person) {
     Proof learnt = step.is().joins() ? null : learnt(step, records.getOrDefault(person, Map.of()));
-    EquivalenceRow taken = taken(step, equivalences.getOrDefault(person, Map.of()));
+    EquivalenceRow taken = taken(step, equivalences.getOrDefault(person, List.of()));
     if (taken == null) {
       return learnt;
     }
@@ -88,9 +88,11 @@ record KnownFacts(
             learnt.at());
   }
 
-  private static EquivalenceRow taken(PathNode step, Map<UUID, EquivalenceRow> his) {
-    EquivalenceRow own = his.get(step.id());
-    return own == null && step.is() == Is.COURSE ? his.get(step.thing()) : own;
+  private static EquivalenceRow taken(PathNode step, List<EquivalenceRow> his) {
+    return his.stream()
+        .filter(each -> each.stepIs(step.id()) || each.courseIs(step.thing()))
+        .min(Comparator.comparing(EquivalenceRow::kind, Comparator.reverseOrder()))
+        .orElse(null);
   }
 
   private Proof learnt(PathNode leaf, Map<String, List<RecordAbout>> his) {

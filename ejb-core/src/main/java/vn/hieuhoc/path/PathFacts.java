@@ -59,10 +59,7 @@ class PathFacts {
           .add(each);
     }
     for (EquivalenceRow each : equivalences.standing(people, targets)) {
-      known
-          .equivalences()
-          .computeIfAbsent(each.personKey(), key -> new HashMap<>())
-          .put(each.target(), each);
+      known.equivalences().computeIfAbsent(each.personKey(), key -> new ArrayList<>()).add(each);
     }
     for (Place each : steps.places(people, courses)) {
       known

@@ -41,11 +41,20 @@ public class PathProgressService {
     return view(row, rights.reader().orElse(null));
   }
 
-  /** A path as somebody stands on it whom the caller may look after. */
+  /**
+   * A path as somebody stands on it whom the caller may look after.
+   *
+   * @throws NotFound also for who lays the path out, as long as the person is not on it
+   */
   public PathView view(UUID pathId, UUID person) {
     access.requireSignedIn();
     PathRow row = row(pathId);
-    return view(row, rights.learner(person, row));
+    Long key = rights.learner(person, row);
+    PathView view = view(row, key);
+    if (!view.taken() && !view.finished() && !rights.looksAfter(key)) {
+      throw new NotFound("path", pathId);
+    }
+    return view;
   }
 
   private PathRow row(UUID pathId) {

@@ -76,6 +76,15 @@ class PathRights {
     return learner.key();
   }
 
+  /** True when the caller is the person, or helps people at the person's home. */
+  boolean looksAfter(Long personKey) {
+    if (access.isSelf(personKey)) {
+      return true;
+    }
+    Long home = people.row(personKey).homeKey();
+    return home != null && access.may(home, HELPERS);
+  }
+
   /** Public id of the person with a number, as typed. */
   UUID numbered(String number) {
     access.requireSignedIn();

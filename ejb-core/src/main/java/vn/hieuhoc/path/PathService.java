@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
@@ -38,7 +39,7 @@ public class PathService {
   public UUID create(@Valid @NotNull PathCommand command, String tree) {
     Long unit = organisation.key(command.unit());
     HeldRole as = access.require(unit, Role.CENTRE_MANAGER);
-    PathTree read = tree == null ? PathTree.empty() : PathTree.read(tree);
+    PathTree read = tree == null ? PathTree.empty() : PathTree.read(tree).keeping(List.of());
     steps.requireKnown(read);
     steps.requireTopic(command.topic());
     LearningPath path = new LearningPath(unit, command, read, rights.accountId(), rights.now());
@@ -63,11 +64,17 @@ public class PathService {
     steps.requireTopic(command.topic());
     path.change(command, rights.now());
     if (tree != null) {
-      PathTree next = PathTree.read(tree);
-      steps.requireKnown(next);
+      PathTree next = PathTree.read(tree).keeping(ofPath(path));
+      steps.requireKnown(next, path.draft());
       path.work(next, rights.now());
     }
     rights.write("path.change", path, as, path.title());
+  }
+
+  private List<PathTree> ofPath(LearningPath path) {
+    return Stream.concat(
+            Stream.of(path.draft()), paths.versions(path.id()).stream().map(PathVersion::tree))
+        .toList();
   }
 
   /** A path for who lays it out. */
@@ -120,7 +127,7 @@ public class PathService {
     LearningPath path = held(pathId);
     HeldRole as = asKeeper(path);
     PathTree next = change.apply(path.draft());
-    steps.requireKnown(next);
+    steps.requireKnown(next, path.draft());
     path.work(next, rights.now());
     rights.write("path.steps", path, as, path.title());
   }

@@ -38,14 +38,28 @@ class PathSteps {
    * @throws Refused {@code path.unknown-thing}, {@code path.class-too-short}
    */
   void requireKnown(PathTree tree) {
-    Map<UUID, Thing> things = steps.things(tree.leaves());
-    for (PathNode leaf : tree.leaves()) {
+    requireKnown(tree.leaves());
+  }
+
+  /**
+   * As {@link #requireKnown(PathTree)}, of those steps only that did not stand in the tree before.
+   */
+  void requireKnown(PathTree tree, PathTree before) {
+    requireKnown(
+        tree.leaves().stream()
+            .filter(leaf -> before.find(leaf.id()).filter(leaf::asksAs).isEmpty())
+            .toList());
+  }
+
+  private void requireKnown(List<PathNode> leaves) {
+    Map<UUID, Thing> things = steps.things(leaves);
+    for (PathNode leaf : leaves) {
       if (leaf.is() != Is.EXTERNAL) {
         Thing thing = things.get(leaf.thing());
         if (thing == null
             || thing.is() != leaf.is()
             || !(thing.open() || rights.keeps(thing.unitKey()))) {
-          throw Refused.of("thing", "path.unknown-thing", leaf.thing());
+          throw Refused.of("thing", "path.unknown-thing");
         }
         if (leaf.is() == Is.CLASS && leaf.count() > thing.sessions().size()) {
           throw Refused.of(

@@ -80,6 +80,6 @@ public class StepEquivalenceService {
                     step,
                     each.title() == null ? row.title() + " " + each.number() : each.title(),
                     row.unitKey()))
-        .orElseThrow(() -> Refused.of("step", "path.unknown-step", String.valueOf(step)));
+        .orElseThrow(() -> Refused.of("step", "path.unknown-step"));
   }
 }

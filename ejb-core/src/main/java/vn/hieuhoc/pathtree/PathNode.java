@@ -3,6 +3,8 @@ package vn.hieuhoc.pathtree;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Vocabulary;
@@ -72,6 +74,8 @@ public record PathNode(
     }
   }
 
+  private static final int LONGEST_NAME = 140;
+
   public PathNode {
     of = List.copyOf(of);
   }
@@ -96,6 +100,11 @@ public record PathNode(
     if (what == null || issuer == null) {
       throw Refused.of(PathTree.FIELD, "path.elsewhere-unnamed");
     }
+    for (String name : List.of(what, issuer)) {
+      if (name.length() > LONGEST_NAME) {
+        throw Refused.of(PathTree.FIELD, "path.elsewhere-long", name.length(), LONGEST_NAME);
+      }
+    }
     return named(id, what + " · " + issuer, Vocabulary.elsewhere(issuer, what), trust);
   }
 
@@ -107,6 +116,27 @@ public record PathNode(
   /** The same with other steps. */
   public PathNode of(List<PathNode> others) {
     return new PathNode(id, is, title, thing, activity, count, trust, after, others);
+  }
+
+  /** The same, in which every step has a new id that is not among the ones it may keep. */
+  PathNode keeping(Set<UUID> own) {
+    return new PathNode(
+        own.contains(id) ? id : UUID.randomUUID(),
+        is,
+        title,
+        thing,
+        activity,
+        count,
+        trust,
+        after,
+        of.stream().map(each -> each.keeping(own)).toList());
+  }
+
+  /** True when the other asks for the same of the same thing. */
+  public boolean asksAs(PathNode other) {
+    return is == other.is
+        && Objects.equals(thing, other.thing)
+        && Objects.equals(count, other.count);
   }
 
   /** This step and all in it, from the top. */

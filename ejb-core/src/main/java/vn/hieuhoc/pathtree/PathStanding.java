@@ -30,7 +30,10 @@ public record PathStanding(List<PathStep> steps, int done, int total, Trust trus
     return total == 0 ? 0 : done * 100 / total;
   }
 
-  /** The step to go on with: one that was begun, else the first that is open, or null. */
+  /**
+   * The step to go on with: one that was begun, else the first that is open; null when none can be
+   * gone to.
+   */
   public PathStep next() {
     return first(StepState.UNDER_WAY) == null ? first(StepState.OPEN) : first(StepState.UNDER_WAY);
   }
@@ -38,6 +41,7 @@ public record PathStanding(List<PathStep> steps, int done, int total, Trust trus
   private PathStep first(StepState state) {
     return steps.stream()
         .filter(each -> each.needed() && !each.group() && each.state() == state)
+        .filter(each -> each.open() || each.place() != null)
         .findFirst()
         .orElse(null);
   }

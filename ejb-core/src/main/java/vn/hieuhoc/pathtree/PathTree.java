@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class PathTree implements Serializable {
     for (PathNode each : all) {
       Object thing = each.is() == Is.EXTERNAL ? each.activity() : each.thing();
       if (!ids.add(each.id()) || (thing != null && !things.add(thing))) {
-        throw Refused.of(FIELD, "path.step-twice", thing == null ? each.id() : thing);
+        throw Refused.of(FIELD, "path.step-twice");
       }
     }
     return new PathTree(root);
@@ -134,11 +135,21 @@ public final class PathTree implements Serializable {
     return root.all().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /**
+   * The tree as somebody sent it, in which only steps of these trees keep their id: what was
+   * decided of a step elsewhere says nothing of a step here.
+   */
+  public PathTree keeping(Collection<PathTree> own) {
+    Set<UUID> ids = new HashSet<>();
+    own.forEach(tree -> tree.root.all().forEach(each -> ids.add(each.id())));
+    return new PathTree(root.keeping(ids));
+  }
+
   /** The tree with a step at the end of a group. */
   public PathTree with(UUID group, PathNode step) {
     PathNode there = known(group);
     if (!there.is().joins()) {
-      throw Refused.of("group", "path.unknown-step", group);
+      throw Refused.of("group", "path.unknown-step");
     }
     List<PathNode> of = new ArrayList<>(there.of());
     of.add(step);
@@ -170,14 +181,14 @@ public final class PathTree implements Serializable {
   }
 
   private PathNode known(UUID id) {
-    return find(id).orElseThrow(() -> Refused.of("step", "path.unknown-step", id));
+    return find(id).orElseThrow(() -> Refused.of("step", "path.unknown-step"));
   }
 
   private PathNode parent(UUID id) {
     return root.all().stream()
         .filter(each -> each.of().stream().anyMatch(child -> child.id().equals(id)))
         .findFirst()
-        .orElseThrow(() -> Refused.of("step", "path.unknown-step", id));
+        .orElseThrow(() -> Refused.of("step", "path.unknown-step"));
   }
 
   private static PathNode changed(PathNode here, PathNode next) {

@@ -46,6 +46,7 @@ class NeedsMet {
         equivalences
             .standing(List.of(person), courses.stream().map(NeededCourse::id).toList())
             .stream()
+            .filter(taken -> taken.courseIs(taken.target()))
             .map(EquivalenceRow::target)
             .collect(Collectors.toSet());
     return courses.stream()
@@ -71,8 +72,8 @@ class NeedsMet {
                 Collectors.groupingBy(
                     RecordAbout::personId,
                     Collectors.mapping(RecordAbout::activity, Collectors.toSet())));
-    equivalences
-        .standing(people, courses.stream().map(NeededCourse::id).toList())
+    equivalences.standing(people, courses.stream().map(NeededCourse::id).toList()).stream()
+        .filter(taken -> taken.courseIs(taken.target()))
         .forEach(
             taken ->
                 finished

@@ -114,11 +114,18 @@ public class PrerequisiteService {
             });
   }
 
-  /** Lets somebody in without what the course needs. Doing so twice is harmless. */
+  /**
+   * Lets somebody in without what the course needs. Doing so twice is harmless.
+   *
+   * @throws Refused {@code prerequisite.own-waiver} when one decides for oneself
+   */
   public void waive(UUID courseId, @Valid @NotNull Waive waive) {
     CourseDetails course = courses.toChange(courseId);
     access.require(course.unitKey(), Role.CENTRE_MANAGER);
     PersonRow person = people.findByNumber(waive.personNumber().strip());
+    if (access.isSelf(person.key())) {
+      throw new Refused("prerequisite.own-waiver", course.title());
+    }
     Long key = course.row().key();
     if (!needed.waived(person.key(), key)) {
       String reason = VietnameseText.tidy(waive.reason());

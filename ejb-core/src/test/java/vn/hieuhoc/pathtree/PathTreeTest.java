@@ -60,6 +60,19 @@ class PathTreeTest {
         .startsWith("https://hieuhoc.vn/hoc-noi-khac/");
   }
 
+  @Test
+  void learningElsewhereIsReadAgainWithTheLongestNamesAndRefusedWithLongerOnes() {
+    String longest = "ấ".repeat(140);
+    String step = "{\"is\":\"external\",\"what\":\"%s\",\"issuer\":\"%s\"}";
+    PathTree tree = PathTree.read(whole(step.formatted(longest, longest)));
+
+    assertThat(PathTree.read(tree.json())).isEqualTo(tree);
+    assertThatThrownBy(() -> PathTree.read(whole(step.formatted(longest + "a", "Sở"))))
+        .hasMessageContaining("path.elsewhere-long");
+    assertThatThrownBy(() -> PathTree.read(whole(step.formatted("Tin học", longest + "a"))))
+        .hasMessageContaining("path.elsewhere-long");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -77,9 +77,8 @@ public class PathBacking {
     if (next == null || next.course() == null) {
       return null;
     }
-    return next.is() == Is.COURSE && next.place() != null
-        ? "/hoc/" + next.place()
-        : "/khoa-hoc/" + next.course();
+    boolean inside = next.is() == Is.COURSE || !next.open();
+    return inside && next.place() != null ? "/hoc/" + next.place() : "/khoa-hoc/" + next.course();
   }
 
   private static StepSentences sentences() {
