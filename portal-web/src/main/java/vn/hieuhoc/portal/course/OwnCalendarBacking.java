@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.calendarfeed.CalendarFeedService;
 import vn.hieuhoc.portal.support.Reply;
 
@@ -16,6 +17,7 @@ public class OwnCalendarBacking {
   private static final String BACK = "/toi/ho-so#lich-cua-toi";
 
   @Inject private CalendarFeedService feedService;
+  @Inject private Caller caller;
   @Inject private HttpServletRequest request;
   @Inject private Reply reply;
 
@@ -23,7 +25,10 @@ public class OwnCalendarBacking {
 
   @PostConstruct
   void load() {
-    secret = feedService.own().orElse(null);
+    // An account without a person has a profile too, and nowhere to be.
+    if (caller.personId() != null || caller.actingForPersonId() != null) {
+      secret = feedService.own().orElse(null);
+    }
   }
 
   public void make() {
