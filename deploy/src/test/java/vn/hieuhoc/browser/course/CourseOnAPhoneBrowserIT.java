@@ -161,7 +161,8 @@ class CourseOnAPhoneBrowserIT {
       follow(".outline li:nth-child(2) a");
       assertThat(desk.text()).contains("Làm thử");
 
-      follow("main a[href$='/cong-bo']");
+      desk.go(address);
+      follow("#cac-bai a[href$='/cong-bo']");
       assertThat(desk.all(".changes li"))
           .anySatisfy(line -> assertThat(line).contains("Thêm bài “Gặp nhau ở giếng làng”"))
           .anySatisfy(line -> assertThat(line).contains("“Đun sôi” thành “Đun sôi một phút”"))
