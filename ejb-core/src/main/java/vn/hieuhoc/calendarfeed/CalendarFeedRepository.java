@@ -53,13 +53,18 @@ class CalendarFeedRepository {
         > 0;
   }
 
-  /** Whose address it is; nobody's once the person has left or was merged into another entry. */
+  /**
+   * Whose address it is; nobody's once the account of the person is closed, or the entry was merged
+   * into another one.
+   */
   Optional<Long> person(UUID serial) {
     return SqlRow.keys(
             entityManager
                 .createNativeQuery(
                     "select f.person_id from calendar_feed f join person p on p.id = f.person_id"
-                        + " and p.merged_into_id is null where f.address_id = ?1")
+                        + " and p.merged_into_id is null where f.address_id = ?1"
+                        + " and exists (select 1 from account a where a.person_id = p.id"
+                        + "   and a.status = 'ACTIVE')")
                 .setParameter(1, serial.toString()))
         .stream()
         .findFirst();

@@ -60,6 +60,25 @@ class EnlistmentRepository {
         .orElseThrow();
   }
 
+  /** Where the class of a place is run, and where who has it lives. */
+  record Place(Long unit, Long home) {}
+
+  /** Places by their public ids. */
+  Map<UUID, Place> places(Collection<UUID> ids) {
+    Map<UUID, Place> places = new HashMap<>();
+    if (!ids.isEmpty()) {
+      SqlRow.of(
+              entityManager.createNativeQuery(
+                  "select e.public_id, o.unit_id, p.home_unit_id from enrolment e"
+                      + " join offering o on o.id = e.offering_id"
+                      + " join person p on p.id = e.person_id where e.public_id in ('"
+                      + String.join("','", ids.stream().map(UUID::toString).toList())
+                      + "')"))
+          .forEach(row -> places.put(row.uuid(0), new Place(row.key(1), row.key(2))));
+    }
+    return places;
+  }
+
   private static final String CLASS =
       "select o.id, o.public_id, c.title, o.title as own, o.starts_on from offering o"
           + " join course c on c.id = o.course_id where ";

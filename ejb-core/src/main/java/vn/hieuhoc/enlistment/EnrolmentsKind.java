@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.enlistment.EnlistmentRepository.Place;
 import vn.hieuhoc.enlistment.EnlistmentRepository.Somebody;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.enrolment.ManyPlaces;
@@ -47,7 +49,7 @@ class EnrolmentsKind implements ImportKind {
   @Inject private Caller caller;
 
   /** What a run has looked up, and to whom its check gave seats without writing them. */
-  private record Known(Map<String, OfferingRow> offerings, Map<Long, Set<Long>> seated) {}
+  private record Known(Map<String, Optional<OfferingRow>> offerings, Map<Long, Set<Long>> seated) {}
 
   /** Somebody wants a place. */
   private record Wish(RowValues row, Long person) {}
@@ -79,14 +81,13 @@ class EnrolmentsKind implements ImportKind {
         context.remembered(Known.class, () -> new Known(new HashMap<>(), new HashMap<>()));
     Map<String, Somebody> byNumber = rowsNamed.byNumber(numbers(rows));
     Map<OfferingRow, List<Wish>> wishes = new LinkedHashMap<>();
-    context
-        .claims()
-        .prepare(
-            rows.stream().map(row -> claim(row, byNumber)).filter(claim -> claim != null).toList());
+    Map<RowValues, OfferingRow> offerings = new HashMap<>();
+    rows.forEach(row -> offerings.put(row, offering(row, context, known)));
+    context.claims().prepare(claims(offerings, byNumber));
     for (RowValues row : rows) {
-      OfferingRow offering = offering(row, context, known);
+      OfferingRow offering = offerings.get(row);
       Long person = row.isBad() ? null : person(row, offering, byNumber, context);
-      if (person != null && isFirst(row, context, row.text("offering") + "|" + person)) {
+      if (person != null && isFirst(row, context, claim(offering, person))) {
         wishes.computeIfAbsent(offering, key -> new ArrayList<>()).add(new Wish(row, person));
       }
     }
@@ -110,11 +111,16 @@ class EnrolmentsKind implements ImportKind {
       wishes.forEach(wish -> wish.row().fault("offering", shut));
       return;
     }
-    Map<Long, String> unready =
-        places.unready(offering, wishes.stream().map(Wish::person).toList());
+    List<Long> people = wishes.stream().map(Wish::person).toList();
+    Map<Long, String> unready = places.unready(offering, people);
+    Map<Long, String> declined =
+        context.runs(offering.unitKey()) ? Map.of() : places.declined(offering, people);
     List<Wish> ready = new ArrayList<>();
     for (Wish wish : wishes) {
-      if (unready.containsKey(wish.person())) {
+      if (declined.containsKey(wish.person())) {
+        String title = rowsNamed.openClass(offering.key()).course();
+        wish.row().fault("offering", "enrolment.declined", title, declined.get(wish.person()));
+      } else if (unready.containsKey(wish.person())) {
         wish.row().fault("offering", "enrolment.row-unready", unready.get(wish.person()));
       } else {
         ready.add(wish);
@@ -158,9 +164,7 @@ class EnrolmentsKind implements ImportKind {
       return null;
     }
     OfferingRow offering =
-        known
-            .offerings()
-            .computeIfAbsent(named.toLowerCase(Locale.ROOT), beginning -> find(beginning));
+        known.offerings().computeIfAbsent(named.toLowerCase(Locale.ROOT), this::find).orElse(null);
     if (offering == null || !mayFill(offering, context)) {
       row.fault("offering", "enrolment.class-unknown", named);
       return null;
@@ -168,30 +172,34 @@ class EnrolmentsKind implements ImportKind {
     return offering;
   }
 
-  /** Staff send people to every class that is open to all; who runs a centre fills its own. */
+  /**
+   * As {@link EnlistmentRights} says: who runs a centre fills its classes, staff send people to
+   * those that are open to all, and to those of their places that staff fill.
+   */
   private boolean mayFill(OfferingRow offering, ImportContext context) {
-    return context.reaches(offering.unitKey())
-        || context.runs(offering.unitKey())
+    return context.runs(offering.unitKey())
         || (offering.enrolmentMode() == EnrolmentMode.OPEN
-            && (caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF)));
+            && (caller.holds(Role.COMMUNE_STAFF) || caller.holds(Role.PROVINCE_STAFF)))
+        || (offering.enrolmentMode() == EnrolmentMode.BY_STAFF
+            && context.reaches(offering.unitKey()));
   }
 
-  private OfferingRow find(String beginning) {
+  private Optional<OfferingRow> find(String beginning) {
     List<Long> keys =
         BEGINNING.matcher(beginning).matches() ? rowsNamed.offerings(beginning) : List.of();
-    return keys.size() == 1 ? offeringService.rows(keys).get(keys.get(0)) : null;
+    return keys.size() == 1
+        ? Optional.ofNullable(offeringService.rows(keys).get(keys.get(0)))
+        : Optional.empty();
   }
 
-  /** The person a row names, who lives in reach or whose class is in reach. */
+  /** The person a row names, who lives in reach. */
   private Long person(
       RowValues row, OfferingRow offering, Map<String, Somebody> byNumber, ImportContext context) {
     String number = number(row);
     if (number != null) {
       Somebody somebody = byNumber.get(number);
       boolean may =
-          somebody != null
-              && (context.reaches(offering.unitKey())
-                  || somebody.home() != null && near(somebody.home(), offering, context));
+          somebody != null && somebody.home() != null && near(somebody.home(), offering, context);
       if (!may) {
         row.fault("personNumber", "import.person-unknown", number);
         return null;
@@ -221,9 +229,22 @@ class EnrolmentsKind implements ImportKind {
     return true;
   }
 
-  private static String claim(RowValues row, Map<String, Somebody> byNumber) {
-    Somebody somebody = byNumber.get(String.valueOf(number(row)));
-    return somebody == null ? null : row.text("offering") + "|" + somebody.key();
+  /** However a row writes the class, it is the same one. */
+  private static String claim(OfferingRow offering, Long person) {
+    return offering.key() + "|" + person;
+  }
+
+  private static Set<String> claims(
+      Map<RowValues, OfferingRow> offerings, Map<String, Somebody> byNumber) {
+    Set<String> claims = new HashSet<>();
+    offerings.forEach(
+        (row, offering) -> {
+          Somebody somebody = byNumber.get(String.valueOf(number(row)));
+          if (offering != null && somebody != null) {
+            claims.add(claim(offering, somebody.key()));
+          }
+        });
+    return claims;
   }
 
   private static Set<String> numbers(List<RowValues> rows) {
@@ -238,13 +259,36 @@ class EnrolmentsKind implements ImportKind {
     return number == null || number.length() > 20 ? null : number.toUpperCase(Locale.ROOT);
   }
 
-  /** Who was brought in leaves again, unless he has begun; who had left before has left again. */
+  /**
+   * Who was brought in leaves again, unless he has begun; who had left before has left again.
+   * Places that whoever takes back could not give up alone stay.
+   */
   @Override
   public List<String> undo(List<TakenRow> rows, ImportContext context) {
-    Set<UUID> stay = places.takeBack(rows.stream().map(TakenRow::subject).toList());
+    List<UUID> ids = rows.stream().map(TakenRow::subject).toList();
+    Set<UUID> far = new HashSet<>();
+    rowsNamed
+        .places(ids)
+        .forEach(
+            (id, place) -> {
+              if (!mayTakeBack(place, context)) {
+                far.add(id);
+              }
+            });
+    Set<UUID> stay = places.takeBack(ids.stream().filter(id -> !far.contains(id)).toList());
     // A list that holds null: what is gone needs no taking back.
     return rows.stream()
-        .map(row -> stay.contains(row.subject()) ? "import.undo-stood-upon" : null)
+        .map(
+            row ->
+                far.contains(row.subject())
+                    ? "import.undo-out-of-reach"
+                    : stay.contains(row.subject()) ? "import.undo-stood-upon" : null)
         .collect(java.util.stream.Collectors.toList());
+  }
+
+  private static boolean mayTakeBack(Place place, ImportContext context) {
+    return context.runs(place.unit())
+        || context.reaches(place.unit())
+        || place.home() != null && context.reaches(place.home());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,13 @@ public class ManyPlaces {
     return standing;
   }
 
+  /**
+   * Those of some people to whom the centre has said no, with its reason; empty when it gave none.
+   */
+  public Map<Long, String> declined(OfferingRow offering, Collection<Long> people) {
+    return places.declined(offering.key(), people);
+  }
+
   /** How many of some people, all of them without a place, would find a seat now. */
   public int seatsFor(OfferingRow offering, Collection<Long> people) {
     Dealing dealing = dealing(offering, people, Set.of());
@@ -140,7 +148,7 @@ public class ManyPlaces {
     Map<Long, Got> got = new LinkedHashMap<>();
     List<ManyPlacesRepository.Line> fresh = new ArrayList<>();
     Set<Long> seated = new HashSet<>();
-    for (Long person : people) {
+    for (Long person : new LinkedHashSet<>(people)) {
       ManyPlacesRepository.Known before = known.get(person);
       if (before != null && before.there()) {
         got.put(person, new Got(before.id(), before.status(), before.status()));

@@ -61,6 +61,23 @@ class ManyPlacesRepository {
     return known;
   }
 
+  /** Why those of some people were not taken to whom the centre has said no. */
+  Map<Long, String> declined(Long offering, Collection<Long> people) {
+    Map<Long, String> declined = new HashMap<>();
+    if (!people.isEmpty()) {
+      SqlRow.of(
+              entityManager
+                  .createNativeQuery(
+                      "select e.person_id, coalesce(e.decision_reason, '') from enrolment e"
+                          + " where e.offering_id = ?1 and e.status = 'DECLINED'"
+                          + " and e.person_id in "
+                          + SqlRow.list(people))
+                  .setParameter(1, offering))
+          .forEach(row -> declined.put(row.key(0), row.text(1)));
+    }
+    return declined;
+  }
+
   /** Places by their public ids. */
   Map<UUID, Known> byId(Collection<UUID> ids) {
     Map<UUID, Known> known = new HashMap<>();

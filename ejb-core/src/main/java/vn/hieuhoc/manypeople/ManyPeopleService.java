@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
@@ -135,7 +137,11 @@ public class ManyPeopleService {
     if (selection.search() == null) {
       List<UUID> ids = selection.people() == null ? List.of() : selection.people();
       requireSome(ids.size(), most);
-      ids.stream().distinct().forEach(id -> chosen.add(people.find(id)));
+      Map<UUID, PersonRow> found = people.found(ids);
+      for (UUID id : new LinkedHashSet<>(ids)) {
+        PersonRow row = found.get(id);
+        chosen.add(row == null ? people.find(id) : row);
+      }
       return chosen;
     }
     Page<PersonRow> page;

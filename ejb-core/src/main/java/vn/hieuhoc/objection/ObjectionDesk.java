@@ -11,6 +11,7 @@ import vn.hieuhoc.notice.Notice;
 import vn.hieuhoc.notice.NoticeKind;
 import vn.hieuhoc.notice.Notices;
 import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Keeps who objected and who answered, and tells the other side. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class ObjectionDesk {
 
   void objected(ObjectionRow row, SessionRow session) {
     List<Long> takers =
-        objections.takers(session.key()).stream()
+        objections.takers(session.key(), VietnamTime.dateOf(row.createdAt())).stream()
             .filter(person -> !person.equals(row.personKey()))
             .toList();
     notices.tell(

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -159,6 +160,33 @@ class ObjectionRepository {
         .findFirst();
   }
 
+  /** Lets those who object to one session's list take turns. */
+  void hold(Long session) {
+    entityManager
+        .createNativeQuery("select id from session where id = ?1 for update")
+        .setParameter(1, session)
+        .getResultList();
+  }
+
+  /**
+   * True when the same was said before and not granted, and the list was not told anything since.
+   *
+   * @param told when the list was told last, or null when it says nothing of the person
+   */
+  boolean dismissed(Long session, Long person, AttendanceStatus claimed, Instant told) {
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from attendance_objection x where x.session_id = ?1"
+                        + " and x.person_id = ?2 and x.claimed = ?3 and x.outcome = 'DISMISSED'"
+                        + " and x.answered_at >= ?4")
+                .setParameter(1, session)
+                .setParameter(2, person)
+                .setParameter(3, claimed.name())
+                .setParameter(4, SqlRow.utc(told == null ? Instant.EPOCH : told)))
+        > 0;
+  }
+
   boolean waits(Long session, Long person) {
     return SqlRow.number(
             entityManager
@@ -195,46 +223,61 @@ class ObjectionRepository {
   }
 
   /**
-   * Objections at sessions somebody takes the list of: those that wait, the oldest first, or those
-   * that are answered, the latest first.
+   * Whose lists somebody takes.
    *
-   * @param reach keys of the units whose sessions are run
+   * @param runs keys of the units whose classes are run
+   * @param places keys of the units at which sessions are looked after, whoever runs the class
    * @param taker key of who presents or helps, or null
    */
-  Page<ObjectionRow> reached(
-      Collection<Long> reach, Long taker, boolean answered, PageRequest page) {
-    String where = where(reach, answered);
+  record Taking(Collection<Long> runs, Collection<Long> places, Long taker) {}
+
+  /**
+   * Objections at sessions somebody takes the list of: those that wait, the oldest first, or those
+   * that are answered, the latest first.
+   */
+  Page<ObjectionRow> reached(Taking taking, boolean answered, PageRequest page) {
+    String where = where(taking, answered);
     String order =
         answered ? " order by x.answered_at desc, x.id desc" : " order by x.created_at, x.id";
     List<ObjectionRow> rows =
         rows(
-            taken(ROW + FROM + where + order, taker)
+            taken(ROW + FROM + where + order, taking)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size()));
-    return Page.of(rows, page, () -> count(reach, taker, answered));
+    return Page.of(rows, page, () -> count(taking, answered));
   }
 
-  long count(Collection<Long> reach, Long taker, boolean answered) {
-    return SqlRow.number(taken("select count(*)" + FROM + where(reach, answered), taker));
+  long count(Taking taking, boolean answered) {
+    return SqlRow.number(taken("select count(*)" + FROM + where(taking, answered), taking));
   }
 
-  private static String where(Collection<Long> reach, boolean answered) {
+  private static String where(Taking taking, boolean answered) {
     return "x.outcome is "
         + (answered ? "not null" : "null")
         + " and (s.presenter_person_id = ?1 or exists (select 1 from session_helper h"
-        + " where h.session_id = s.id and h.person_id = ?1) or exists (select 1 from unit_closure u"
-        + " where u.valid_to is null and u.descendant_id in (o.unit_id, s.unit_id)"
+        + " where h.session_id = s.id and h.person_id = ?1) or "
+        + under("o.unit_id", taking.runs())
+        + " or "
+        + under("s.unit_id", taking.places())
+        + ")";
+  }
+
+  private static String under(String unit, Collection<Long> reach) {
+    return "exists (select 1 from unit_closure u where u.valid_to is null and u.descendant_id = "
+        + unit
         + " and u.ancestor_id in "
         + SqlRow.list(reach)
-        + "))";
+        + ")";
   }
 
-  private Query taken(String sql, Long taker) {
-    return entityManager.createNativeQuery(sql).setParameter(1, taker == null ? -1L : taker);
+  private Query taken(String sql, Taking taking) {
+    return entityManager
+        .createNativeQuery(sql)
+        .setParameter(1, taking.taker() == null ? -1L : taking.taker());
   }
 
-  /** Those who take the list of a session: who presents and helps, and who runs the centre. */
-  List<Long> takers(Long session) {
+  /** Those who take the list of a session: who presents and helps, and who runs the class today. */
+  List<Long> takers(Long session, LocalDate today) {
     return SqlRow.keys(
         entityManager
             .createNativeQuery(
@@ -243,12 +286,19 @@ class ObjectionRepository {
                     + " union select h.person_id from session_helper h where h.session_id = ?1"
                     + " union select a.person_id from session s"
                     + " join offering o on o.id = s.offering_id"
-                    + " join role_assignment r on r.unit_id = o.unit_id"
-                    + "   and r.role = 'CENTRE_MANAGER' and r.valid_from <= current_date"
-                    + "   and (r.valid_to is null or r.valid_to > current_date)"
-                    + " join account a on a.id = r.account_id and a.person_id is not null"
-                    + " where s.id = ?1")
-            .setParameter(1, session));
+                    + " join unit_closure u on u.descendant_id = o.unit_id and u.valid_to is null"
+                    + " join role_assignment r on r.unit_id = u.ancestor_id"
+                    + "   and r.role = 'CENTRE_MANAGER' and r.valid_from <= ?2"
+                    + "   and (r.valid_to is null or r.valid_to > ?2)"
+                    + " join account a on a.id = r.account_id and a.status = 'ACTIVE'"
+                    + "   and a.person_id is not null"
+                    + " where s.id = ?1 and (r.delegated_by_account_id is null"
+                    + "   or exists (select 1 from role_assignment l"
+                    + "     join account d on d.id = l.account_id and d.status = 'ACTIVE'"
+                    + "     where l.id = r.delegated_from_id and l.valid_from <= ?2"
+                    + "     and (l.valid_to is null or l.valid_to > ?2)))")
+            .setParameter(1, session)
+            .setParameter(2, today));
   }
 
   private static List<ObjectionRow> rows(Query query) {

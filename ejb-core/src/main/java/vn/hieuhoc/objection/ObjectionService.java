@@ -98,11 +98,13 @@ public class ObjectionService {
    *
    * @return public id of the objection
    * @throws NotFound when the caller is on no list of that session
-   * @throws Refused {@code objection.same}, {@code objection.waits}, {@code objection.too-late}
+   * @throws Refused {@code objection.same}, {@code objection.waits}, {@code objection.dismissed},
+   *     {@code objection.too-late}
    */
   public UUID object(UUID sessionId, @Valid @NotNull NewObjection said) {
     Long person = access.personId();
     SessionRow session = attendanceService.session(sessionId);
+    objections.hold(session.key());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ObjectionRepository.Own row =
         objections
@@ -113,6 +115,9 @@ public class ObjectionService {
     }
     if (objections.waits(session.key(), person)) {
       throw new Refused("objection.waits", session.title());
+    }
+    if (objections.dismissed(session.key(), person, said.claimed(), row.recordedAt())) {
+      throw Refused.of("claimed", "objection.dismissed", session.title());
     }
     if (until(row).isBefore(VietnamTime.today(clock))) {
       throw new Refused("objection.too-late", session.title(), until(row), objectionDays);
@@ -126,14 +131,20 @@ public class ObjectionService {
 
   /** Objections at sessions whose list the caller takes: those that wait, or the answered ones. */
   public Page<ObjectionRow> rows(boolean answered, PageRequest page) {
-    access.requireAnywhere(TAKERS);
-    return objections.reached(access.reach(RUN), caller.personId(), answered, page);
+    access.requireSignedIn();
+    return objections.reached(taking(), answered, page);
   }
 
   /** How many of them wait. */
   public long waiting() {
-    access.requireAnywhere(TAKERS);
-    return objections.count(access.reach(RUN), caller.personId(), false);
+    access.requireSignedIn();
+    return objections.count(taking(), false);
+  }
+
+  /** The lists the caller takes, as whoever takes a list is asked for it. */
+  private ObjectionRepository.Taking taking() {
+    return new ObjectionRepository.Taking(
+        access.reach(RUN), access.reach(Role.COMMUNE_STAFF), caller.personId());
   }
 
   /**

@@ -82,6 +82,14 @@ class PersonFinder {
         today);
   }
 
+  /** Those of some people who live below the units, by public id. */
+  Map<UUID, PersonRow> found(Collection<UUID> ids, Collection<Long> reach, LocalDate today) {
+    Map<UUID, PersonRow> found = new HashMap<>();
+    rows(people.keys(ids), people.unitsUnder(reach), today)
+        .forEach(row -> found.put(row.id(), row));
+    return found;
+  }
+
   /** The units themselves, each with those right under it. */
   List<UnitRow> withChildren(Collection<Long> reach, LocalDate today) {
     List<UnitRow> units = new ArrayList<>();

@@ -53,6 +53,18 @@ class PersonRepository {
   }
 
   /** The entry; that it went into when it was one of two of the same person. */
+  /** Keys of people by public id; entries merged into others are left out. */
+  List<Long> keys(Collection<UUID> publicIds) {
+    return publicIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select p.id from Person p where p.publicId in :ids and p.mergedIntoId is null",
+                Long.class)
+            .setParameter("ids", publicIds)
+            .getResultList();
+  }
+
   Optional<Person> find(UUID publicId) {
     return entityManager
         .createQuery("select p from Person p where p.publicId = :id", Person.class)

@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
@@ -223,6 +223,11 @@ public class PersonService {
     return finder.search(search, reach.readable(), page, today());
   }
 
+  /** Those of some people who live in the caller's reach, by public id. */
+  public Map<UUID, PersonRow> found(Collection<UUID> ids) {
+    return finder.found(ids, reach.readable(), today());
+  }
+
   /**
    * Keys of people in the caller's reach whom words name, for what is found by its people.
    *
@@ -301,9 +306,8 @@ public class PersonService {
   /** The rows of several people by key; missing keys are left out. */
   @SystemUse
   public Map<Long, PersonRow> rowsOf(Collection<Long> keys) {
-    Map<Long, PersonRow> rows = new HashMap<>();
-    people.rowsOf(keys, today()).forEach(row -> rows.put(row.key(), row));
-    return rows;
+    return people.rowsOf(keys, today()).stream()
+        .collect(Collectors.toMap(PersonRow::key, row -> row));
   }
 
   /** Key of a person. */

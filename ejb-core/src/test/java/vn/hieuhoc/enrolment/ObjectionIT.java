@@ -28,6 +28,7 @@ import vn.hieuhoc.objection.ObjectionService;
 import vn.hieuhoc.objection.OwnAttendanceRow;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
+import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
@@ -223,5 +224,138 @@ class ObjectionIT {
           room.signIn(evening.lan, new HeldRole(Role.CENTRE_MANAGER, room.commune()));
           refused(() -> evening.objections().answer(id, yes), "objection.own");
         });
+  }
+
+  @Test
+  void whoRunsAnotherCentreDoesNotReadItsObjectionsThoughTheHallLiesThere() {
+    Classroom.open(
+        room -> {
+          Evening evening = new Evening(room);
+          evening.objected();
+          room.entityManager()
+              .createNativeQuery("update session set unit_id = ?1 where public_id = ?2")
+              .setParameter(1, room.elsewhereHamlet())
+              .setParameter(2, evening.session.toString())
+              .executeUpdate();
+
+          room.asManagerElsewhere();
+          assertThat(evening.objections().rows(false, ALL).items()).isEmpty();
+          assertThat(evening.objections().waiting()).isZero();
+          room.signIn(null, new HeldRole(Role.COMMUNE_STAFF, room.elsewhereHamlet()));
+          assertThat(evening.objections().rows(false, ALL).items()).hasSize(1);
+          room.asManager();
+          assertThat(evening.objections().waiting()).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void whoHelpsAtASessionReadsItsObjectionsAndOthersReadNone() {
+    Classroom.open(
+        room -> {
+          Evening evening = new Evening(room);
+          Long helper = room.person("Ngô Văn Giúp");
+          room.entityManager()
+              .createNativeQuery(
+                  "insert into session_helper (session_id, person_id, part) select s.id, ?1, 'ASSISTANT'"
+                      + " from session s where s.public_id = ?2")
+              .setParameter(1, helper)
+              .setParameter(2, evening.session.toString())
+              .executeUpdate();
+          evening.objected();
+
+          room.as(helper);
+          assertThat(evening.objections().rows(false, ALL).items()).hasSize(1);
+          assertThat(evening.objections().waiting()).isEqualTo(1);
+          room.as(evening.lan);
+          assertThat(evening.objections().waiting()).isZero();
+        });
+  }
+
+  @Test
+  void whatWasDismissedIsNotSaidAgainUntilTheListIsToldSomethingElse() {
+    Classroom.open(
+        room -> {
+          Evening evening = new Evening(room);
+          UUID id = evening.objected();
+          evening.asPresenter();
+          evening.objections().answer(id, new ObjectionAnswer(ObjectionOutcome.DISMISSED, "Không"));
+          room.flush();
+
+          room.as(evening.lan);
+          refused(
+              () -> evening.objections().object(evening.session, I_WAS_THERE),
+              "objection.dismissed");
+
+          room.wait(Duration.ofHours(1));
+          evening.asPresenter();
+          evening.say(AttendanceStatus.EXCUSED);
+          evening.objected();
+        });
+  }
+
+  @Test
+  void thoseAreToldWhoRunTheClassTodayAndNobodyWhoDidOnce() {
+    Classroom.open(
+        room -> {
+          Evening evening = new Evening(room);
+          Long above = room.person("Bùi Thị Trên");
+          Long closed = room.person("Đỗ Văn Nghỉ");
+          Long lent = room.person("Hồ Thị Mượn");
+          Long lender = SamplePeople.account(room.entityManager(), room.person("Mai Văn Cho"));
+          room.entityManager()
+              .createNativeQuery(
+                  "update offering o join session s on s.offering_id = o.id set o.unit_id = ?1"
+                      + " where s.public_id = ?2")
+              .setParameter(1, room.hamlet())
+              .setParameter(2, evening.session.toString())
+              .executeUpdate();
+          room.forget();
+          manages(
+              room, SamplePeople.account(room.entityManager(), above), room.commune(), null, null);
+          Long gone = SamplePeople.account(room.entityManager(), closed);
+          manages(room, gone, room.commune(), null, null);
+          SamplePeople.closeAccount(room.entityManager(), gone);
+          Long source = manages(room, lender, room.commune(), null, null);
+          manages(
+              room,
+              SamplePeople.account(room.entityManager(), lent),
+              room.commune(),
+              lender,
+              source);
+          SamplePeople.closeAccount(room.entityManager(), lender);
+
+          evening.objected();
+
+          assertThat(toldTo(evening, above)).containsExactly(NoticeKind.ATTENDANCE_OBJECTED);
+          assertThat(toldTo(evening, closed)).isEmpty();
+          assertThat(toldTo(evening, lent)).isEmpty();
+        });
+  }
+
+  private static Long manages(Classroom room, Long account, Long unit, Long lender, Long source) {
+    String id = UUID.randomUUID().toString();
+    room.entityManager()
+        .createNativeQuery(
+            "insert into role_assignment (public_id, account_id, role, unit_id, valid_from,"
+                + " delegated_by_account_id, delegated_from_id, created_at)"
+                + " values (?1, ?2, 'CENTRE_MANAGER', ?3, '2026-01-01', nullif(?4, -1),"
+                + " nullif(?5, -1), utc_timestamp())")
+        .setParameter(1, id)
+        .setParameter(2, account)
+        .setParameter(3, unit)
+        .setParameter(4, lender == null ? -1L : lender)
+        .setParameter(5, source == null ? -1L : source)
+        .executeUpdate();
+    return ((Number)
+            room.entityManager()
+                .createNativeQuery("select id from role_assignment where public_id = ?1")
+                .setParameter(1, id)
+                .getSingleResult())
+        .longValue();
+  }
+
+  private static List<NoticeKind> toldTo(Evening evening, Long person) {
+    evening.room.as(person);
+    return evening.told().stream().map(NoticeRow::kind).toList();
   }
 }

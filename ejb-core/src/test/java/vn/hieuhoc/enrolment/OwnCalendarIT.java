@@ -10,6 +10,7 @@ import vn.hieuhoc.calendarfeed.CalendarFeed;
 import vn.hieuhoc.calendarfeed.CalendarFeedService;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.support.NotFound;
 
 /** One's own sessions behind an address that nobody can guess and that can be taken away. */
@@ -22,6 +23,7 @@ class OwnCalendarIT {
           UUID offering = room.meeting(5, room.now().plus(Duration.ofDays(3)));
           UUID other = room.meeting(5, room.now().plus(Duration.ofDays(4)));
           Long lan = room.person("Trần Thị Lan");
+          SamplePeople.account(room.entityManager(), lan);
           room.as(lan);
           room.enrol(offering);
           CalendarFeedService feeds = room.get(CalendarFeedService.class);
@@ -49,7 +51,9 @@ class OwnCalendarIT {
   void anAddressThatWasChangedOrTakenAwayShowsNothing() {
     Classroom.open(
         room -> {
-          room.as(room.person("Trần Thị Lan"));
+          Long lan = room.person("Trần Thị Lan");
+          SamplePeople.account(room.entityManager(), lan);
+          room.as(lan);
           CalendarFeedService feeds = room.get(CalendarFeedService.class);
           String first = feeds.make();
           String second = feeds.make();
@@ -66,6 +70,24 @@ class OwnCalendarIT {
           feeds.revoke();
           assertThat(feeds.own()).isEmpty();
           assertThatThrownBy(() -> feeds.feed(second)).isInstanceOf(NotFound.class);
+        });
+  }
+
+  @Test
+  void anAddressIsWorthNothingOnceTheAccountIsClosed() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          Long account = SamplePeople.account(room.entityManager(), lan);
+          room.as(lan);
+          CalendarFeedService feeds = room.get(CalendarFeedService.class);
+          String secret = feeds.make();
+          room.flush();
+          assertThat(feeds.feed(secret).sessions()).isEmpty();
+
+          SamplePeople.closeAccount(room.entityManager(), account);
+
+          assertThatThrownBy(() -> feeds.feed(secret)).isInstanceOf(NotFound.class);
         });
   }
 }

@@ -33,4 +33,31 @@ public final class SamplePeople {
                 .getSingleResult())
         .longValue();
   }
+
+  /** Gives a person an account; its key. */
+  public static Long account(EntityManager entityManager, Long person) {
+    String name = "tk-" + person;
+    entityManager
+        .createNativeQuery(
+            "insert into account (public_id, user_name, kind, password_hash, person_id,"
+                + " display_name, status, language, created_at) values (uuid(), ?1, 'HUMAN', '-',"
+                + " ?2, ?1, 'ACTIVE', 'vi', utc_timestamp())")
+        .setParameter(1, name)
+        .setParameter(2, person)
+        .executeUpdate();
+    return ((Number)
+            entityManager
+                .createNativeQuery("select id from account where user_name = ?1")
+                .setParameter(1, name)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** Closes an account. */
+  public static void closeAccount(EntityManager entityManager, Long account) {
+    entityManager
+        .createNativeQuery("update account set status = 'CLOSED' where id = ?1")
+        .setParameter(1, account)
+        .executeUpdate();
+  }
 }

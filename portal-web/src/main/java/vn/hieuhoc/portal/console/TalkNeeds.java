@@ -19,6 +19,9 @@ import vn.hieuhoc.objection.ObjectionService;
 @RequestScoped
 public class TalkNeeds {
 
+  private static final List<Role> TAKERS =
+      List.of(Role.CENTRE_MANAGER, Role.COMMUNE_STAFF, Role.PRESENTER);
+
   @Inject private Caller caller;
   @Inject private ModerationService moderationService;
   @Inject private ObjectionService objectionService;
@@ -31,6 +34,8 @@ public class TalkNeeds {
   void load() {
     if (caller.holds(Role.CENTRE_MANAGER) || caller.holds(Role.PRESENTER)) {
       add("console_home.need.reported", moderationService.waiting(), "/quan-ly/hoi-dap");
+    }
+    if (TAKERS.stream().anyMatch(caller::holds)) {
       add(
           "console_home.need.objections",
           objectionService.waiting(),
