@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.hieuhoc.material.MaterialFormat;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
 
 /** What was taken as learnt, of whom, and what of it still holds. */
@@ -67,13 +69,25 @@ class EquivalenceRepository {
         > 0;
   }
 
-  /** What of a course or path was given, the latest first. */
-  List<EquivalenceRow> of(UUID of, int most) {
-    return rows(
+  /** What of a course or path was given: what holds first, then the latest first. */
+  Page<EquivalenceRow> of(UUID of, PageRequest page) {
+    Query rows =
         entityManager
-            .createNativeQuery(ROW + " where e.of_id = ?1 order by e.given_at desc, e.id desc")
+            .createNativeQuery(
+                ROW
+                    + " where e.of_id = ?1"
+                    + " order by e.standing is null, e.given_at desc, e.id desc")
             .setParameter(1, of.toString())
-            .setMaxResults(most));
+            .setFirstResult(page.first())
+            .setMaxResults(page.size());
+    return Page.of(
+        rows(rows),
+        page,
+        () ->
+            SqlRow.number(
+                entityManager
+                    .createNativeQuery("select count(*) from equivalence where of_id = ?1")
+                    .setParameter(1, of.toString())));
   }
 
   /** What holds of any of these people for any of these things. */

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
@@ -17,6 +16,8 @@ import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.StoredFile;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.VietnameseText;
 
 /** Takes courses as learnt for one person, revokes that, and shows the paper it rests on. */
@@ -60,11 +61,11 @@ public class EquivalenceService {
         Replaced.course(course.id(), course.title(), course.unitKey()), command, file, as);
   }
 
-  /** Who need not learn the course, revoked ones too, the latest first. */
-  public List<EquivalenceRow> ofCourse(UUID courseId) {
+  /** Who need not learn the course: what holds first, then what was revoked, the latest first. */
+  public Page<EquivalenceRow> ofCourse(UUID courseId, PageRequest page) {
     CourseDetails course = courses.toChange(courseId);
     access.require(course.unitKey(), Role.CENTRE_MANAGER);
-    return equivalences.of(courseId);
+    return equivalences.of(courseId, page);
   }
 
   /** It holds no more; it stays to be read, with the reason. Revoking twice changes nothing. */

@@ -16,6 +16,8 @@ import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.material.StoredFile;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
 
@@ -23,8 +25,6 @@ import vn.hieuhoc.support.VietnameseText;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Equivalences {
-
-  private static final int MOST = 200;
 
   @Inject private EquivalenceRepository equivalences;
   @Inject private PersonService people;
@@ -71,9 +71,9 @@ public class Equivalences {
     changed.fire(new EquivalenceChanged(of.personId()));
   }
 
-  /** Everything that was given of a course or path, revoked ones too, the latest first. */
-  public List<EquivalenceRow> of(UUID of) {
-    return equivalences.of(of, MOST);
+  /** Everything that was given of a course or path: what holds first, then the latest first. */
+  public Page<EquivalenceRow> of(UUID of, PageRequest page) {
+    return equivalences.of(of, page);
   }
 
   /** What holds of any of these people for any of these things. */

@@ -14,6 +14,8 @@ import vn.hieuhoc.equivalence.Replaced;
 import vn.hieuhoc.material.StoredFile;
 import vn.hieuhoc.pathtree.PathStep;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 
 /** Takes something in the place of a step of a path, for one person. */
@@ -44,11 +46,11 @@ public class StepEquivalenceService {
     return equivalences.give(replaced(row, step), command, file, as);
   }
 
-  /** What was taken for steps of the path, revoked ones too, the latest first. */
-  public List<EquivalenceRow> of(UUID pathId) {
+  /** What was taken for steps of the path: what holds first, then what was revoked. */
+  public Page<EquivalenceRow> of(UUID pathId, PageRequest page) {
     PathRow row = row(pathId);
     rights.require(row.unitKey(), pathId, row.status());
-    return equivalences.of(pathId);
+    return equivalences.of(pathId, page);
   }
 
   /** The steps something can be taken for: those of the version that is shown. */

@@ -2,6 +2,7 @@ package vn.hieuhoc.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hieuhoc.enrolment.PathRoom.PAGE;
 import static vn.hieuhoc.enrolment.PathRoom.PAPER;
 import static vn.hieuhoc.enrolment.PathRoom.command;
 import static vn.hieuhoc.enrolment.PathRoom.course;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.equivalence.EquivalenceRow;
 import vn.hieuhoc.equivalence.EquivalenceService;
 import vn.hieuhoc.equivalence.GiveEquivalence;
 import vn.hieuhoc.path.PathProgressService;
@@ -29,6 +31,8 @@ import vn.hieuhoc.pathtree.PathStep;
 import vn.hieuhoc.prerequisite.NeededCourse;
 import vn.hieuhoc.prerequisite.PrerequisiteService;
 import vn.hieuhoc.prerequisite.Waive;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 
 /** Nobody decides by a path about what is not his to decide, or reads what is not his to read. */
 class PathTrustIT {
@@ -131,7 +135,8 @@ class PathTrustIT {
                           .waive(room.course, new Waive(number, "Tôi biết rồi")))
               .hasMessageContaining("prerequisite.own-waiver");
           assertThat(room.get(PrerequisiteService.class).waivers(room.course)).isEmpty();
-          assertThat(room.get(EquivalenceService.class).ofCourse(room.course)).isEmpty();
+          assertThat(room.get(EquivalenceService.class).ofCourse(room.course, PAGE).items())
+              .isEmpty();
         });
   }
 
@@ -190,6 +195,28 @@ class PathTrustIT {
           assertThatThrownBy(() -> paths.publish(path)).hasMessageContaining("path.unknown-thing");
           assertThatThrownBy(() -> paths.addStep(path, course(UUID.randomUUID(), false)))
               .hasMessageContaining("path.unknown-thing");
+        });
+  }
+
+  @Test
+  void whatHoldsStandsBeforeWhatWasRevokedAndTheListGoesOn() {
+    Classroom.open(
+        room -> {
+          EquivalenceService courses = room.get(EquivalenceService.class);
+          Long lan = room.person("Trần Thị Lan");
+          Long mai = room.person("Võ Thị Mai");
+          GiveEquivalence ofMai = new GiveEquivalence(number(room, mai), "Y tá");
+          GiveEquivalence ofLan = new GiveEquivalence(number(room, lan), "Y tá");
+          UUID holds = courses.give(room.course, ofMai, PAPER);
+          UUID revoked = courses.give(room.course, ofLan, PAPER);
+          courses.revoke(revoked, "Giấy không đúng");
+
+          Page<EquivalenceRow> first = courses.ofCourse(room.course, new PageRequest(0, 1));
+          Page<EquivalenceRow> second = courses.ofCourse(room.course, new PageRequest(1, 1));
+          assertThat(first.items()).extracting(EquivalenceRow::id).containsExactly(holds);
+          assertThat(first.hasNext()).isTrue();
+          assertThat(second.items()).extracting(EquivalenceRow::id).containsExactly(revoked);
+          assertThat(second.hasNext()).isFalse();
         });
   }
 }

@@ -2,6 +2,7 @@ package vn.hieuhoc.api.path;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,8 +21,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.equivalence.EquivalenceRow;
 import vn.hieuhoc.equivalence.EquivalenceService;
 import vn.hieuhoc.equivalence.EquivalenceUploadService;
+import vn.hieuhoc.support.Page;
 
 /** What is taken for a course. */
 @Path("courses/{course}/equivalences")
@@ -34,9 +38,11 @@ public class CourseEquivalencesResource {
   @Inject private EquivalenceUploadService courseUploads;
 
   @GET
-  @Operation(summary = "Who need not learn a course, revoked ones too, the latest first")
-  public Items<EquivalenceJson> ofCourse(@PathParam("course") UUID course) {
-    return new Items<>(courses.ofCourse(course).stream().map(EquivalenceJson::of).toList(), null);
+  @Operation(summary = "Who need not learn a course, those that hold first, then those revoked")
+  public Items<EquivalenceJson> ofCourse(@PathParam("course") UUID course, @BeanParam Paged paged) {
+    Page<EquivalenceRow> page = courses.ofCourse(course, paged.request());
+    return new Items<>(
+        page.items().stream().map(EquivalenceJson::of).toList(), Items.of(page).next());
   }
 
   @POST

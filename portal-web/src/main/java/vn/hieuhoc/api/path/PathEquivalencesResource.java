@@ -2,6 +2,7 @@ package vn.hieuhoc.api.path;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,8 +21,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.equivalence.EquivalenceRow;
 import vn.hieuhoc.path.StepEquivalenceService;
 import vn.hieuhoc.path.StepEquivalenceUploadService;
+import vn.hieuhoc.support.Page;
 
 /** What is taken in the place of steps of a path. */
 @Path("paths/{path}/equivalences")
@@ -34,9 +38,12 @@ public class PathEquivalencesResource {
   @Inject private StepEquivalenceUploadService stepUploads;
 
   @GET
-  @Operation(summary = "What was taken for steps of a path, revoked ones too, the latest first")
-  public Items<EquivalenceJson> ofPath(@PathParam("path") UUID path) {
-    return new Items<>(steps.of(path).stream().map(EquivalenceJson::of).toList(), null);
+  @Operation(
+      summary = "What was taken for steps of a path, those that hold first, then those revoked")
+  public Items<EquivalenceJson> ofPath(@PathParam("path") UUID path, @BeanParam Paged paged) {
+    Page<EquivalenceRow> page = steps.of(path, paged.request());
+    return new Items<>(
+        page.items().stream().map(EquivalenceJson::of).toList(), Items.of(page).next());
   }
 
   @POST

@@ -11,12 +11,17 @@ import java.util.UUID;
 import vn.hieuhoc.equivalence.EquivalenceRow;
 import vn.hieuhoc.equivalence.EquivalenceService;
 import vn.hieuhoc.equivalence.EquivalenceUploadService;
+import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 
 /** Who need not learn a course. */
 @Named("courseEquivalence")
 @RequestScoped
 public class CourseEquivalenceBacking {
+
+  private static final int SIZE = 50;
 
   @Inject private Way way;
   @Inject private EquivalenceService equivalences;
@@ -24,12 +29,14 @@ public class CourseEquivalenceBacking {
 
   private final EquivalenceForm form = new EquivalenceForm();
   private String title;
-  private List<EquivalenceRow> rows;
+  private Page<EquivalenceRow> page;
 
   @PostConstruct
   void load() {
     title = equivalences.titleOf(way.id());
-    rows = equivalences.ofCourse(way.id());
+    page =
+        equivalences.ofCourse(
+            way.id(), PageRequest.ofNumber(way.query().whole(Paging.PARAMETER, 1, 1), SIZE));
   }
 
   /** Takes what somebody can do already for the course. */
@@ -50,7 +57,16 @@ public class CourseEquivalenceBacking {
   }
 
   public List<EquivalenceRow> getRows() {
-    return rows;
+    return page.items();
+  }
+
+  public Paging getPaging() {
+    return new Paging(page, "/quan-ly/khoa-hoc/" + way.id() + "/tuong-duong");
+  }
+
+  /** Whether some of what is shown can be revoked. */
+  public boolean isSomeHold() {
+    return page.items().stream().anyMatch(EquivalenceRow::standing);
   }
 
   /** Public id of the course. */

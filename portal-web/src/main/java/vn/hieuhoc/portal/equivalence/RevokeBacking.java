@@ -3,8 +3,10 @@ package vn.hieuhoc.portal.equivalence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import vn.hieuhoc.equivalence.EquivalenceService;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.support.Refused;
 
 /** An equivalence that holds no more. */
 @Named("revokeEquivalence")
@@ -18,8 +20,12 @@ public class RevokeBacking {
 
   /** Revokes the chosen one, and goes back to where it was chosen. */
   public void revoke() {
-    equivalences.revoke(way.query().id("cong-nhan"), reason);
-    boolean course = way.query().text("trang").equals("khoa-hoc");
+    UUID chosen = way.query().idOrNull("cong-nhan");
+    if (chosen == null) {
+      throw Refused.of("why", "equivalence.none-chosen");
+    }
+    equivalences.revoke(chosen, reason);
+    boolean course = way.query().text("noi").equals("khoa-hoc");
     way.done("equivalence_course.message.revoked")
         .goTo(
             course ? "/quan-ly/khoa-hoc/{}/tuong-duong" : "/quan-ly/lo-trinh/{}/tuong-duong",

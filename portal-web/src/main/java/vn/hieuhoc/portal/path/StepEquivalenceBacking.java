@@ -14,26 +14,33 @@ import vn.hieuhoc.path.StepEquivalenceService;
 import vn.hieuhoc.path.StepEquivalenceUploadService;
 import vn.hieuhoc.portal.equivalence.EquivalenceForm;
 import vn.hieuhoc.portal.support.Choice;
+import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 
 /** What is taken in the place of steps of a path. */
 @Named("stepEquivalence")
 @RequestScoped
 public class StepEquivalenceBacking {
 
+  private static final int SIZE = 50;
+
   @Inject private Way way;
   @Inject private StepEquivalenceService equivalences;
   @Inject private StepEquivalenceUploadService uploads;
 
   private final EquivalenceForm form = new EquivalenceForm();
-  private List<EquivalenceRow> rows;
+  private Page<EquivalenceRow> page;
   private List<Choice> steps;
   private UUID step;
 
   @PostConstruct
   void load() {
-    rows = equivalences.of(way.id());
+    page =
+        equivalences.of(
+            way.id(), PageRequest.ofNumber(way.query().whole(Paging.PARAMETER, 1, 1), SIZE));
     StepSentences sentences =
         new StepSentences(Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
     steps =
@@ -56,7 +63,16 @@ public class StepEquivalenceBacking {
   }
 
   public List<EquivalenceRow> getRows() {
-    return rows;
+    return page.items();
+  }
+
+  public Paging getPaging() {
+    return new Paging(page, "/quan-ly/lo-trinh/" + way.id() + "/tuong-duong");
+  }
+
+  /** Whether some of what is shown can be revoked. */
+  public boolean isSomeHold() {
+    return page.items().stream().anyMatch(EquivalenceRow::standing);
   }
 
   /** The steps of the path as learners see it. */
