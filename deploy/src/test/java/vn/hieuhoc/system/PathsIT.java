@@ -253,7 +253,10 @@ class PathsIT {
         give(path, said(person, "Có giấy", step), "giay.txt", "không phải giấy");
     assertThat(text.statusCode() + text.body()).startsWith("422").contains("equivalence.no-photo");
     HttpResponse<String> large =
-        give(path, said(person, "Có giấy", step), Village.PAPER + "%".repeat(26 << 20) + "\n%%EOF\n");
+        give(
+            path,
+            said(person, "Có giấy", step),
+            Village.PAPER + "%".repeat(26 << 20) + "\n%%EOF\n");
     assertThat(large.statusCode() + large.body())
         .startsWith("422")
         .contains("equivalence.file-too-large");

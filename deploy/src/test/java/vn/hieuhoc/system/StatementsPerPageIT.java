@@ -25,7 +25,7 @@ class StatementsPerPageIT {
   private static final int MOST = 12;
 
   /** Pages that ask more until they are mended; these numbers only fall. */
-  private static final Map<String, Integer> OVER = 
+  private static final Map<String, Integer> OVER =
       Map.of(
           "/toi as presenter",
           13,

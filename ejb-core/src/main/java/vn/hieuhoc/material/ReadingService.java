@@ -48,25 +48,17 @@ public class ReadingService {
     return store.openCleaned(file.sha256());
   }
 
-  /** As {@link #text(UUID, int)}, of the file of a material that was handed out to the caller. */
+  /**
+   * A stretch of the text of a material that was handed out to the caller, as much as a phone shows
+   * well at once.
+   *
+   * @param seen what {@link MaterialService#view} told the caller
+   * @param from number of the first place wanted, from 1
+   */
   @OpenToAll
   public ReadingText text(MaterialView seen, int from) throws IOException {
     return seen.file().format().hasText()
         ? texts.read(seen.sha256(), Math.max(1, from), ENOUGH)
-        : ReadingText.NONE;
-  }
-
-  /**
-   * A stretch of the text of a file, as much as a phone shows well at once.
-   *
-   * @param versionId public id of the version
-   * @param from number of the first place wanted, from 1
-   */
-  @OpenToAll
-  public ReadingText text(UUID versionId, int from) throws IOException {
-    ServedFile file = desk.file(versionId);
-    return file.format().hasText()
-        ? texts.read(file.sha256(), Math.max(1, from), ENOUGH)
         : ReadingText.NONE;
   }
 }
