@@ -46,6 +46,14 @@ public class EnrolledPlaces {
   }
 
   /**
+   * The places in which one may learn that one of these people has in the course of a place of
+   * theirs, held until the end; none when that one is somebody else's.
+   */
+  public List<Enrolment> heldLearningBeside(UUID id, Collection<Long> ofPeople) {
+    return ofPeople.isEmpty() ? List.of() : enrolments.heldLearningBeside(id, ofPeople);
+  }
+
+  /**
    * All places of some people in a course, whatever their state, oldest first, held until the end
    * of the transaction.
    */

@@ -152,6 +152,26 @@ class EnrolmentRepository {
         .getResultList();
   }
 
+  /**
+   * The enrolments in which one may learn that one of these people has in the course of an
+   * enrolment of theirs, held until the end; none when that one is somebody else's. Inner selects
+   * lock nothing, so that all who hold places of a course take them in one order.
+   */
+  List<Enrolment> heldLearningBeside(UUID publicId, Collection<Long> ofPeople) {
+    return entityManager
+        .createQuery(
+            "select e from Enrolment e where e.personId in :people and e.personId ="
+                + " (select x.personId from Enrolment x where x.publicId = :id) and e.courseId ="
+                + " (select y.courseId from Enrolment y where y.publicId = :id)"
+                + " and e.status in :learning order by e.id",
+            Enrolment.class)
+        .setParameter("people", ofPeople)
+        .setParameter("id", publicId)
+        .setParameter("learning", List.of(EnrolmentStatus.ACTIVE, EnrolmentStatus.COMPLETED))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** Those who wait, the longest waiting first. */
   List<Enrolment> waiting(Long offeringId) {
     return entityManager

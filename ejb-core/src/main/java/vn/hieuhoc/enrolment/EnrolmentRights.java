@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.HeldRole;
@@ -102,6 +106,13 @@ public class EnrolmentRights {
   Optional<Long> self() {
     return Optional.ofNullable(caller.actingForPersonId())
         .or(() -> Optional.ofNullable(caller.personId()));
+  }
+
+  /** Keys of the people the caller may learn for: the caller and who is being helped. */
+  public Set<Long> selves() {
+    return Stream.of(caller.personId(), caller.actingForPersonId())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Key of the account that acts, when it acts for somebody else; null when for itself. */

@@ -109,6 +109,16 @@ class ProgrammeRepository {
         .getResultList();
   }
 
+  /** True when any programme is in force. */
+  boolean anyPublished() {
+    return !entityManager
+        .createQuery("select t.id from TrainingProgramme t where t.status = :published", Long.class)
+        .setParameter("published", ProgrammeStatus.PUBLISHED)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The programmes in force with their items, by key: one look for all of the items. */
   List<TrainingProgramme> published() {
     return entityManager

@@ -136,6 +136,12 @@ public class ProgrammeService {
     return choices.sessions(clock.instant().minus(LOOK_BACK), CHOICES);
   }
 
+  /** True when any programme is in force. */
+  @SystemUse
+  public boolean anyInForce() {
+    return programmes.anyPublished();
+  }
+
   /** The rules of every programme in force, by key. */
   @SystemUse
   public List<ProgrammeRules> inForce() {

@@ -218,13 +218,16 @@ public class LearningService {
    */
   private LessonWork.Held held(UUID enrolmentId) {
     rights.requireSignedIn();
-    Enrolment enrolment = find(enrolmentId);
-    rights.requireOwn(enrolment);
-    List<Enrolment> places = enrolments.heldLearning(enrolment.personId(), enrolment.courseId());
+    List<Enrolment> places = enrolments.heldLearningBeside(enrolmentId, rights.selves());
+    if (places.isEmpty()) {
+      rights.requireOwn(find(enrolmentId));
+      throw new Refused("enrolment.no-seat");
+    }
     Enrolment here =
-        places.contains(enrolment)
-            ? enrolment
-            : places.stream().findFirst().orElseThrow(() -> new Refused("enrolment.no-seat"));
+        places.stream()
+            .filter(place -> place.publicId().equals(enrolmentId))
+            .findFirst()
+            .orElse(places.get(0));
     return new LessonWork.Held(here, places);
   }
 }

@@ -41,9 +41,19 @@ class LessonWork {
 
     /**
      * The learner is at work on a lesson: known in every place of the course, as is what is done.
+     * Saying it again within a minute changes nothing.
      */
     void activeOn(Long lessonId, Instant at) {
-      all.forEach(place -> place.activeOn(lessonId, at));
+      if (!still(lessonId, at)) {
+        all.forEach(place -> place.activeOn(lessonId, at));
+      }
+    }
+
+    /** True when the learner was at work on the lesson less than a minute ago. */
+    boolean still(Long lessonId, Instant at) {
+      return lessonId.equals(enrolment.lastLessonId())
+          && enrolment.lastActiveAt() != null
+          && enrolment.lastActiveAt().plus(REST).isAfter(at);
     }
   }
 
@@ -73,11 +83,7 @@ class LessonWork {
   void opened(Held place, LessonRow lesson, Map<Long, LessonProgress> lines, CourseHead course) {
     Enrolment enrolment = place.enrolment();
     Instant now = now();
-    boolean still =
-        lesson.key().equals(enrolment.lastLessonId())
-            && enrolment.lastActiveAt() != null
-            && enrolment.lastActiveAt().plus(REST).isAfter(now);
-    if (!still) {
+    if (!place.still(lesson.key(), now)) {
       if (course.needsOthers()) {
         progress.requireReady(enrolment);
       }
@@ -93,17 +99,18 @@ class LessonWork {
   LessonProgress save(Held place, LessonRow lesson, SavePlace report) {
     Enrolment enrolment = place.enrolment();
     Instant now = now();
-    LessonProgress line = progress.line(enrolment.personId(), lesson.key());
+    ProgressRepository.LineHeard known =
+        learning
+            .lineHeard(enrolment.personId(), lesson.key())
+            .orElseGet(() -> unheard(enrolment.personId(), lesson.key()));
+    LessonProgress line = known.line();
     PlaceNote note = PlaceNote.read(line.place());
     int more =
         HonestTime.within(
             line.openFor(now),
             line.secondsSpent(),
             HonestTime.believed(
-                report.seconds(),
-                note.countedOf(report.visit()),
-                learning.lastActive(enrolment.personId()),
-                now));
+                report.seconds(), note.countedOf(report.visit()), known.heard(), now));
     int minutes = line.secondsSpent() / MINUTE;
     line.save(note.after(report).toJson(), more, now);
     place.activeOn(lesson.key(), now);
@@ -121,6 +128,12 @@ class LessonWork {
       finished(enrolment, lesson, HonestTime.toRecord(lesson, line.secondsSpent(), open), now);
     }
     return line;
+  }
+
+  /** A lesson that is saved before it was opened: nothing is counted that was before. */
+  private ProgressRepository.LineHeard unheard(Long personId, Long lessonId) {
+    LessonProgress begun = progress.begun(personId, lessonId);
+    return new ProgressRepository.LineHeard(begun, begun.savedAt());
   }
 
   LessonProgress finish(Held place, LessonRow lesson) {

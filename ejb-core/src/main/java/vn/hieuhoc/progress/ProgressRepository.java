@@ -252,18 +252,33 @@ class ProgressRepository {
         .findFirst();
   }
 
-  /** When the server last heard of the learner in any course, or null. */
-  Instant lastActive(Long personId) {
-    return entityManager
-        .createQuery(
-            "select e.lastActiveAt from Enrolment e where e.personId = :person"
-                + " and e.lastActiveAt is not null order by e.lastActiveAt desc",
-            Instant.class)
-        .setParameter("person", personId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .orElse(null);
+  /** A learner's line of a lesson, and when the server last heard of the learner; null if never. */
+  record LineHeard(LessonProgress line, Instant heard) {}
+
+  /**
+   * The line of a lesson, if there is one, and when the learner was last at work in any course:
+   * where a place was saved, or where a lesson was opened.
+   */
+  Optional<LineHeard> lineHeard(Long personId, Long lessonId) {
+    return SqlRow.of(
+            entityManager
+                .createQuery(
+                    "select g, (select max(e.lastActiveAt) from Enrolment e"
+                        + " where e.personId = :person), (select max(o.savedAt)"
+                        + " from LessonProgress o where o.personId = :person)"
+                        + " from LessonProgress g"
+                        + " where g.personId = :person and g.lessonId = :lesson")
+                .setParameter("person", personId)
+                .setParameter("lesson", lessonId))
+        .stream()
+        .map(
+            c ->
+                new LineHeard(c.entity(0, LessonProgress.class), later(c.instant(1), c.instant(2))))
+        .findFirst();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one == null || other != null && other.isAfter(one) ? other : one;
   }
 
   /** Topics of materials, by material. */

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class BulkInsert {
 
-  private static final int[] SIZES = {128, 32, 8, 2, 1};
+  private static final int[] SIZES = {128, 64, 32, 16, 8, 4, 2, 1};
 
   private BulkInsert() {}
 

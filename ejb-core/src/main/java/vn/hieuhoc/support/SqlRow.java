@@ -21,7 +21,7 @@ public final class SqlRow {
     this.columns = columns;
   }
 
-  /** The rows a native query of several columns gives. */
+  /** The rows a query of several columns gives. */
   public static List<SqlRow> of(Query query) {
     List<?> rows = query.getResultList();
     return rows.stream().map(row -> new SqlRow((Object[]) row)).toList();
@@ -110,6 +110,11 @@ public final class SqlRow {
   /** Yes or no that may be missing. */
   public Boolean maybe(int column) {
     return columns[column] == null ? null : Boolean.valueOf(truth(column));
+  }
+
+  /** An entity a query gives beside other columns. */
+  public <E> E entity(int column, Class<E> type) {
+    return type.cast(columns[column]);
   }
 
   /** A moment that may be missing. */

@@ -21,6 +21,11 @@ public class CompletionService {
   @Inject private CompletionRepository completions;
   @Inject private Clock clock;
 
+  /** True when some programme asks for completions; when one begins to, everybody is derived. */
+  public boolean isAsked() {
+    return programmes.anyInForce();
+  }
+
   /** Derives all programmes in force for one person. */
   public void rederivePerson(Long personId) {
     programmes.inForce().forEach(rules -> derive(rules, List.of(personId)));

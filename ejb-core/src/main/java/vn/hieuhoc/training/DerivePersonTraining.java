@@ -18,6 +18,9 @@ class DerivePersonTraining implements WorkHandler {
 
   /** Same transaction as the records: either both are kept or neither. */
   void on(@Observes RecordsAppended event) {
+    if (!completionService.isAsked()) {
+      return;
+    }
     workQueue.addAll(KIND, event.personIds().stream().map(String::valueOf).toList());
   }
 

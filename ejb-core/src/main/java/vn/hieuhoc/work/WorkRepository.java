@@ -115,7 +115,7 @@ class WorkRepository {
 
   /** Who has pieces in hand says so; they stay its own. */
   void renew(Collection<Long> inHand, String owner, Instant leaseUntil) {
-    update(inHand, "lease_until = ?1", "lease_owner = ?2", Timestamp.from(leaseUntil), owner);
+    update(inHand, "lease_until = ?1", "lease_owner = ?1", Timestamp.from(leaseUntil), owner);
   }
 
   /** What a runner claimed that died or let it fall waits again; it counts as begun. */
@@ -130,27 +130,33 @@ class WorkRepository {
     update(
         left,
         "status = 'WAITING', due_at = least(due_at, ?1)",
-        "lease_until <= ?2",
+        "lease_until <= ?1",
         moment,
         moment);
   }
 
   /**
-   * By their ids: an update that looks for what runs would lock on its way, in another order, what
-   * others tick off.
+   * Those of some running pieces that nobody holds just now. Whoever holds one ticks it off or asks
+   * for it again: to wait for that one, with others in hand, would be waiting in a ring.
    */
   private void update(Collection<?> ids, String set, String only, Object first, Object second) {
-    if (!ids.isEmpty()) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    List<?> free =
+        entityManager
+            .createNativeQuery(
+                "select id from work_item where id in ("
+                    + list(ids)
+                    + ") and status = 'RUNNING' and "
+                    + only
+                    + " for update skip locked")
+            .setParameter(1, second)
+            .getResultList();
+    if (!free.isEmpty()) {
       entityManager
-          .createNativeQuery(
-              "update work_item set "
-                  + set
-                  + " where id in ("
-                  + list(ids)
-                  + ") and status = 'RUNNING' and "
-                  + only)
+          .createNativeQuery("update work_item set " + set + " where id in (" + list(free) + ")")
           .setParameter(1, first)
-          .setParameter(2, second)
           .executeUpdate();
     }
   }
