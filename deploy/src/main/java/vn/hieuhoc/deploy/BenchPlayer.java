@@ -21,14 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
  * Learners at work whose players save where they are, so many times a second in all, beside bare
- * durable updates of single rows at the same pace in the same run. A save that begins late since
- * the one before it took long counts from when it was due.
+ * durable updates of single rows at the same pace in the same run. It warms up as long as it
+ * measures. A save that begins late since the one before it took long counts from when it was due.
  */
 @Command(name = "player", mixinStandardHelpOptions = true)
 final class BenchPlayer implements Callable<Integer> {
@@ -80,7 +81,7 @@ final class BenchPlayer implements Callable<Integer> {
       database = EmbeddedDatabase.running(folder);
       List<Learner> all = fill(new BenchQuizRoom(portal));
       String visit = UUID.randomUUID().toString();
-      paced(seconds / 2 + 1, (learner, count) -> save(all.get(learner), visit, count));
+      paced(seconds, (learner, count) -> save(all.get(learner), visit, count));
       BenchTimes bare = bare();
       terminal.answer(bare.line("bare updates"));
       String measured = UUID.randomUUID().toString();
@@ -126,6 +127,7 @@ final class BenchPlayer implements Callable<Integer> {
     ScheduledExecutorService people = Executors.newScheduledThreadPool(learners);
     List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
     AtomicLong failed = new AtomicLong();
+    AtomicReference<Exception> fault = new AtomicReference<>();
     long every = TimeUnit.SECONDS.toNanos(learners) / rate;
     long begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
     for (int i = 0; i < learners; i++) {
@@ -138,8 +140,11 @@ final class BenchPlayer implements Callable<Integer> {
             boolean kept;
             try {
               kept = saving.save(learner, count.get());
-            } catch (Exception lost) {
+            } catch (IOException | SQLException lost) {
               kept = false;
+            } catch (Exception own) {
+              fault.compareAndSet(null, own);
+              return;
             }
             if (!kept) {
               failed.incrementAndGet();
@@ -152,6 +157,9 @@ final class BenchPlayer implements Callable<Integer> {
     }
     people.schedule(people::shutdown, forSeconds, TimeUnit.SECONDS);
     people.awaitTermination(2L * forSeconds + 60, TimeUnit.SECONDS);
+    if (fault.get() != null) {
+      throw new IllegalStateException("The bench itself failed", fault.get());
+    }
     return BenchTimes.of(List.copyOf(nanos), failed.get());
   }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.support.NotFound;
@@ -221,6 +222,17 @@ class CatalogueRepository {
             .stream()
             .map(c -> lesson(c, 0))
             .toList();
+  }
+
+  /** A lesson that stands in its course; its number is not told. */
+  Optional<LessonRow> lesson(Long courseId, UUID lessonId) {
+    Query query =
+        entityManager
+            .createNativeQuery(
+                LESSONS + "l.course_id = ?1 and l.public_id = ?2 and l.removed_at is null")
+            .setParameter(1, courseId)
+            .setParameter(2, lessonId.toString());
+    return SqlRow.of(query).stream().map(c -> lesson(c, 0)).findFirst();
   }
 
   private static LessonRow lesson(SqlRow c, int number) {

@@ -128,6 +128,12 @@ public class CourseCatalogueService {
     return catalogue.lessons(List.of(courseKey)).getOrDefault(courseKey, List.of());
   }
 
+  /** A lesson of a course, without its number; none when it does not stand there (any more). */
+  @SystemUse
+  public Optional<LessonRow> lesson(Long courseKey, UUID lessonId) {
+    return catalogue.lesson(courseKey, lessonId);
+  }
+
   /** Every completion rule the course ever had. */
   @SystemUse
   public RuleHistory rules(Long courseKey) {

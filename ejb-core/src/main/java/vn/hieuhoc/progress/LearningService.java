@@ -64,7 +64,7 @@ public class LearningService {
   public SavedPlace savePlace(UUID enrolmentId, UUID lessonId, @Valid @NotNull SavePlace report) {
     LessonWork.Held place = held(enrolmentId);
     Enrolment enrolment = place.enrolment();
-    LessonRow lesson = find(work.counting(enrolment), lessonId);
+    LessonRow lesson = work.lesson(enrolment, lessonId);
     LessonProgress line = work.save(place, lesson, report);
     return saved(enrolment, line);
   }
@@ -78,7 +78,7 @@ public class LearningService {
   public SavedPlace finish(UUID enrolmentId, UUID lessonId) {
     LessonWork.Held place = held(enrolmentId);
     Enrolment enrolment = place.enrolment();
-    LessonRow lesson = find(work.counting(enrolment), lessonId);
+    LessonRow lesson = work.lesson(enrolment, lessonId);
     if (lesson.kind() != LessonKind.MATERIAL && lesson.kind() != LessonKind.LINK) {
       throw new Refused("learning.not-by-hand", lesson.title());
     }
@@ -94,7 +94,7 @@ public class LearningService {
   public UUID startQuiz(UUID enrolmentId, UUID lessonId) {
     LessonWork.Held place = held(enrolmentId);
     Enrolment enrolment = place.enrolment();
-    LessonRow lesson = find(work.counting(enrolment), lessonId);
+    LessonRow lesson = work.lesson(enrolment, lessonId);
     if (lesson.quiz() == null) {
       throw new NotFound("quiz", lessonId);
     }

@@ -74,6 +74,14 @@ class LessonWork {
     return progress.counting(enrolment, courses.lessons(enrolment.courseId()));
   }
 
+  /** One of the lessons that count for this place. */
+  LessonRow lesson(Enrolment enrolment, UUID lessonId) {
+    return courses
+        .lesson(enrolment.courseId(), lessonId)
+        .filter(found -> !progress.counting(enrolment, List.of(found)).isEmpty())
+        .orElseThrow(() -> new NotFound("lesson", lessonId));
+  }
+
   /** How far the learner is with the lessons of the course, by lesson. */
   Map<Long, LessonProgress> lines(Enrolment enrolment) {
     return progress.lines(enrolment);
