@@ -92,6 +92,10 @@
         progress.lessons.forEach(function (lesson) {
           mark(lesson.lesson, lesson.state);
         });
+        document.querySelectorAll('#muc-luc .part').forEach(function (part) {
+          var told = part.querySelector('summary .num');
+          told.textContent = told.dataset.say.replace('{0}', part.querySelectorAll('a.done').length).replace('{1}', part.querySelectorAll('a').length);
+        });
         var percent = progress.percent;
         var bar = document.getElementById('tien-do');
         bar.value = percent;

@@ -93,6 +93,8 @@ class QuizKindsBrowserIT {
       assertThat(desk.locator("#changes")).containsText("0/3");
       assertThat(desk.locator("#changes")).containsText("3/3");
       assertThat(desk.locator("#changes")).containsText("Thành đạt");
+      assertThat(desk.locator("section[aria-labelledby=points-title]"))
+          .containsText("Tính thử cho 1");
       Accessibility.checkWidth(desk);
       Accessibility.check(desk);
       phone.reload();

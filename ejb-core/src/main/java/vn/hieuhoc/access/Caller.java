@@ -19,6 +19,7 @@ public class Caller {
   private String displayName;
   private Long personId;
   private Long actingForPersonId;
+  private String home;
   private List<HeldRole> roles = List.of();
   private final Map<Long, List<HeldRole>> reaching = new HashMap<>();
 
@@ -35,6 +36,7 @@ public class Caller {
     displayName = account.displayName();
     personId = account.personId();
     actingForPersonId = account.actingForPersonId();
+    home = account.home();
     roles = held.stream().sorted(Comparator.comparing(HeldRole::isDelegated)).toList();
     reaching.clear();
   }
@@ -46,6 +48,7 @@ public class Caller {
     displayName = null;
     personId = null;
     actingForPersonId = null;
+    home = null;
     roles = List.of();
     reaching.clear();
   }
@@ -78,6 +81,11 @@ public class Caller {
   /** Key of the person the caller is helping just now, or null. */
   public Long actingForPersonId() {
     return actingForPersonId;
+  }
+
+  /** How the account has arranged its own home, or null as it was made. */
+  public String home() {
+    return home;
   }
 
   /** The roles held today. */

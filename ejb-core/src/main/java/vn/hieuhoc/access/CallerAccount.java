@@ -10,6 +10,19 @@ import java.util.UUID;
  * @param displayName what the account is called
  * @param personId key of the person behind it, or null
  * @param actingForPersonId key of the person being helped, or null
+ * @param home how the account has arranged its own home, or null as it was made
  */
 public record CallerAccount(
-    Long accountId, UUID publicId, String displayName, Long personId, Long actingForPersonId) {}
+    Long accountId,
+    UUID publicId,
+    String displayName,
+    Long personId,
+    Long actingForPersonId,
+    String home) {
+
+  /** An account with a home as it was made. */
+  public CallerAccount(
+      Long accountId, UUID publicId, String displayName, Long personId, Long actingForPersonId) {
+    this(accountId, publicId, displayName, personId, actingForPersonId, null);
+  }
+}

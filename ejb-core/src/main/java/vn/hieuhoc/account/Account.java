@@ -80,6 +80,9 @@ public class Account {
   @Column(name = "language")
   private String language;
 
+  @Column(name = "home")
+  private String home;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -162,6 +165,11 @@ public class Account {
   void signedIn(Instant at) {
     lastSignInAt = at;
     failedSignIns = 0;
+  }
+
+  /** The home is to look like this; null as it was made. */
+  void arrangeHome(String arrangement) {
+    home = arrangement;
   }
 
   void close() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +103,15 @@ public class AccountService {
     endAccess(account);
     auditLog.write(
         Act.on("account.close-own", "account", account.publicId()).forPerson(account.personId()));
+  }
+
+  /**
+   * Keeps how the caller has arranged the own home, on every device.
+   *
+   * @param arrangement as whoever draws the home writes it; null as it was made
+   */
+  public void arrangeHome(@Size(max = 300) String arrangement) {
+    accounts.find(access.accountId()).orElseThrow().arrangeHome(arrangement);
   }
 
   /** Opens a closed account again. */

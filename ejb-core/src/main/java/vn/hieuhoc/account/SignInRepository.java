@@ -56,7 +56,7 @@ class SignInRepository {
         asked(
             "select a.id, a.publicId, a.displayName, a.personId, "
                 + ROLE
-                + ", s.actingForPersonId, s.lastSeenAt from SignInSession s"
+                + ", s.actingForPersonId, s.lastSeenAt, a.home from SignInSession s"
                 + " join Account a on a.id = s.accountId"
                 + " left join RoleAssignment r on r.accountId = s.accountId"
                 + ROLES
@@ -70,7 +70,9 @@ class SignInRepository {
         .map(
             first ->
                 new Going(
-                    account(first, (Long) first[10]), (Instant) first[11], roles(lines, day)));
+                    account(first, (Long) first[10], (String) first[12]),
+                    (Instant) first[11],
+                    roles(lines, day)));
   }
 
   /** As {@link #bySession}, for the token of a program or of an app. */
@@ -90,7 +92,7 @@ class SignInRepository {
             day);
     return lines.stream()
         .findFirst()
-        .map(first -> new Known(account(first, null), roles(lines, day)));
+        .map(first -> new Known(account(first, null, null), roles(lines, day)));
   }
 
   private List<Object[]> asked(String query, byte[] tokenHash, Instant now, LocalDate day) {
@@ -103,9 +105,9 @@ class SignInRepository {
         .getResultList();
   }
 
-  private static CallerAccount account(Object[] line, Long actingFor) {
+  private static CallerAccount account(Object[] line, Long actingFor, String home) {
     return new CallerAccount(
-        (Long) line[0], (UUID) line[1], (String) line[2], (Long) line[3], actingFor);
+        (Long) line[0], (UUID) line[1], (String) line[2], (Long) line[3], actingFor, home);
   }
 
   private static List<HeldRole> roles(List<Object[]> lines, LocalDate day) {

@@ -83,6 +83,28 @@ class CourseRepository {
         .getResultList();
   }
 
+  /**
+   * Removes the lessons of the course that never stood in it and of which nothing speaks: nobody
+   * learnt in them, asked about them or handed anything in, and no session teaches them.
+   */
+  void removeNeverStood(Long courseId) {
+    entityManager.flush();
+    SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select l.id from lesson l where l.course_id = ?1 and l.ordinal = 0"
+                        + " and l.removed_at is not null"
+                        + " and not exists (select 1 from lesson_progress p where p.lesson_id = l.id)"
+                        + " and not exists (select 1 from attempt a where a.lesson_id = l.id)"
+                        + " and not exists (select 1 from assignment_answer h where h.lesson_id = l.id)"
+                        + " and not exists (select 1 from course_post q where q.lesson_id = l.id)"
+                        + " and not exists (select 1 from session s where s.lesson_id = l.id)"
+                        + " and not exists (select 1 from enrolment e where e.last_lesson_id = l.id)")
+                .setParameter(1, courseId))
+        .forEach(key -> entityManager.remove(entityManager.getReference(Lesson.class, key)));
+    entityManager.flush();
+  }
+
   /** The lessons that stand in the course, in order. */
   List<OutlineItem> standing(Long courseId) {
     entityManager.flush();

@@ -12,8 +12,8 @@ import java.util.UUID;
 
 /**
  * The outline that learners see, for what keeps drafts and versions of it. A lesson is made when an
- * outline first names it and never goes away; it stands in the course while the live outline names
- * it. Inside the domain only: who calls has asked for permission.
+ * outline first names it; it stands in the course while the live outline names it, and once it has
+ * stood there it never goes away. Inside the domain only: who calls has asked for permission.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -68,6 +68,13 @@ public class LiveOutline {
     lessons.put(course, outline, trace.now());
     course.touch(trace.now());
     changed.fire(new CourseChanged(courseKey, course.publicId()));
+  }
+
+  /**
+   * Forgets the lessons that were made for a draft, never stood in the course, and mean nothing.
+   */
+  public void forgetNeverStood(Long courseKey) {
+    courses.removeNeverStood(courseKey);
   }
 
   /** The lessons of an outline as learners would see them. */

@@ -31,8 +31,9 @@ class EnrolmentRepository {
           + " if(g.completed_at is null, l.minutes, null) as minutes, coalesce(g.seconds_spent, 0) as spent,"
           + " (select f.size_bytes from material m join material_version f"
           + " on f.id = m.current_version_id where m.id = l.material_id and g.completed_at is null)"
-          + " as bytes"
+          + " as bytes, o.ends_on"
           + " from enrolment e join course c on c.id = e.course_id"
+          + " join offering o on o.id = e.offering_id"
           + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
 
@@ -317,7 +318,8 @@ class EnrolmentRepository {
                     c.text(16),
                     c.integer(17),
                     c.count(18),
-                    c.key(19)))
+                    c.key(19),
+                    c.day(20)))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package vn.hieuhoc.enrolment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -28,6 +29,7 @@ import java.util.UUID;
  * @param lessonMinutes how long that lesson takes, or null
  * @param secondsSpent how long I was at it
  * @param bytes size of its file, or null
+ * @param endsOn last day of the class, or null when it has none
  */
 public record MyCourseRow(
     UUID enrolment,
@@ -49,7 +51,8 @@ public record MyCourseRow(
     String reason,
     Integer lessonMinutes,
     int secondsSpent,
-    Long bytes)
+    Long bytes,
+    LocalDate endsOn)
     implements Serializable {
 
   /**

@@ -52,6 +52,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "record_statement",
           "record_term",
           "record_topic",
+          "saved_view",
           "session_series",
           "sign_in_session",
           "sign_in_throttle",

@@ -91,11 +91,15 @@ public class OutlinePublicationService {
     return drafts.published(course, wanted.why());
   }
 
-  /** Throws the draft away; learners go on seeing what they see. */
+  /**
+   * Throws the draft away, and with it the lessons that were made for it and for nothing else;
+   * learners go on seeing what they see.
+   */
   public void drop(UUID courseId, String seen) {
     CourseDetails course = managed(courseId);
     drafts.open(course, seen);
     drafts.drop(course);
+    live.forgetNeverStood(course.row().key());
   }
 
   private static CompletionRule withoutNeeded(RuleHistory rules, Obstacles obstacles) {

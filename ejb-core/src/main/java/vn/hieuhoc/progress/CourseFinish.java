@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
@@ -57,6 +58,72 @@ record CourseFinish(Enrolment place, Trust proven, List<RecordAbout> said, boole
       }
     }
     return new CourseFinish(null, null, evidence.finishes(), known);
+  }
+
+  /**
+   * Tries what a finish would be if some records were others.
+   *
+   * @param modes how the offerings of the places are given
+   * @param lessons keys of the lessons the records speak of
+   */
+  record Trial(CourseFrame frame, Map<Long, OfferingMode> modes, Set<Long> lessons) {
+
+    /** What would be said anew of one learner, if anything. */
+    Optional<ProgressService.FinishForeseen> foreseen(
+        List<Enrolment> his,
+        LearnerEvidence now,
+        List<ProgressService.Instead> records,
+        Instant at) {
+      LearnerEvidence then = now;
+      for (ProgressService.Instead each : records) {
+        then = then.instead(each.falls(), each.stands());
+      }
+      Long person = his.get(0).personId();
+      CourseFinish after = of(frame, modes, his, then);
+      if (isLost(his, now, then)) {
+        return after.own().isEmpty()
+            ? Optional.empty()
+            : Optional.of(said(person, null, null, after.own()));
+      }
+      Optional<Saying> saying =
+          of(frame, modes, his, now).unsaid(at).isPresent()
+              ? Optional.empty()
+              : after.unsaid(at).or(() -> after.tooStrong(at));
+      return saying.map(said -> said(person, said.trust(), said.at(), said.instead()));
+    }
+
+    private ProgressService.FinishForeseen said(
+        Long person, Trust trust, Instant at, List<RecordAbout> falls) {
+      return new ProgressService.FinishForeseen(
+          person,
+          frame.key(),
+          frame.activity(),
+          trust,
+          at,
+          falls.stream().map(RecordAbout::statementId).toList());
+    }
+
+    /**
+     * As {@link ReviewFinish} finds it: a lesson the finish rests on is open, and no place has it.
+     */
+    private boolean isLost(List<Enrolment> his, LearnerEvidence now, LearnerEvidence then) {
+      boolean opened =
+          frame.lessons().stream()
+              .filter(lesson -> lessons.contains(lesson.key()))
+              .filter(lesson -> now.of(lesson).done() && !then.of(lesson).done())
+              .anyMatch(
+                  lesson ->
+                      his.stream()
+                          .anyMatch(
+                              place ->
+                                  place.completedAt() != null
+                                      && frame.mayRestOn(lesson.key(), place)));
+      Learnt learnt = Learnt.of(frame, then);
+      return opened
+          && his.stream()
+              .map(place -> frame.count(modes.get(place.offeringId()), place, learnt))
+              .noneMatch(count -> count.met() || count.all());
+    }
   }
 
   /** True when the course is finished. */

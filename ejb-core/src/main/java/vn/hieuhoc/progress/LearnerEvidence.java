@@ -3,6 +3,7 @@ package vn.hieuhoc.progress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.proof.RecordAbout;
 import vn.hieuhoc.record.Trust;
@@ -19,6 +20,19 @@ record LearnerEvidence(
     Map<Long, List<RecordAbout>> lessons, List<RecordAbout> finishes, Map<Long, Integer> seconds) {
 
   static final LearnerEvidence NONE = new LearnerEvidence(Map.of(), List.of(), Map.of());
+
+  /** The same with another record in the place of one that falls. */
+  LearnerEvidence instead(UUID falls, RecordAbout stands) {
+    Map<Long, List<RecordAbout>> other = new HashMap<>();
+    lessons.forEach(
+        (lesson, about) ->
+            other.put(
+                lesson,
+                about.stream()
+                    .map(each -> each.statementId().equals(falls) ? stands : each)
+                    .toList()));
+    return new LearnerEvidence(other, finishes, seconds);
+  }
 
   /** What they say of a lesson. */
   LessonFinding of(LessonRow lesson) {

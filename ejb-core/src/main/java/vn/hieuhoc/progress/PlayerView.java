@@ -2,7 +2,9 @@ package vn.hieuhoc.progress;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.HowFar;
@@ -62,6 +64,41 @@ public record PlayerView(
     public boolean started() {
       return state == ProgressState.STARTED;
     }
+  }
+
+  /**
+   * Lessons that stand one after the other under one heading.
+   *
+   * @param title the heading, or null
+   * @param steps the lessons, in order
+   * @param current whether the lesson that is open is one of them
+   */
+  public record Part(String title, List<Step> steps, boolean current) implements Serializable {
+
+    /** How many of them are finished. */
+    public long done() {
+      return steps.stream().filter(Step::done).count();
+    }
+  }
+
+  /** The lessons by their headings, in order. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= steps.size(); to++) {
+      String title = steps.get(from).lesson().section();
+      if (to == steps.size() || !Objects.equals(title, steps.get(to).lesson().section())) {
+        List<Step> some = List.copyOf(steps.subList(from, to));
+        parts.add(new Part(title, some, some.contains(current)));
+        from = to;
+      }
+    }
+    return parts;
+  }
+
+  /** True when there is a heading to tell lessons apart by. */
+  public boolean parted() {
+    return steps.stream().anyMatch(step -> step.lesson().section() != null);
   }
 
   /** How many lessons are finished. */

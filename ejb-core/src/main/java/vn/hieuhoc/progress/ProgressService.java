@@ -3,6 +3,7 @@ package vn.hieuhoc.progress;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.proof.RecordAbout;
+import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.work.WorkQueue;
 
@@ -69,6 +72,65 @@ public class ProgressService {
           .forEach(
               course -> workQueue.add(ReviewFinish.KIND, ReviewFinish.subject(personKey, course)));
     }
+  }
+
+  /**
+   * A record that would stand instead of another one.
+   *
+   * @param falls id of the one that would count no more
+   * @param stands what would
+   */
+  public record Instead(UUID falls, RecordAbout stands) {}
+
+  /**
+   * What would be said anew of a finished course.
+   *
+   * @param person key of the learner
+   * @param course key of the course
+   * @param activity IRI of the course
+   * @param trust how far it could be relied upon; null when nothing would be said instead
+   * @param at when the course was finished, or null
+   * @param falls ids of the records that would count no more
+   */
+  public record FinishForeseen(
+      Long person, Long course, String activity, Trust trust, Instant at, List<UUID> falls) {}
+
+  /**
+   * Which courses people would have finished, or would not have finished any more, if records were
+   * others. Nothing is kept.
+   *
+   * @param records all about one activity, such as a quiz
+   * @param now when it would be said
+   */
+  public List<FinishForeseen> foreseen(Collection<Instead> records, Instant now) {
+    Map<Long, List<Instead>> byPerson =
+        records.stream().collect(Collectors.groupingBy(each -> each.stands().personId()));
+    LearningActivities.Named named =
+        LearningActivities.named(
+            records.stream().map(each -> each.stands().activity()).distinct().toList());
+    List<FinishForeseen> foreseen = new ArrayList<>();
+    if (named.isEmpty()) {
+      return foreseen;
+    }
+    for (Map.Entry<Long, Set<Long>> course : lines.lessonsNamed(named).entrySet()) {
+      Map<Long, List<Enrolment>> places =
+          enrolments.ofCourse(byPerson.keySet(), course.getKey()).stream()
+              .collect(Collectors.groupingBy(Enrolment::personId));
+      if (!places.isEmpty()) {
+        CourseFrame frame = frames.of(course.getKey());
+        List<Enrolment> all = places.values().stream().flatMap(List::stream).toList();
+        CourseFinish.Trial trial =
+            new CourseFinish.Trial(frame, frames.modes(all), course.getValue());
+        Map<Long, LearnerEvidence> evidence =
+            frames.evidence(frame, places.keySet(), frame.lessons());
+        places.forEach(
+            (person, his) ->
+                trial
+                    .foreseen(his, evidence.get(person), byPerson.get(person), now)
+                    .ifPresent(foreseen::add));
+      }
+    }
+    return foreseen;
   }
 
   /**

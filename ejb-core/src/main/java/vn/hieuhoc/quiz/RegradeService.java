@@ -88,6 +88,14 @@ public class RegradeService {
     }
   }
 
+  /**
+   * What a regrade changes, for those who look further than the quiz.
+   *
+   * @param preview what changes at the quiz
+   * @param results what would be announced; it holds keys and never leaves the server
+   */
+  public record Foreseen(Preview preview, List<AttemptRegraded> results) {}
+
   /** The new marks of one attempt. */
   private record Marks(Attempt attempt, List<Mark> lines, BigDecimal score, BigDecimal most) {
 
@@ -110,9 +118,36 @@ public class RegradeService {
 
   /** Which results and completions would change. */
   public Preview preview(UUID quizId) {
+    return foreseen(quizId).preview();
+  }
+
+  /** The same, with the results that applying it would announce. */
+  public Foreseen foreseen(UUID quizId) {
     Quiz quiz = managed(quizId);
     List<Marks> marked = marked(quiz, attempts.marked(quiz.id(), false));
-    return preview(quiz, marked);
+    return new Foreseen(
+        preview(quiz, marked),
+        marked.stream().filter(Marks::differs).map(marks -> announced(quiz, marks)).toList());
+  }
+
+  private static AttemptRegraded announced(Quiz quiz, Marks marks) {
+    Attempt attempt = marks.attempt();
+    return new AttemptRegraded(
+        attempt.statementId(),
+        new AttemptSubmitted(
+            UUID.randomUUID(),
+            quiz.id(),
+            quiz.publicId(),
+            quiz.title(),
+            attempt.personId(),
+            attempt.enrolmentId(),
+            attempt.lessonId(),
+            attempt.startedAt(),
+            attempt.submittedAt(),
+            marks.score(),
+            marks.most(),
+            AttemptViews.scaled(marks.score(), marks.most()),
+            quiz.passes(marks.score(), marks.most())));
   }
 
   /**

@@ -12,6 +12,7 @@ import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.course.LiveOutline;
 import vn.hieuhoc.outline.OutlineHistoryService;
 import vn.hieuhoc.outline.OutlinePublicationService;
 import vn.hieuhoc.outline.OutlineReview;
@@ -354,6 +355,30 @@ class OutlineDraftIT {
           room.get(CourseService.class).archive(room.course);
           empty(room);
           assertThat(standing(room)).hasSize(3);
+        });
+  }
+
+  @Test
+  void aDraftThatIsDroppedLeavesNoLessonBehindThatNobodyEverSaw() {
+    Classroom.open(
+        room -> {
+          UUID shown = outlines(room).addLesson(room.course, WORK, null);
+          publish(room, false);
+          outlines(room).removeLesson(shown, null);
+          UUID unseen = outlines(room).addLesson(room.course, WORK, null);
+          UUID takenOut = outlines(room).addLesson(room.course, WORK, null);
+          outlines(room).removeLesson(takenOut, null);
+
+          room.get(OutlinePublicationService.class)
+              .drop(room.course, Drafting.outline(room).seen());
+          room.forget();
+
+          LiveOutline live = room.get(LiveOutline.class);
+          assertThat(live.courseOf(unseen)).isNull();
+          assertThat(live.courseOf(takenOut)).isNull();
+          assertThat(live.courseOf(shown)).isEqualTo(room.course);
+          assertThat(live.courseOf(room.reading)).isEqualTo(room.course);
+          assertThat(standing(room)).contains("Băng bó");
         });
   }
 }

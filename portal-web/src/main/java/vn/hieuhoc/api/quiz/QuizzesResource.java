@@ -29,6 +29,8 @@ import vn.hieuhoc.quiz.MarkingService;
 import vn.hieuhoc.quiz.QuizFacts;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.quiz.RegradeService;
+import vn.hieuhoc.regrade.RegradePreview;
+import vn.hieuhoc.regrade.RegradePreviewService;
 import vn.hieuhoc.support.Page;
 
 /** Quizzes. */
@@ -43,7 +45,7 @@ public class QuizzesResource {
   @Inject private LearningService learningService;
   @Inject private AttemptService attemptService;
   @Inject private MarkingService markingService;
-  @Inject private RegradeService regradeService;
+  @Inject private RegradePreviewService regradePreviewService;
   @Inject private ItemStatisticsService itemStatisticsService;
 
   /** What was created. */
@@ -100,9 +102,13 @@ public class QuizzesResource {
   @GET
   @Path("{id}/regrade")
   @Operation(
-      summary = "What marking the quiz anew by the newest versions of its questions would change")
-  public RegradeService.Preview regradePreview(@PathParam("id") UUID id) {
-    return regradeService.preview(id);
+      summary = "What marking the quiz anew by the newest versions of its questions would change",
+      description =
+          "points tells whose points of the title of learning citizen would be others, with the"
+              + " criteria; they are worked out for the first 200 people, left says of how many more"
+              + " they were not.")
+  public RegradePreview regradePreview(@PathParam("id") UUID id) {
+    return regradePreviewService.preview(id);
   }
 
   /** The changes to be applied: the proof of the preview, and why. */
@@ -116,7 +122,7 @@ public class QuizzesResource {
           "proof is the one of the preview; when the changes are others by now it is 409 and nothing"
               + " happens. Old results stay.")
   public RegradeService.Preview regrade(@PathParam("id") UUID id, @NotNull @Valid Regrade body) {
-    return regradeService.apply(id, body.proof(), body.reason());
+    return regradePreviewService.apply(id, body.proof(), body.reason());
   }
 
   @POST

@@ -76,7 +76,7 @@ public class ConsoleHome {
         sessionService
             .managed(VietnamTime.startOf(today), VietnamTime.startOf(today.plusDays(1)), MANY)
             .items();
-    add("console_home.need.today", now.size(), "/quan-ly/buoi-hoc");
+    add("console_home.need.today", now.size(), "/quan-ly/buoi-hoc?xem=hom-nay");
     long open =
         sessionService
             .managed(
@@ -87,7 +87,7 @@ public class ConsoleHome {
             .stream()
             .filter(session -> session.status() == SessionStatus.PLANNED)
             .count();
-    add("console_home.need.roster", open, "/quan-ly/buoi-hoc?xem=da-qua");
+    add("console_home.need.roster", open, "/quan-ly/buoi-hoc?xem=can-lam");
   }
 
   private void cases(int year) {

@@ -4,12 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import vn.hieuhoc.arrangement.HomeArrangementService;
+import vn.hieuhoc.enrolment.MyCourseOrder;
 import vn.hieuhoc.enrolment.MyCourseRow;
 import vn.hieuhoc.enrolment.MyLearning;
 import vn.hieuhoc.enrolment.MyLearningService;
 import vn.hieuhoc.offering.SessionRow;
+import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 
 /** My home: go on, what comes next, what I learn. */
 @Named
@@ -17,22 +23,37 @@ import vn.hieuhoc.portal.support.Query;
 public class MeBacking {
 
   private static final int SESSIONS = 3;
+  private static final int COURSES = 25;
 
   @Inject private MyLearningService myLearning;
+  @Inject private HomeArrangementService home;
   @Inject private Query query;
 
   private List<MyCourseRow> courses;
   private List<SessionRow> sessions;
   private Shelf shelf;
+  private MyCourseOrder order;
+  private Page<MyCourseRow> page;
 
   /** Which of my courses are shown. */
   public enum Shelf {
     /** Begun and not finished. */
-    GOING,
+    GOING("dang-hoc"),
     /** Enrolled, not begun. */
-    NEW,
+    NEW("chua-hoc"),
     /** Finished. */
-    DONE
+    DONE("da-xong");
+
+    private final String word;
+
+    Shelf(String word) {
+      this.word = word;
+    }
+
+    /** The word of the address. */
+    public String word() {
+      return word;
+    }
   }
 
   /** Reads my courses and sessions. */
@@ -42,12 +63,16 @@ public class MeBacking {
     courses = mine.courses();
     sessions = mine.sessions();
     shelf =
-        switch (query.text("loc")) {
-          case "chua-hoc" -> Shelf.NEW;
-          case "da-xong" -> Shelf.DONE;
-          case "dang-hoc" -> Shelf.GOING;
-          default -> firstFilled();
-        };
+        Arrays.stream(Shelf.values())
+            .filter(one -> one.word().equals(query.text("loc")))
+            .findFirst()
+            .orElseGet(this::firstFilled);
+    order = home.own().courses();
+    List<MyCourseRow> all = order.sorted(on(shelf));
+    PageRequest asked = PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), COURSES);
+    page =
+        new Page<>(
+            all.stream().skip(asked.first()).limit(asked.size()).toList(), all.size(), asked);
   }
 
   /** The course to go on with: the last one learnt in that is not finished; null when none. */
@@ -72,9 +97,23 @@ public class MeBacking {
     return shelf;
   }
 
-  /** The courses of the shelf that is open. */
+  /** The courses of the shelf that is open, in the order that was chosen, a page of them. */
   public List<MyCourseRow> getCourses() {
-    return on(shelf);
+    return page.items();
+  }
+
+  /** The order that was chosen. */
+  public MyCourseOrder getOrder() {
+    return order;
+  }
+
+  /** The orders one may choose from. */
+  public MyCourseOrder[] getOrders() {
+    return MyCourseOrder.values();
+  }
+
+  public Paging getPaging() {
+    return new Paging(page, "/toi?loc=" + shelf.word());
   }
 
   public int getGoing() {

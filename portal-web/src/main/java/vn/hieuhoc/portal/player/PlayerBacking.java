@@ -20,6 +20,9 @@ import vn.hieuhoc.quiz.MyAttempts;
 @RequestScoped
 public class PlayerBacking {
 
+  /** So many lessons are seen at a glance: their parts need not be folded. */
+  private static final int FEW = 12;
+
   @Inject private PlayerRoom room;
   @Inject private Query query;
 
@@ -41,6 +44,11 @@ public class PlayerBacking {
 
   public PlayerView getView() {
     return view;
+  }
+
+  /** Up to so many lessons all parts of the outline are open. */
+  public int getFew() {
+    return FEW;
   }
 
   public PlayerView.Step getCurrent() {

@@ -8,6 +8,8 @@ import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.quiz.QuizDetails;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.quiz.RegradeService;
+import vn.hieuhoc.regrade.RegradePreview;
+import vn.hieuhoc.regrade.RegradePreviewService;
 
 /** What marking a quiz anew would change, before it is done. */
 @Named
@@ -16,20 +18,20 @@ public class RegradeBacking {
 
   @Inject private Way way;
   @Inject private QuizService quizService;
-  @Inject private RegradeService regradeService;
+  @Inject private RegradePreviewService regradePreview;
 
   private QuizDetails quiz;
-  private RegradeService.Preview preview;
+  private RegradePreview preview;
   private String reason;
 
   @PostConstruct
   void load() {
     quiz = quizService.details(way.id());
-    preview = regradeService.preview(way.id());
+    preview = regradePreview.preview(way.id());
   }
 
   public void apply() {
-    RegradeService.Preview done = regradeService.apply(way.id(), way.query().text("proof"), reason);
+    RegradeService.Preview done = regradePreview.apply(way.id(), way.query().text("proof"), reason);
     way.done("quizwork_regrade.message.done", done.changes().size())
         .goTo("/quan-ly/bai-kiem-tra/{}/cham-lai", quiz.facts().id());
   }
@@ -38,7 +40,7 @@ public class RegradeBacking {
     return quiz;
   }
 
-  public RegradeService.Preview getPreview() {
+  public RegradePreview getPreview() {
     return preview;
   }
 
