@@ -1,5 +1,6 @@
 package vn.hieuhoc.deploy.demo;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -56,10 +57,9 @@ final class LoadPaths {
 
   void load() {
     PortalApi manager = managerOf.apply(COMMUNE);
-    UUID online = UUID.randomUUID();
     List<Body> steps =
         List.of(
-            course("an-toan-so").and("id", online),
+            course("an-toan-so"),
             course("nghe-nha-don-khach").and("after", true),
             Body.with("is", "any")
                 .and("title", "Sống với làng xóm")
@@ -85,7 +85,16 @@ final class LoadPaths {
                 .and(
                     "steps",
                     Body.with("v", 1).and("path", Body.with("is", "all").and("of", steps))));
-    manager.post("paths/" + path + "/publication", JsonValue.EMPTY_JSON_OBJECT);
+    JsonObject draft = manager.get("paths/" + path + "/draft");
+    manager.post(
+        "paths/" + path + "/publication", Body.with("seen", draft.getString("seen")).build());
+    String online =
+        draft
+            .getJsonObject("draft")
+            .getJsonObject("path")
+            .getJsonArray("of")
+            .getJsonObject(0)
+            .getString("id");
     callerOf.apply(LEARNER).post("paths/" + path + "/learners", JsonValue.EMPTY_JSON_OBJECT);
     manager.upload(
         "paths/" + path + "/equivalences",
