@@ -87,7 +87,7 @@ final class LoadPaths {
                     Body.with("v", 1).and("path", Body.with("is", "all").and("of", steps))));
     JsonObject draft = manager.get("paths/" + path + "/draft");
     manager.post(
-        "paths/" + path + "/publication", Body.with("seen", draft.getString("seen")).build());
+        "paths/" + path + "/publication", Body.with("seen", draft.getString("seen")).json());
     String online =
         draft
             .getJsonObject("draft")
