@@ -31,7 +31,7 @@ class HomeArrangedBrowserIT {
       signIn(phone, "nha.lan");
       for (String course : List.of(first, second)) {
         phone.navigate("/khoa-hoc/" + course);
-        tap(phone, "enrol-0-send");
+        tap(phone, "enrol-alone-send");
       }
       phone.navigate("/toi");
       assertThat(headings(phone)).containsSubsequence("h-buoi", "h-khoa", "cdht-title");
