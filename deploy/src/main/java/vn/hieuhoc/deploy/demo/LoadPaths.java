@@ -100,15 +100,10 @@ final class LoadPaths {
         "paths/" + path + "/equivalences",
         Body.with("personNumber", ids.personNumber(PERSON))
             .and("reason", "Đã học lớp kỹ năng số của Hội Phụ nữ xã, có giấy chứng nhận")
-            .and("step", firstStep(manager, path)),
+            .and("step", online),
         "giay-chung-nhan.pdf",
         "application/pdf",
         PAPER.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Steps get their ids when a path is made: they are read again. */
-  private static String firstStep(PortalApi manager, UUID path) {
-    return manager.get("paths/" + path).getJsonArray("steps").getJsonObject(0).getString("id");
   }
 
   private Body course(String key) {
