@@ -13,30 +13,6 @@ final class LoadPaths {
   private static final String COMMUNE = "22489";
   private static final String LEARNER = "lan";
   private static final String PERSON = "thi-lan";
-  private static final String PAPER =
-      """
-      %PDF-1.4
-      1 0 obj
-      <</Type/Catalog/Pages 2 0 R>>
-      endobj
-      2 0 obj
-      <</Type/Pages/Kids[3 0 R]/Count 1>>
-      endobj
-      3 0 obj
-      <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>
-      endobj
-      xref
-      0 4
-      0000000000 65535 f\s
-      0000000009 00000 n\s
-      0000000054 00000 n\s
-      0000000105 00000 n\s
-      trailer
-      <</Size 4/Root 1 0 R>>
-      startxref
-      170
-      %%EOF
-      """;
 
   private final Function<String, PortalApi> managerOf;
   private final Function<String, PortalApi> callerOf;
@@ -103,7 +79,7 @@ final class LoadPaths {
             .and("step", online),
         "giay-chung-nhan.pdf",
         "application/pdf",
-        PAPER.getBytes(StandardCharsets.UTF_8));
+        BlankPage.PDF.getBytes(StandardCharsets.UTF_8));
   }
 
   private Body course(String key) {
