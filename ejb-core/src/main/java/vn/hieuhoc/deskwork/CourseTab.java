@@ -2,6 +2,8 @@ package vn.hieuhoc.deskwork;
 
 /** What somebody who keeps courses looks at. */
 public enum CourseTab {
+  /** All of them. */
+  ALL,
   /** Something waits there: a draft of the outline, a seat that is asked for, work to look at. */
   TO_DO,
   /** Seen by everybody. */
@@ -9,7 +11,5 @@ public enum CourseTab {
   /** Being built. */
   DRAFT,
   /** No longer offered. */
-  ARCHIVED,
-  /** All of them. */
-  ALL
+  ARCHIVED
 }

@@ -2,12 +2,12 @@ package vn.hieuhoc.deskwork;
 
 /** What somebody who runs sessions looks at. */
 public enum SessionTab {
-  /** It is over and nobody has entered yet who was there. */
-  TO_DO,
-  /** Today's. */
-  TODAY,
   /** From today on. */
   COMING,
+  /** Today's. */
+  TODAY,
+  /** It is over and nobody has entered yet who was there. */
+  TO_DO,
   /** Before today. */
   PAST,
   /** All of them. */

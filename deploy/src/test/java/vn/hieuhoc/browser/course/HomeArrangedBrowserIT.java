@@ -45,13 +45,13 @@ class HomeArrangedBrowserIT {
       assertThat(phone.locator("#up-NEWS")).hasCount(0);
       assertThat(phone.locator("#fold-TRAINING")).hasCount(0);
 
-      phone.navigate("/toi?loc=chua-hoc");
+      phone.navigate("/toi");
       phone.locator("#thu-tu").selectOption("NAME");
       tap(phone, "sort-send");
       assertThat(courses(phone)).containsExactly("Nhà: Ao cá", "Nhà: Bể nước");
 
       signIn(desk, "nha.lan");
-      desk.navigate("/toi?loc=chua-hoc");
+      desk.navigate("/toi");
       assertThat(headings(desk)).containsSubsequence("cdht-title", "gap-SESSIONS", "h-khoa");
       assertThat(courses(desk)).containsExactly("Nhà: Ao cá", "Nhà: Bể nước");
       desk.locator("#sap-xep > summary").click();

@@ -1,0 +1,62 @@
+package vn.hieuhoc.browser.course;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import org.junit.jupiter.api.Test;
+import vn.hieuhoc.browser.Accessibility;
+import vn.hieuhoc.browser.Chromium;
+import vn.hieuhoc.browser.InBrowser;
+import vn.hieuhoc.browser.pages.SignInPage;
+import vn.hieuhoc.system.RunningPortal;
+
+/** The player shows lessons under the headings of the outline; on a phone the list is folded. */
+@InBrowser
+class PlayerPartsBrowserIT {
+
+  @Test
+  void lessonsStandUnderTheirHeadingsAndAreCounted(Chromium chromium, RunningPortal portal) {
+    Office office = new Office(portal, "phan");
+    String course =
+        office.course(
+            "Phần: trồng cây",
+            link("Chọn giống", "Chuẩn bị"),
+            link("Làm đất", "Chuẩn bị"),
+            link("Tưới nước", "Chăm cây"));
+    office.learner("phan.lan", "Cao Thị Lan Phần");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      new SignInPage(phone).open().signIn("phan.lan", Office.PASSWORD);
+      phone.navigate("/khoa-hoc/" + course);
+      phone.waitForNavigation(() -> phone.locator("[id='enrol-alone-send']").click());
+      phone.navigate("/toi");
+      phone.waitForNavigation(() -> phone.locator("#hoc-tiep a.btn").click());
+
+      Locator outline = phone.locator("#muc-luc");
+      assertThat(outline).isHidden();
+      phone.locator("a.only-drawer").click();
+      assertThat(outline.locator("summary")).hasCount(2);
+      assertThat(outline.locator("summary").first()).containsText("Chuẩn bị");
+      assertThat(outline.locator("summary .num").first()).hasText("0/2");
+      assertThat(outline.locator("details").first().locator("[aria-current=page]"))
+          .containsText("1. Chọn giống");
+      assertThat(outline.locator("details").nth(1).locator("a")).containsText("3. Tưới nước");
+      Accessibility.checkWidth(phone);
+      Accessibility.check(phone);
+
+      outline.locator(".close a").click();
+      phone.waitForNavigation(() -> phone.locator("[id='finish-send']").click());
+      assertThat(outline.locator("summary .num").first()).hasText("1/2");
+    }
+  }
+
+  private static JsonObjectBuilder link(String title, String part) {
+    return Json.createObjectBuilder()
+        .add("kind", "LINK")
+        .add("title", title)
+        .add("section", part)
+        .add("link", "https://example.org/");
+  }
+}
