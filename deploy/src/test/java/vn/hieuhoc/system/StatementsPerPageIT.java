@@ -24,16 +24,6 @@ class StatementsPerPageIT {
 
   private static final int MOST = 12;
 
-  /** Pages that ask more until they are mended; these numbers only fall. */
-  private static final Map<String, Integer> OVER =
-      Map.of(
-          "/toi as presenter",
-          13,
-          "/quan-ly/buoi-hoc/{id} as presenter",
-          13,
-          "/quan-ly/khoa-hoc/{id} as manager",
-          14);
-
   /** Some lists show twelve at once, some more; a look for each row would show in either. */
   private static final int ROWS = 11;
 
@@ -80,7 +70,7 @@ class StatementsPerPageIT {
         .isGreaterThanOrEqualTo(visit.row().isEmpty() ? 0 : ROWS);
     assertThat(statements)
         .as("%s as %s:%n%s", address, visit.visitor(), String.join("\n", statements))
-        .hasSizeLessThanOrEqualTo(OVER.getOrDefault(visit.page() + " as " + visit.visitor(), MOST));
+        .hasSizeLessThanOrEqualTo(MOST);
   }
 
   /** The address with a word in it that makes it another one to whoever keeps pages. */

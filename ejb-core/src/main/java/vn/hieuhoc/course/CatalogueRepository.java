@@ -35,7 +35,8 @@ class CatalogueRepository {
           + " coalesce(c.minutes, sum(coalesce(l.minutes, m.minutes,"
           + " ceiling(f.duration_seconds / 60)))),"
           + " coalesce(sum(f.size_bytes), 0), c.unit_id, c.description, c.language, c.published_at,"
-          + " c.modified_at"
+          + " c.modified_at, (select group_concat(t.topic_code) from course_topic t"
+          + " where t.course_id = c.id)"
           + " from course c"
           + " join organisational_unit u on u.id = c.unit_id"
           + " left join organisational_unit_version v on v.unit_id = c.unit_id and v.valid_to is null"
@@ -69,7 +70,8 @@ class CatalogueRepository {
       String description,
       String language,
       Instant publishedAt,
-      Instant modifiedAt) {}
+      Instant modifiedAt,
+      Set<String> topics) {}
 
   List<Head> heads(Collection<Long> courseIds) {
     if (courseIds.isEmpty()) {
@@ -154,16 +156,6 @@ class CatalogueRepository {
         .map(Head::row)
         .sorted((a, b) -> Integer.compare(courseIds.indexOf(a.key()), courseIds.indexOf(b.key())))
         .toList();
-  }
-
-  Set<String> topics(Long courseId) {
-    Set<String> topics = new HashSet<>();
-    entityManager
-        .createNativeQuery("select topic_code from course_topic where course_id = ?1")
-        .setParameter(1, courseId)
-        .getResultList()
-        .forEach(code -> topics.add((String) code));
-    return topics;
   }
 
   Map<Long, Set<String>> topics(Collection<Long> courseIds) {
@@ -278,7 +270,8 @@ class CatalogueRepository {
                     c.text(13),
                     c.text(14),
                     c.instant(15),
-                    c.instant(16)))
+                    c.instant(16),
+                    c.text(17) == null ? Set.of() : Set.of(c.text(17).split(","))))
         .toList();
   }
 }

@@ -159,7 +159,7 @@ public class CourseCatalogueService {
         head.unitKey(),
         head.description(),
         head.language(),
-        catalogue.topics(key),
+        head.topics(),
         head.publishedAt(),
         head.modifiedAt(),
         catalogue.lessons(List.of(key)).getOrDefault(key, List.of()));

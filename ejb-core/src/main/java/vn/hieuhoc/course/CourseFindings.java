@@ -50,7 +50,7 @@ class CourseFindings implements CatalogueSource {
 
   private CatalogueEntry entry(CatalogueRepository.Head head) {
     CourseRow row = head.row();
-    Set<String> topics = catalogue.topics(row.key());
+    Set<String> topics = head.topics();
     List<String> keywords = new ArrayList<>();
     Map<String, TopicRow> known = topicService.byCode();
     for (String code : topics) {

@@ -70,10 +70,17 @@ public class LiveOutline {
     changed.fire(new CourseChanged(courseKey, course.publicId()));
   }
 
-  /** The lessons of an outline as learners would see them. */
-  public List<LessonRow> rows(Outline outline) {
+  /**
+   * The lessons of an outline as learners would see them.
+   *
+   * @param known lessons that were read already, such as those learners see
+   */
+  public List<LessonRow> rows(Outline outline, List<LessonRow> known) {
     Map<UUID, LessonRow> made = new HashMap<>();
-    catalogue.lessonsOf(outline.ids()).forEach(row -> made.put(row.id(), row));
+    known.forEach(row -> made.put(row.id(), row));
+    catalogue
+        .lessonsOf(outline.ids().stream().filter(id -> !made.containsKey(id)).toList())
+        .forEach(row -> made.put(row.id(), row));
     return outline.lessons().stream()
         .filter(each -> made.containsKey(each.id()))
         .map(each -> made.get(each.id()).saying(each, outline.lessons().indexOf(each) + 1))

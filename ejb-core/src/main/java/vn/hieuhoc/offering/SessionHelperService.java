@@ -30,27 +30,33 @@ public class SessionHelperService {
   @Inject private Access access;
   @Inject private AuditLog auditLog;
 
-  /** Whether the caller names who helps at the session. */
-  public boolean mayChange(UUID sessionId) {
-    return access.may(row(sessionId).runBy(), Role.CENTRE_MANAGER);
-  }
+  /**
+   * Those who help at a session.
+   *
+   * @param rows who they are
+   * @param changing whether the caller names them
+   * @param candidates who could be named, for who names them: the presenters and leaders of the
+   *     centre who are not at it yet
+   */
+  public record Helpers(List<HelperRow> rows, boolean changing, List<PositionRow> candidates) {}
 
   /** Who helps at a session, for those who run it and for staff in charge. */
-  public List<HelperRow> helpers(UUID sessionId) {
+  public Helpers helpers(UUID sessionId) {
     SessionRow session = row(sessionId);
     access.requireSignedIn();
-    boolean own = offerings.people(session.key()).stream().anyMatch(access::isSelf);
+    List<Long> there = offerings.people(session.key());
+    boolean own = there.stream().anyMatch(access::isSelf);
     if (!own && !access.may(session.runBy(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF)) {
       access.require(session.unitKey(), Role.COMMUNE_STAFF);
     }
-    return helpers.helpers(session.key());
+    boolean changing = access.may(session.runBy(), Role.CENTRE_MANAGER);
+    return new Helpers(
+        helpers.helpers(session.key()),
+        changing,
+        changing ? candidates(session, there) : List.of());
   }
 
-  /** Who could be named: the presenters and leaders of the centre who are not at it yet. */
-  public List<PositionRow> candidates(UUID sessionId) {
-    SessionRow session = row(sessionId);
-    access.require(session.runBy(), Role.CENTRE_MANAGER);
-    List<Long> there = offerings.people(session.key());
+  private List<PositionRow> candidates(SessionRow session, List<Long> there) {
     return presenters.at(organisation.unit(session.runBy()).id()).stream()
         .filter(post -> !there.contains(post.personKey()))
         .toList();
@@ -65,7 +71,7 @@ public class SessionHelperService {
     SessionRow session = row(sessionId);
     HeldRole as = access.require(session.runBy(), Role.CENTRE_MANAGER);
     PositionRow post =
-        candidates(sessionId).stream()
+        candidates(session, offerings.people(session.key())).stream()
             .filter(each -> each.person().equals(person))
             .findFirst()
             .orElseThrow(() -> Refused.of("person", "session.no-helper", session.title()));

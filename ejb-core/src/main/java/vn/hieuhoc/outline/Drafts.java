@@ -57,7 +57,7 @@ class Drafts {
     return new OutlineState(
         stand.number(),
         stand.draft(),
-        stand.draft() == null ? course.lessons() : live.rows(stand.drafted()));
+        stand.draft() == null ? course.lessons() : live.rows(stand.drafted(), course.lessons()));
   }
 
   /**

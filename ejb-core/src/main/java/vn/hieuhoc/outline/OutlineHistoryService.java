@@ -38,7 +38,8 @@ public class OutlineHistoryService {
 
   /** The lessons of a published version, as learners saw them. */
   public List<LessonRow> lessons(UUID courseId, int number) {
-    return live.rows(outline(managed(courseId), number));
+    CourseDetails course = managed(courseId);
+    return live.rows(outline(course, number), course.lessons());
   }
 
   /**

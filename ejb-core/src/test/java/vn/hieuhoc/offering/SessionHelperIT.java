@@ -91,21 +91,21 @@ class SessionHelperIT {
   void whoIsNamedTakesTheListOfThisSessionOnly() {
     play(
         centre -> {
-          assertThat(centre.helpers().candidates(centre.session))
+          assertThat(centre.helpers().helpers(centre.session).candidates())
               .extracting(PositionRow::personKey)
               .containsExactly(centre.second);
 
           centre.helpers().add(centre.session, centre.person(centre.second), null);
           centre.entityManager.flush();
 
-          assertThat(centre.helpers().helpers(centre.session))
+          assertThat(centre.helpers().helpers(centre.session).rows())
               .singleElement()
               .satisfies(row -> assertThat(row.part()).isEqualTo(HelperPart.ASSISTANT));
-          assertThat(centre.helpers().candidates(centre.session)).isEmpty();
+          assertThat(centre.helpers().helpers(centre.session).candidates()).isEmpty();
           centre.signIn(centre.second, new HeldRole(Role.PRESENTER, centre.unit));
           AttendanceService attendance = centre.world.get(AttendanceService.class);
           assertThat(attendance.roster(centre.session).session().id()).isEqualTo(centre.session);
-          assertThat(centre.helpers().mayChange(centre.session)).isFalse();
+          assertThat(centre.helpers().helpers(centre.session).changing()).isFalse();
           assertThatThrownBy(() -> attendance.roster(centre.other)).isInstanceOf(Forbidden.class);
           assertThatThrownBy(() -> centre.helpers().helpers(centre.other))
               .isInstanceOf(Forbidden.class);
@@ -131,7 +131,7 @@ class SessionHelperIT {
           centre.helpers().remove(centre.session, centre.person(centre.second));
           centre.helpers().remove(centre.session, centre.person(centre.second));
           centre.entityManager.flush();
-          assertThat(centre.helpers().helpers(centre.session)).isEmpty();
+          assertThat(centre.helpers().helpers(centre.session).rows()).isEmpty();
         });
   }
 

@@ -22,21 +22,20 @@ public class SessionHelpersBacking {
 
   private boolean changing;
   private List<HelperRow> rows;
-  private List<Choice> candidates = List.of();
+  private List<Choice> candidates;
   private UUID person;
   private boolean presenting;
 
   @PostConstruct
   void load() {
-    rows = helperService.helpers(way.id());
-    changing = helperService.mayChange(way.id());
-    if (changing) {
-      candidates =
-          helperService.candidates(way.id()).stream()
-              .map(post -> new Choice(post.person(), named(post.fullName(), post.birthYear())))
-              .distinct()
-              .toList();
-    }
+    SessionHelperService.Helpers helpers = helperService.helpers(way.id());
+    rows = helpers.rows();
+    changing = helpers.changing();
+    candidates =
+        helpers.candidates().stream()
+            .map(post -> new Choice(post.person(), named(post.fullName(), post.birthYear())))
+            .distinct()
+            .toList();
   }
 
   public void add() {
