@@ -12,6 +12,7 @@ import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.completion.CourseProgress;
 import vn.hieuhoc.completion.RuleHistory;
 import vn.hieuhoc.completion.RuleInForce;
+import vn.hieuhoc.completion.RuleNode;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.Enrolment;
@@ -102,6 +103,32 @@ record CourseFrame(
     return lessons.stream()
         .filter(each -> each.key().equals(lesson))
         .allMatch(each -> rule.rule().mayRestOn(each.id(), each.required() || noneRequired));
+  }
+
+  /**
+   * True when the finish of a place may rest on what was learnt of a lesson there and not here.
+   *
+   * @param here how far the learner of the place is, or null when he never was at it
+   */
+  boolean mayRestOn(LessonRow lesson, Enrolment place, LessonFinding there, LessonProgress here) {
+    if (there.done() && (here == null || !here.isDone()) && mayRestOn(lesson.key(), place)) {
+      return true;
+    }
+    return rules.of(place.requestedAt(), place.completedAt()).rule().tree().all().stream()
+        .anyMatch(
+            node ->
+                switch (node.is()) {
+                  case ATTENDANCE -> there.times() > (here == null ? 0 : here.times());
+                  case SCORE ->
+                      lesson.id().equals(node.lesson())
+                          && reaches(there.best(), node)
+                          && !reaches(here == null ? null : here.bestScore(), node);
+                  default -> false;
+                });
+  }
+
+  private static boolean reaches(BigDecimal score, RuleNode node) {
+    return score != null && score.compareTo(node.amount()) >= 0;
   }
 
   /** What a rule may look at. */

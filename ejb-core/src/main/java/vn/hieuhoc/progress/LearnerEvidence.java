@@ -1,8 +1,10 @@
 package vn.hieuhoc.progress;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.proof.RecordAbout;
 import vn.hieuhoc.record.Trust;
@@ -27,10 +29,17 @@ record LearnerEvidence(
 
   /** What those of them say that can be relied upon at least so far. */
   LearnerEvidence atLeast(Trust least) {
+    return only(each -> each.isAtLeast(least));
+  }
+
+  /** What those of them say that had happened by then. */
+  LearnerEvidence until(Instant then) {
+    return only(each -> !each.happenedAt().isAfter(then));
+  }
+
+  private LearnerEvidence only(Predicate<RecordAbout> which) {
     Map<Long, List<RecordAbout>> some = new HashMap<>();
-    lessons.forEach(
-        (lesson, about) ->
-            some.put(lesson, about.stream().filter(each -> each.isAtLeast(least)).toList()));
+    lessons.forEach((lesson, about) -> some.put(lesson, about.stream().filter(which).toList()));
     return new LearnerEvidence(some, finishes, seconds);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
@@ -74,8 +75,8 @@ public class ProgressService {
   /**
    * Derives again what people have learnt in every course in which one of them has a place.
    *
-   * @param since what they have finished from then on is looked at whether it still is; null when
-   *     nothing was taken from them
+   * @param since they were one from then on and are two again: what they have finished meanwhile is
+   *     looked at whether it rests on what is another's now; null when nothing was taken from them
    */
   public void rebuild(Set<Long> people, Instant since) {
     for (Long course : lines.coursesOf(people)) {
@@ -83,10 +84,16 @@ public class ProgressService {
       if (since != null) {
         enrolments.ofCourse(people, course).stream()
             .filter(place -> place.completedAt() != null && !place.completedAt().isBefore(since))
-            .map(place -> ReviewFinish.subject(place.personId(), course, ReviewFinish.SOME))
+            .flatMap(place -> apart(place, people))
             .forEach(subject -> workQueue.add(ReviewFinish.KIND, subject));
       }
     }
+  }
+
+  private static Stream<String> apart(Enrolment place, Set<Long> people) {
+    return people.stream()
+        .filter(other -> !other.equals(place.personId()))
+        .map(other -> ReviewFinish.subjectApart(place.personId(), place.courseId(), other));
   }
 
   /**

@@ -25,8 +25,7 @@ class ReviewFinish implements WorkHandler {
 
   static final String KIND = "review-finish";
 
-  /** Stands for a lesson that is not known: some are finished no more. */
-  static final Long SOME = 0L;
+  private static final String OTHER = "of";
 
   @Inject private EnrolledPlaces places;
   @Inject private ProgressRepository lines;
@@ -38,6 +37,11 @@ class ReviewFinish implements WorkHandler {
   /** Of a person's finish of a course, after a lesson is finished no more. */
   static String subject(Long person, Long course, Long lesson) {
     return person + ":" + course + ":" + lesson;
+  }
+
+  /** The same, after two entries were one for a while and what the other has learnt is its own. */
+  static String subjectApart(Long person, Long course, Long other) {
+    return person + ":" + course + ":" + OTHER + other;
   }
 
   /** The same, after a lesson may be proven less well. */
@@ -65,7 +69,7 @@ class ReviewFinish implements WorkHandler {
     CourseFinish finish =
         CourseFinish.of(
             frame, modes, his, frames.evidence(frame, Set.of(person), frame.lessons()).get(person));
-    boolean lost = part.length > 2 && isLost(Long.valueOf(part[2]), frame, his, mine);
+    boolean lost = part.length > 2 && isLost(part[2], frame, his, mine);
     Learnt learnt = Learnt.of(mine);
     boolean stands =
         his.stream()
@@ -81,12 +85,40 @@ class ReviewFinish implements WorkHandler {
     }
   }
 
+  private boolean isLost(
+      String what, CourseFrame frame, List<Enrolment> his, Map<Long, LessonProgress> mine) {
+    return what.startsWith(OTHER)
+        ? wentAlong(Long.valueOf(what.substring(OTHER.length())), frame, his, mine)
+        : isOpen(Long.valueOf(what), frame, his, mine);
+  }
+
   /** The lesson is open now, and some finish of the learner may rest on it. */
-  private static boolean isLost(
+  private static boolean isOpen(
       Long lesson, CourseFrame frame, List<Enrolment> his, Map<Long, LessonProgress> mine) {
     LessonProgress line = mine.get(lesson);
     return (line == null || !line.isDone())
         && his.stream()
             .anyMatch(place -> place.completedAt() != null && frame.mayRestOn(lesson, place));
+  }
+
+  /**
+   * Some finish of the learner may rest on what the other one has learnt, by then and not here. A
+   * lesson the course has got since neither of them had learnt: it takes nothing from anybody.
+   */
+  private boolean wentAlong(
+      Long other, CourseFrame frame, List<Enrolment> his, Map<Long, LessonProgress> mine) {
+    LearnerEvidence evidence = frames.evidence(frame, Set.of(other), frame.lessons()).get(other);
+    return his.stream()
+        .filter(place -> place.completedAt() != null)
+        .anyMatch(
+            place -> {
+              LearnerEvidence then = evidence.until(place.completedAt());
+              return !then.seconds().isEmpty()
+                  || frame.lessons().stream()
+                      .anyMatch(
+                          lesson ->
+                              frame.mayRestOn(
+                                  lesson, place, then.of(lesson), mine.get(lesson.key())));
+            });
   }
 }

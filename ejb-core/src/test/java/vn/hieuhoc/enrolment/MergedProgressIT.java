@@ -2,6 +2,7 @@ package vn.hieuhoc.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.course.LessonCommand;
+import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.duplicate.MergePeople;
 import vn.hieuhoc.duplicate.MergeService;
 import vn.hieuhoc.progress.Drift;
@@ -119,6 +122,91 @@ class MergedProgressIT {
           assertThat(places(room, lan, twin)).isEqualTo(before);
           assertThat(room.records(twin)).isEqualTo(records);
           assertThat(drifts(room)).isEmpty();
+        });
+  }
+
+  /** Every learner has one more to learn from now on. */
+  private static void grow(Classroom room) {
+    room.forget();
+    room.asManager();
+    Drafting.add(
+        room, LessonCommand.working(LessonKind.PRACTICE, "Làm thêm", 30, "Tự làm một lần"));
+  }
+
+  @Test
+  void aFinishThatRestsOnWhatIsOwnStaysWhenTheCourseHasGrownMeanwhile() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          Long twin = room.person("Trần Thị Lan");
+          room.as(twin);
+          room.read(room.enrol(room.selfPaced()));
+          room.as(lan);
+          UUID place = room.enrol(room.selfPaced());
+          room.read(place);
+          UUID merge = merge(room, lan, twin);
+          room.wait(Duration.ofDays(1));
+          room.as(lan);
+          room.answerAll(place, "a");
+          String date = places(room, lan).get(0).substring("COMPLETED 2/2 ".length());
+          grow(room);
+
+          keeper(room);
+          room.get(MergeService.class).undo(room.idOf(lan), merge);
+          room.reviewFinishes();
+
+          assertThat(places(room, lan, twin))
+              .containsExactly("COMPLETED 2/3 " + date, "ACTIVE 1/3");
+        });
+  }
+
+  @Test
+  void aFinishThatNeededBothFallsAlsoWhenTheCourseHasGrownMeanwhile() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          Long twin = room.person("Trần Thị Lan");
+          room.as(twin);
+          room.read(room.enrol(room.selfPaced()));
+          room.as(lan);
+          UUID place = room.enrol(room.selfPaced());
+          UUID merge = merge(room, lan, twin);
+          room.wait(Duration.ofDays(1));
+          room.as(lan);
+          room.answerAll(place, "a");
+          assertThat(places(room, lan).get(0)).startsWith("COMPLETED 2/2");
+          grow(room);
+
+          keeper(room);
+          room.get(MergeService.class).undo(room.idOf(lan), merge);
+          room.reviewFinishes();
+
+          assertThat(places(room, lan, twin)).containsExactly("ACTIVE 1/3", "ACTIVE 1/3");
+        });
+  }
+
+  @Test
+  void aFinishOfTheEntryThatWentComesBackAlsoWhenTheCourseHasGrownMeanwhile() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          Long twin = room.person("Trần Thị Lan");
+          room.as(lan);
+          room.enrol(room.selfPaced());
+          room.as(twin);
+          UUID theirs = room.enrol(room.selfPaced());
+          room.read(theirs);
+          room.answerAll(theirs, "a");
+          String date = places(room, twin).get(0).substring("COMPLETED 2/2 ".length());
+          UUID merge = merge(room, lan, twin);
+          grow(room);
+
+          keeper(room);
+          room.get(MergeService.class).undo(room.idOf(lan), merge);
+          room.reviewFinishes();
+
+          assertThat(places(room, lan, twin))
+              .containsExactly("ACTIVE 0/3", "COMPLETED 2/3 " + date);
         });
   }
 }
