@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -18,12 +19,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.util.Set;
 
 /** The rules of the web module, each as one sentence that a build can refuse. */
 final class PortalRules {
 
   private static final int COLLABORATORS_OF_A_BACKING = 3;
   private static final int COLLABORATORS = 6;
+  private static final Set<JavaModifier> FIXED = Set.of(JavaModifier.STATIC, JavaModifier.FINAL);
 
   static final ArchRule NO_ENTITY_IS_KEPT =
       fields()
@@ -79,6 +83,14 @@ final class PortalRules {
           .allowEmptyShould(true)
           .because("making one for each request costs a tenth of a small one");
 
+  static final ArchRule RESOURCES_KEEP_NOTHING =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should(haveOnlyFieldsThatAreGiven())
+          .allowEmptyShould(true)
+          .because("one resource answers everybody at once: what it kept of one another would see");
+
   static final ArchRule FEW_COLLABORATORS =
       classes()
           .should(haveAtMostInjected(COLLABORATORS))
@@ -99,6 +111,24 @@ final class PortalRules {
         events.add(
             new SimpleConditionEvent(
                 field, !held, field.getFullName() + (held ? " holds an entity" : "")));
+      }
+    };
+  }
+
+  /** Injected, a setting or a part of the call given anew each time, or fixed for ever. */
+  private static ArchCondition<JavaClass> haveOnlyFieldsThatAreGiven() {
+    return new ArchCondition<>("have only fields that are injected or fixed") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (JavaField field : type.getAllFields()) {
+          boolean fixed = field.getModifiers().containsAll(FIXED);
+          boolean given =
+              !field.getModifiers().contains(JavaModifier.STATIC)
+                  && (field.isAnnotatedWith(Inject.class) || field.isAnnotatedWith(Context.class));
+          events.add(
+              new SimpleConditionEvent(
+                  field, fixed || given, field.getFullName() + (fixed || given ? "" : " is kept")));
+        }
       }
     };
   }

@@ -43,6 +43,7 @@ class PortalRulesTest {
         Arguments.of("no state in web sessions", PortalRules.NO_STATE_IN_WEB_SESSIONS),
         Arguments.of("resources are called so", PortalRules.RESOURCES_ARE_CALLED_SO),
         Arguments.of("resources are made once", PortalRules.RESOURCES_ARE_MADE_ONCE),
+        Arguments.of("resources keep nothing", PortalRules.RESOURCES_KEEP_NOTHING),
         Arguments.of("few collaborators", PortalRules.FEW_COLLABORATORS),
         Arguments.of("features form no cycle", PortalRules.FEATURES_FORM_NO_CYCLE));
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.ws.rs.Path;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.model.LazyDataModel;
 import vn.hieuhoc.portal.brokentoo.BrokenToo;
@@ -41,5 +42,7 @@ final class Broken {
   }
 
   @Path("things")
-  static class Things {}
+  static class Things {
+    private final List<String> kept = new ArrayList<>();
+  }
 }
