@@ -2,11 +2,6 @@ package vn.hieuhoc.browser;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -42,7 +37,7 @@ final class MeetingHall {
     this.unit = commune();
     UUID course =
         id(
-            call(
+            portal.call(
                 manager,
                 "POST",
                 "courses",
@@ -60,7 +55,7 @@ final class MeetingHall {
                                     .add("title", "Gặp nhau")))));
     this.offering =
         id(
-            call(
+            portal.call(
                 manager,
                 "POST",
                 "courses/" + course + "/offerings",
@@ -68,7 +63,7 @@ final class MeetingHall {
     Instant now = Instant.now();
     this.session =
         id(
-            call(
+            portal.call(
                 manager,
                 "POST",
                 "offerings/" + offering + "/sessions",
@@ -83,7 +78,7 @@ final class MeetingHall {
   void comes(String user, String fullName) {
     UUID person =
         id(
-            call(
+            portal.call(
                 staff,
                 "POST",
                 "people",
@@ -93,7 +88,7 @@ final class MeetingHall {
                     .add(
                         "residence",
                         Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01"))));
-    call(
+    portal.call(
         admin,
         "POST",
         "accounts",
@@ -102,7 +97,7 @@ final class MeetingHall {
             .add("password", PASSWORD)
             .add("person", person.toString())
             .add("mustChangePassword", false));
-    call(
+    portal.call(
         manager,
         "POST",
         "offerings/" + offering + "/enrolments",
@@ -111,7 +106,8 @@ final class MeetingHall {
 
   /** What the list says of somebody, as a program reads it. */
   String status(String fullName) {
-    return call(manager, "GET", "sessions/" + session + "/attendances", null)
+    return portal
+        .call(manager, "GET", "sessions/" + session + "/attendances", null)
         .getJsonArray("items")
         .getValuesAs(JsonObject.class)
         .stream()
@@ -122,7 +118,8 @@ final class MeetingHall {
   }
 
   private String commune() {
-    return call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
+    return portal
+        .call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
         .getJsonArray("items")
         .getValuesAs(JsonObject.class)
         .stream()
@@ -134,31 +131,5 @@ final class MeetingHall {
 
   private static UUID id(JsonObject made) {
     return UUID.fromString(made.getString("id"));
-  }
-
-  private JsonObject call(String token, String method, String path, JsonObjectBuilder body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(portal.at("/api/v1/" + path))
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .method(
-                method,
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body.build().toString()));
-    HttpResponse<String> answer = portal.send(portal.visitor(), request);
-    if (answer.statusCode() >= 300) {
-      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
-    }
-    if (answer.body().isBlank()) {
-      String place = answer.headers().firstValue("Location").orElse("/");
-      return Json.createObjectBuilder()
-          .add("id", place.substring(place.lastIndexOf('/') + 1))
-          .build();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-      return reader.readObject();
-    }
   }
 }

@@ -3,11 +3,6 @@ package vn.hieuhoc.browser;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.UUID;
 import vn.hieuhoc.system.RunningPortal;
 
@@ -44,7 +39,7 @@ final class QuizRoom {
     UUID person = person(unit);
     this.quiz =
         id(
-            call(
+            portal.call(
                 manager,
                 "POST",
                 "quizzes",
@@ -56,13 +51,14 @@ final class QuizRoom {
     UUID course = course(unit);
     UUID offering =
         UUID.fromString(
-            call(manager, "GET", "courses/" + course + "/offerings", null)
+            portal
+                .call(manager, "GET", "courses/" + course + "/offerings", null)
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id"));
     this.enrolment =
         id(
-            call(
+            portal.call(
                 manager,
                 "POST",
                 "offerings/" + offering + "/enrolments",
@@ -70,7 +66,8 @@ final class QuizRoom {
   }
 
   private String commune() {
-    return call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
+    return portal
+        .call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
         .getJsonArray("items")
         .getValuesAs(JsonObject.class)
         .stream()
@@ -83,7 +80,7 @@ final class QuizRoom {
   private UUID person(String unit) {
     UUID person =
         id(
-            call(
+            portal.call(
                 staff,
                 "POST",
                 "people",
@@ -93,7 +90,7 @@ final class QuizRoom {
                     .add(
                         "residence",
                         Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01"))));
-    call(
+    portal.call(
         admin,
         "POST",
         "accounts",
@@ -113,7 +110,8 @@ final class QuizRoom {
   /** Says that the second choice of every question was the right one all along. */
   void correctKeys() {
     for (JsonObject question :
-        call(manager, "GET", "quizzes/" + quiz, null)
+        portal
+            .call(manager, "GET", "quizzes/" + quiz, null)
             .getJsonArray("newQuestions")
             .getValuesAs(JsonObject.class)) {
       JsonArrayBuilder choices = Json.createArrayBuilder();
@@ -124,7 +122,7 @@ final class QuizRoom {
                 .add("text", choice.getString("text"))
                 .add("correct", choice.getString("id").equals("b")));
       }
-      call(
+      portal.call(
           manager,
           "PUT",
           "question-banks/" + quiz + "/questions/" + question.getString("id"),
@@ -153,7 +151,7 @@ final class QuizRoom {
 
   private UUID course(String unit) {
     return id(
-        call(
+        portal.call(
             manager,
             "POST",
             "courses",
@@ -173,31 +171,5 @@ final class QuizRoom {
 
   private static UUID id(JsonObject made) {
     return UUID.fromString(made.getString("id"));
-  }
-
-  private JsonObject call(String token, String method, String path, JsonObjectBuilder body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(portal.at("/api/v1/" + path))
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .method(
-                method,
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body.build().toString()));
-    HttpResponse<String> answer = portal.send(portal.visitor(), request);
-    if (answer.statusCode() >= 300) {
-      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
-    }
-    if (answer.body().isBlank()) {
-      String place = answer.headers().firstValue("Location").orElse("/");
-      return Json.createObjectBuilder()
-          .add("id", place.substring(place.lastIndexOf('/') + 1))
-          .build();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-      return reader.readObject();
-    }
   }
 }

@@ -1,5 +1,7 @@
 package vn.hieuhoc.system;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -71,6 +73,18 @@ public final class RunningPortal implements ExtensionContext.Store.CloseableReso
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Calls the interface with a token; it must succeed.
+   *
+   * @param path below the interface
+   * @param body what is sent along, or null
+   * @return the answer; of one without a body the public id of what was made
+   */
+  public JsonObject call(String token, String method, String path, JsonObjectBuilder body) {
+    return Caller.withToken(base(), token)
+        .done(method, path, body == null ? null : body.build().toString());
   }
 
   @Override

@@ -43,8 +43,9 @@ class ArchiveWork implements WorkHandler {
     ArchiveRow row = archive.month(month);
     if (row.status() == ArchiveStatus.WRITTEN) {
       files.requireWhole(row);
-      while (archive.takeOutSome(month)) {
-        continue;
+      boolean more = true;
+      while (more) {
+        more = archive.takeOutSome(month);
       }
     } else if (row.status() == ArchiveStatus.RETURNING) {
       files.read(row, RecordArchiveService.PIECE, archive::bringBackSome);

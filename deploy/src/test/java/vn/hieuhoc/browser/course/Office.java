@@ -3,10 +3,6 @@ package vn.hieuhoc.browser.course;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import vn.hieuhoc.system.RunningPortal;
 
 /** What staff of a commune prepare through the interface before somebody sits down at a screen. */
@@ -31,7 +27,8 @@ final class Office {
     staff = portal.operator().token(name + ".nv");
     admin = portal.operator().token("admin");
     unit =
-        call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
+        portal
+            .call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
             .getJsonArray("items")
             .getValuesAs(JsonObject.class)
             .stream()
@@ -59,13 +56,14 @@ final class Office {
 
   /** Something the manager makes; its public id. */
   String made(String path, JsonObjectBuilder body) {
-    return call(manager, "POST", path, body).getString("id");
+    return portal.call(manager, "POST", path, body).getString("id");
   }
 
   /** Somebody of the commune with an account of this name. */
   void learner(String user, String name) {
     String person =
-        call(
+        portal
+            .call(
                 staff,
                 "POST",
                 "people",
@@ -76,7 +74,7 @@ final class Office {
                         "residence",
                         Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01")))
             .getString("id");
-    call(
+    portal.call(
         admin,
         "POST",
         "accounts",
@@ -85,32 +83,5 @@ final class Office {
             .add("password", PASSWORD)
             .add("person", person)
             .add("mustChangePassword", false));
-  }
-
-  private JsonObject call(String token, String method, String path, JsonObjectBuilder body) {
-    HttpResponse<String> answer =
-        portal.send(
-            portal.visitor(),
-            HttpRequest.newBuilder(portal.at("/api/v1/" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .method(
-                    method,
-                    body == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body.build().toString())));
-    if (answer.statusCode() >= 300) {
-      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
-    }
-    if (answer.body().isBlank()) {
-      String place = answer.headers().firstValue("Location").orElse("/");
-      return Json.createObjectBuilder()
-          .add("id", place.substring(place.lastIndexOf('/') + 1))
-          .build();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-      return reader.readObject();
-    }
   }
 }

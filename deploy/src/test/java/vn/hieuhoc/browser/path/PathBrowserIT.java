@@ -9,15 +9,10 @@ import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.browser.Accessibility;
@@ -125,7 +120,8 @@ class PathBrowserIT {
     String manager = portal.operator().token("lt.cb");
     String staff = portal.operator().token("lt.nv");
     String unit =
-        call(portal, staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
+        portal
+            .call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
             .getJsonArray("items")
             .getValuesAs(JsonObject.class)
             .stream()
@@ -136,8 +132,8 @@ class PathBrowserIT {
     course(portal, manager, unit, "Khóa đầu");
     course(portal, manager, unit, "Khóa sau");
     String person =
-        call(
-                portal,
+        portal
+            .call(
                 staff,
                 "POST",
                 "people",
@@ -148,9 +144,8 @@ class PathBrowserIT {
                         "residence",
                         Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01")))
             .getString("id");
-    number = call(portal, staff, "GET", "people/" + person, null).getString("personNumber");
-    call(
-        portal,
+    number = portal.call(staff, "GET", "people/" + person, null).getString("personNumber");
+    portal.call(
         portal.operator().token("admin"),
         "POST",
         "accounts",
@@ -165,8 +160,7 @@ class PathBrowserIT {
     JsonArrayBuilder lessons =
         Json.createArrayBuilder()
             .add(Json.createObjectBuilder().add("kind", "SESSION").add("title", "Gặp nhau"));
-    call(
-        portal,
+    portal.call(
         manager,
         "POST",
         "courses",
@@ -176,34 +170,6 @@ class PathBrowserIT {
             .add("field", 1)
             .add("publish", true)
             .add("lessons", lessons));
-  }
-
-  private static JsonObject call(
-      RunningPortal portal, String token, String method, String path, JsonObjectBuilder body) {
-    HttpResponse<String> answer =
-        portal.send(
-            portal.visitor(),
-            HttpRequest.newBuilder(portal.at("/api/v1/" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .method(
-                    method,
-                    body == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body.build().toString())));
-    if (answer.statusCode() >= 300) {
-      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
-    }
-    if (answer.body().isBlank()) {
-      String place = answer.headers().firstValue("Location").orElse("/");
-      return Json.createObjectBuilder()
-          .add("id", place.substring(place.lastIndexOf('/') + 1))
-          .build();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-      return reader.readObject();
-    }
   }
 
   private static byte[] picture() {
