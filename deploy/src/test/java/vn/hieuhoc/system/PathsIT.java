@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hieuhoc.deploy.StatementLog;
+import vn.hieuhoc.deploy.demo.BlankPage;
 
 /** A path is laid out, taken up for somebody, opened by an equivalence and finished, over HTTP. */
 @WholeApplication
@@ -83,8 +84,13 @@ class PathsIT {
   /** First the course, then, after it, the session. */
   private static String path() {
     String id = manager.made("paths", body("Lộ trình hai bước", twoSteps()));
-    manager.done("POST", "paths/" + id + "/publication", "{}");
+    manager.done("POST", "paths/" + id + "/publication", seen(id));
     return id;
+  }
+
+  private static String seen(String path) {
+    return "{\"seen\":\"%s\"}"
+        .formatted(manager.done("GET", "paths/" + path + "/draft", null).getString("seen"));
   }
 
   private static String twoSteps() {
@@ -149,7 +155,7 @@ class PathsIT {
             "paths/" + path + "/equivalences",
             said(person, "Đã học ở huyện", step(path, 0)),
             "giay.pdf",
-            Village.PAPER);
+            BlankPage.PDF);
     JsonObject after = progress(path, person);
     assertThat(states(after)).containsExactly("DONE", "OPEN");
     assertThat(after.getJsonArray("steps").getJsonObject(0).getString("reason"))
@@ -233,13 +239,32 @@ class PathsIT {
                     .formatted(course)));
 
     HttpResponse<String> one =
-        manager.send("POST", "/api/v1/paths/" + closed + "/publication", "{}");
+        manager.send("POST", "/api/v1/paths/" + closed + "/publication", seen(closed));
     HttpResponse<String> other =
-        manager.send("POST", "/api/v1/paths/" + far + "/publication", "{}");
+        manager.send("POST", "/api/v1/paths/" + far + "/publication", seen(far));
 
     assertThat(one.statusCode() + one.body()).startsWith("422").contains("path.thing-not-open");
     assertThat(other.statusCode() + other.body()).startsWith("422").contains("path.out-of-reach");
     assertThat(manager.done("GET", "paths/" + far, null).getString("status")).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void aDraftThatIsNotWhatWasLookedAtIsNotPublished() {
+    String id = manager.made("paths", body("Lộ trình đang sửa", twoSteps()));
+    String looked = seen(id);
+    manager.done(
+        "PUT",
+        "paths/" + id,
+        body("Lộ trình đang sửa", "{\"is\":\"course\",\"course\":\"%s\"}".formatted(course)));
+    String place = "/api/v1/paths/" + id + "/publication";
+
+    HttpResponse<String> old = manager.send("POST", place, looked);
+
+    assertThat(old.statusCode() + old.body()).startsWith("409").contains("path.changed-meanwhile");
+    assertThat(manager.send("POST", place, "{}").statusCode()).isEqualTo(400);
+    assertThat(manager.done("GET", "paths/" + id, null).getString("status")).isEqualTo("DRAFT");
+    manager.done("POST", "paths/" + id + "/publication", seen(id));
+    assertThat(manager.done("GET", "paths/" + id, null).getString("status")).isEqualTo("PUBLISHED");
   }
 
   @Test
@@ -248,7 +273,7 @@ class PathsIT {
     JsonObject person = person();
     String step = step(path, 0);
 
-    assertThat(give(path, said(person, " ", step), Village.PAPER).statusCode()).isIn(400, 422);
+    assertThat(give(path, said(person, " ", step), BlankPage.PDF).statusCode()).isIn(400, 422);
     HttpResponse<String> text =
         give(path, said(person, "Có giấy", step), "giay.txt", "không phải giấy");
     assertThat(text.statusCode() + text.body()).startsWith("422").contains("equivalence.no-photo");
@@ -256,20 +281,21 @@ class PathsIT {
         give(
             path,
             said(person, "Có giấy", step),
-            Village.PAPER + "%".repeat(26 << 20) + "\n%%EOF\n");
+            BlankPage.PDF + "%".repeat(26 << 20) + "\n%%EOF\n");
     assertThat(large.statusCode() + large.body())
         .startsWith("422")
         .contains("equivalence.file-too-large");
     HttpResponse<String> unknown =
-        give(path, said(person, "Có giấy", "00000000-0000-4000-8000-000000000000"), Village.PAPER);
+        give(path, said(person, "Có giấy", "00000000-0000-4000-8000-000000000000"), BlankPage.PDF);
     assertThat(unknown.statusCode() + unknown.body())
         .startsWith("422")
-        .contains("path.unknown-step");
+        .contains("equivalence.foreign-step")
+        .contains("Lộ trình hai bước");
     assertThat(equivalences(path)).isEmpty();
 
-    assertThat(give(path, said(person, "Có giấy", step), Village.PAPER).statusCode())
+    assertThat(give(path, said(person, "Có giấy", step), BlankPage.PDF).statusCode())
         .isEqualTo(201);
-    HttpResponse<String> twice = give(path, said(person, "Có giấy", step), Village.PAPER);
+    HttpResponse<String> twice = give(path, said(person, "Có giấy", step), BlankPage.PDF);
     assertThat(twice.statusCode() + twice.body()).startsWith("409").contains("equivalence.twice");
     assertThat(equivalences(path)).hasSize(1);
   }

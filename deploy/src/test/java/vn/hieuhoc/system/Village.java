@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.stream.Collectors;
 import vn.hieuhoc.deploy.TestOperator;
+import vn.hieuhoc.deploy.demo.BlankPage;
 
 /**
  * A commune in which there are {@value #MANY} of everything a page can list, entered through the
@@ -13,32 +14,6 @@ import vn.hieuhoc.deploy.TestOperator;
  * {@link #SECRET_PHONE}: an answer to somebody from elsewhere must contain neither.
  */
 final class Village extends VillageRegister {
-
-  /** A page without a word on it. */
-  static final String PAPER =
-      """
-      %PDF-1.4
-      1 0 obj
-      <</Type/Catalog/Pages 2 0 R>>
-      endobj
-      2 0 obj
-      <</Type/Pages/Kids[3 0 R]/Count 1>>
-      endobj
-      3 0 obj
-      <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>
-      endobj
-      xref
-      0 4
-      0000000000 65535 f\s
-      0000000009 00000 n\s
-      0000000054 00000 n\s
-      0000000105 00000 n\s
-      trailer
-      <</Size 4/Root 1 0 R>>
-      startxref
-      170
-      %%EOF
-      """;
 
   private Village(URI base, TestOperator operator, String commune, String prefix) {
     super(base, operator, commune, prefix);
@@ -162,8 +137,10 @@ final class Village extends VillageRegister {
                   {"unit":"{centre}","title":"Lộ trình thử %d","about":"Học thử",
                    "steps":{"v":1,"path":{"is":"all","of":%s}}}"""
                       .formatted(i, steps)));
-      manager.done("POST", "paths/" + id + "/publication", "{}");
+      String seen = manager.done("GET", "paths/" + id + "/draft", null).getString("seen");
+      manager.done("POST", "paths/" + id + "/publication", "{\"seen\":\"" + seen + "\"}");
       names.put("path" + i, id);
+      names.put("seenPath" + i, seen);
     }
     names.put("path", names.get("path0"));
     names.put("draftPath", manager.made("paths", fill(path("Lộ trình nháp"))));
@@ -186,8 +163,9 @@ final class Village extends VillageRegister {
       names.put(
           "equivalence" + i,
           manager.uploaded(
-              "paths/" + names.get("path") + "/equivalences", said, "giay.pdf", PAPER));
-      manager.uploaded("courses/" + names.get("course") + "/equivalences", said, "giay.pdf", PAPER);
+              "paths/" + names.get("path") + "/equivalences", said, "giay.pdf", BlankPage.PDF));
+      manager.uploaded(
+          "courses/" + names.get("course") + "/equivalences", said, "giay.pdf", BlankPage.PDF);
     }
     names.put("equivalence", names.get("equivalence0"));
   }

@@ -26,7 +26,9 @@ record MergePointer(
     /** It ends on the day of the merge. */
     ENDED,
     /** The place on the course is given back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Both rows become the one that stays, see {@link JoinedPath}. */
+    JOINED
   }
 
   private static final String OVERLAP =
@@ -66,7 +68,14 @@ record MergePointer(
               "equivalence",
               "id",
               "t.standing = 1 and o.standing = 1 and o.target_id = t.target_id"),
-          only("path", "path_learner", "id", "o.path_id = t.path_id"),
+          new MergePointer(
+              "path",
+              JoinedPath.TABLE,
+              "id",
+              "person_id",
+              "",
+              "o.path_id = t.path_id",
+              Left.JOINED),
           only("progress", "assignment_answer", "id", "o.lesson_id = t.lesson_id"),
           only("attendance", "attendance", "id", "o.session_id = t.session_id"),
           free("attendance", "attendance_objection", "person_id"),

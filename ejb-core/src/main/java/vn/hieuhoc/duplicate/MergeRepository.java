@@ -34,8 +34,9 @@ class MergeRepository {
 
   private static final String UNDO =
       "update `%1$s` t join person_merge_row l on l.merge_id = :merge and l.table_name = '%1$s'"
-          + " and l.column_name = '%2$s' and l.row_key = t.%3$s set t.%2$s = l.old_value"
-          + " where t.%2$s <=> l.new_value";
+          + " and l.column_name = '%2$s' and l.row_key = t.%3$s set t.%2$s = l.old_value";
+
+  private static final String UNCHANGED = " where t.%2$s <=> l.new_value";
 
   private static final String TAKING = " from person t join person f on f.id = :m where t.id = :s";
 
@@ -149,17 +150,36 @@ class MergeRepository {
               "t.valid_to",
               "greatest(t.valid_from, '" + today + "')",
               left + " and (t.valid_to is null or t.valid_to > '" + today + "')");
-      case WITHDRAWN ->
-          log(
-              merge,
-              pointer,
-              "status",
-              "t.status",
-              "'WITHDRAWN'",
-              left + " and t.status <> 'WITHDRAWN'");
+      case WITHDRAWN -> {
+        log(
+            merge,
+            pointer,
+            "status",
+            "t.status",
+            "'WITHDRAWN'",
+            left + " and t.status <> 'WITHDRAWN'");
+        log(
+            merge,
+            pointer,
+            "completed_at",
+            "t.completed_at",
+            "null",
+            left + " and t.completed_at is not null");
+      }
+      case JOINED -> {
+        join(merge, pointer, JoinedPath.STAYS, JoinedPath.rows(":s", ":m"));
+        join(merge, pointer, JoinedPath.GOES, JoinedPath.rows(":m", ":s"));
+      }
       case NOTHING -> {
         // What stays behind is history of the entry that went.
       }
+    }
+  }
+
+  private void join(
+      PersonMerge merge, MergePointer pointer, List<JoinedPath.Line> lines, String rows) {
+    for (JoinedPath.Line line : lines) {
+      log(merge, pointer, line.column(), "t." + line.column(), line.value(), rows + line.when());
     }
   }
 
@@ -228,11 +248,22 @@ class MergeRepository {
         entityManager
             .createNativeQuery(
                 filled(
-                    String.format(Locale.ROOT, UNDO, group.text(0), group.text(2), group.text(1)),
+                    String.format(
+                        Locale.ROOT,
+                        UNDO + when(group.text(0), group.text(2)),
+                        group.text(0),
+                        group.text(2),
+                        group.text(1)),
                     merge))
             .executeUpdate();
       }
     }
+  }
+
+  private static String when(String table, String column) {
+    return table.equals(JoinedPath.TABLE) && JoinedPath.OF_FINISH.contains(column)
+        ? JoinedPath.sameFinish()
+        : UNCHANGED;
   }
 
   private void putBackBinary(PersonMerge merge, String column) {

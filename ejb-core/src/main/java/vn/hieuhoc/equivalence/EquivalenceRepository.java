@@ -29,7 +29,7 @@ class EquivalenceRepository {
   private static final String ROW =
       "select e.public_id, e.person_id, p.public_id as person_public_id, p.full_name, e.kind,"
           + " e.target_id, e.title, e.reason, e.file_name, e.format, e.size_bytes, e.given_at,"
-          + " a.display_name, e.revoked_at, e.revoke_reason"
+          + " a.display_name, e.revoked_at, e.revoke_reason, e.of_id"
           + " from equivalence e join person p on p.id = e.person_id"
           + " left join account a on a.id = e.given_by_account_id";
 
@@ -141,6 +141,7 @@ class EquivalenceRepository {
                     c.uuid(2),
                     c.text(3),
                     c.constant(4, EquivalenceKind.class),
+                    c.uuid(15),
                     c.uuid(5),
                     c.text(6),
                     c.text(7),

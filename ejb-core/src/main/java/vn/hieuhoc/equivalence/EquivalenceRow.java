@@ -13,6 +13,7 @@ import vn.hieuhoc.material.MaterialFormat;
  * @param person public id of the person
  * @param name full name
  * @param kind a course or a step of a path
+ * @param of public id of the course or of the path the step belongs to
  * @param target public id of the course or of the step
  * @param title what it is called
  * @param reason why
@@ -30,6 +31,7 @@ public record EquivalenceRow(
     UUID person,
     String name,
     EquivalenceKind kind,
+    UUID of,
     UUID target,
     String title,
     String reason,
@@ -42,9 +44,9 @@ public record EquivalenceRow(
     String revokeReason)
     implements Serializable {
 
-  /** True when it is taken for that step of a path. */
-  public boolean stepIs(UUID step) {
-    return kind == EquivalenceKind.STEP && target.equals(step);
+  /** True when it is taken for that step of that path. */
+  public boolean stepIs(UUID path, UUID step) {
+    return kind == EquivalenceKind.STEP && of.equals(path) && target.equals(step);
   }
 
   /** True when it is taken for that course. */

@@ -40,13 +40,14 @@ record KnownFacts(
   /**
    * How far somebody is on a path.
    *
+   * @param path public id of the path the tree is of
    * @param person key of the person, or null for nobody
    */
-  PathStanding standing(PathTree tree, Long person) {
+  PathStanding standing(UUID path, PathTree tree, Long person) {
     Map<UUID, Proof> proofs = new HashMap<>();
     Map<UUID, PathWalk.StepFacts> facts = new HashMap<>();
     for (PathNode step : tree.steps()) {
-      Proof proof = person == null ? null : proof(step, person);
+      Proof proof = person == null ? null : proof(path, step, person);
       if (proof != null) {
         proofs.put(step.id(), proof);
       }
@@ -74,9 +75,9 @@ record KnownFacts(
         place != null && place.begun());
   }
 
-  private Proof proof(PathNode step, Long person) {
+  private Proof proof(UUID path, PathNode step, Long person) {
     Proof learnt = step.is().joins() ? null : learnt(step, records.getOrDefault(person, Map.of()));
-    EquivalenceRow taken = taken(step, equivalences.getOrDefault(person, List.of()));
+    EquivalenceRow taken = taken(path, step, equivalences.getOrDefault(person, List.of()));
     if (taken == null) {
       return learnt;
     }
@@ -88,9 +89,9 @@ record KnownFacts(
             learnt.at());
   }
 
-  private static EquivalenceRow taken(PathNode step, List<EquivalenceRow> his) {
+  private static EquivalenceRow taken(UUID path, PathNode step, List<EquivalenceRow> his) {
     return his.stream()
-        .filter(each -> each.stepIs(step.id()) || each.courseIs(step.thing()))
+        .filter(each -> each.stepIs(path, step.id()) || each.courseIs(step.thing()))
         .min(Comparator.comparing(EquivalenceRow::kind, Comparator.reverseOrder()))
         .orElse(null);
   }

@@ -68,6 +68,16 @@ class LearnerRepository {
         .getResultList();
   }
 
+  /** Every path a person was ever on. */
+  List<PathLearner> everOfPerson(Long personId) {
+    return entityManager
+        .createQuery(
+            "select l from PathLearner l where l.personId = :person order by l.id",
+            PathLearner.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   /** Who is on a path, by when it was taken up. */
   Page<PathLearner> onPath(Long pathId, PageRequest page) {
     List<PathLearner> some =

@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import vn.hieuhoc.pathtree.PathTree;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
@@ -100,6 +102,25 @@ public class LearningPath {
   void work(PathTree tree, Instant at) {
     draft = tree.json();
     modifiedAt = at;
+  }
+
+  /**
+   * What the draft is: whoever publishes it says what he has looked at, and is told when it is
+   * another by then.
+   */
+  String seen() {
+    return UUID.nameUUIDFromBytes(draft.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /**
+   * Demands that the draft is still what was looked at.
+   *
+   * @throws Refused {@code path.changed-meanwhile}
+   */
+  void requireSeen(String seen) {
+    if (!seen().equals(seen)) {
+      throw new Refused("path.changed-meanwhile", title, modifiedAt);
+    }
   }
 
   /** Shows a version. */

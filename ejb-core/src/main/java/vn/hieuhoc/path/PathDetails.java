@@ -12,11 +12,17 @@ import vn.hieuhoc.pathtree.PathTree;
  * @param row what a list says of it
  * @param draft the tree that is worked on
  * @param steps its steps with what they lead to
+ * @param seen what the draft is, to be said when it is published
  * @param changed whether the draft is another than what is shown
  * @param versions when which version was published, the latest first
  */
 public record PathDetails(
-    PathRow row, PathTree draft, List<PathStep> steps, boolean changed, List<Published> versions)
+    PathRow row,
+    PathTree draft,
+    List<PathStep> steps,
+    String seen,
+    boolean changed,
+    List<Published> versions)
     implements Serializable {
 
   /**

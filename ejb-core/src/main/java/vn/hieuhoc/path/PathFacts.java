@@ -32,6 +32,14 @@ class PathFacts {
   @Inject private RecordsAboutService records;
   @Inject private Equivalences equivalences;
 
+  /** The records that stand by which the portal itself says something of a person and a thing. */
+  List<UUID> said(Long person, String activity) {
+    return records.about(Set.of(person), Set.of(activity)).stream()
+        .filter(RecordAbout::own)
+        .map(RecordAbout::statementId)
+        .toList();
+  }
+
   /** Everything that says how far these people are on these paths. */
   KnownFacts of(Collection<PathTree> trees, Collection<Long> people) {
     List<PathNode> nodes = new ArrayList<>();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.pathtree.PathTree;
@@ -49,7 +50,7 @@ class PathFinishes {
         keep(learner, path);
       }
       if (!learner.finished() && learner.taken() && path.number() != null) {
-        Trust trust = trust(learner, path.number());
+        Trust trust = trust(learner, path, path.number());
         if (trust != null) {
           say(learner, path, path.number(), trust, now());
         }
@@ -57,23 +58,42 @@ class PathFinishes {
     }
   }
 
-  private void keep(PathLearner learner, PathRow path) {
-    UUID said = learner.statementId();
-    Trust trust = trust(learner, learner.finishedNumber());
-    if (trust == null) {
-      learner.reopen();
-      records.voidRecord(said, "system");
-    } else if (trust != learner.finishTrust()) {
-      say(learner, path, learner.finishedNumber(), trust, learner.finishedAt());
-      records.voidRecord(said, "system");
+  /**
+   * The same, of somebody who was taken for somebody else for a while: what was said of both
+   * together is taken back.
+   */
+  void followApart(Long person) {
+    follow(person);
+    List<PathLearner> ever = learners.everOfPerson(person);
+    Map<Long, PathRow> rows = paths.rows(ever.stream().map(PathLearner::pathId).toList());
+    for (PathLearner learner : ever) {
+      facts.said(person, START + rows.get(learner.pathId()).id()).stream()
+          .filter(each -> !each.equals(learner.statementId()))
+          .forEach(this::takeBack);
     }
   }
 
-  private Trust trust(PathLearner learner, int number) {
+  private void keep(PathLearner learner, PathRow path) {
+    List<UUID> said = facts.said(learner.personId(), START + path.id());
+    Trust trust = trust(learner, path, learner.finishedNumber());
+    if (trust == null) {
+      learner.reopen();
+      said.forEach(this::takeBack);
+    } else if (trust != learner.finishTrust() || !said.contains(learner.statementId())) {
+      say(learner, path, learner.finishedNumber(), trust, learner.finishedAt());
+      said.forEach(this::takeBack);
+    }
+  }
+
+  private void takeBack(UUID statement) {
+    records.voidRecord(statement, "system");
+  }
+
+  private Trust trust(PathLearner learner, PathRow path, int number) {
     PathTree tree = paths.version(learner.pathId(), number).orElseThrow().tree();
     return facts
         .of(List.of(tree), Set.of(learner.personId()))
-        .standing(tree, learner.personId())
+        .standing(path.id(), tree, learner.personId())
         .trust();
   }
 

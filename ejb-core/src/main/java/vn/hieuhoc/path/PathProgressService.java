@@ -38,7 +38,8 @@ public class PathProgressService {
   @OpenToAll
   public PathView view(UUID pathId) {
     PathRow row = row(pathId);
-    return view(row, rights.reader().orElse(null));
+    Long reader = rights.reader().orElse(null);
+    return view(row, reader, reader == null ? null : learners.of(reader, row.key()).orElse(null));
   }
 
   /**
@@ -50,27 +51,30 @@ public class PathProgressService {
     access.requireSignedIn();
     PathRow row = row(pathId);
     Long key = rights.learner(person, row);
-    PathView view = view(row, key);
-    if (!view.taken() && !view.finished() && !rights.looksAfter(key)) {
+    PathLearner learner = learners.of(key, row.key()).orElse(null);
+    if (!on(learner) && !rights.looksAfter(key)) {
       throw new NotFound("path", pathId);
     }
-    return view;
+    return view(row, key, learner);
+  }
+
+  private static boolean on(PathLearner learner) {
+    return learner != null && (learner.taken() || learner.finished());
   }
 
   private PathRow row(UUID pathId) {
     return paths.row(pathId).orElseThrow(() -> new NotFound("path", pathId));
   }
 
-  private PathView view(PathRow row, Long person) {
-    PathLearner learner = person == null ? null : learners.of(person, row.key()).orElse(null);
-    boolean his = learner != null && (learner.taken() || learner.finished());
+  private PathView view(PathRow row, Long person, PathLearner learner) {
+    boolean his = on(learner);
     if (row.status() != PathStatus.PUBLISHED && !his && !rights.keeps(row.unitKey())) {
       throw rights.hide(row);
     }
     Integer number = his && learner.finished() ? learner.finishedNumber() : row.number();
     PathTree tree = tree(row, number);
     Set<Long> one = person == null ? Set.of() : Set.of(person);
-    PathStanding standing = facts.of(List.of(tree), one).standing(tree, person);
+    PathStanding standing = facts.of(List.of(tree), one).standing(row.id(), tree, person);
     return view(row, standing, number, learner, person != null);
   }
 
@@ -122,7 +126,7 @@ public class PathProgressService {
     for (PathLearner each : his) {
       PathRow row = rows.get(each.pathId());
       Integer number = number(each, row);
-      PathStanding standing = known.standing(trees.get(row.key() + ":" + number), me);
+      PathStanding standing = known.standing(row.id(), trees.get(row.key() + ":" + number), me);
       views.add(view(row, standing, number, each, true));
     }
     return views;
@@ -148,7 +152,7 @@ public class PathProgressService {
                     row(
                         each,
                         named.get(each.personId()),
-                        known.standing(trees.get(number(each, row)), each.personId())))
+                        known.standing(row.id(), trees.get(number(each, row)), each.personId())))
             .toList(),
         some.total(),
         page);

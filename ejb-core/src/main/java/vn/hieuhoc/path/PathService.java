@@ -88,6 +88,7 @@ public class PathService {
         paths.row(pathId).orElseThrow(),
         draft,
         steps.laidOut(draft),
+        path.seen(),
         changed,
         versions.stream()
             .map(each -> new PathDetails.Published(each.number(), each.publishedAt()))
@@ -136,12 +137,14 @@ public class PathService {
    * Shows the draft to everybody. A change makes a new version; nobody who has finished one loses
    * that. Publishing twice what is shown already changes nothing.
    *
-   * @throws Refused {@code path.empty-group}, {@code path.out-of-reach}, {@code
-   *     path.thing-not-open}
+   * @param seen what the caller has looked at, as {@link PathDetails#seen} told it
+   * @throws Refused {@code path.changed-meanwhile} when the draft is another by now, {@code
+   *     path.empty-group}, {@code path.out-of-reach}, {@code path.thing-not-open}
    */
-  public int publish(UUID pathId) {
+  public int publish(UUID pathId, @NotNull String seen) {
     LearningPath path = held(pathId);
     HeldRole as = asKeeper(path);
+    path.requireSeen(seen);
     PathTree draft = path.draft();
     draft.requireWhole();
     steps.requireOpen(draft);

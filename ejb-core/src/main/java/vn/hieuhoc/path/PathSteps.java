@@ -28,7 +28,7 @@ class PathSteps {
 
   /** The steps as they are laid out, without anybody on them. */
   List<PathStep> laidOut(PathTree tree) {
-    return facts.of(List.of(tree), Set.of()).standing(tree, null).steps();
+    return facts.of(List.of(tree), Set.of()).standing(null, tree, null).steps();
   }
 
   /**

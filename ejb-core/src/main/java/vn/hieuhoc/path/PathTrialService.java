@@ -23,12 +23,14 @@ public class PathTrialService {
    * What publishing the draft would do.
    *
    * @param title what the path is called
+   * @param seen what the draft that was tried is, to be said when it is published
    * @param learners how many are on the path
    * @param finishNow who would have finished at once
    * @param fallBack who would have a smaller share of the steps done
    * @param keep who has finished and would not by the draft alone; they stay finished
    */
-  public record PathTrial(String title, int learners, Group finishNow, Group fallBack, Group keep)
+  public record PathTrial(
+      String title, String seen, int learners, Group finishNow, Group fallBack, Group keep)
       implements Serializable {
 
     /** How many names are told. */
@@ -71,8 +73,8 @@ public class PathTrialService {
         List<Long> keys = some.stream().map(PathLearner::personId).toList();
         KnownFacts known = facts.of(List.of(now, then), keys);
         for (PathLearner each : some) {
-          PathStanding next = known.standing(then, each.personId());
-          PathStanding standing = known.standing(now, each.personId());
+          PathStanding next = known.standing(pathId, then, each.personId());
+          PathStanding standing = known.standing(pathId, now, each.personId());
           if (each.finished() && !next.met()) {
             keep.add(each.personId());
           } else if (!each.finished() && next.met()) {
@@ -87,7 +89,8 @@ public class PathTrialService {
                 : learners.after(path.id(), keys.get(AT_ONCE - 1), AT_ONCE);
       }
     }
-    return new PathTrial(path.title(), all, group(finishNow), group(fallBack), group(keep));
+    return new PathTrial(
+        path.title(), path.seen(), all, group(finishNow), group(fallBack), group(keep));
   }
 
   private PathTrial.Group group(List<Long> keys) {

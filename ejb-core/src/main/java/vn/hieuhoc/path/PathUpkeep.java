@@ -19,6 +19,9 @@ class PathUpkeep implements WorkHandler {
 
   static final String KIND = "follow-paths";
 
+  /** Behind the key of a person who was taken for somebody else until now. */
+  private static final String APART = ":apart";
+
   @Inject private LearnerRepository learners;
   @Inject private PathFinishes finishes;
   @Inject private WorkQueue workQueue;
@@ -40,7 +43,11 @@ class PathUpkeep implements WorkHandler {
   }
 
   void on(@Observes PeopleMerged event) {
-    later(event.personKeys());
+    if (event.since() == null) {
+      later(event.personKeys());
+    } else {
+      workQueue.addAll(KIND, event.personKeys().stream().map(person -> person + APART).toList());
+    }
   }
 
   private void later(Collection<Long> people) {
@@ -53,8 +60,12 @@ class PathUpkeep implements WorkHandler {
   }
 
   @Override
-  public void handle(String person) {
-    finishes.follow(Long.valueOf(person));
+  public void handle(String subject) {
+    if (subject.endsWith(APART)) {
+      finishes.followApart(Long.valueOf(subject.substring(0, subject.indexOf(':'))));
+    } else {
+      finishes.follow(Long.valueOf(subject));
+    }
   }
 
   /**

@@ -30,7 +30,7 @@ public class StepEquivalenceService {
   /**
    * Demands that the caller decides about the path, and that it has the step.
    *
-   * @throws Refused {@code path.unknown-step}
+   * @throws Refused {@code equivalence.foreign-step} with the title of the path
    */
   public void requireDecides(UUID pathId, UUID step) {
     PathRow row = row(pathId);
@@ -53,11 +53,19 @@ public class StepEquivalenceService {
     return equivalences.of(pathId, page);
   }
 
-  /** The steps something can be taken for: those of the version that is shown. */
-  public List<PathStep> steps(UUID pathId) {
+  /**
+   * The steps something can be taken for.
+   *
+   * @param title what their path is called
+   * @param steps those of the version that is shown, from the top
+   */
+  public record Choices(String title, List<PathStep> steps) {}
+
+  /** The steps of a path something can be taken for. */
+  public Choices choices(UUID pathId) {
     PathRow row = row(pathId);
     rights.require(row.unitKey(), pathId, row.status());
-    return shown(row);
+    return new Choices(row.title(), shown(row));
   }
 
   private PathRow row(UUID pathId) {
@@ -82,6 +90,6 @@ public class StepEquivalenceService {
                     step,
                     each.title() == null ? row.title() + " " + each.number() : each.title(),
                     row.unitKey()))
-        .orElseThrow(() -> Refused.of("step", "path.unknown-step"));
+        .orElseThrow(() -> Refused.of("step", "equivalence.foreign-step", row.title()));
   }
 }

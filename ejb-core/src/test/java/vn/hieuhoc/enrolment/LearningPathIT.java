@@ -12,6 +12,7 @@ import static vn.hieuhoc.enrolment.PathRoom.harder;
 import static vn.hieuhoc.enrolment.PathRoom.learnFirst;
 import static vn.hieuhoc.enrolment.PathRoom.learnSecond;
 import static vn.hieuhoc.enrolment.PathRoom.number;
+import static vn.hieuhoc.enrolment.PathRoom.publish;
 import static vn.hieuhoc.enrolment.PathRoom.published;
 import static vn.hieuhoc.enrolment.PathRoom.stepOf;
 import static vn.hieuhoc.enrolment.PathRoom.told;
@@ -136,7 +137,7 @@ class LearningPathIT {
           UUID path = draft(room);
           PathService paths = room.get(PathService.class);
           paths.addStep(path, course(room.course, false));
-          paths.publish(path);
+          publish(room, path);
           Long lan = room.person("Trần Thị Lan");
           Long mai = room.person("Võ Thị Mai");
           for (Long each : List.of(lan, mai)) {
@@ -148,14 +149,14 @@ class LearningPathIT {
           work(room);
 
           room.asManager();
-          assertThat(paths.publish(path)).isEqualTo(1);
+          assertThat(publish(room, path)).isEqualTo(1);
           paths.addStep(path, course(harder, true));
           assertThat(paths.details(path).changed()).isTrue();
           PathTrialService.PathTrial trial = room.get(PathTrialService.class).tried(path);
           assertThat(trial.learners()).isEqualTo(2);
           assertThat(trial.keep().names()).containsExactly("Trần Thị Lan");
           assertThat(trial.finishNow().count()).isZero();
-          assertThat(paths.publish(path)).isEqualTo(2);
+          assertThat(publish(room, path)).isEqualTo(2);
           work(room);
 
           assertThat(finishes(room, lan)).hasSize(1);
@@ -195,7 +196,7 @@ class LearningPathIT {
                   null,
                   Trust.DOCUMENT_CHECKED,
                   false));
-          paths.publish(path);
+          publish(room, path);
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
           room.get(TakeUpService.class).takeUp(path, null);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hieuhoc.enrolment.PathRoom.PAGE;
 import static vn.hieuhoc.enrolment.PathRoom.PAPER;
+import static vn.hieuhoc.enrolment.PathRoom.command;
 import static vn.hieuhoc.enrolment.PathRoom.course;
 import static vn.hieuhoc.enrolment.PathRoom.draft;
 import static vn.hieuhoc.enrolment.PathRoom.harder;
 import static vn.hieuhoc.enrolment.PathRoom.number;
+import static vn.hieuhoc.enrolment.PathRoom.publish;
 import static vn.hieuhoc.enrolment.PathRoom.published;
 import static vn.hieuhoc.enrolment.PathRoom.told;
 import static vn.hieuhoc.enrolment.PathRoom.view;
@@ -25,11 +27,13 @@ import vn.hieuhoc.equivalence.GiveEquivalence;
 import vn.hieuhoc.path.PathCatalogueService;
 import vn.hieuhoc.path.PathCommand;
 import vn.hieuhoc.path.PathService;
+import vn.hieuhoc.path.PathTrialService;
 import vn.hieuhoc.path.StepEquivalenceService;
 import vn.hieuhoc.path.TakeUpService;
 import vn.hieuhoc.pathtree.PathStep;
 import vn.hieuhoc.prerequisite.NeededCourse;
 import vn.hieuhoc.prerequisite.PrerequisiteService;
+import vn.hieuhoc.support.Refused;
 
 /** Who may do what with paths; equivalences count as such, and all goes along with people. */
 class PathRightsIT {
@@ -84,20 +88,20 @@ class PathRightsIT {
         room -> {
           UUID path = draft(room);
           PathService paths = room.get(PathService.class);
-          assertThatThrownBy(() -> paths.publish(path)).hasMessageContaining("path.empty-group");
+          assertThatThrownBy(() -> publish(room, path)).hasMessageContaining("path.empty-group");
           assertThatThrownBy(() -> paths.addStep(path, course(UUID.randomUUID(), false)))
               .hasMessageContaining("path.unknown-thing");
           assertThatThrownBy(() -> paths.addStep(path, course(room.selfPaced(), false)))
               .hasMessageContaining("path.unknown-thing");
           paths.addStep(path, course(room.draft(), false));
-          assertThatThrownBy(() -> paths.publish(path)).hasMessageContaining("path.thing-not-open");
+          assertThatThrownBy(() -> publish(room, path)).hasMessageContaining("path.thing-not-open");
           assertThatThrownBy(() -> paths.withdraw(path))
               .hasMessageContaining("path.never-published");
           assertThatThrownBy(
                   () ->
                       room.get(StepEquivalenceService.class)
                           .requireDecides(path, UUID.randomUUID()))
-              .hasMessageContaining("path.unknown-step");
+              .hasMessageContaining("equivalence.foreign-step");
           assertThat(paths.details(path).steps()).hasSize(1);
           assertThatThrownBy(
                   () ->
@@ -194,6 +198,28 @@ class PathRightsIT {
           assertThat(view(room, path).taken()).isFalse();
           room.as(twin);
           assertThat(told(view(room, path))).isEqualTo("1/2 [DONE, OPEN]");
+        });
+  }
+
+  @Test
+  void onlyWhatWasLookedAtIsPublished() {
+    Classroom.open(
+        room -> {
+          UUID path = draft(room);
+          PathService paths = room.get(PathService.class);
+          paths.addStep(path, course(room.course, false));
+          String seen = paths.details(path).seen();
+          assertThat(room.get(PathTrialService.class).tried(path).seen()).isEqualTo(seen);
+          paths.addStep(path, course(harder(room), true));
+
+          assertThatThrownBy(() -> paths.publish(path, seen))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("path.changed-meanwhile");
+
+          assertThat(paths.details(path).versions()).isEmpty();
+          paths.change(path, command(room, "Tên mới"));
+          assertThat(publish(room, path)).isEqualTo(1);
+          assertThat(publish(room, path)).as("twice").isEqualTo(1);
         });
   }
 }

@@ -9,6 +9,7 @@ import static vn.hieuhoc.enrolment.PathRoom.course;
 import static vn.hieuhoc.enrolment.PathRoom.draft;
 import static vn.hieuhoc.enrolment.PathRoom.harder;
 import static vn.hieuhoc.enrolment.PathRoom.number;
+import static vn.hieuhoc.enrolment.PathRoom.publish;
 import static vn.hieuhoc.enrolment.PathRoom.published;
 import static vn.hieuhoc.enrolment.PathRoom.stepOf;
 import static vn.hieuhoc.enrolment.PathRoom.told;
@@ -59,7 +60,7 @@ class PathTrustIT {
 
           paths.change(path, command(room, "Lạ"), tree(own, room.course));
           assertThat(steps(room, path)).containsExactly(own);
-          paths.publish(path);
+          publish(room, path);
           paths.removeStep(path, own);
           paths.change(path, command(room, "Lạ"), tree(own, room.course));
           assertThat(steps(room, path)).containsExactly(own);
@@ -91,6 +92,33 @@ class PathTrustIT {
           room.as(lan);
           assertThat(needs.of(harder)).extracting(NeededCourse::done).containsExactly(false);
           assertThat(told(view(room, path))).isEqualTo("0/2 [OPEN, LOCKED]");
+        });
+  }
+
+  @Test
+  void whatIsTakenForAStepOfOnePathIsNotTakenInAnother() {
+    Classroom.open(
+        room -> {
+          UUID path = published(room, harder(room));
+          UUID other = published(room, harder(room));
+          Long lan = room.person("Trần Thị Lan");
+          StepEquivalenceService equivalences = room.get(StepEquivalenceService.class);
+          GiveEquivalence words = new GiveEquivalence(number(room, lan), "Y tá");
+          UUID first = stepOf(room, path, 0);
+          assertThatThrownBy(() -> equivalences.give(other, first, words, PAPER))
+              .hasMessageContaining("equivalence.foreign-step");
+          UUID given = equivalences.give(path, first, words, PAPER);
+          room.as(lan);
+          assertThat(told(view(room, path))).startsWith("1/2");
+
+          room.entityManager()
+              .createNativeQuery("update equivalence set of_id = ?1 where public_id = ?2")
+              .setParameter(1, other.toString())
+              .setParameter(2, given.toString())
+              .executeUpdate();
+
+          assertThat(told(view(room, path))).startsWith("0/2");
+          assertThat(told(view(room, other))).startsWith("0/2");
         });
   }
 
@@ -192,7 +220,7 @@ class PathTrustIT {
           room.forget();
           paths.raiseStep(path, stepOf(room, path, 1));
           assertThat(paths.steps(path)).extracting(PathStep::title).startsWith("Cứu hộ nâng cao");
-          assertThatThrownBy(() -> paths.publish(path)).hasMessageContaining("path.unknown-thing");
+          assertThatThrownBy(() -> publish(room, path)).hasMessageContaining("path.unknown-thing");
           assertThatThrownBy(() -> paths.addStep(path, course(UUID.randomUUID(), false)))
               .hasMessageContaining("path.unknown-thing");
         });

@@ -12,30 +12,6 @@ final class LoadPaths {
   private static final String COMMUNE = "22489";
   private static final String LEARNER = "lan";
   private static final String PERSON = "thi-lan";
-  private static final String PAPER =
-      """
-      %PDF-1.4
-      1 0 obj
-      <</Type/Catalog/Pages 2 0 R>>
-      endobj
-      2 0 obj
-      <</Type/Pages/Kids[3 0 R]/Count 1>>
-      endobj
-      3 0 obj
-      <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>
-      endobj
-      xref
-      0 4
-      0000000000 65535 f\s
-      0000000009 00000 n\s
-      0000000054 00000 n\s
-      0000000105 00000 n\s
-      trailer
-      <</Size 4/Root 1 0 R>>
-      startxref
-      170
-      %%EOF
-      """;
 
   private final Function<String, PortalApi> managerOf;
   private final Function<String, PortalApi> callerOf;
@@ -85,7 +61,9 @@ final class LoadPaths {
                 .and(
                     "steps",
                     Body.with("v", 1).and("path", Body.with("is", "all").and("of", steps))));
-    manager.post("paths/" + path + "/publication", JsonValue.EMPTY_JSON_OBJECT);
+    manager.post(
+        "paths/" + path + "/publication",
+        Body.with("seen", manager.get("paths/" + path + "/draft").getString("seen")).json());
     callerOf.apply(LEARNER).post("paths/" + path + "/learners", JsonValue.EMPTY_JSON_OBJECT);
     manager.upload(
         "paths/" + path + "/equivalences",
@@ -94,7 +72,7 @@ final class LoadPaths {
             .and("step", online),
         "giay-chung-nhan.pdf",
         "application/pdf",
-        PAPER.getBytes(StandardCharsets.UTF_8));
+        BlankPage.PDF.getBytes(StandardCharsets.UTF_8));
   }
 
   private Body course(String key) {

@@ -54,6 +54,9 @@ public class PathsResource {
   /** What was created. */
   public record Created(UUID id) {}
 
+  /** What was looked at: the {@code seen} of the draft or of its trial. */
+  public record Publication(@NotNull String seen) {}
+
   /** Which version is shown now. */
   public record Shown(int version) {}
 
@@ -61,6 +64,7 @@ public class PathsResource {
    * A path as it is worked on.
    *
    * @param path what is said of it
+   * @param seen what the draft is, to be said when it is published
    * @param changed whether the draft is another than what is shown
    * @param draft its tree
    * @param steps its steps with what they lead to
@@ -68,6 +72,7 @@ public class PathsResource {
    */
   public record Draft(
       PathJson path,
+      String seen,
       boolean changed,
       JsonObject draft,
       List<PathStep> steps,
@@ -128,6 +133,7 @@ public class PathsResource {
     PathDetails details = pathService.details(id);
     return new Draft(
         PathJson.of(details.row()),
+        details.seen(),
         details.changed(),
         Json.createReader(new StringReader(details.draft().json())).readObject(),
         details.steps(),
@@ -143,12 +149,13 @@ public class PathsResource {
 
   @POST
   @Path("{id}/publication")
-  @Consumes(MediaType.WILDCARD)
   @Operation(
       summary = "Shows the draft to everybody",
-      description = "A change is a new version. Nobody who has finished one loses that.")
-  public Shown publish(@PathParam("id") UUID id) {
-    return new Shown(pathService.publish(id));
+      description =
+          "seen is that of the draft that was looked at; 409 when somebody has changed it since. A"
+              + " change is a new version. Nobody who has finished one loses that.")
+  public Shown publish(@PathParam("id") UUID id, @NotNull @Valid Publication body) {
+    return new Shown(pathService.publish(id, body.seen()));
   }
 
   @POST

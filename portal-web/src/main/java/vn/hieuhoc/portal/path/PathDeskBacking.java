@@ -52,7 +52,7 @@ public class PathDeskBacking {
 
   /** Offers again what was withdrawn. */
   public void publish() {
-    int number = pathService.publish(way.id());
+    int number = pathService.publish(way.id(), way.query().text("ban"));
     way.done("path_desk.message.published", details.row().title(), number).goTo(HERE, way.id());
   }
 

@@ -28,7 +28,7 @@ public class PublishPathBacking {
 
   /** Publishes the draft. */
   public void publish() {
-    int number = pathService.publish(way.id());
+    int number = pathService.publish(way.id(), way.query().text("ban"));
     way.done("path_desk.message.published", trial.title(), number)
         .goTo("/quan-ly/lo-trinh/{}", way.id());
   }

@@ -32,6 +32,7 @@ public class StepEquivalenceBacking {
   @Inject private StepEquivalenceUploadService uploads;
 
   private final EquivalenceForm form = new EquivalenceForm();
+  private String title;
   private Page<EquivalenceRow> page;
   private List<Choice> steps;
   private UUID step;
@@ -43,8 +44,10 @@ public class StepEquivalenceBacking {
             way.id(), PageRequest.ofNumber(way.query().whole(Paging.PARAMETER, 1, 1), SIZE));
     StepSentences sentences =
         new StepSentences(Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+    StepEquivalenceService.Choices choices = equivalences.choices(way.id());
+    title = choices.title();
     steps =
-        equivalences.steps(way.id()).stream()
+        choices.steps().stream()
             .map(each -> new Choice(each.id(), each.number() + ". " + sentences.text(each)))
             .toList();
     form.setNumber(way.query().text("nguoi"));
@@ -73,6 +76,11 @@ public class StepEquivalenceBacking {
   /** Whether some of what is shown can be revoked. */
   public boolean isSomeHold() {
     return page.items().stream().anyMatch(EquivalenceRow::standing);
+  }
+
+  /** What the path is called. */
+  public String getTitle() {
+    return title;
   }
 
   /** The steps of the path as learners see it. */
