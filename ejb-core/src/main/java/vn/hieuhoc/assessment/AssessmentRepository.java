@@ -87,17 +87,24 @@ class AssessmentRepository {
   }
 
   Optional<AssessmentCase> find(Long personId, int year, Long criteriaSetId) {
-    return entityManager
-        .createQuery(
-            "select c from AssessmentCase c where c.subjectKind = :person and c.subjectId = :id"
-                + " and c.year = :year and c.criteriaSetId = :set",
-            AssessmentCase.class)
-        .setParameter("person", Subject.PERSON)
-        .setParameter("id", personId)
-        .setParameter("year", year)
-        .setParameter("set", criteriaSetId)
-        .getResultStream()
-        .findFirst();
+    return scored(personId, year, criteriaSetId).map(Scored::found);
+  }
+
+  /** A case with the points that were given, in one look. */
+  Optional<Scored> scored(Long personId, int year, Long criteriaSetId) {
+    List<Object[]> rows =
+        entityManager
+            .createQuery(
+                "select c, s from AssessmentCase c left join AssessmentScore s on s.caseId = c.id"
+                    + " where c.subjectKind = :person and c.subjectId = :id and c.year = :year"
+                    + " and c.criteriaSetId = :set order by s.id",
+                Object[].class)
+            .setParameter("person", Subject.PERSON)
+            .setParameter("id", personId)
+            .setParameter("year", year)
+            .setParameter("set", criteriaSetId)
+            .getResultList();
+    return rows.stream().map(row -> Scored.of((AssessmentCase) row[0], rows)).findFirst();
   }
 
   Optional<AssessmentCase> find(UUID publicId) {
@@ -199,12 +206,7 @@ class AssessmentRepository {
   }
 
   List<AssessmentScore> scores(Long caseId) {
-    return entityManager
-        .createQuery(
-            "select s from AssessmentScore s where s.caseId = :case order by s.id",
-            AssessmentScore.class)
-        .setParameter("case", caseId)
-        .getResultList();
+    return scores(List.of(caseId));
   }
 
   List<AssessmentScore> scores(Collection<Long> caseIds) {

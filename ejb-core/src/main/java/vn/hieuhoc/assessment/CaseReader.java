@@ -91,8 +91,9 @@ class CaseReader {
   }
 
   AssessmentView view(Long personId, int year, RuleSet rules) {
-    AssessmentCase found = opened(personId, year, rules);
-    List<AssessmentScore> scores = cases.scores(found.id());
+    Scored scored = opened(personId, year, rules);
+    AssessmentCase found = scored.found();
+    List<AssessmentScore> scores = scored.scores();
     PersonFacts person = person(personId, year);
     return view(found, person, rules, fresh(found, person, rules, scores), scores);
   }
@@ -101,32 +102,38 @@ class CaseReader {
    * As it was derived last: a moment behind ledger and register at the most, and cheaper to show.
    */
   AssessmentView lastView(Long personId, int year, RuleSet rules) {
-    AssessmentCase found = opened(personId, year, rules);
+    Scored scored = opened(personId, year, rules);
+    AssessmentCase found = scored.found();
     if (found.derivation() == null) {
       return view(personId, year, rules);
     }
-    List<AssessmentScore> scores = cases.scores(found.id());
-    return view(found, person(personId, year), rules, stored(found, rules, scores), scores);
+    return view(
+        found,
+        person(personId, year),
+        rules,
+        stored(found, rules, scored.scores()),
+        scored.scores());
   }
 
   /** What records and register say today, also of a case that a decision has frozen. */
   AssessmentView today(Long personId, int year, RuleSet rules) {
-    AssessmentCase found = opened(personId, year, rules);
+    Scored scored = opened(personId, year, rules);
     if (rules.suspended()) {
       return lastView(personId, year, rules);
     }
-    List<AssessmentScore> scores = cases.scores(found.id());
+    AssessmentCase found = scored.found();
+    List<AssessmentScore> scores = scored.scores();
     PersonFacts person = person(personId, year);
     return view(found, person, rules, derived(person, year, rules, scores), scores);
   }
 
-  private AssessmentCase opened(Long personId, int year, RuleSet rules) {
+  private Scored opened(Long personId, int year, RuleSet rules) {
     return cases
-        .find(personId, year, rules.key())
+        .scored(personId, year, rules.key())
         .orElseGet(
             () -> {
               cases.ensure(personId, year, rules.set().title(), rules.key());
-              return cases.find(personId, year, rules.key()).orElseThrow();
+              return cases.scored(personId, year, rules.key()).orElseThrow();
             });
   }
 

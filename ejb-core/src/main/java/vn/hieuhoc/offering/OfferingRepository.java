@@ -70,9 +70,6 @@ class OfferingRepository {
           + " on x.descendant_id = w.area_unit_id and x.ancestor_id = ?4 and x.valid_to is null"
           + " where w.valid_to is null)";
 
-  /** A course, and the unit that keeps it. */
-  record Held(Long key, Long unitKey) {}
-
   @PersistenceContext private EntityManager entityManager;
   @Inject private Event<OfferingService.SeatsChanged> seatsChanged;
 
@@ -194,13 +191,6 @@ class OfferingRepository {
         entityManager
             .createNativeQuery(SESSION + " where s.offering_id = ?1 order by s.starts_at, s.id")
             .setParameter(1, offeringId));
-  }
-
-  Optional<Held> course(UUID courseId) {
-    Query query =
-        entityManager.createNativeQuery("select id, unit_id from course where public_id = ?1");
-    query.setParameter(1, courseId.toString());
-    return SqlRow.of(query).stream().map(c -> new Held(c.key(0), c.key(1))).findFirst();
   }
 
   List<SessionRow> sessionRowsOfCourse(Long courseId) {

@@ -19,6 +19,7 @@ import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.sessiontrace.SessionTrace;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
@@ -151,11 +152,9 @@ public class SessionService {
   }
 
   /** The sessions of a course the caller keeps, whatever became of them, the latest first. */
-  public List<SessionRow> ofCourse(UUID courseId) {
-    OfferingRepository.Held course =
-        offerings.course(courseId).orElseThrow(() -> new NotFound("course", courseId));
+  public List<SessionRow> ofCourse(@NotNull CourseDetails course) {
     access.require(course.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER);
-    return offerings.sessionRowsOfCourse(course.key());
+    return offerings.sessionRowsOfCourse(course.row().key());
   }
 
   /** The sessions the caller runs: those of centres in reach, and those presented or helped at. */

@@ -1,6 +1,5 @@
 package vn.hieuhoc.portal.coursework;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,7 @@ import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.timetable.Clash;
 import vn.hieuhoc.timetable.TimetableService;
 
-/** When and where a course is held. */
+/** When and where a course is to be held. */
 @Named
 @RequestScoped
 public class OccasionsBacking {
@@ -28,20 +27,12 @@ public class OccasionsBacking {
   @Inject private TimetableService timetableService;
 
   private final SessionForm session = new SessionForm();
-  private UUID course;
-  private List<SessionRow> meetings;
-
-  @PostConstruct
-  void load() {
-    course = way.id();
-    meetings = sessionService.ofCourse(course);
-  }
 
   /** Opens a class with one session, or with a series of them; what clashes is told afterwards. */
   public void plan() {
     OfferingCommand offering = OfferingCommand.meeting(session.getSeats());
     List<SessionCommand> days = timetableService.sessions(session.toCommand(), session.toRepeat());
-    UUID made = assembly.offer(course, new CourseAssembly.Occasion(offering, days));
+    UUID made = assembly.offer(way.id(), new CourseAssembly.Occasion(offering, days));
     List<UUID> ids = sessionService.ofOffering(made).stream().map(SessionRow::id).toList();
     timetableService.join(ids);
     List<Clash> clashes = timetableService.clashes(ids);
@@ -49,12 +40,7 @@ public class OccasionsBacking {
         clashes.isEmpty()
             ? way.done("coursework_desk.message.planned-all", ids.size())
             : way.warn("coursework_desk.message.planned-clash", ids.size(), clashes.size());
-    said.goTo("/quan-ly/khoa-hoc/{}", course);
-  }
-
-  /** All sessions of the course, the latest first. */
-  public List<SessionRow> getMeetings() {
-    return meetings;
+    said.goTo("/quan-ly/khoa-hoc/{}", way.id());
   }
 
   public SessionForm getSession() {
