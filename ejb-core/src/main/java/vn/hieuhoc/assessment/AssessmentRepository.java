@@ -87,11 +87,11 @@ class AssessmentRepository {
   }
 
   Optional<AssessmentCase> find(Long personId, int year, Long criteriaSetId) {
-    return scored(personId, year, criteriaSetId).map(Scored::found);
+    return scored(personId, year, criteriaSetId).map(AssessmentCase.Scored::found);
   }
 
   /** A case with the points that were given, in one look. */
-  Optional<Scored> scored(Long personId, int year, Long criteriaSetId) {
+  Optional<AssessmentCase.Scored> scored(Long personId, int year, Long criteriaSetId) {
     List<Object[]> rows =
         entityManager
             .createQuery(
@@ -104,7 +104,9 @@ class AssessmentRepository {
             .setParameter("year", year)
             .setParameter("set", criteriaSetId)
             .getResultList();
-    return rows.stream().map(row -> Scored.of((AssessmentCase) row[0], rows)).findFirst();
+    return rows.stream()
+        .map(row -> AssessmentCase.Scored.of((AssessmentCase) row[0], rows))
+        .findFirst();
   }
 
   Optional<AssessmentCase> find(UUID publicId) {

@@ -91,7 +91,7 @@ class CaseReader {
   }
 
   AssessmentView view(Long personId, int year, RuleSet rules) {
-    Scored scored = opened(personId, year, rules);
+    AssessmentCase.Scored scored = opened(personId, year, rules);
     AssessmentCase found = scored.found();
     List<AssessmentScore> scores = scored.scores();
     PersonFacts person = person(personId, year);
@@ -102,7 +102,7 @@ class CaseReader {
    * As it was derived last: a moment behind ledger and register at the most, and cheaper to show.
    */
   AssessmentView lastView(Long personId, int year, RuleSet rules) {
-    Scored scored = opened(personId, year, rules);
+    AssessmentCase.Scored scored = opened(personId, year, rules);
     AssessmentCase found = scored.found();
     if (found.derivation() == null) {
       return view(personId, year, rules);
@@ -117,7 +117,7 @@ class CaseReader {
 
   /** What records and register say today, also of a case that a decision has frozen. */
   AssessmentView today(Long personId, int year, RuleSet rules) {
-    Scored scored = opened(personId, year, rules);
+    AssessmentCase.Scored scored = opened(personId, year, rules);
     if (rules.suspended()) {
       return lastView(personId, year, rules);
     }
@@ -127,7 +127,7 @@ class CaseReader {
     return view(found, person, rules, derived(person, year, rules, scores), scores);
   }
 
-  private Scored opened(Long personId, int year, RuleSet rules) {
+  private AssessmentCase.Scored opened(Long personId, int year, RuleSet rules) {
     return cases
         .scored(personId, year, rules.key())
         .orElseGet(
