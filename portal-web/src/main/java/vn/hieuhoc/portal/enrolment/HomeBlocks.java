@@ -90,7 +90,7 @@ public class HomeBlocks {
   }
 
   /** Opens a block where it stands. */
-  public void open() {
+  public void openHere() {
     homeService.keep(home.unfold(block()));
     way.goTo("/toi");
   }
