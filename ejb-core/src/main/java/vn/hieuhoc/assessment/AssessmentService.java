@@ -55,28 +55,16 @@ public class AssessmentService {
   }
 
   /**
-   * The caller's own case of a year, or that of the person being helped, as it was derived last.
+   * The caller's own case of a year, or that of the person being helped, as it was derived last,
+   * and as it would be today: the figures of a decided case stand still, learning goes on.
    *
    * @return empty while no criteria set is in force
    */
-  public Optional<AssessmentView> own(int year) {
+  public Optional<AssessmentView.Own> own(int year) {
     Long person = reach.ownPerson();
     return reader
         .inForce(Title.LEARNING_CITIZEN, year)
-        .map(rules -> reader.lastView(person, year, rules));
-  }
-
-  /**
-   * What the same case would say today: the figures of a decided case stand still, learning goes
-   * on.
-   *
-   * @return empty while no criteria set is in force
-   */
-  public Optional<AssessmentView> ownToday(int year) {
-    Long person = reach.ownPerson();
-    return reader
-        .inForce(Title.LEARNING_CITIZEN, year)
-        .map(rules -> reader.today(person, year, rules));
+        .map(rules -> reader.own(person, year, rules));
   }
 
   /**

@@ -47,6 +47,14 @@ public record AssessmentView(
     criteria = List.copyOf(criteria);
   }
 
+  /**
+   * One's own case.
+   *
+   * @param last as it was derived last, or as a decision has frozen it
+   * @param today as it would be today; the same while nothing is frozen
+   */
+  public record Own(AssessmentView last, AssessmentView today) {}
+
   /** The criteria set the case is under. */
   public record Rules(UUID id, String code, int version, LocalText name, LocalText note) {}
 

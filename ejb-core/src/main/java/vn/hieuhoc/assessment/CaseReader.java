@@ -100,31 +100,28 @@ class CaseReader {
 
   /**
    * As it was derived last: a moment behind ledger and register at the most, and cheaper to show.
+   * Beside it what records and register say today, when a decision has frozen the case: the same
+   * while none has, or while the rules are suspended.
    */
-  AssessmentView lastView(Long personId, int year, RuleSet rules) {
+  AssessmentView.Own own(Long personId, int year, RuleSet rules) {
     AssessmentCase.Scored scored = opened(personId, year, rules);
-    AssessmentCase found = scored.found();
-    if (found.derivation() == null) {
-      return view(personId, year, rules);
-    }
-    return view(
-        found,
-        person(personId, year),
-        rules,
-        stored(found, rules, scored.scores()),
-        scored.scores());
-  }
-
-  /** What records and register say today, also of a case that a decision has frozen. */
-  AssessmentView today(Long personId, int year, RuleSet rules) {
-    AssessmentCase.Scored scored = opened(personId, year, rules);
-    if (rules.suspended()) {
-      return lastView(personId, year, rules);
-    }
     AssessmentCase found = scored.found();
     List<AssessmentScore> scores = scored.scores();
     PersonFacts person = person(personId, year);
-    return view(found, person, rules, derived(person, year, rules, scores), scores);
+    AssessmentView last =
+        view(
+            found,
+            person,
+            rules,
+            found.derivation() == null
+                ? fresh(found, person, rules, scores)
+                : stored(found, rules, scores),
+            scores);
+    return new AssessmentView.Own(
+        last,
+        found.status().isDecided() && !rules.suspended()
+            ? view(found, person, rules, derived(person, year, rules, scores), scores)
+            : last);
   }
 
   private AssessmentCase.Scored opened(Long personId, int year, RuleSet rules) {

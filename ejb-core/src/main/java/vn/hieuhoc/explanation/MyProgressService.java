@@ -40,11 +40,7 @@ public class MyProgressService {
    */
   public Optional<MyProgress> own(int year) {
     Long person = access.personId();
-    return assessments.own(year).map(view -> progress(view, today(view), person));
-  }
-
-  private AssessmentView today(AssessmentView view) {
-    return view.status().isDecided() ? assessments.ownToday(view.year()).orElse(view) : view;
+    return assessments.own(year).map(own -> progress(own.last(), own.today(), person));
   }
 
   private MyProgress progress(AssessmentView frozen, AssessmentView view, Long person) {
