@@ -21,7 +21,7 @@ public class SavedViewService {
 
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_QUERY = 500;
-  private static final String QUERY = "[A-Za-z0-9=&%+._*-]*";
+  private static final String QUERY = "(?:[A-Za-z0-9=&+._*-]|%[0-9A-Fa-f]{2})*";
 
   @Inject private SavedViewRepository views;
   @Inject private Access access;

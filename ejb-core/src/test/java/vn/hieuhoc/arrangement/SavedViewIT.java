@@ -99,6 +99,8 @@ class SavedViewIT {
               .hasMessageContaining("view.name-too-long");
           assertThatThrownBy(() -> views.keep(DeskList.COURSES, "Hai", "//example.org"))
               .hasMessageContaining("view.query");
+          assertThatThrownBy(() -> views.keep(DeskList.COURSES, "Hai", "q=%zz"))
+              .hasMessageContaining("view.query");
           for (int i = views.mine(DeskList.COURSES).size(); i < SavedViewService.MOST; i++) {
             views.keep(DeskList.COURSES, "Khung " + i, "xem=nhap");
           }
