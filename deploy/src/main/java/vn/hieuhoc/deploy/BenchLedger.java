@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
 
 /**
  * What the ledger of a running portal takes and gives through {@code /xapi}, beside bare inserts of
- * the same bytes into a table with five indexes, in the same run.
+ * the same bytes into a table with five indexes, in the same run; when asked for, in a ledger that
+ * was filled before.
  */
 @Command(name = "ledger", mixinStandardHelpOptions = true)
 final class BenchLedger implements Callable<Integer> {
@@ -58,6 +59,9 @@ final class BenchLedger implements Callable<Integer> {
   @Option(names = "--seconds", paramLabel = "N", defaultValue = "15")
   private int seconds;
 
+  @Option(names = "--fill", paramLabel = "N", defaultValue = "0")
+  private long fill;
+
   private URI base;
   private String authorization;
   private List<String> people;
@@ -80,6 +84,7 @@ final class BenchLedger implements Callable<Integer> {
       if (people.isEmpty()) {
         throw new Refused("refused.bench.nobody", folder.root());
       }
+      fill();
       terminal.answer(row("kept before", count(), ""));
       double bareBatches = bare(BATCH, BATCH_CONNECTIONS);
       double batches = send(BATCH, BATCH_CONNECTIONS, bareBatches);
@@ -105,6 +110,30 @@ final class BenchLedger implements Callable<Integer> {
             .build());
     byte[] pair = (key + ":" + SECRET).getBytes(StandardCharsets.UTF_8);
     return "Authorization: Basic " + Base64.getEncoder().encodeToString(pair) + "\r\n";
+  }
+
+  /** Sends until so many are kept, and says each minute how fast: a ledger is judged when full. */
+  private void fill() throws IOException, InterruptedException, SQLException {
+    URI address = base.resolve("xapi/statements");
+    double kept = fill == 0 ? 0 : count();
+    while (kept < fill) {
+      LoadRun.Result result =
+          LoadRun.of(
+              address,
+              () -> post(address, statements(BATCH)),
+              BATCH_CONNECTIONS,
+              Duration.ofMinutes(1));
+      double before = kept;
+      kept = count();
+      terminal.answer(
+          row(
+              String.format(Locale.ROOT, "filled to %,.0f", kept),
+              (result.perSecond() - (double) result.failed() / 60) * BATCH,
+              "/s  failed " + result.failed()));
+      if (kept == before) {
+        throw new IllegalStateException("Nothing was kept for a minute");
+      }
+    }
   }
 
   private double send(int batch, int connections, double bare)

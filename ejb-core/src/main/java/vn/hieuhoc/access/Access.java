@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -136,6 +139,13 @@ public class Access {
   public boolean isSelf(Long personId) {
     return personId != null
         && (personId.equals(caller.personId()) || personId.equals(caller.actingForPersonId()));
+  }
+
+  /** Keys of the people of whom {@link #isSelf} is true: the caller and who is being helped. */
+  public Set<Long> selves() {
+    return Stream.of(caller.personId(), caller.actingForPersonId())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Keeps in the audit that the caller was refused for another reason than a missing role. */

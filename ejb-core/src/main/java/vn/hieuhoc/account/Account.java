@@ -80,7 +80,7 @@ public class Account {
   @Column(name = "language")
   private String language;
 
-  @Column(name = "home")
+  @Column(name = "home", insertable = false, updatable = false)
   private String home;
 
   @Column(name = "created_at", updatable = false)
@@ -165,11 +165,6 @@ public class Account {
   void signedIn(Instant at) {
     lastSignInAt = at;
     failedSignIns = 0;
-  }
-
-  /** The home is to look like this; null as it was made. */
-  void arrangeHome(String arrangement) {
-    home = arrangement;
   }
 
   void close() {

@@ -130,4 +130,13 @@ class AccountRepository {
             .getResultList();
     return new Page<>(rows, total, page);
   }
+
+  /** The home of an account is to look like this; null as it was made. */
+  void arrangeHome(Long accountId, String arrangement) {
+    entityManager
+        .createNativeQuery("update account set home = ?1 where id = ?2")
+        .setParameter(1, arrangement)
+        .setParameter(2, accountId)
+        .executeUpdate();
+  }
 }

@@ -106,12 +106,13 @@ public class AccountService {
   }
 
   /**
-   * Keeps how the caller has arranged the own home, on every device.
+   * Keeps how the caller has arranged the own home, on every device. Nobody else's pages show it:
+   * whoever calls says whose pages changed.
    *
    * @param arrangement as whoever draws the home writes it; null as it was made
    */
   public void arrangeHome(@Size(max = 300) String arrangement) {
-    accounts.find(access.accountId()).orElseThrow().arrangeHome(arrangement);
+    accounts.arrangeHome(access.accountId(), arrangement);
   }
 
   /** Opens a closed account again. */

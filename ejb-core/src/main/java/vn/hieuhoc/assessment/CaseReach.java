@@ -41,10 +41,15 @@ class CaseReach {
     return own;
   }
 
+  /** True when the caller may read a case: the own one, or one of a place he is responsible for. */
+  boolean mayRead(Long personId, Long unitId) {
+    return isOwn(personId) || access.may(place(unitId), READERS);
+  }
+
   /** Who may not read does not learn that there is the thing asked for. */
   void requireReadable(Long personId, Long unitId, String kind, UUID askedFor) {
     access.requireSignedIn();
-    if (!isOwn(personId) && !access.may(place(unitId), READERS)) {
+    if (!mayRead(personId, unitId)) {
       throw access.hide(place(unitId), kind, askedFor, READERS);
     }
   }

@@ -22,7 +22,10 @@ import vn.hieuhoc.organisation.Area;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.support.SystemUse;
 
-/** Tries what the points of people would be if some of their records were others; keeps nothing. */
+/**
+ * Tries what the points of people would be if some of their records were others; keeps nothing.
+ * People are told by name to who may read their case, and counted for everybody else.
+ */
 @Stateless
 @SystemUse
 public class PointsTrialService {
@@ -30,6 +33,7 @@ public class PointsTrialService {
   @Inject private AssessmentRepository cases;
   @Inject private CaseDeriver caseDeriver;
   @Inject private CriteriaSetService criteriaSets;
+  @Inject private CaseReach reach;
 
   /**
    * What would be different in the records of one person.
@@ -48,13 +52,16 @@ public class PointsTrialService {
   /**
    * What would become of the points of some people in a year.
    *
-   * @param moved those whose points would be others
+   * @param moved those whose points would be others and whose case the caller may read
+   * @param unnamed how many others would have other points
+   * @param gain how many of both would have enough points then and have not now
+   * @param lose how many of both have enough points now and would not have then
    * @param frozen how many of the people have a decision already, which nothing changes
    */
-  public record Trial(List<Moved> moved, int frozen) {
+  public record Trial(List<Moved> moved, int unnamed, int gain, int lose, int frozen) {
 
     /** When no criteria set is in force, nobody has points. */
-    static final Trial NOTHING = new Trial(List.of(), 0);
+    static final Trial NOTHING = new Trial(List.of(), 0, 0, 0, 0);
   }
 
   /**
@@ -117,6 +124,7 @@ public class PointsTrialService {
     Map<Long, Area> areas = caseDeriver.areas(people, year);
     Map<Long, List<RecordRow>> rows = caseDeriver.records(changes.keySet(), rules.set(), year);
     List<Moved> moved = new ArrayList<>();
+    List<Moved> all = new ArrayList<>();
     int frozen = 0;
     for (PersonFacts person : people) {
       AssessmentCase his = known.get(person.key());
@@ -131,9 +139,20 @@ public class PointsTrialService {
       CaseDeriver.Fresh then =
           caseDeriver.derive(
               rules, year, person, areas, changed(now, changes.get(person.key())), said);
-      moved(rules, year, person, before, then).ifPresent(moved::add);
+      Long unit = his == null || his.unitId() == null ? person.homeUnitId() : his.unitId();
+      for (Moved each : moved(rules, year, person, before, then).stream().toList()) {
+        all.add(each);
+        if (reach.mayRead(person.key(), unit)) {
+          moved.add(each);
+        }
+      }
     }
-    return new Trial(moved, frozen);
+    return new Trial(
+        moved,
+        all.size() - moved.size(),
+        (int) all.stream().filter(each -> !each.enoughBefore() && each.enoughThen()).count(),
+        (int) all.stream().filter(each -> each.enoughBefore() && !each.enoughThen()).count(),
+        frozen);
   }
 
   private static List<RecordRow> changed(List<RecordRow> now, Change change) {

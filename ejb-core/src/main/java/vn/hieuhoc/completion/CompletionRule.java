@@ -118,6 +118,14 @@ public final class CompletionRule {
     return !progress.lessons().isEmpty() && met(root, progress);
   }
 
+  /** Of which kinds there are conditions that somebody so far does not meet. */
+  public Set<Is> unmet(CourseProgress progress) {
+    return root.all().stream()
+        .filter(node -> !node.is().joins() && !met(node, progress))
+        .map(RuleNode::is)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The conditions that name a lesson. */
   public List<RuleNode> naming() {
     return root.all().stream().filter(node -> node.lesson() != null).toList();

@@ -3,6 +3,7 @@ package vn.hieuhoc.deskwork;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,11 @@ public class DeskListService {
    *
    * @param counts how many rows each tab would have with these words
    * @param page the rows of the tab that is open
+   * @param today begin of the day by which the tabs are told apart
    * @param <T> the tabs
    * @param <R> the rows
    */
-  public record Desk<T extends Enum<T>, R>(Map<T, Long> counts, Page<R> page) {}
+  public record Desk<T extends Enum<T>, R>(Map<T, Long> counts, Page<R> page, Instant today) {}
 
   /** The courses in the caller's reach. */
   public Desk<CourseTab, CourseRow> courses(
@@ -56,7 +58,8 @@ public class DeskListService {
         new Page<>(
             keys.stream().map(rows::get).filter(Objects::nonNull).toList(),
             counts.get(filter.tab()),
-            page));
+            page),
+        VietnamTime.startOf(VietnamTime.today(clock)));
   }
 
   /** The sessions the caller runs: those of centres in reach, and those presented or helped at. */
@@ -82,6 +85,7 @@ public class DeskListService {
         new Page<>(
             keys.stream().map(rows::get).filter(Objects::nonNull).toList(),
             counts.get(filter.tab()),
-            page));
+            page),
+        VietnamTime.startOf(VietnamTime.today(clock)));
   }
 }

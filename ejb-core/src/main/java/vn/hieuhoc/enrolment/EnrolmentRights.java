@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.HeldRole;
@@ -110,9 +107,7 @@ public class EnrolmentRights {
 
   /** Keys of the people the caller may learn for: the caller and who is being helped. */
   public Set<Long> selves() {
-    return Stream.of(caller.personId(), caller.actingForPersonId())
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    return access.selves();
   }
 
   /** Key of the account that acts, when it acts for somebody else; null when for itself. */

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.hieuhoc.pathtree.PathTree;
 import vn.hieuhoc.person.PersonService;
@@ -60,15 +62,17 @@ class PathFinishes {
 
   /**
    * The same, of somebody who was taken for somebody else for a while: what was said of both
-   * together is taken back.
+   * together is taken back, also of paths on which only the other one is.
    */
-  void followApart(Long person) {
+  void followApart(Long person, Long other) {
     follow(person);
-    List<PathLearner> ever = learners.everOfPerson(person);
-    Map<Long, PathRow> rows = paths.rows(ever.stream().map(PathLearner::pathId).toList());
-    for (PathLearner learner : ever) {
-      facts.said(person, START + rows.get(learner.pathId()).id()).stream()
-          .filter(each -> !each.equals(learner.statementId()))
+    Map<Long, UUID> own = new HashMap<>();
+    learners.everOfPerson(person).forEach(each -> own.put(each.pathId(), each.statementId()));
+    Set<Long> either = new TreeSet<>(own.keySet());
+    learners.everOfPerson(other).forEach(each -> either.add(each.pathId()));
+    for (PathRow path : paths.rows(either).values()) {
+      facts.said(person, START + path.id()).stream()
+          .filter(each -> !each.equals(own.get(path.key())))
           .forEach(this::takeBack);
     }
   }

@@ -19,8 +19,8 @@ class PathUpkeep implements WorkHandler {
 
   static final String KIND = "follow-paths";
 
-  /** Behind the key of a person who was taken for somebody else until now. */
-  private static final String APART = ":apart";
+  /** Between the keys of a person and of whom he was taken for until now. */
+  private static final String APART = ":apart:";
 
   @Inject private LearnerRepository learners;
   @Inject private PathFinishes finishes;
@@ -46,7 +46,15 @@ class PathUpkeep implements WorkHandler {
     if (event.since() == null) {
       later(event.personKeys());
     } else {
-      workQueue.addAll(KIND, event.personKeys().stream().map(person -> person + APART).toList());
+      workQueue.addAll(
+          KIND,
+          event.personKeys().stream()
+              .flatMap(
+                  person ->
+                      event.personKeys().stream()
+                          .filter(other -> !other.equals(person))
+                          .map(other -> person + APART + other))
+              .toList());
     }
   }
 
@@ -61,8 +69,9 @@ class PathUpkeep implements WorkHandler {
 
   @Override
   public void handle(String subject) {
-    if (subject.endsWith(APART)) {
-      finishes.followApart(Long.valueOf(subject.substring(0, subject.indexOf(':'))));
+    String[] people = subject.split(APART);
+    if (people.length == 2) {
+      finishes.followApart(Long.valueOf(people[0]), Long.valueOf(people[1]));
     } else {
       finishes.follow(Long.valueOf(subject));
     }

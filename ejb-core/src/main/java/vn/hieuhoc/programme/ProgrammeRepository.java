@@ -109,11 +109,10 @@ class ProgrammeRepository {
         .getResultList();
   }
 
-  /** True when any programme is in force. */
-  boolean anyPublished() {
+  /** True when there is any programme, in force or not. */
+  boolean any() {
     return !entityManager
-        .createQuery("select t.id from TrainingProgramme t where t.status = :published", Long.class)
-        .setParameter("published", ProgrammeStatus.PUBLISHED)
+        .createQuery("select t.id from TrainingProgramme t", Long.class)
         .setMaxResults(1)
         .getResultList()
         .isEmpty();

@@ -136,10 +136,10 @@ public class ProgrammeService {
     return choices.sessions(clock.instant().minus(LOOK_BACK), CHOICES);
   }
 
-  /** True when any programme is in force. */
+  /** True when there is any programme, in force or not. */
   @SystemUse
-  public boolean anyInForce() {
-    return programmes.anyPublished();
+  public boolean any() {
+    return programmes.any();
   }
 
   /** The rules of every programme in force, by key. */

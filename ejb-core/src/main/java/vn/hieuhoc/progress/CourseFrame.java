@@ -93,6 +93,14 @@ record CourseFrame(
     return new Count(progress.done().size(), progress.lessons().size(), rule.rule().met(progress));
   }
 
+  /** Of which kinds the rule a place was finished by has conditions its learner does not meet. */
+  Set<RuleNode.Is> unmet(OfferingMode mode, Enrolment place, Learnt learnt) {
+    return rules
+        .of(place.requestedAt(), place.completedAt())
+        .rule()
+        .unmet(progress(mode, place, learnt));
+  }
+
   /**
    * True when the finish of a place may rest on a lesson; also when the lesson stands in the course
    * no more.
@@ -109,8 +117,14 @@ record CourseFrame(
    * True when the finish of a place may rest on what was learnt of a lesson there and not here.
    *
    * @param here how far the learner of the place is, or null when he never was at it
+   * @param unmet as {@link #unmet} tells it: what the learner meets alone rests on nobody else
    */
-  boolean mayRestOn(LessonRow lesson, Enrolment place, LessonFinding there, LessonProgress here) {
+  boolean mayRestOn(
+      LessonRow lesson,
+      Enrolment place,
+      LessonFinding there,
+      LessonProgress here,
+      Set<RuleNode.Is> unmet) {
     if (there.done() && (here == null || !here.isDone()) && mayRestOn(lesson.key(), place)) {
       return true;
     }
@@ -118,7 +132,9 @@ record CourseFrame(
         .anyMatch(
             node ->
                 switch (node.is()) {
-                  case ATTENDANCE -> there.times() > (here == null ? 0 : here.times());
+                  case ATTENDANCE ->
+                      unmet.contains(RuleNode.Is.ATTENDANCE)
+                          && there.times() > (here == null ? 0 : here.times());
                   case SCORE ->
                       lesson.id().equals(node.lesson())
                           && reaches(there.best(), node)

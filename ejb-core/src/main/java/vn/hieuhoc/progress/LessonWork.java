@@ -45,8 +45,13 @@ class LessonWork {
      */
     void activeOn(Long lessonId, Instant at) {
       if (!still(lessonId, at)) {
-        all.forEach(place -> place.activeOn(lessonId, at));
+        backOn(lessonId, at);
       }
+    }
+
+    /** The same, said in any case: the learner was elsewhere meanwhile. */
+    void backOn(Long lessonId, Instant at) {
+      all.forEach(place -> place.activeOn(lessonId, at));
     }
 
     /** True when the learner was at work on the lesson less than a minute ago. */
@@ -121,7 +126,11 @@ class LessonWork {
                 report.seconds(), note.countedOf(report.visit()), known.heard(), now));
     int minutes = line.secondsSpent() / MINUTE;
     line.save(note.after(report).toJson(), more, now);
-    place.activeOn(lesson.key(), now);
+    if (known.active() != null && known.active().isAfter(lastActive(enrolment))) {
+      place.backOn(lesson.key(), now);
+    } else {
+      place.activeOn(lesson.key(), now);
+    }
     if (line.secondsSpent() / MINUTE > minutes) {
       progress.noted(enrolment);
     }
@@ -141,7 +150,11 @@ class LessonWork {
   /** A lesson that is saved before it was opened: nothing is counted that was before. */
   private ProgressRepository.LineHeard unheard(Long personId, Long lessonId) {
     LessonProgress begun = progress.begun(personId, lessonId);
-    return new ProgressRepository.LineHeard(begun, begun.savedAt());
+    return new ProgressRepository.LineHeard(begun, begun.savedAt(), null);
+  }
+
+  private static Instant lastActive(Enrolment enrolment) {
+    return enrolment.lastActiveAt() == null ? Instant.MIN : enrolment.lastActiveAt();
   }
 
   LessonProgress finish(Held place, LessonRow lesson) {

@@ -252,8 +252,13 @@ class ProgressRepository {
         .findFirst();
   }
 
-  /** A learner's line of a lesson, and when the server last heard of the learner; null if never. */
-  record LineHeard(LessonProgress line, Instant heard) {}
+  /**
+   * A learner's line of a lesson.
+   *
+   * @param heard when the server last heard of the learner, or null
+   * @param active when any place of the learner was last written so, or null
+   */
+  record LineHeard(LessonProgress line, Instant heard, Instant active) {}
 
   /**
    * The line of a lesson, if there is one, and when the learner was last at work in any course:
@@ -273,7 +278,10 @@ class ProgressRepository {
         .stream()
         .map(
             c ->
-                new LineHeard(c.entity(0, LessonProgress.class), later(c.instant(1), c.instant(2))))
+                new LineHeard(
+                    c.entity(0, LessonProgress.class),
+                    later(c.instant(1), c.instant(2)),
+                    c.instant(1)))
         .findFirst();
   }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.hieuhoc.completion.RuleNode.Is;
 import vn.hieuhoc.enrolment.EnrolledPlaces;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.offering.OfferingMode;
@@ -69,7 +70,7 @@ class ReviewFinish implements WorkHandler {
     CourseFinish finish =
         CourseFinish.of(
             frame, modes, his, frames.evidence(frame, Set.of(person), frame.lessons()).get(person));
-    boolean lost = part.length > 2 && isLost(part[2], frame, his, mine);
+    boolean lost = part.length > 2 && isLost(part[2], frame, his, mine, modes);
     Learnt learnt = Learnt.of(mine);
     boolean stands =
         his.stream()
@@ -86,9 +87,13 @@ class ReviewFinish implements WorkHandler {
   }
 
   private boolean isLost(
-      String what, CourseFrame frame, List<Enrolment> his, Map<Long, LessonProgress> mine) {
+      String what,
+      CourseFrame frame,
+      List<Enrolment> his,
+      Map<Long, LessonProgress> mine,
+      Map<Long, OfferingMode> modes) {
     return what.startsWith(OTHER)
-        ? wentAlong(Long.valueOf(what.substring(OTHER.length())), frame, his, mine)
+        ? wentAlong(Long.valueOf(what.substring(OTHER.length())), frame, his, mine, modes)
         : isOpen(Long.valueOf(what), frame, his, mine);
   }
 
@@ -106,19 +111,26 @@ class ReviewFinish implements WorkHandler {
    * lesson the course has got since neither of them had learnt: it takes nothing from anybody.
    */
   private boolean wentAlong(
-      Long other, CourseFrame frame, List<Enrolment> his, Map<Long, LessonProgress> mine) {
+      Long other,
+      CourseFrame frame,
+      List<Enrolment> his,
+      Map<Long, LessonProgress> mine,
+      Map<Long, OfferingMode> modes) {
+    Learnt learnt = Learnt.of(mine);
     LearnerEvidence evidence = frames.evidence(frame, Set.of(other), frame.lessons()).get(other);
     return his.stream()
         .filter(place -> place.completedAt() != null)
         .anyMatch(
             place -> {
               LearnerEvidence then = evidence.until(place.completedAt());
-              return !then.seconds().isEmpty()
+              Set<Is> unmet = frame.unmet(modes.get(place.offeringId()), place, learnt);
+              boolean time = unmet.contains(Is.OPENED) || unmet.contains(Is.MINUTES);
+              return time && !then.seconds().isEmpty()
                   || frame.lessons().stream()
                       .anyMatch(
                           lesson ->
                               frame.mayRestOn(
-                                  lesson, place, then.of(lesson), mine.get(lesson.key())));
+                                  lesson, place, then.of(lesson), mine.get(lesson.key()), unmet));
             });
   }
 }

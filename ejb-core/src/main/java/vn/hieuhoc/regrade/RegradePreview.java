@@ -21,9 +21,19 @@ public record RegradePreview(
    * @param people of how many people the points were worked out
    * @param left of how many more they were not: there were more than fit
    * @param frozen how many cases of those people are decided already; no points change there
-   * @param moved those whose points would be others
+   * @param moved those whose points would be others and whose case the caller may read
+   * @param unnamed how many others would have other points
+   * @param gain how many would have enough points and have not now
+   * @param lose how many have enough points and would not have any more
    */
-  public record Points(int people, int left, int frozen, List<PointsTrialService.Moved> moved) {}
+  public record Points(
+      int people,
+      int left,
+      int frozen,
+      List<PointsTrialService.Moved> moved,
+      int unnamed,
+      int gain,
+      int lose) {}
 
   /** How many people meet that at the quiz. */
   public long count(RegradeService.Completion completion) {

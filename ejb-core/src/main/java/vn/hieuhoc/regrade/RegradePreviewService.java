@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.assessment.PointsTrialService;
@@ -74,16 +75,25 @@ public class RegradePreviewService {
     Map<Long, PointsTrialService.Change> changes =
         changes(results.stream().filter(each -> some.contains(each.result().personKey())).toList());
     List<PointsTrialService.Moved> moved = new ArrayList<>();
-    int frozen = 0;
-    for (int year : years(changes)) {
-      PointsTrialService.Trial trial = pointsTrial.tried(year, changes);
-      moved.addAll(trial.moved());
-      frozen += trial.frozen();
-    }
+    List<PointsTrialService.Trial> trials =
+        years(changes).stream().map(year -> pointsTrial.tried(year, changes)).toList();
+    trials.forEach(trial -> moved.addAll(trial.moved()));
     moved.sort(
         Comparator.comparing(PointsTrialService.Moved::year)
             .thenComparing(PointsTrialService.Moved::name));
-    return new RegradePreview.Points(some.size(), people.size() - some.size(), frozen, moved);
+    return new RegradePreview.Points(
+        some.size(),
+        people.size() - some.size(),
+        sum(trials, PointsTrialService.Trial::frozen),
+        moved,
+        sum(trials, PointsTrialService.Trial::unnamed),
+        sum(trials, PointsTrialService.Trial::gain),
+        sum(trials, PointsTrialService.Trial::lose));
+  }
+
+  private static int sum(
+      List<PointsTrialService.Trial> trials, ToIntFunction<PointsTrialService.Trial> count) {
+    return trials.stream().mapToInt(count).sum();
   }
 
   /** The years in which something would be different, and those after them up to this one. */

@@ -21,9 +21,12 @@ public class CompletionService {
   @Inject private CompletionRepository completions;
   @Inject private Clock clock;
 
-  /** True when some programme asks for completions; when one begins to, everybody is derived. */
+  /**
+   * True when completions may be asked for: there is a programme, be it a draft. Whoever publishes
+   * one has drafted it before, so that what is being written at that moment is not passed over.
+   */
   public boolean isAsked() {
-    return programmes.anyInForce();
+    return programmes.any();
   }
 
   /** Derives all programmes in force for one person. */

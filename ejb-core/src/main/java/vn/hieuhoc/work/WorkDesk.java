@@ -37,7 +37,7 @@ class WorkDesk {
   void renew(Collection<Long> inHand, String owner) {
     Instant now = clock.instant();
     works.renew(inHand, owner, now.plus(LEASE));
-    works.takeBack(now);
+    works.takeBack(now, inHand);
   }
 
   /** Gives back what was claimed and will not be begun. */

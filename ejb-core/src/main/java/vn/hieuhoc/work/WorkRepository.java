@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 
 /** The work table. Plain SQL: claiming needs SKIP LOCKED, adding needs ON DUPLICATE KEY. */
 @ApplicationScoped
@@ -118,15 +119,22 @@ class WorkRepository {
     update(inHand, "lease_until = ?1", "lease_owner = ?1", Timestamp.from(leaseUntil), owner);
   }
 
-  /** What a runner claimed that died or let it fall waits again; it counts as begun. */
-  void takeBack(Instant now) {
+  /**
+   * What a runner claimed that died or let it fall waits again; it counts as begun.
+   *
+   * @param inHand what the one who asks is doing, however long somebody kept it from saying so
+   */
+  void takeBack(Instant now, Collection<Long> inHand) {
     Timestamp moment = Timestamp.from(now);
-    List<?> left =
-        entityManager
-            .createNativeQuery(
-                "select id from work_item where status = 'RUNNING' and lease_until <= ?1")
-            .setParameter(1, moment)
-            .getResultList();
+    List<Long> left =
+        SqlRow.keys(
+                entityManager
+                    .createNativeQuery(
+                        "select id from work_item where status = 'RUNNING' and lease_until <= ?1")
+                    .setParameter(1, moment))
+            .stream()
+            .filter(id -> !inHand.contains(id))
+            .toList();
     update(
         left,
         "status = 'WAITING', due_at = least(due_at, ?1)",

@@ -209,6 +209,31 @@ class MergedPathsIT {
   }
 
   @Test
+  void whoWasNeverOnAPathKeepsNoFinishOfItWhenTheTwoAreTwoAgain() {
+    Classroom.open(
+        room -> {
+          UUID path = path(room);
+          Long lan = room.person("Trần Thị Lan");
+          Long twin = room.person("Trần Thị Lan");
+          takeUp(room, twin, path);
+          Instant first = learn(room, twin, Trust.CONFIRMED);
+          UUID merge = merge(room, lan, twin);
+          learn(room, lan, Trust.OBSERVED);
+          assertThat(finishes(room, lan))
+              .singleElement()
+              .matches(each -> each.trust() == Trust.OBSERVED);
+
+          undo(room, lan, merge);
+
+          assertThat(finishes(room, lan)).isEmpty();
+          assertThat(finishes(room, twin))
+              .singleElement()
+              .matches(each -> each.trust() == Trust.CONFIRMED && each.happenedAt().equals(first));
+          assertThat(listed(room, path)).singleElement().matches(row -> row.finishedAt() != null);
+        });
+  }
+
+  @Test
   void aFinishOfBothTogetherFallsWithItsProofOnce() {
     Classroom.open(
         room -> {

@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.duplicate.MergePeople;
 import vn.hieuhoc.duplicate.MergeService;
 import vn.hieuhoc.progress.Drift;
+import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.ProgressService;
 
 /**
@@ -157,6 +159,43 @@ class MergedProgressIT {
 
           assertThat(places(room, lan, twin))
               .containsExactly("COMPLETED 2/3 " + date, "ACTIVE 1/3");
+        });
+  }
+
+  @Test
+  void whatTheOtherHasOpenedTakesNothingFromWhoOpenedItAsWell() {
+    Classroom.open(
+        room -> {
+          room.asManager();
+          room.get(CourseService.class)
+              .setRule(
+                  room.course,
+                  "{\"v\":1,\"rule\":{\"is\":\"all\",\"of\":[{\"is\":\"requiredLessons\"},"
+                      + "{\"is\":\"opened\",\"lesson\":\""
+                      + room.reading
+                      + "\"}]}}",
+                  true);
+          room.flush();
+          Long lan = room.person("Trần Thị Lan");
+          Long twin = room.person("Trần Thị Lan");
+          room.as(twin);
+          room.get(LearningService.class).open(room.enrol(room.selfPaced()), room.reading);
+          room.as(lan);
+          UUID place = room.enrol(room.selfPaced());
+          UUID merge = merge(room, lan, twin);
+          room.wait(Duration.ofDays(1));
+          room.as(lan);
+          room.get(LearningService.class).open(place, room.reading);
+          room.read(place);
+          room.answerAll(place, "a");
+          String date = places(room, lan).get(0).substring("COMPLETED 2/2 ".length());
+          grow(room);
+
+          keeper(room);
+          room.get(MergeService.class).undo(room.idOf(lan), merge);
+          room.reviewFinishes();
+
+          assertThat(places(room, lan).get(0)).isEqualTo("COMPLETED 2/3 " + date);
         });
   }
 

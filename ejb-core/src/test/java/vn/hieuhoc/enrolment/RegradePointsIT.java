@@ -104,8 +104,40 @@ class RegradePointsIT {
         });
   }
 
+  @Test
+  void whoMayNotReadTheCasesIsToldHowManyChangeAndNobodysPoints() {
+    Classroom.open(
+        room -> {
+          criteria(room);
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID place = room.enrol(room.selfPaced());
+          room.read(place);
+          room.answerAll(place, "b");
+          correct(room, "b");
+
+          room.asManager();
+          room.forget();
+          RegradePreview.Points points =
+              room.get(RegradePreviewService.class).preview(room.quizId).points();
+
+          assertThat(points.moved()).isEmpty();
+          assertThat(points.unnamed()).isEqualTo(1);
+          assertThat(points.gain()).isEqualTo(1);
+          assertThat(points.lose()).isZero();
+          RegradePreview.Points named = preview(room).points();
+          assertThat(named.moved()).hasSize(1);
+          assertThat(named.unnamed()).isZero();
+          assertThat(named.gain()).isEqualTo(1);
+        });
+  }
+
+  /** By somebody who keeps the quiz and may read the cases of the commune. */
   private static RegradePreview preview(Classroom room) {
-    room.asManager();
+    room.signIn(
+        null,
+        new HeldRole(Role.CENTRE_MANAGER, room.commune()),
+        new HeldRole(Role.COMMUNE_STAFF, room.commune()));
     room.forget();
     return room.get(RegradePreviewService.class).preview(room.quizId);
   }

@@ -209,6 +209,28 @@ class WallIT {
   }
 
   @Test
+  void twoVisitsAtOnceShareTheClock() {
+    Classroom.open(
+        room -> {
+          room.as(room.person("Trần Thị Lan"));
+          UUID enrolment =
+              room.get(EnrolmentService.class).enrol(room.selfPaced(), EnrolCommand.SELF);
+          LearningService learning = room.get(LearningService.class);
+          learning.open(enrolment, room.reading);
+          room.wait(Duration.ofDays(2));
+          learning.open(enrolment, room.reading);
+
+          room.wait(Duration.ofSeconds(40));
+          learning.savePlace(enrolment, room.reading, new SavePlace("one", 40, false, null));
+          room.wait(Duration.ofSeconds(1));
+          SavedPlace saved =
+              learning.savePlace(enrolment, room.reading, new SavePlace("other", 40, false, null));
+
+          assertThat(saved.secondsSpent()).isEqualTo(41);
+        });
+  }
+
+  @Test
   void timeBeforeALessonWasOpenedIsNotSpentInIt() {
     Classroom.open(
         room -> {

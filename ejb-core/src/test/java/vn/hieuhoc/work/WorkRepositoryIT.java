@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,37 @@ class WorkRepositoryIT {
     }
   }
 
+  @Test
+  void whoRenewsPassesOverWhatSomebodyAsksForAgainJustNow() {
+    try (EntityManagerFactory factory = MigratedDatabase.entityManagers();
+        EntityManager one = factory.createEntityManager();
+        EntityManager other = factory.createEntityManager()) {
+      WorkRepository first = Wired.with(one, new WorkRepository());
+      WorkRepository second = Wired.with(other, new WorkRepository());
+      WorkRepository.Kinds held = new WorkRepository.Kinds(Set.of("held"), true);
+      committed(one, () -> first.put("held", "1", NOW, NOW));
+      committed(one, () -> first.put("held", "2", NOW, NOW));
+      List<WorkRepository.Claim> claims = new ArrayList<>();
+      committed(one, () -> claims.addAll(first.claim(10, held, NOW, LEASE_END, "one")));
+      List<Long> inHand = claims.stream().map(WorkRepository.Claim::id).toList();
+
+      other.getTransaction().begin();
+      second.put("held", "1", NOW, NOW);
+      committed(one, () -> first.renew(inHand, "one", LEASE_END.plusSeconds(60)));
+      other.getTransaction().commit();
+
+      committed(one, () -> first.takeBack(LEASE_END, inHand));
+      List<WorkRepository.Claim> again = new ArrayList<>();
+      committed(one, () -> again.addAll(first.claim(10, held, LEASE_END, LEASE_END, "two")));
+      assertThat(again).as("what is in hand is not taken back").isEmpty();
+      committed(one, () -> first.takeBack(LEASE_END, List.of()));
+      committed(one, () -> again.addAll(first.claim(10, held, LEASE_END, LEASE_END, "two")));
+      assertThat(again).extracting(WorkRepository.Claim::subject).containsExactly("1");
+      committed(one, () -> again.forEach(claim -> first.done(claim, NOW)));
+      committed(one, () -> first.done(claims.get(1), NOW));
+    }
+  }
+
   private static void committed(EntityManager entityManager, Runnable change) {
     entityManager.getTransaction().begin();
     change.run();
@@ -171,7 +203,7 @@ class WorkRepositoryIT {
   }
 
   private static List<WorkRepository.Claim> claim(WorkRepository works, Instant now) {
-    works.takeBack(now);
+    works.takeBack(now, List.of());
     return works.claim(
         10,
         new WorkRepository.Kinds(Set.of(), false),

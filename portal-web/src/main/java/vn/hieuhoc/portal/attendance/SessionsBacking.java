@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.hieuhoc.portal.console.SavedViews;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.PageRequest;
-import vn.hieuhoc.support.VietnamTime;
 
 /** The sessions somebody runs, by tabs, words and order. */
 @Named
@@ -85,7 +83,7 @@ public class SessionsBacking {
 
   /** Begin of today: of what was before, somebody should have entered the list by now. */
   public Instant getToday() {
-    return VietnamTime.startOf(VietnamTime.today(Clock.systemUTC()));
+    return shown.today();
   }
 
   public List<SessionRow> getRows() {
