@@ -68,6 +68,18 @@ public class AssessmentService {
   }
 
   /**
+   * The same, without what it would be today.
+   *
+   * @return empty while no criteria set is in force
+   */
+  public Optional<AssessmentView> ownLast(int year) {
+    Long person = reach.ownPerson();
+    return reader
+        .inForce(Title.LEARNING_CITIZEN, year)
+        .map(rules -> reader.last(person, year, rules));
+  }
+
+  /**
    * A case by its id.
    *
    * @throws NotFound when there is no such case in reach

@@ -100,28 +100,43 @@ class CaseReader {
 
   /**
    * As it was derived last: a moment behind ledger and register at the most, and cheaper to show.
-   * Beside it what records and register say today, when a decision has frozen the case: the same
-   * while none has, or while the rules are suspended.
+   */
+  AssessmentView last(Long personId, int year, RuleSet rules) {
+    return last(opened(personId, year, rules), person(personId, year), rules);
+  }
+
+  /**
+   * The same, and beside it what records and register say today, when a decision has frozen the
+   * case: the same while none has, or while the rules are suspended.
    */
   AssessmentView.Own own(Long personId, int year, RuleSet rules) {
     AssessmentCase.Scored scored = opened(personId, year, rules);
     AssessmentCase found = scored.found();
-    List<AssessmentScore> scores = scored.scores();
     PersonFacts person = person(personId, year);
-    AssessmentView last =
-        view(
-            found,
-            person,
-            rules,
-            found.derivation() == null
-                ? fresh(found, person, rules, scores)
-                : stored(found, rules, scores),
-            scores);
+    AssessmentView last = last(scored, person, rules);
     return new AssessmentView.Own(
         last,
         found.status().isDecided() && !rules.suspended()
-            ? view(found, person, rules, derived(person, year, rules, scores), scores)
+            ? view(
+                found,
+                person,
+                rules,
+                derived(person, year, rules, scored.scores()),
+                scored.scores())
             : last);
+  }
+
+  private AssessmentView last(AssessmentCase.Scored scored, PersonFacts person, RuleSet rules) {
+    AssessmentCase found = scored.found();
+    List<AssessmentScore> scores = scored.scores();
+    return view(
+        found,
+        person,
+        rules,
+        found.derivation() == null
+            ? fresh(found, person, rules, scores)
+            : stored(found, rules, scores),
+        scores);
   }
 
   private AssessmentCase.Scored opened(Long personId, int year, RuleSet rules) {

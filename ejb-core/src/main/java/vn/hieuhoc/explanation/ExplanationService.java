@@ -40,7 +40,7 @@ public class ExplanationService {
    */
   public Optional<Explanation> own(int year, String criterion) {
     access.requireSignedIn();
-    return assessments.own(year).map(own -> explained(own.last(), criterion));
+    return assessments.ownLast(year).map(view -> explained(view, criterion));
   }
 
   /** A case in the caller's reach, with all its records. */

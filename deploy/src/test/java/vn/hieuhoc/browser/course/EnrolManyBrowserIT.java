@@ -75,14 +75,7 @@ class EnrolManyBrowserIT {
         office.made(
             "courses/" + course + "/offerings",
             Json.createObjectBuilder().add("mode", "BLENDED").add("seats", 2));
-    Instant start = Instant.now().plus(Duration.ofDays(6));
-    office.made(
-        "offerings/" + offering + "/sessions",
-        Json.createObjectBuilder()
-            .add("title", "Buổi gặp")
-            .add("venue", "Nhà văn hóa")
-            .add("startsAt", start.toString())
-            .add("endsAt", start.plus(Duration.ofHours(2)).toString()));
+    office.meeting(offering, Instant.now().plus(Duration.ofDays(6)));
     return offering;
   }
 

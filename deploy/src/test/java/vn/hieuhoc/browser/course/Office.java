@@ -3,6 +3,8 @@ package vn.hieuhoc.browser.course;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
 import vn.hieuhoc.system.RunningPortal;
 
 /** What staff of a commune prepare through the interface before somebody sits down at a screen. */
@@ -52,6 +54,17 @@ final class Office {
             .add("field", 1)
             .add("publish", true)
             .add("lessons", all));
+  }
+
+  /** A class meets for two hours from a moment on. */
+  void meeting(String offering, Instant start) {
+    made(
+        "offerings/" + offering + "/sessions",
+        Json.createObjectBuilder()
+            .add("title", "Buổi gặp")
+            .add("venue", "Nhà văn hóa")
+            .add("startsAt", start.toString())
+            .add("endsAt", start.plus(Duration.ofHours(2)).toString()));
   }
 
   /** Something the manager makes; its public id. */

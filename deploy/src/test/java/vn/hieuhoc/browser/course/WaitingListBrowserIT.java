@@ -89,14 +89,7 @@ class WaitingListBrowserIT {
         office.made(
             "courses/" + course + "/offerings",
             Json.createObjectBuilder().add("mode", "BLENDED").add("seats", 1));
-    Instant start = Instant.now().plus(Duration.ofDays(5));
-    office.made(
-        "offerings/" + offering + "/sessions",
-        Json.createObjectBuilder()
-            .add("title", "Buổi gặp")
-            .add("venue", "Nhà văn hóa")
-            .add("startsAt", start.toString())
-            .add("endsAt", start.plus(Duration.ofHours(2)).toString()));
+    office.meeting(offering, Instant.now().plus(Duration.ofDays(5)));
     office.learner("cho.lan", "Cao Thị Lan Chờ");
     office.learner("cho.nam", "Cao Văn Nam Chờ");
     return course;
