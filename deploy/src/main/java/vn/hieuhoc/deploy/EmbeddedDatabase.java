@@ -172,7 +172,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--tmpdir=" + data.temporary(),
             "--log-warnings=0",
             "--enforce-storage-engine=",
-            "--innodb-log-file-size=" + settings.text("hieuhoc.db.log-file", "96M"),
+            "--innodb-log-file-size=" + DatabaseMemory.logFile(settings),
             "--max-allowed-packet=8M",
             "--character-set-server=utf8mb4"));
     DatabaseHelp.asRootIfRoot(command);
@@ -294,7 +294,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--max-connections=120",
             "--max-allowed-packet=64M",
             "--innodb-buffer-pool-size=" + DatabaseMemory.bufferPool(settings),
-            "--innodb-log-file-size=" + settings.text("hieuhoc.db.log-file", "96M"),
+            "--innodb-log-file-size=" + DatabaseMemory.logFile(settings),
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-flush-method=O_DIRECT",
             "--performance-schema=OFF",

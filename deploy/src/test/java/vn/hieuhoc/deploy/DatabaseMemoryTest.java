@@ -8,9 +8,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The database takes as much memory as the machine can spare, and no less than it needs. */
 class DatabaseMemoryTest {
 
-  @ParameterizedTest(name = "{0} MB for the portal, {1} for the database")
-  @CsvSource({"128, 256M", "512, 256M", "1000, 500M", "4096, 2048M", "16384, 2048M"})
-  void itFollowsTheMemoryOfTheMachine(long megabytes, String pool) {
-    assertThat(DatabaseMemory.usual(megabytes * 1024 * 1024)).isEqualTo(pool);
+  @ParameterizedTest(name = "a machine of {0} MB: {1} MB for pages, {2} MB of log")
+  @CsvSource({
+    "512, 256, 96",
+    "1024, 256, 96",
+    "2000, 500, 96",
+    "8192, 2048, 256",
+    "16384, 4096, 512",
+    "65536, 4096, 512"
+  })
+  void itFollowsTheMemoryOfTheMachine(long machine, long pool, long log) {
+    long bytes = machine * 1024 * 1024;
+
+    assertThat(DatabaseMemory.usual(bytes)).isEqualTo(pool);
+    assertThat(DatabaseMemory.usualLog(bytes)).isEqualTo(log);
   }
 }

@@ -1,5 +1,10 @@
 package vn.hieuhoc.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,15 +17,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 import vn.hieuhoc.support.VietnameseText;
 
 /** Cases, their scores, and what the register says of the people in them. */
@@ -47,16 +53,7 @@ class AssessmentRepository {
 
   /** Makes the case exist; two callers at once make one. */
   void ensure(Long personId, int year, Title title, Long criteriaSetId) {
-    entityManager
-        .createNativeQuery(
-            "insert ignore into assessment_case (public_id, subject_kind, subject_id, year, title,"
-                + " criteria_set_id, status) values (?1, 'PERSON', ?2, ?3, ?4, ?5, 'OPEN')")
-        .setParameter(1, UUID.randomUUID().toString())
-        .setParameter(2, personId)
-        .setParameter(3, year)
-        .setParameter(4, title.name())
-        .setParameter(5, criteriaSetId)
-        .executeUpdate();
+    ensureAll(List.of(personId), year, title, criteriaSetId);
   }
 
   /** As {@link #ensure}, for many people in one statement. */
@@ -121,25 +118,41 @@ class AssessmentRepository {
         .findFirst();
   }
 
-  void lock(AssessmentCase found) {
-    entityManager.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-  }
-
   private TypedQuery<AssessmentCase> byPublicId(UUID publicId) {
     return entityManager
         .createQuery("select c from AssessmentCase c where c.publicId = :id", AssessmentCase.class)
         .setParameter("id", publicId);
   }
 
-  List<AssessmentCase> ofPerson(Long personId) {
+  /** The years of which some people have cases, by person. */
+  Map<Long, Set<Integer>> years(Collection<Long> personIds) {
     return entityManager
         .createQuery(
-            "select c from AssessmentCase c where c.subjectKind = :person and c.subjectId = :id"
-                + " order by c.year, c.id",
-            AssessmentCase.class)
+            "select distinct c.subjectId, c.year from AssessmentCase c"
+                + " where c.subjectKind = :person and c.subjectId in :ids",
+            Object[].class)
         .setParameter("person", Subject.PERSON)
-        .setParameter("id", personId)
-        .getResultList();
+        .setParameter("ids", personIds)
+        .getResultStream()
+        .collect(groupingBy(row -> (Long) row[0], mapping(row -> (int) row[1], toSet())));
+  }
+
+  /**
+   * Keeps the undecided cases of some people in a year from everybody else until the transaction
+   * ends, but for those that somebody has in hand just now.
+   *
+   * @return the keys of those that are kept
+   */
+  Set<Long> hold(Collection<Long> personIds, int year) {
+    return Set.copyOf(
+        SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select id from assessment_case where subject_kind = 'PERSON' and subject_id in "
+                        + SqlRow.list(personIds)
+                        + " and year = ?1 and status not in ('RECOGNISED', 'NOT_RECOGNISED')"
+                        + " order by id for update skip locked")
+                .setParameter(1, year)));
   }
 
   /** The cases of several people in a year. */
@@ -207,10 +220,6 @@ class AssessmentRepository {
         .getResultList();
   }
 
-  List<AssessmentScore> scores(Long caseId) {
-    return scores(List.of(caseId));
-  }
-
   List<AssessmentScore> scores(Collection<Long> caseIds) {
     return caseIds.isEmpty()
         ? List.of()
@@ -243,12 +252,7 @@ class AssessmentRepository {
   }
 
   Optional<PersonFacts> person(Long key, LocalDate day) {
-    return entityManager
-        .createQuery(PERSON + " where p.id = :id", PersonFacts.class)
-        .setParameter("id", key)
-        .setParameter("day", day)
-        .getResultStream()
-        .findFirst();
+    return people(List.of(key), day).stream().findFirst();
   }
 
   List<PersonFacts> people(Collection<Long> keys, LocalDate day) {
@@ -286,13 +290,11 @@ class AssessmentRepository {
     String wanted =
         hashes.stream()
             .map(hash -> "x'" + HexFormat.of().formatHex(HexFormat.of().parseHex(hash)) + "'")
-            .collect(Collectors.joining(", "));
-    List<?> found =
-        entityManager
-            .createNativeQuery(
-                "select distinct lower(hex(sha256)) from evidence where sha256 in (" + wanted + ")")
-            .getResultList();
-    return found.stream().map(String::valueOf).collect(Collectors.toSet());
+            .collect(joining(", "));
+    String found =
+        "select distinct lower(hex(sha256)) from evidence where sha256 in (" + wanted + ")";
+    List<?> rows = entityManager.createNativeQuery(found).getResultList();
+    return rows.stream().map(String::valueOf).collect(toSet());
   }
 
   Page<CaseRow> rows(CaseFilter filter, Long unitId, List<Long> reach, PageRequest page) {

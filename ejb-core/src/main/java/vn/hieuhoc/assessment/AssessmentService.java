@@ -272,7 +272,7 @@ public class AssessmentService {
 
   private void write(AssessmentCase target, ScoreLevel level, Map<String, GivenScore> scores) {
     Set<String> kept = new HashSet<>();
-    for (AssessmentScore there : cases.scores(target.id())) {
+    for (AssessmentScore there : cases.scores(List.of(target.id()))) {
       if (there.level() != level) {
         continue;
       }

@@ -58,7 +58,7 @@ class CaseReader {
   }
 
   CaseDeriver.Fresh fresh(AssessmentCase target, PersonFacts person, RuleSet rules) {
-    return fresh(target, person, rules, cases.scores(target.id()));
+    return fresh(target, person, rules, cases.scores(List.of(target.id())));
   }
 
   private CaseDeriver.Fresh fresh(
@@ -151,7 +151,7 @@ class CaseReader {
 
   AssessmentView view(AssessmentCase found, PersonFacts person) {
     RuleSet rules = rules(found);
-    List<AssessmentScore> scores = cases.scores(found.id());
+    List<AssessmentScore> scores = cases.scores(List.of(found.id()));
     return view(found, person, rules, fresh(found, person, rules, scores), scores);
   }
 

@@ -2,14 +2,17 @@ package vn.hieuhoc.assessment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -51,53 +54,62 @@ public class DerivationService {
    */
   public record Step(long after, int people, int changed, boolean done) {}
 
-  /** Derives every open case of a person that the person's records can touch. */
-  public void rederive(Long personId) {
-    List<RecordRow> rows =
-        records.rowsOf(
-            personId,
+  /**
+   * Derives every open case of some people that their records can touch, in one go.
+   *
+   * @param personIds keys of the people, at least one
+   * @throws OptimisticLockException when somebody decides one of the cases just now
+   */
+  public void rederive(Collection<Long> personIds) {
+    Map<Long, Set<Integer>> learnt =
+        records.years(
+            personIds,
             VietnamTime.startOf(CaseDeriver.keyDay(EARLIEST_YEAR - 1)),
             VietnamTime.startOf(CaseDeriver.keyDay(thisYear() + 10)));
-    TreeSet<Integer> learnt = new TreeSet<>();
-    rows.forEach(row -> learnt.add(VietnamTime.dateOf(row.happenedAt()).getYear()));
-    List<AssessmentCase> known = cases.ofPerson(personId);
-    Set<Integer> years = new TreeSet<>();
-    known.forEach(each -> years.add(each.year()));
-    if (!learnt.isEmpty()) {
-      int last = Math.max(thisYear(), learnt.last());
-      for (int year = learnt.first(); year <= last; year++) {
-        years.add(year);
-      }
-    }
-    for (int year : years) {
-      deriveYear(personId, year, learnt, known);
-    }
+    Map<Integer, Set<Long>> byYear = new TreeMap<>();
+    cases
+        .years(personIds)
+        .forEach((person, years) -> years.forEach(year -> peopleOf(byYear, year).add(person)));
+    learnt.forEach(
+        (person, years) -> {
+          int last = Math.max(thisYear(), Collections.max(years));
+          for (int year = Collections.min(years); year <= last; year++) {
+            peopleOf(byYear, year).add(person);
+          }
+        });
+    byYear.forEach((year, people) -> rederive(year, people, learnt));
   }
 
-  private void deriveYear(
-      Long personId, int year, Set<Integer> learnt, List<AssessmentCase> known) {
-    Map<Long, AssessmentCase> bySet = new HashMap<>();
-    known.stream()
-        .filter(each -> each.year() == year)
-        .forEach(each -> bySet.put(each.criteriaSetId(), each));
+  private static Set<Long> peopleOf(Map<Integer, Set<Long>> byYear, int year) {
+    return byYear.computeIfAbsent(year, none -> new TreeSet<>());
+  }
+
+  private void rederive(int year, Set<Long> people, Map<Long, Set<Integer>> learnt) {
+    Set<Long> held = cases.hold(people, year);
+    List<AssessmentCase> known = cases.ofPeople(people, year);
+    if (!known.stream().allMatch(each -> each.status().isDecided() || held.contains(each.id()))) {
+      throw new OptimisticLockException("A case is being decided");
+    }
     Optional<RuleSet> inForce = criteriaSets.inForce(Title.LEARNING_CITIZEN, year);
-    if (inForce.isPresent() && !bySet.containsKey(inForce.get().key())) {
+    Set<Long> beginners = new TreeSet<>();
+    if (inForce.isPresent()) {
       int from = year - inForce.get().set().longestPeriod();
-      if (learnt.stream().anyMatch(then -> then > from && then <= year)) {
-        bySet.put(inForce.get().key(), open(personId, year, inForce.get()));
-      }
+      learnt.forEach(
+          (person, years) -> {
+            if (years.stream().anyMatch(then -> then > from && then <= year)) {
+              beginners.add(person);
+            }
+          });
+      beginners.retainAll(people);
+      known.stream()
+          .filter(each -> each.criteriaSetId().equals(inForce.get().key()))
+          .forEach(each -> beginners.remove(each.subjectId()));
+      cases.ensureAll(beginners, year, inForce.get().set().title(), inForce.get().key());
     }
-    Optional<PersonFacts> person =
-        bySet.isEmpty() ? Optional.empty() : cases.person(personId, CaseDeriver.keyDay(year));
-    for (AssessmentCase each : bySet.values()) {
-      if (person.isPresent() && !each.status().isDecided()) {
-        RuleSet rules = criteriaSets.byKey(each.criteriaSetId());
-        cases.lock(each);
-        List<RecordRow> rows = caseDeriver.records(personId, rules.set(), year);
-        Map<Long, Area> areas = caseDeriver.areas(List.of(person.get()), year);
-        derive(each, rules, person.get(), areas, rows, cases.scores(each.id()));
-      }
-    }
+    deriveOpen(
+        beginners.isEmpty() ? known : cases.ofPeople(people, year),
+        year,
+        facts(people, year, null));
   }
 
   /**
@@ -148,11 +160,16 @@ public class DerivationService {
   }
 
   private int deriveOpen(int year, Map<Long, PersonFacts> facts) {
+    return deriveOpen(cases.ofPeople(facts.keySet(), year), year, facts);
+  }
+
+  /** Derives those of some cases that nobody has decided. */
+  private int deriveOpen(List<AssessmentCase> some, int year, Map<Long, PersonFacts> facts) {
     Map<Long, Area> areas = caseDeriver.areas(facts.values(), year);
     int changed = 0;
     Map<Long, List<AssessmentCase>> bySet =
-        cases.ofPeople(facts.keySet(), year).stream()
-            .filter(each -> !each.status().isDecided())
+        some.stream()
+            .filter(each -> !each.status().isDecided() && facts.containsKey(each.subjectId()))
             .collect(Collectors.groupingBy(AssessmentCase::criteriaSetId));
     for (Map.Entry<Long, List<AssessmentCase>> each : bySet.entrySet()) {
       changed += deriveAll(criteriaSets.byKey(each.getKey()), each.getValue(), facts, areas);
@@ -212,11 +229,6 @@ public class DerivationService {
       facts.values().removeIf(each -> !within.contains(each.unitId()));
     }
     return facts;
-  }
-
-  private AssessmentCase open(Long personId, int year, RuleSet rules) {
-    cases.ensure(personId, year, rules.set().title(), rules.key());
-    return cases.find(personId, year, rules.key()).orElseThrow();
   }
 
   /** True when the case came out different. A set that fails is set aside, and the others go on. */

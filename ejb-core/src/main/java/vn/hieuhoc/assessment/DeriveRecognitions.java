@@ -3,9 +3,11 @@ package vn.hieuhoc.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import vn.hieuhoc.feed.PeopleLearnt;
 import vn.hieuhoc.person.PersonChanged;
-import vn.hieuhoc.record.RecordsAppended;
-import vn.hieuhoc.work.WorkHandler;
+import vn.hieuhoc.record.RecordVoided;
+import vn.hieuhoc.work.ManyWorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
 /**
@@ -13,16 +15,23 @@ import vn.hieuhoc.work.WorkQueue;
  * of the person. Idempotent.
  */
 @ApplicationScoped
-class DeriveRecognitions implements WorkHandler {
+class DeriveRecognitions implements ManyWorkHandler {
 
   private static final String KIND = "derive-recognitions";
 
   @Inject private WorkQueue workQueue;
   @Inject private DerivationService derivations;
 
-  /** In the transaction of the records: either both are kept or neither. */
-  void on(@Observes RecordsAppended event) {
+  /** Soon after the records. */
+  void on(@Observes PeopleLearnt event) {
     workQueue.addAll(KIND, event.personIds().stream().map(String::valueOf).toList());
+  }
+
+  /** In the transaction of who takes it back. */
+  void on(@Observes RecordVoided event) {
+    if (event.personId() != null) {
+      workQueue.add(KIND, event.personId().toString());
+    }
   }
 
   /** In the transaction of the register. */
@@ -36,7 +45,7 @@ class DeriveRecognitions implements WorkHandler {
   }
 
   @Override
-  public void handle(String subject) {
-    derivations.rederive(Long.valueOf(subject));
+  public void handle(Collection<String> subjects) {
+    derivations.rederive(subjects.stream().map(Long::valueOf).toList());
   }
 }

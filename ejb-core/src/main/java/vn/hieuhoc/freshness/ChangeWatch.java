@@ -41,6 +41,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "indicator_value",
           "offering_admission",
           "offering_quota",
+          "ledger_feed",
           "mail_outbox",
           "outline_draft",
           "outline_version",

@@ -39,11 +39,6 @@ class PathFinishes {
   @Inject private PersonService people;
   @Inject private PathRights rights;
 
-  /** True when the name of an activity is that of a path. */
-  static boolean isPath(String activity) {
-    return activity.startsWith(START);
-  }
-
   /** Looks at every path of a person. */
   void follow(Long person) {
     for (PathLearner learner : learners.heldOfPerson(person)) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import vn.hieuhoc.duplicate.PeopleMerged;
 import vn.hieuhoc.equivalence.EquivalenceChanged;
+import vn.hieuhoc.feed.PeopleLearnt;
 import vn.hieuhoc.record.RecordVoided;
-import vn.hieuhoc.record.RecordsAppended;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
@@ -26,10 +26,8 @@ class PathUpkeep implements WorkHandler {
   @Inject private PathFinishes finishes;
   @Inject private WorkQueue workQueue;
 
-  void on(@Observes RecordsAppended event) {
-    if (!event.activities().stream().allMatch(PathFinishes::isPath)) {
-      later(event.personIds());
-    }
+  void on(@Observes PeopleLearnt event) {
+    later(event.personIds());
   }
 
   void on(@Observes RecordVoided event) {

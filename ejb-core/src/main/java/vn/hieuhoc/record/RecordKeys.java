@@ -59,6 +59,11 @@ public class RecordKeys {
     ongoing.remove(ended.key());
   }
 
+  /** True while a transaction stores records. */
+  public synchronized boolean isStoring() {
+    return !ongoing.isEmpty();
+  }
+
   /** The moment it is, as the ledger has it. */
   public Instant now() {
     return clock.instant();

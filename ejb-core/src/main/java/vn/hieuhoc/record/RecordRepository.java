@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,24 @@ class RecordRepository {
             .setParameter(1, Timestamp.from(from))
             .setParameter(2, Timestamp.from(to))
             .getResultList());
+  }
+
+  /** Read from the index alone. */
+  Map<Long, Set<Integer>> years(Collection<Long> personIds, Instant from, Instant to) {
+    Map<Long, Set<Integer>> years = new HashMap<>();
+    for (SqlRow row :
+        SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select distinct person_id, year(happened_at + interval 7 hour)"
+                        + " from activity_record where person_id in "
+                        + SqlRow.list(personIds)
+                        + " and happened_at >= ?1 and happened_at < ?2")
+                .setParameter(1, Timestamp.from(from))
+                .setParameter(2, Timestamp.from(to)))) {
+      years.computeIfAbsent(row.key(0), person -> new HashSet<>()).add(row.count(1));
+    }
+    return years;
   }
 
   List<RecordRow> rowsOf(Collection<UUID> statementIds) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.statement.StatementRefused;
 import vn.hieuhoc.statement.XapiVersion;
@@ -95,6 +96,11 @@ public class RecordService {
   /** The records of several people in a time, person by person, oldest first. */
   public List<RecordRow> rowsOfPeople(Collection<Long> personIds, Instant from, Instant to) {
     return records.rowsOfPeople(personIds, from, to);
+  }
+
+  /** The years, in Vietnam, in which each of some people learnt something within a time. */
+  public Map<Long, Set<Integer>> years(Collection<Long> personIds, Instant from, Instant to) {
+    return records.years(personIds, from, to);
   }
 
   /** Ids of the portal's own records of a kind about an activity that have not been voided. */

@@ -3,6 +3,9 @@ package vn.hieuhoc.statement;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -13,25 +16,28 @@ public final class StatementText {
   private static final int ROOM = 64;
   private static final int STEP = 8_192;
 
+  /** A quarter of a megabyte each, dear to make: as many as were ever needed at once are kept. */
+  private static final Queue<Deflater> DEFLATERS = new ConcurrentLinkedQueue<>();
+
+  private static final Queue<Inflater> INFLATERS = new ConcurrentLinkedQueue<>();
+
   private StatementText() {}
 
   /** The text in little room. */
   public static byte[] packed(byte[] utf8) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try {
-      deflater.setInput(utf8);
-      deflater.finish();
-      byte[] buffer = new byte[utf8.length + ROOM];
-      int length = deflater.deflate(buffer);
-      return Arrays.copyOf(buffer, length);
-    } finally {
-      deflater.end();
-    }
+    Deflater deflater = taken(DEFLATERS, () -> new Deflater(Deflater.BEST_SPEED, true));
+    deflater.setInput(utf8);
+    deflater.finish();
+    byte[] buffer = new byte[utf8.length + ROOM];
+    int length = deflater.deflate(buffer);
+    deflater.reset();
+    DEFLATERS.add(deflater);
+    return Arrays.copyOf(buffer, length);
   }
 
   /** The text again. */
   public static String unpacked(byte[] packed) {
-    Inflater inflater = new Inflater(true);
+    Inflater inflater = taken(INFLATERS, () -> new Inflater(true));
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 4);
       inflater.setInput(packed);
@@ -47,7 +53,13 @@ public final class StatementText {
     } catch (DataFormatException broken) {
       throw new IllegalStateException("A statement of the ledger cannot be unpacked", broken);
     } finally {
-      inflater.end();
+      inflater.reset();
+      INFLATERS.add(inflater);
     }
+  }
+
+  private static <T> T taken(Queue<T> free, Supplier<T> another) {
+    T one = free.poll();
+    return one == null ? another.get() : one;
   }
 }

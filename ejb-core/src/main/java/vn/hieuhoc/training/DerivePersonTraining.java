@@ -3,7 +3,9 @@ package vn.hieuhoc.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import vn.hieuhoc.record.RecordsAppended;
+import java.util.Set;
+import vn.hieuhoc.feed.PeopleLearnt;
+import vn.hieuhoc.record.RecordVoided;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
@@ -16,12 +18,22 @@ class DerivePersonTraining implements WorkHandler {
   @Inject private WorkQueue workQueue;
   @Inject private CompletionService completionService;
 
-  /** Same transaction as the records: either both are kept or neither. */
-  void on(@Observes RecordsAppended event) {
-    if (!completionService.isAsked()) {
-      return;
+  /** Soon after the records. */
+  void on(@Observes PeopleLearnt event) {
+    later(event.personIds());
+  }
+
+  /** In the transaction of who takes it back. */
+  void on(@Observes RecordVoided event) {
+    if (event.personId() != null) {
+      later(Set.of(event.personId()));
     }
-    workQueue.addAll(KIND, event.personIds().stream().map(String::valueOf).toList());
+  }
+
+  private void later(Set<Long> people) {
+    if (completionService.isAsked()) {
+      workQueue.addAll(KIND, people.stream().map(String::valueOf).toList());
+    }
   }
 
   @Override

@@ -51,9 +51,16 @@ class WorkDesk {
     handler.handle(subject);
   }
 
+  /** Does several pieces of one kind in one go, or none of them. */
+  @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+  void handleTogether(ManyWorkHandler handler, List<WorkRepository.Claim> claims) throws Exception {
+    handler.handle(claims.stream().map(WorkRepository.Claim::subject).toList());
+  }
+
+  /** Ticks off several pieces of one kind. */
   @Transactional(TxType.REQUIRES_NEW)
-  void done(WorkRepository.Claim claim) {
-    works.done(claim, clock.instant());
+  void done(List<WorkRepository.Claim> claims) {
+    works.done(claims, clock.instant());
   }
 
   /**

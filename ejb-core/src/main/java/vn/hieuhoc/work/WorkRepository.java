@@ -3,6 +3,7 @@ package vn.hieuhoc.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.hieuhoc.support.BulkInsert;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -224,31 +226,45 @@ class WorkRepository {
   }
 
   /**
-   * The work is done; when it was asked for again meanwhile, it waits for its next run.
+   * Some work of one kind is done; what was asked for again meanwhile waits for its next run.
    *
-   * <p>The row is found by kind and subject, as {@link #put} finds it: who asks and who ticks off
-   * take their locks in the same order and never wait for each other in a ring.
+   * <p>The rows are found by kind and subject, as {@link #put} finds them: who asks and who ticks
+   * off take their locks in the same order and never wait for each other in a ring.
    */
-  void done(Claim claim, Instant now) {
-    int gone =
-        entityManager
-            .createNativeQuery(
-                "delete from work_item where kind = ?1 and subject = ?2 and generation = ?3")
-            .setParameter(1, claim.kind())
-            .setParameter(2, claim.subject())
-            .setParameter(3, claim.generation())
-            .executeUpdate();
-    if (gone == 0) {
-      entityManager
-          .createNativeQuery(
+  void done(List<Claim> claims, Instant now) {
+    String kind = claims.get(0).kind();
+    String each =
+        IntStream.range(0, claims.size())
+            .mapToObj(
+                i -> "subject = ?" + (i + 2) + " and generation = " + claims.get(i).generation())
+            .collect(Collectors.joining(" or "));
+    Query delete =
+        ofSubjects("delete from work_item where kind = ?1 and (" + each + ")", kind, claims);
+    if (delete.executeUpdate() < claims.size()) {
+      String subjects =
+          IntStream.range(0, claims.size())
+              .mapToObj(i -> "?" + (i + 2))
+              .collect(Collectors.joining(", "));
+      ofSubjects(
               "update work_item set status = 'WAITING', attempts = 0, last_error = null,"
-                  + " lease_until = null, due_at = greatest(due_at, ?1)"
-                  + " where kind = ?2 and subject = ?3")
-          .setParameter(1, Timestamp.from(now))
-          .setParameter(2, claim.kind())
-          .setParameter(3, claim.subject())
+                  + " lease_until = null, due_at = greatest(due_at, ?"
+                  + (claims.size() + 2)
+                  + ") where kind = ?1 and subject in ("
+                  + subjects
+                  + ")",
+              kind,
+              claims)
+          .setParameter(claims.size() + 2, Timestamp.from(now))
           .executeUpdate();
     }
+  }
+
+  private Query ofSubjects(String sql, String kind, List<Claim> claims) {
+    Query query = entityManager.createNativeQuery(sql).setParameter(1, kind);
+    for (int i = 0; i < claims.size(); i++) {
+      query.setParameter(i + 2, claims.get(i).subject());
+    }
+    return query;
   }
 
   /** It waits for another try, or is parked; asked for again meanwhile, it starts afresh. */

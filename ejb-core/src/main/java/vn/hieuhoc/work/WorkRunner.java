@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,23 +154,54 @@ class WorkRunner {
     }
   }
 
-  /**
-   * One piece after the other. One of which cannot even be said how it went is let fall, and taken
-   * back when its lease has ended: the others go on.
-   */
+  /** What can be done together first, and the rest one piece after the other. */
   private void work(List<WorkRepository.Claim> claims) {
     claims.forEach(claim -> inHand.add(claim.id()));
-    for (WorkRepository.Claim claim : claims) {
-      try {
-        work(claim);
-      } catch (RuntimeException unreachable) {
-        LOG.log(
-            Level.WARNING,
-            unreachable,
-            () -> "How work " + claim.kind() + " went could not be kept; it is done again");
-      } finally {
-        inHand.remove(claim.id());
-      }
+    Set<WorkRepository.Claim> left = new LinkedHashSet<>(claims);
+    claims.stream()
+        .filter(claim -> claim.attempts() == 0)
+        .collect(Collectors.groupingBy(WorkRepository.Claim::kind))
+        .forEach(
+            (kind, same) -> {
+              if (same.size() > 1
+                  && byKind.get(kind) instanceof ManyWorkHandler many
+                  && together(many, same)) {
+                same.forEach(left::remove);
+                same.forEach(claim -> inHand.remove(claim.id()));
+              }
+            });
+    left.forEach(this::alone);
+  }
+
+  /**
+   * One of which cannot even be said how it went is let fall, and taken back when its lease has
+   * ended: the others go on.
+   */
+  private void alone(WorkRepository.Claim claim) {
+    try {
+      work(claim);
+    } catch (RuntimeException unreachable) {
+      LOG.log(
+          Level.WARNING,
+          unreachable,
+          () -> "How work " + claim.kind() + " went could not be kept; it is done again");
+    } finally {
+      inHand.remove(claim.id());
+    }
+  }
+
+  /** False when it did not go well: then each is to be done alone. */
+  private boolean together(ManyWorkHandler handler, List<WorkRepository.Claim> claims) {
+    if (stopped) {
+      return false;
+    }
+    try (Asking asking = new Asking()) {
+      desk.handleTogether(handler, claims);
+      desk.done(claims);
+      return true;
+    } catch (Throwable oneOfThem) {
+      LOG.log(Level.FINE, oneOfThem, () -> "Work " + claims.get(0).kind() + " is done one by one");
+      return false;
     }
   }
 
@@ -178,9 +210,7 @@ class WorkRunner {
       desk.giveBack(claim);
       return;
     }
-    RequestContextController requestContext = requestContexts.get();
-    boolean activated = requestContext.activate();
-    try {
+    try (Asking asking = new Asking()) {
       WorkHandler handler = byKind.get(claim.kind());
       if (handler == null) {
         throw new IllegalStateException("Nobody does work of kind " + claim.kind());
@@ -190,7 +220,7 @@ class WorkRunner {
       } else {
         handler.handle(claim.subject());
       }
-      desk.done(claim);
+      desk.done(List.of(claim));
     } catch (Throwable problem) {
       // Also errors: one piece that exhausts the stack must not stop all others.
       boolean parked = desk.failed(claim, describe(problem));
@@ -205,11 +235,21 @@ class WorkRunner {
           Level.WARNING,
           problem,
           () -> "Work " + claim.kind() + " failed" + (parked ? " too often and is parked" : ""));
-    } finally {
+    }
+  }
+
+  /** What is done for the one who asks, as in a request. */
+  private final class Asking implements AutoCloseable {
+
+    private final RequestContextController context = requestContexts.get();
+    private final boolean activated = context.activate();
+
+    @Override
+    public void close() {
       if (activated) {
-        requestContext.deactivate();
+        context.deactivate();
       }
-      requestContexts.destroy(requestContext);
+      requestContexts.destroy(context);
     }
   }
 

@@ -10,6 +10,7 @@ import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseCommand;
 import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
+import vn.hieuhoc.feed.ReadOn;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.StoredFile;
 import vn.hieuhoc.offering.OfferingService;
@@ -32,6 +33,7 @@ import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Verb;
 import vn.hieuhoc.record.Vocabulary;
+import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.work.WorkHandler;
 
@@ -104,6 +106,8 @@ final class PathRoom {
   }
 
   static void work(Classroom room) {
+    room.flush();
+    ReadOn.in(room.get(World.class));
     try {
       for (String kind : List.of("Everybody:follow-path", "follow-paths")) {
         String[] part = kind.split(":");

@@ -21,6 +21,7 @@ import vn.hieuhoc.certificate.CertificatePrinter;
 import vn.hieuhoc.criteria.SampleCriteria;
 import vn.hieuhoc.criteria.Title;
 import vn.hieuhoc.criteriaset.CriteriaSetService;
+import vn.hieuhoc.feed.ReadOn;
 import vn.hieuhoc.record.ActivityType;
 import vn.hieuhoc.record.NewRecord;
 import vn.hieuhoc.record.RecordKind;
@@ -131,6 +132,7 @@ record Stage(EntityManager entityManager, World world, Long commune, Long hamlet
   /** Does the waiting derivations, as the work runner would. */
   void work() {
     entityManager.flush();
+    ReadOn.in(world);
     for (Object[] row : waiting()) {
       String kind = (String) row[0];
       String subject = (String) row[1];

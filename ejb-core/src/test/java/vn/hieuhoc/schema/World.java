@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.record.RecordKeys;
 
 /**
  * The services of the domain joined together outside a container, on one entity manager: fields are
@@ -36,6 +37,9 @@ public final class World {
   public World(EntityManager entityManager, Clock clock) {
     this.entityManager = entityManager;
     beans.put(Clock.class, clock);
+    beans.put(World.class, this);
+    // Nobody else stores at the same time: what is stored can be read at once.
+    observers.add(get(RecordKeys.class));
   }
 
   /** Puts something in the place of what would be made: a port, for example. */

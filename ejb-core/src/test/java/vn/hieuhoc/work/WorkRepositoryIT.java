@@ -40,13 +40,30 @@ class WorkRepositoryIT {
           works.put("derive", "8", NOW, NOW);
           WorkRepository.Claim first = claim(works, NOW).get(0);
           works.put("derive", "8", NOW, NOW);
-          works.done(first, NOW);
+          works.done(List.of(first), NOW);
 
           WorkRepository.Claim second = claim(works, NOW).get(0);
-          works.done(second, NOW);
+          works.done(List.of(second), NOW);
 
           assertThat(claim(works, NOW)).isEmpty();
           assertThat(works.countByStatus(WorkStatus.WAITING)).isZero();
+        });
+  }
+
+  @Test
+  void ofWorkDoneTogetherOnlyWhatWasAskedForMeanwhileComesBack() {
+    inTransaction(
+        works -> {
+          works.putAll("derive", List.of("1", "2", "3"), NOW);
+          List<WorkRepository.Claim> together = claim(works, NOW);
+          works.put("derive", "2", NOW, NOW);
+
+          works.done(together, NOW);
+
+          assertThat(together).hasSize(3);
+          assertThat(claim(works, NOW))
+              .extracting(WorkRepository.Claim::subject)
+              .containsExactly("2");
         });
   }
 
@@ -160,8 +177,8 @@ class WorkRepositoryIT {
 
       assertThat(taken).extracting(WorkRepository.Claim::subject).containsExactly("1");
       assertThat(left).extracting(WorkRepository.Claim::subject).containsExactly("2");
-      committed(one, () -> taken.forEach(claim -> first.done(claim, NOW)));
-      committed(one, () -> left.forEach(claim -> first.done(claim, NOW)));
+      committed(one, () -> taken.forEach(claim -> first.done(List.of(claim), NOW)));
+      committed(one, () -> left.forEach(claim -> first.done(List.of(claim), NOW)));
     }
   }
 
@@ -191,8 +208,8 @@ class WorkRepositoryIT {
       committed(one, () -> first.takeBack(LEASE_END, List.of()));
       committed(one, () -> again.addAll(first.claim(10, held, LEASE_END, LEASE_END, "two")));
       assertThat(again).extracting(WorkRepository.Claim::subject).containsExactly("1");
-      committed(one, () -> again.forEach(claim -> first.done(claim, NOW)));
-      committed(one, () -> first.done(claims.get(1), NOW));
+      committed(one, () -> again.forEach(claim -> first.done(List.of(claim), NOW)));
+      committed(one, () -> first.done(List.of(claims.get(1)), NOW));
     }
   }
 

@@ -1,0 +1,32 @@
+package vn.hieuhoc.feed;
+
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.hieuhoc.schema.World;
+
+/** Reads on in the ledger, as the feed of a running portal does soon after each record. */
+public final class ReadOn {
+
+  private final List<Set<Long>> told = new ArrayList<>();
+
+  /** Hears nothing yet: {@link World#observedBy} lets it. */
+  ReadOn() {}
+
+  void on(@Observes PeopleLearnt event) {
+    told.add(event.personIds());
+  }
+
+  /**
+   * Tells those who hear events in this world of whom its new records speak; how many there were.
+   */
+  public static int in(World world) {
+    return world.get(FeedStep.class).read();
+  }
+
+  /** Of whom was told by now, step by step. */
+  public static List<Set<Long>> told(World world) {
+    return List.copyOf(world.get(ReadOn.class).told);
+  }
+}
