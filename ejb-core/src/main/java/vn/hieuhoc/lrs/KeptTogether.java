@@ -11,22 +11,22 @@ import vn.hieuhoc.record.Said;
 import vn.hieuhoc.support.AnotherTry;
 
 /**
- * Small requests that come at the same time go to the database in one transaction: whoever finds a
- * free place writes for all who wait. Nobody is answered before that transaction has been kept;
+ * Small requests that come at the same time go to the database in one transaction: whoever finds
+ * nobody writing writes for all who wait. One alone writes at a time: the more come meanwhile, the
+ * more share the next transaction. Nobody is answered before that transaction has been kept;
  * when it fails, its requests are tried again half by half, so that one that is refused harms no
  * other and ends up alone.
  */
 @ApplicationScoped
 class KeptTogether {
 
-  private static final int WRITERS = 2;
   private static final int MOST = 64;
 
   @Inject private StatementKeeping keeping;
 
   private final Object monitor = new Object();
   private final Deque<Request> waiting = new ArrayDeque<>();
-  private int writing;
+  private boolean writing;
 
   /** One request and what came of it. */
   private static final class Request {
@@ -69,7 +69,7 @@ class KeptTogether {
   /** Nobody waits for ever, whatever ended the writing. */
   private void written(List<Request> group) {
     synchronized (monitor) {
-      writing--;
+      writing = false;
       group.stream()
           .filter(each -> !each.ended())
           .forEach(each -> each.failure = new IllegalStateException("Writing was cut off"));
@@ -90,8 +90,8 @@ class KeptTogether {
     try {
       synchronized (monitor) {
         while (!mine.ended()) {
-          if (writing < WRITERS && !waiting.isEmpty()) {
-            writing++;
+          if (!writing && !waiting.isEmpty()) {
+            writing = true;
             return take();
           }
           try {

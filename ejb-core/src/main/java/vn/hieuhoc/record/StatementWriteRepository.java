@@ -15,6 +15,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -164,6 +165,8 @@ class StatementWriteRepository {
       }
       row.topics().forEach(topic -> topics.add(new Object[] {row.key(), topic}));
     }
+    // Equal terms one behind the other: the page of the index is at hand.
+    terms.sort(Comparator.comparingLong(term -> (long) term[0]));
     Connection connection = connection();
     try {
       BulkInsert.together(connection, RECORD, records, "");
