@@ -34,11 +34,12 @@ public final class StatementLog implements AutoCloseable {
   private static final List<String> LOOKS =
       List.of("select id from work_item where status = '", "update work_item set lease_until = ");
   private static final String WORK = "for update skip locked";
+  private static final String FEED = "ledger_feed";
   private static final String TABLES =
       "select group_concat(concat('hieuhoc.', table_name)) from information_schema.tables"
           + " where table_schema = 'hieuhoc' and table_type = 'BASE TABLE' and table_name not in"
           + " ('audit_entry', 'work_item', 'sign_in_session', 'sign_in_throttle', 'api_token',"
-          + " 'schema_history')";
+          + " 'ledger_feed', 'schema_history')";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Connection connection;
@@ -120,19 +121,22 @@ public final class StatementLog implements AutoCloseable {
       act.run();
       execute("set global general_log = 0");
       List<String> seen = seen();
-      if (seen.stream().noneMatch(statement -> statement.contains(WORK))) {
+      if (seen.stream()
+          .noneMatch(statement -> statement.contains(WORK) || statement.contains(FEED))) {
         return seen.stream().filter(sql -> LOOKS.stream().noneMatch(sql::startsWith)).toList();
       }
     }
     throw new AssertionError("The portal never came to rest");
   }
 
-  /** Returns when no work waits that is due. */
+  /** Returns when no work waits that is due, and of every record was told. */
   public void awaitIdle() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (number(
-            "select count(*) from hieuhoc.work_item where status = 'RUNNING'"
-                + " or (status = 'WAITING' and due_at <= utc_timestamp())")
+            "select (select count(*) from hieuhoc.work_item where status = 'RUNNING'"
+                + " or (status = 'WAITING' and due_at <= utc_timestamp()))"
+                + " + (select count(*) from hieuhoc.activity_record where id >"
+                + " (select record_id from hieuhoc.ledger_feed))")
         > 0) {
       if (System.nanoTime() > deadline) {
         throw new AssertionError("There is still work to do");

@@ -1,8 +1,6 @@
 package vn.hieuhoc.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,12 +48,7 @@ class AssessmentRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Makes the case exist; two callers at once make one. */
-  void ensure(Long personId, int year, Title title, Long criteriaSetId) {
-    ensureAll(List.of(personId), year, title, criteriaSetId);
-  }
-
-  /** As {@link #ensure}, for many people in one statement. */
+  /** Makes the cases of people exist; two callers at once make one of each. */
   void ensureAll(Collection<Long> personIds, int year, Title title, Long criteriaSetId) {
     if (personIds.isEmpty()) {
       return;
@@ -124,26 +116,31 @@ class AssessmentRepository {
         .setParameter("id", publicId);
   }
 
-  /** The years of which some people have cases, by person. */
-  Map<Long, Set<Integer>> years(Collection<Long> personIds) {
+  /** That a person has a case of a year by a criteria set. */
+  record Known(Long person, int year, Long criteriaSet) {}
+
+  /** Which cases some people have. */
+  Set<Known> known(Collection<Long> personIds) {
     return entityManager
         .createQuery(
-            "select distinct c.subjectId, c.year from AssessmentCase c"
+            "select c.subjectId, c.year, c.criteriaSetId from AssessmentCase c"
                 + " where c.subjectKind = :person and c.subjectId in :ids",
             Object[].class)
         .setParameter("person", Subject.PERSON)
         .setParameter("ids", personIds)
         .getResultStream()
-        .collect(groupingBy(row -> (Long) row[0], mapping(row -> (int) row[1], toSet())));
+        .map(row -> new Known((Long) row[0], (int) row[1], (Long) row[2]))
+        .collect(toSet());
   }
 
   /**
    * Keeps the undecided cases of some people in a year from everybody else until the transaction
-   * ends, but for those that somebody has in hand just now.
+   * ends.
    *
+   * @param waits true to wait for those that somebody has in hand; false to pass over them
    * @return the keys of those that are kept
    */
-  Set<Long> hold(Collection<Long> personIds, int year) {
+  Set<Long> hold(Collection<Long> personIds, int year, boolean waits) {
     return Set.copyOf(
         SqlRow.keys(
             entityManager
@@ -151,7 +148,8 @@ class AssessmentRepository {
                     "select id from assessment_case where subject_kind = 'PERSON' and subject_id in "
                         + SqlRow.list(personIds)
                         + " and year = ?1 and status not in ('RECOGNISED', 'NOT_RECOGNISED')"
-                        + " order by id for update skip locked")
+                        + " order by id for update"
+                        + (waits ? "" : " skip locked"))
                 .setParameter(1, year)));
   }
 

@@ -144,7 +144,7 @@ class CaseReader {
         .scored(personId, year, rules.key())
         .orElseGet(
             () -> {
-              cases.ensure(personId, year, rules.set().title(), rules.key());
+              cases.ensureAll(List.of(personId), year, rules.set().title(), rules.key());
               return cases.scored(personId, year, rules.key()).orElseThrow();
             });
   }

@@ -3,6 +3,7 @@ package vn.hieuhoc.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.criteria.Title;
@@ -42,7 +43,7 @@ public class DecisionCases {
         .map(
             person -> {
               RuleSet rules = reader.rules(title, year, null, null);
-              cases.ensure(person, year, title, rules.key());
+              cases.ensureAll(List.of(person), year, title, rules.key());
               return cases.find(person, year, rules.key()).orElseThrow().publicId();
             });
   }

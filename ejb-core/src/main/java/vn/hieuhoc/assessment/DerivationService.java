@@ -55,10 +55,11 @@ public class DerivationService {
   public record Step(long after, int people, int changed, boolean done) {}
 
   /**
-   * Derives every open case of some people that their records can touch, in one go.
+   * Derives every open case of some people that their records can touch, in one go. One person
+   * waits for who has a case in hand; several do not.
    *
    * @param personIds keys of the people, at least one
-   * @throws OptimisticLockException when somebody decides one of the cases just now
+   * @throws OptimisticLockException when somebody has a case of one of several in hand
    */
   public void rederive(Collection<Long> personIds) {
     Map<Long, Set<Integer>> learnt =
@@ -66,10 +67,9 @@ public class DerivationService {
             personIds,
             VietnamTime.startOf(CaseDeriver.keyDay(EARLIEST_YEAR - 1)),
             VietnamTime.startOf(CaseDeriver.keyDay(thisYear() + 10)));
+    Set<AssessmentRepository.Known> known = cases.known(personIds);
     Map<Integer, Set<Long>> byYear = new TreeMap<>();
-    cases
-        .years(personIds)
-        .forEach((person, years) -> years.forEach(year -> peopleOf(byYear, year).add(person)));
+    known.forEach(each -> peopleOf(byYear, each.year()).add(each.person()));
     learnt.forEach(
         (person, years) -> {
           int last = Math.max(thisYear(), Collections.max(years));
@@ -77,39 +77,51 @@ public class DerivationService {
             peopleOf(byYear, year).add(person);
           }
         });
-    byYear.forEach((year, people) -> rederive(year, people, learnt));
+    byYear.forEach(
+        (year, people) -> {
+          begin(year, people, learnt, known);
+          rederive(year, people, personIds.size() == 1);
+        });
   }
 
   private static Set<Long> peopleOf(Map<Integer, Set<Long>> byYear, int year) {
     return byYear.computeIfAbsent(year, none -> new TreeSet<>());
   }
 
-  private void rederive(int year, Set<Long> people, Map<Long, Set<Integer>> learnt) {
-    Set<Long> held = cases.hold(people, year);
-    List<AssessmentCase> known = cases.ofPeople(people, year);
-    if (!known.stream().allMatch(each -> each.status().isDecided() || held.contains(each.id()))) {
-      throw new OptimisticLockException("A case is being decided");
-    }
+  /** Who has learnt in the time the set in force looks at, and has no case yet, gets one. */
+  private void begin(
+      int year,
+      Set<Long> people,
+      Map<Long, Set<Integer>> learnt,
+      Set<AssessmentRepository.Known> known) {
     Optional<RuleSet> inForce = criteriaSets.inForce(Title.LEARNING_CITIZEN, year);
-    Set<Long> beginners = new TreeSet<>();
-    if (inForce.isPresent()) {
-      int from = year - inForce.get().set().longestPeriod();
-      learnt.forEach(
-          (person, years) -> {
-            if (years.stream().anyMatch(then -> then > from && then <= year)) {
-              beginners.add(person);
-            }
-          });
-      beginners.retainAll(people);
-      known.stream()
-          .filter(each -> each.criteriaSetId().equals(inForce.get().key()))
-          .forEach(each -> beginners.remove(each.subjectId()));
-      cases.ensureAll(beginners, year, inForce.get().set().title(), inForce.get().key());
+    if (inForce.isEmpty()) {
+      return;
     }
-    deriveOpen(
-        beginners.isEmpty() ? known : cases.ofPeople(people, year),
-        year,
-        facts(people, year, null));
+    RuleSet rules = inForce.get();
+    int from = year - rules.set().longestPeriod();
+    List<Long> beginners =
+        people.stream()
+            .filter(
+                person ->
+                    !known.contains(new AssessmentRepository.Known(person, year, rules.key())))
+            .filter(
+                person ->
+                    learnt.getOrDefault(person, Set.of()).stream()
+                        .anyMatch(then -> then > from && then <= year))
+            .toList();
+    cases.ensureAll(beginners, year, rules.set().title(), rules.key());
+  }
+
+  private void rederive(int year, Set<Long> people, boolean waits) {
+    Set<Long> held = cases.hold(people, year, waits);
+    List<AssessmentCase> there = cases.ofPeople(people, year);
+    if (!there.stream().allMatch(each -> each.status().isDecided() || held.contains(each.id()))) {
+      throw new OptimisticLockException("Somebody has a case in hand");
+    }
+    if (!held.isEmpty()) {
+      deriveOpen(there, year, facts(people, year, null));
+    }
   }
 
   /**

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Set;
+import java.util.List;
 import vn.hieuhoc.support.SqlRow;
 
 /** How far the ledger has been read, and what stands behind that. */
@@ -15,10 +15,9 @@ class FeedRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Key of the last record that was told of; nobody else reads on until the transaction ends. */
+  /** Key of the last record that was told of. */
   long position() {
-    return SqlRow.number(
-        entityManager.createNativeQuery("select record_id from ledger_feed for update"));
+    return SqlRow.number(entityManager.createNativeQuery("select record_id from ledger_feed"));
   }
 
   void moveTo(long recordKey) {
@@ -51,15 +50,14 @@ class FeedRepository {
     return new Behind(row.count(0), row.key(1));
   }
 
-  /** Keys of the people of whom the records behind a key up to another speak. */
-  Set<Long> people(long after, long through) {
-    return Set.copyOf(
-        SqlRow.keys(
-            entityManager
-                .createNativeQuery(
-                    "select distinct person_id from activity_record where id > ?1 and id <= ?2"
-                        + " and person_id is not null")
-                .setParameter(1, after)
-                .setParameter(2, through)));
+  /** Keys of the people of whom the records behind a key up to another speak, ascending. */
+  List<Long> people(long after, long through) {
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery(
+                "select distinct person_id from activity_record where id > ?1 and id <= ?2"
+                    + " and person_id is not null order by person_id")
+            .setParameter(1, after)
+            .setParameter(2, through));
   }
 }

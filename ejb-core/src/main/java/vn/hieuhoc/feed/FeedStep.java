@@ -1,43 +1,37 @@
 package vn.hieuhoc.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.time.temporal.ChronoUnit;
-import java.util.Set;
-import vn.hieuhoc.record.RecordKeys;
+import java.util.List;
 
-/** Reads on in the ledger, in one transaction with what is asked for because of it. */
+/** Reads on in the ledger and tells of whom it speaks, some people at a time. */
 @ApplicationScoped
 class FeedStep {
 
-  /** As many as are read in one go. */
-  static final int MOST = 50_000;
+  /** As many records as are read in one go. */
+  static final int MOST = 200_000;
 
-  @Inject private FeedRepository feed;
-  @Inject private RecordKeys keys;
-  @Inject private Event<PeopleLearnt> learnt;
+  /** So many people are told of in one transaction: what it asks for keeps nobody waiting. */
+  private static final int TOGETHER = 1_000;
+
+  @Inject private FeedDesk desk;
 
   /**
    * Tells of whom the records speak that have been kept since the last step, in the order of their
-   * keys and only as far as no earlier one can come any more.
+   * keys and only as far as no earlier one can come any more. What is cut off is told again. One
+   * step at a time.
    *
    * @return how many records there were, {@link #MOST} at the highest
    */
-  @Transactional(TxType.REQUIRES_NEW)
   int read() {
-    long through = RecordKeys.firstOf(keys.consistentThrough().plus(1, ChronoUnit.MICROS)) - 1;
-    long after = feed.position();
-    FeedRepository.Behind behind = feed.behind(after, through, MOST);
-    if (behind.count() > 0) {
-      Set<Long> people = feed.people(after, behind.last());
-      if (!people.isEmpty()) {
-        learnt.fire(new PeopleLearnt(people));
-      }
-      feed.moveTo(behind.last());
+    FeedDesk.News news = desk.news(MOST);
+    List<Long> people = news.people();
+    for (int from = 0; from < people.size(); from += TOGETHER) {
+      desk.tell(people.subList(from, Math.min(people.size(), from + TOGETHER)));
     }
-    return behind.count();
+    if (news.count() > 0) {
+      desk.moveTo(news.last());
+    }
+    return news.count();
   }
 }

@@ -2,41 +2,46 @@ package vn.hieuhoc.feed;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.hieuhoc.record.RecordKeys;
 import vn.hieuhoc.record.RecordsAppended;
 
 /**
- * Reads on in the ledger as soon as records have been kept, but not more than once a second. In a
- * rush a minute passes in between: whoever learns on and on meanwhile is told of once.
+ * Reads on in the ledger soon after records have been kept, one step after the other, at the pace
+ * of {@link FeedPace}: whoever learns on and on in a rush is told of once.
  */
 @ApplicationScoped
 class LedgerFeed {
 
   private static final Logger LOG = Logger.getLogger(LedgerFeed.class.getName());
-  private static final long PAUSE = TimeUnit.SECONDS.toMillis(1);
-  private static final long PAUSE_IN_A_RUSH = TimeUnit.MINUTES.toMillis(1);
 
-  /** So many records a second are a rush. */
-  private static final int RUSH = 500;
+  /** What it is about: nothing, waiting for the next step, or in the middle of one. */
+  private enum State {
+    RESTING,
+    WAITING,
+    READING
+  }
 
+  @Resource private ManagedExecutorService executor;
   @Resource private ManagedScheduledExecutorService timer;
   @Inject private FeedStep step;
   @Inject private RecordKeys keys;
 
-  private final AtomicBoolean asked = new AtomicBoolean();
-  private volatile boolean stopped;
-  private volatile long lastStep = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
-  private volatile long pause;
+  private final FeedPace pace = new FeedPace(System.nanoTime());
+  private State state = State.RESTING;
+  private boolean again;
+  private boolean stopped;
+  private ScheduledFuture<?> next;
 
   /** What a process that ended has left is read first. */
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -44,46 +49,69 @@ class LedgerFeed {
   }
 
   @PreDestroy
-  void stop() {
+  synchronized void stop() {
     stopped = true;
+    if (next != null) {
+      next.cancel(false);
+    }
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsAppended event) {
     ask();
   }
 
-  private void ask() {
-    if (!stopped && asked.compareAndSet(false, true)) {
-      long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastStep);
+  private synchronized void ask() {
+    if (state == State.READING) {
+      again = true;
+    } else if (state == State.RESTING && !stopped) {
       try {
-        timer.schedule(this::read, Math.max(0, pause - since), TimeUnit.MILLISECONDS);
+        // The timer has one thread for everybody: it only waits.
+        next =
+            timer.schedule(
+                this::wake, pace.untilNext(System.nanoTime()).toMillis(), TimeUnit.MILLISECONDS);
+        state = State.WAITING;
       } catch (RuntimeException refused) {
-        asked.set(false);
+        LOG.log(Level.WARNING, "The ledger is read on with the next record", refused);
+      }
+    }
+  }
+
+  private synchronized void wake() {
+    state = State.RESTING;
+    if (!stopped) {
+      try {
+        executor.execute(this::read);
+        state = State.READING;
+        again = false;
+      } catch (RuntimeException refused) {
         LOG.log(Level.WARNING, "The ledger is read on with the next record", refused);
       }
     }
   }
 
   private void read() {
-    // Whoever keeps a record from here on asks for another step.
-    asked.set(false);
     long begun = System.nanoTime();
     boolean more = true;
+    int found = -1;
     try {
+      // What is still being stored may end without a word.
       more = keys.isStoring();
-      int count = step.read();
-      long millis = Math.max(PAUSE, TimeUnit.NANOSECONDS.toMillis(begun - lastStep));
-      pause = count > RUSH * millis / 1_000 ? PAUSE_IN_A_RUSH : PAUSE;
-      if (count == FeedStep.MOST) {
-        pause = 0;
-        more = true;
-      }
+      found = step.read();
     } catch (RuntimeException unreachable) {
-      pause = PAUSE;
       LOG.log(Level.WARNING, "The ledger could not be read on; tried again", unreachable);
+    } finally {
+      rest(begun, found, more);
     }
-    lastStep = begun;
-    if (more) {
+  }
+
+  private synchronized void rest(long begun, int found, boolean more) {
+    if (found < 0) {
+      pace.failed(begun);
+    } else {
+      pace.made(begun, found, found < FeedStep.MOST);
+    }
+    state = State.RESTING;
+    if (more || again || found < 0 || found == FeedStep.MOST) {
       ask();
     }
   }

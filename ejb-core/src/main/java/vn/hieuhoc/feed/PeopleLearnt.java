@@ -3,8 +3,8 @@ package vn.hieuhoc.feed;
 import java.util.Set;
 
 /**
- * New records speak of these people. Fired in the transaction that keeps how far the ledger has
- * been read: what is asked for then is kept with it, or it is told again.
+ * New records speak of these people. Fired in a transaction: what is asked for then is kept before
+ * the ledger counts as read, or it is told again.
  *
  * @param personIds keys of the people, at least one
  */

@@ -7,26 +7,29 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import vn.hieuhoc.record.Said;
 import vn.hieuhoc.support.AnotherTry;
 
 /**
  * Small requests that come at the same time go to the database in one transaction: whoever finds
- * nobody writing writes for all who wait. One alone writes at a time: the more come meanwhile, the
- * more share the next transaction. Nobody is answered before that transaction has been kept;
- * when it fails, its requests are tried again half by half, so that one that is refused harms no
- * other and ends up alone.
+ * nobody writing writes for all who wait. One alone writes at a time, so that many share the next
+ * transaction; another one may begin when those who write have been held up. Nobody is answered
+ * before that transaction has been kept; when it fails, its requests are tried again half by half,
+ * so that one that is refused harms no other and ends up alone.
  */
 @ApplicationScoped
 class KeptTogether {
 
   private static final int MOST = 64;
+  private static final int WRITERS = 4;
+  private static final long HELD_UP = TimeUnit.MILLISECONDS.toNanos(200);
 
   @Inject private StatementKeeping keeping;
 
   private final Object monitor = new Object();
   private final Deque<Request> waiting = new ArrayDeque<>();
-  private boolean writing;
+  private final Deque<Long> writing = new ArrayDeque<>();
 
   /** One request and what came of it. */
   private static final class Request {
@@ -69,7 +72,7 @@ class KeptTogether {
   /** Nobody waits for ever, whatever ended the writing. */
   private void written(List<Request> group) {
     synchronized (monitor) {
-      writing = false;
+      writing.removeFirst();
       group.stream()
           .filter(each -> !each.ended())
           .forEach(each -> each.failure = new IllegalStateException("Writing was cut off"));
@@ -90,12 +93,12 @@ class KeptTogether {
     try {
       synchronized (monitor) {
         while (!mine.ended()) {
-          if (!writing && !waiting.isEmpty()) {
-            writing = true;
+          if (mayWrite() && !waiting.isEmpty()) {
+            writing.addLast(System.nanoTime());
             return take();
           }
           try {
-            monitor.wait();
+            TimeUnit.NANOSECONDS.timedWait(monitor, HELD_UP);
           } catch (InterruptedException askedToStop) {
             // What was sent may be kept already: the answer is waited for.
             interrupted = true;
@@ -108,6 +111,11 @@ class KeptTogether {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  private boolean mayWrite() {
+    return writing.isEmpty()
+        || writing.size() < WRITERS && System.nanoTime() - writing.getLast() > HELD_UP;
   }
 
   private List<Request> take() {

@@ -105,10 +105,14 @@ class Ledger {
     events.appended(about, activities);
   }
 
-  private long firstKey(int count) {
+  void startBehindAll() {
     if (!keys.begun()) {
       keys.startBehind(tables.highestKey());
     }
+  }
+
+  private long firstKey(int count) {
+    startBehindAll();
     long first = keys.begin(count);
     events.storing(first);
     return first;

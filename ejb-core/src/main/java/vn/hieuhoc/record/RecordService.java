@@ -98,6 +98,11 @@ public class RecordService {
     return records.rowsOfPeople(personIds, from, to);
   }
 
+  /** New keys come behind all there are, also when the clock has been put back since. */
+  public void startBehindAll() {
+    ledger.startBehindAll();
+  }
+
   /** The years, in Vietnam, in which each of some people learnt something within a time. */
   public Map<Long, Set<Integer>> years(Collection<Long> personIds, Instant from, Instant to) {
     return records.years(personIds, from, to);

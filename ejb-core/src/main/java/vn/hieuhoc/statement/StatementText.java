@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -16,10 +16,10 @@ public final class StatementText {
   private static final int ROOM = 64;
   private static final int STEP = 8_192;
 
-  /** A quarter of a megabyte each, dear to make: as many as were ever needed at once are kept. */
-  private static final Queue<Deflater> DEFLATERS = new ConcurrentLinkedQueue<>();
+  /** A quarter of a megabyte each and dear to make: some are kept. */
+  private static final Queue<Deflater> DEFLATERS = new ArrayBlockingQueue<>(16);
 
-  private static final Queue<Inflater> INFLATERS = new ConcurrentLinkedQueue<>();
+  private static final Queue<Inflater> INFLATERS = new ArrayBlockingQueue<>(16);
 
   private StatementText() {}
 
@@ -31,7 +31,9 @@ public final class StatementText {
     byte[] buffer = new byte[utf8.length + ROOM];
     int length = deflater.deflate(buffer);
     deflater.reset();
-    DEFLATERS.add(deflater);
+    if (!DEFLATERS.offer(deflater)) {
+      deflater.end();
+    }
     return Arrays.copyOf(buffer, length);
   }
 
@@ -54,7 +56,9 @@ public final class StatementText {
       throw new IllegalStateException("A statement of the ledger cannot be unpacked", broken);
     } finally {
       inflater.reset();
-      INFLATERS.add(inflater);
+      if (!INFLATERS.offer(inflater)) {
+        inflater.end();
+      }
     }
   }
 

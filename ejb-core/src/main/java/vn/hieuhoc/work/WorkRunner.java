@@ -155,7 +155,7 @@ class WorkRunner {
   }
 
   /** What can be done together first, and the rest one piece after the other. */
-  private void work(List<WorkRepository.Claim> claims) {
+  void work(List<WorkRepository.Claim> claims) {
     claims.forEach(claim -> inHand.add(claim.id()));
     Set<WorkRepository.Claim> left = new LinkedHashSet<>(claims);
     claims.stream()

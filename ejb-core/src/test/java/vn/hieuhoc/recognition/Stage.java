@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,6 +35,7 @@ import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.schema.Wired;
 import vn.hieuhoc.schema.World;
+import vn.hieuhoc.work.ManyWorkHandler;
 import vn.hieuhoc.work.WorkHandler;
 
 /** A hamlet with its commune, a small criteria set, and the services joined together. */
@@ -129,35 +133,36 @@ record Stage(EntityManager entityManager, World world, Long commune, Long hamlet
     entityManager.flush();
   }
 
-  /** Does the waiting derivations, as the work runner would. */
+  /** Does the waiting derivations, as the work runner would: together what can be done together. */
   void work() {
     entityManager.flush();
     ReadOn.in(world);
+    Map<String, List<String>> byKind = new LinkedHashMap<>();
     for (Object[] row : waiting()) {
-      String kind = (String) row[0];
-      String subject = (String) row[1];
-      entityManager
-          .createNativeQuery("delete from work_item where kind = ?1 and subject = ?2")
-          .setParameter(1, kind)
-          .setParameter(2, subject)
-          .executeUpdate();
-      if (!kind.equals("derive-year")) {
-        handle(kind, subject);
-      }
+      byKind.computeIfAbsent((String) row[0], kind -> new ArrayList<>()).add((String) row[1]);
     }
+    entityManager.createNativeQuery("delete from work_item").executeUpdate();
+    byKind.remove("derive-year");
+    byKind.forEach(this::handle);
     entityManager.flush();
     entityManager.clear();
   }
 
-  private void handle(String kind, String subject) {
+  private void handle(String kind, List<String> subjects) {
     for (String name : OBSERVERS) {
       try {
         if (world.get(Class.forName(name)) instanceof WorkHandler handler
             && handler.kind().equals(kind)) {
-          handler.handle(subject);
+          if (handler instanceof ManyWorkHandler many) {
+            many.handle(subjects);
+          } else {
+            for (String subject : subjects) {
+              handler.handle(subject);
+            }
+          }
         }
       } catch (Exception failed) {
-        throw new IllegalStateException(kind + " " + subject, failed);
+        throw new IllegalStateException(kind + " " + subjects, failed);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,17 @@ class StatementTest {
   void trustIsCappedByWhatTheSenderMayClaim() {
     assertThat(Trust.OBSERVED.cappedBy(Trust.CONFIRMED)).isEqualTo(Trust.CONFIRMED);
     assertThat(Trust.SELF_DECLARED.cappedBy(Trust.OBSERVED)).isEqualTo(Trust.SELF_DECLARED);
+  }
+
+  @Test
+  void afterABrokenOneTheNextIsUnpackedAsItWasPacked() {
+    byte[] packed =
+        StatementText.packed("{\"id\":\"Trồng rong sụn\"}".getBytes(StandardCharsets.UTF_8));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 3);
+
+    assertThatThrownBy(() -> StatementText.unpacked(cut)).isInstanceOf(IllegalStateException.class);
+
+    assertThat(StatementText.unpacked(packed)).isEqualTo("{\"id\":\"Trồng rong sụn\"}");
   }
 
   @Test
