@@ -37,6 +37,9 @@ class StatementSearchRepository {
   /** What is rarer than this is walked without looking for something rarer still. */
   private static final int RARE = 500;
 
+  /** To count farther costs more than it saves: what is more frequent is all the same frequent. */
+  private static final int COUNTED = 2_000;
+
   /** Neither void nor in an archive. */
   private static final String STANDING =
       " and r.archived_form is null and not exists"
@@ -150,7 +153,9 @@ class StatementSearchRepository {
                 + term
                 + " and "
                 + range.of("t.record_id")
-                + " limit 20000) few"));
+                + " limit "
+                + COUNTED
+                + ") few"));
   }
 
   /** The statements with these keys, in this order; those in an archive are left out. */
