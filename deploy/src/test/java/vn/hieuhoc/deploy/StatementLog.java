@@ -40,7 +40,7 @@ public final class StatementLog implements AutoCloseable {
           + " where table_schema = 'hieuhoc' and table_type = 'BASE TABLE' and table_name not in"
           + " ('audit_entry', 'work_item', 'sign_in_session', 'sign_in_throttle', 'api_token',"
           + " 'ledger_feed', 'schema_history')";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Connection connection;
 
@@ -135,7 +135,7 @@ public final class StatementLog implements AutoCloseable {
     while (number(
             "select (select count(*) from hieuhoc.work_item where status = 'RUNNING'"
                 + " or (status = 'WAITING' and due_at <= utc_timestamp()))"
-                + " + (select count(*) from hieuhoc.activity_record where id >"
+                + " + (select count(*) from hieuhoc.activity_record where person_id is not null and id >"
                 + " (select record_id from hieuhoc.ledger_feed))")
         > 0) {
       if (System.nanoTime() > deadline) {

@@ -18,6 +18,7 @@ final class FeedPace {
   private long lastFound;
   private Duration pause = Duration.ZERO;
   private int failures;
+  private boolean known;
 
   /**
    * Begins after a rest.
@@ -45,7 +46,10 @@ final class FeedPace {
   void made(long begun, int records, boolean whole) {
     failures = 0;
     long since = Math.max(PAUSE.toNanos(), begun - lastFound);
-    pause = records > RUSH * (double) since / PAUSE.toNanos() ? LONGEST_PAUSE : PAUSE;
+    // What was left over, by a process that ended or by the step before, tells nothing of the rate.
+    boolean rush = known && records > RUSH * (double) since / PAUSE.toNanos();
+    known = whole;
+    pause = rush ? LONGEST_PAUSE : PAUSE;
     if (!whole) {
       pause = Duration.ZERO;
     }

@@ -24,10 +24,19 @@ class FeedStep {
    * @return how many records there were, {@link #MOST} at the highest
    */
   int read() {
+    return read(TOGETHER);
+  }
+
+  /**
+   * The same.
+   *
+   * @param together how many people are told of in one transaction
+   */
+  int read(int together) {
     FeedDesk.News news = desk.news(MOST);
     List<Long> people = news.people();
-    for (int from = 0; from < people.size(); from += TOGETHER) {
-      desk.tell(people.subList(from, Math.min(people.size(), from + TOGETHER)));
+    for (int from = 0; from < people.size(); from += together) {
+      desk.tell(people.subList(from, Math.min(people.size(), from + together)));
     }
     if (news.count() > 0) {
       desk.moveTo(news.last());

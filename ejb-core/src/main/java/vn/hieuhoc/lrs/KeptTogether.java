@@ -29,7 +29,10 @@ class KeptTogether {
 
   private final Object monitor = new Object();
   private final Deque<Request> waiting = new ArrayDeque<>();
-  private final Deque<Long> writing = new ArrayDeque<>();
+  private final Deque<Turn> writing = new ArrayDeque<>();
+
+  /** What one writes for all of a group, since a moment. */
+  private record Turn(long begun, List<Request> group) {}
 
   /** One request and what came of it. */
   private static final class Request {
@@ -57,45 +60,46 @@ class KeptTogether {
   /** Keeps the statements of one request: all or none; returns when they are kept. */
   List<UUID> keep(List<Said> said) {
     Request mine = new Request(said);
-    List<Request> group = groupWith(mine);
-    while (!group.isEmpty()) {
+    Turn turn = join(mine);
+    while (turn != null) {
       try {
-        write(group);
+        write(turn.group());
       } finally {
-        written(group);
+        written(turn);
       }
-      group = goOn(mine);
+      turn = next(mine);
     }
     return mine.outcome();
   }
 
   /** Nobody waits for ever, whatever ended the writing. */
-  private void written(List<Request> group) {
+  private void written(Turn turn) {
     synchronized (monitor) {
-      writing.removeFirst();
-      group.stream()
+      writing.remove(turn);
+      turn.group().stream()
           .filter(each -> !each.ended())
           .forEach(each -> each.failure = new IllegalStateException("Writing was cut off"));
       monitor.notifyAll();
     }
   }
 
-  private List<Request> groupWith(Request mine) {
+  private Turn join(Request mine) {
     synchronized (monitor) {
       waiting.addLast(mine);
     }
-    return goOn(mine);
+    return next(mine);
   }
 
-  /** Those to write for next; nobody, once the own request has ended. */
-  private List<Request> goOn(Request mine) {
+  /** Whom to write for next; null once the own request has ended. */
+  private Turn next(Request mine) {
     boolean interrupted = false;
     try {
       synchronized (monitor) {
         while (!mine.ended()) {
           if (mayWrite() && !waiting.isEmpty()) {
-            writing.addLast(System.nanoTime());
-            return take();
+            Turn turn = new Turn(System.nanoTime(), take());
+            writing.addLast(turn);
+            return turn;
           }
           try {
             TimeUnit.NANOSECONDS.timedWait(monitor, HELD_UP);
@@ -104,7 +108,7 @@ class KeptTogether {
             interrupted = true;
           }
         }
-        return List.of();
+        return null;
       }
     } finally {
       if (interrupted) {
@@ -115,7 +119,7 @@ class KeptTogether {
 
   private boolean mayWrite() {
     return writing.isEmpty()
-        || writing.size() < WRITERS && System.nanoTime() - writing.getLast() > HELD_UP;
+        || writing.size() < WRITERS && System.nanoTime() - writing.getLast().begun() > HELD_UP;
   }
 
   private List<Request> take() {

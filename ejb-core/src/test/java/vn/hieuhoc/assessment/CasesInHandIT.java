@@ -1,6 +1,7 @@
 package vn.hieuhoc.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.schema.MigratedDatabase;
 import vn.hieuhoc.schema.Wired;
+import vn.hieuhoc.support.LostRace;
 
 /** Who derives many passes over the case somebody decides just now, and never over another. */
 class CasesInHandIT {
@@ -67,6 +69,26 @@ class CasesInHandIT {
       one.getTransaction().rollback();
       assertThat(deriving.hold(List.of(AN, BINH), YEAR, true)).hasSize(2);
       other.getTransaction().rollback();
+    }
+  }
+
+  @Test
+  void whoDerivesOnePersonWaitsForTheCase() {
+    try (EntityManager one = factory.createEntityManager();
+        EntityManager other = factory.createEntityManager()) {
+      one.getTransaction().begin();
+      other.getTransaction().begin();
+      other.createNativeQuery("set innodb_lock_wait_timeout = 1").executeUpdate();
+      AssessmentRepository deciding = Wired.with(one, new AssessmentRepository());
+      AssessmentRepository deriving = Wired.with(other, new AssessmentRepository());
+      deciding.hold(List.of(AN), YEAR, true);
+
+      assertThatThrownBy(() -> deriving.hold(List.of(AN), YEAR, true))
+          .as("waits until it has waited too long")
+          .satisfies(failure -> assertThat(LostRace.in(failure)).isTrue());
+
+      other.getTransaction().rollback();
+      one.getTransaction().rollback();
     }
   }
 

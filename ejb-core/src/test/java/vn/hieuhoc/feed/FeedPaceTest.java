@@ -35,10 +35,29 @@ class FeedPaceTest {
 
   @Test
   void theRushIsOverWhenFewerComeInTheMinute() {
+    pace.made(at(9), 1, true);
     pace.made(at(10), 1_000_000, true);
+    assertThat(pace.untilNext(at(10))).isEqualTo(FeedPace.LONGEST_PAUSE);
+
     pace.made(at(70), 60 * FeedPace.RUSH, true);
 
     assertThat(pace.untilNext(at(70))).isEqualTo(FeedPace.PAUSE);
+  }
+
+  @Test
+  void whatAProcessThatEndedHasLeftIsNoRush() {
+    pace.made(at(0.1), 5_000, true);
+
+    assertThat(pace.untilNext(at(0.1))).isEqualTo(FeedPace.PAUSE);
+  }
+
+  @Test
+  void theRestOfABacklogIsNoRush() {
+    pace.made(at(1), 1, true);
+    pace.made(at(2), 200_000, false);
+    pace.made(at(2.5), 5_000, true);
+
+    assertThat(pace.untilNext(at(2.5))).isEqualTo(FeedPace.PAUSE);
   }
 
   @Test

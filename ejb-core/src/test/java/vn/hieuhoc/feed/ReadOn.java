@@ -10,11 +10,15 @@ import vn.hieuhoc.schema.World;
 public final class ReadOn {
 
   private final List<Set<Long>> told = new ArrayList<>();
+  private Long deafTo;
 
   /** Hears nothing yet: {@link World#observedBy} lets it. */
   ReadOn() {}
 
   void on(@Observes PeopleLearnt event) {
+    if (deafTo != null && event.personIds().contains(deafTo)) {
+      throw new IllegalStateException("Cut off");
+    }
     told.add(event.personIds());
   }
 
@@ -23,6 +27,12 @@ public final class ReadOn {
    */
   public static int in(World world) {
     return world.get(FeedStep.class).read();
+  }
+
+  /** The same, one person at a time; it is cut off where it would tell of one of them. */
+  public static int oneByOne(World world, Long cutOffAt) {
+    world.get(ReadOn.class).deafTo = cutOffAt;
+    return world.get(FeedStep.class).read(1);
   }
 
   /** Of whom was told by now, step by step. */

@@ -1,6 +1,7 @@
 package vn.hieuhoc.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -97,6 +98,40 @@ class FeedIT {
           assertThat(village.keys().isStoring()).isFalse();
           assertThat(ReadOn.in(village.world())).isEqualTo(1);
           assertThat(ReadOn.told(village.world())).containsExactly(Set.of(an));
+        });
+  }
+
+  @Test
+  void whatIsCutOffIsToldAgain() {
+    play(
+        village -> {
+          Long an = village.person("An");
+          Long binh = village.person("Bình");
+          village.reads(an);
+          village.reads(binh);
+
+          assertThatThrownBy(() -> ReadOn.oneByOne(village.world(), binh))
+              .hasRootCauseMessage("Cut off");
+          assertThat(ReadOn.oneByOne(village.world(), null)).isEqualTo(2);
+
+          assertThat(ReadOn.told(village.world()))
+              .containsExactly(Set.of(an), Set.of(an), Set.of(binh));
+          assertThat(ReadOn.in(village.world())).isZero();
+        });
+  }
+
+  @Test
+  void aProcessThatStartsWithItsClockBehindReadsWhatIsThere() {
+    play(
+        village -> {
+          Long an = village.person("An");
+          village.reads(an);
+          World started =
+              new World(village.entityManager(), Clock.offset(CLOCK, Duration.ofDays(-400)))
+                  .observedBy("vn.hieuhoc.feed.ReadOn");
+
+          assertThat(ReadOn.in(started)).isEqualTo(1);
+          assertThat(ReadOn.told(started)).containsExactly(Set.of(an));
         });
   }
 
