@@ -135,7 +135,7 @@ public final class StatementLog implements AutoCloseable {
     while (number(
             "select (select count(*) from hieuhoc.work_item where status = 'RUNNING'"
                 + " or (status = 'WAITING' and due_at <= utc_timestamp()))"
-                + " + (select count(*) from hieuhoc.activity_record where person_id is not null and id >"
+                + " + (select count(*) from hieuhoc.activity_record where person_id > 0 and id >"
                 + " (select record_id from hieuhoc.ledger_feed))")
         > 0) {
       if (System.nanoTime() > deadline) {

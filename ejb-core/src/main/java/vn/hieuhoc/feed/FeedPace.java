@@ -11,12 +11,15 @@ final class FeedPace {
   static final Duration PAUSE = Duration.ofSeconds(1);
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+  /** Before the first step: the portal is about to start. */
+  static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+
   /** So many records a second are a rush. */
   static final int RUSH = 500;
 
   private long lastBegun;
   private long lastFound;
-  private Duration pause = Duration.ZERO;
+  private Duration pause = FIRST_PAUSE;
   private int failures;
   private boolean known;
 

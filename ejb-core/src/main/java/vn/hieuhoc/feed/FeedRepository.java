@@ -56,7 +56,7 @@ class FeedRepository {
         entityManager
             .createNativeQuery(
                 "select distinct person_id from activity_record where id > ?1 and id <= ?2"
-                    + " and person_id is not null order by person_id")
+                    + " and person_id > 0 order by person_id")
             .setParameter(1, after)
             .setParameter(2, through));
   }

@@ -57,6 +57,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "session_series",
           "sign_in_session",
           "sign_in_throttle",
+          "term_slice",
           "work_item",
           "xapi_document");
 

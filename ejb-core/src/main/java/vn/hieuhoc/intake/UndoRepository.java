@@ -25,6 +25,9 @@ import vn.hieuhoc.support.SqlRow;
 @Transactional(TxType.MANDATORY)
 class UndoRepository {
 
+  /** A record names a person without the schema saying so: nobody is 0 there. */
+  private static final String LEARNER = "activity_record.person_id";
+
   static final String STOOD_UPON = "import.undo-stood-upon";
   static final String CHANGED = "import.undo-changed";
 
@@ -147,6 +150,9 @@ class UndoRepository {
                 .setParameter(1, table));
     Set<String> columns = new TreeSet<>();
     rows.forEach(row -> columns.add(row.text(0) + "." + row.text(1)));
+    if (table.equals("person")) {
+      columns.add(LEARNER);
+    }
     return columns;
   }
 }

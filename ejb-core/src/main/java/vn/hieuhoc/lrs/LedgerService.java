@@ -13,7 +13,6 @@ import java.util.UUID;
 import vn.hieuhoc.record.RecordConflict;
 import vn.hieuhoc.record.RecordKeys;
 import vn.hieuhoc.record.Said;
-import vn.hieuhoc.record.SearchTerms;
 import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.statement.AgentKey;
 import vn.hieuhoc.statement.StatementRefused;
@@ -21,6 +20,7 @@ import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.AnotherTry;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.term.SearchTerms;
 
 /**
  * The ledger as a record store. Who may ask is told by the caller, who knows the program that asks.

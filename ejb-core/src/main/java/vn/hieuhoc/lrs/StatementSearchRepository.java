@@ -1,6 +1,7 @@
 package vn.hieuhoc.lrs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -24,6 +25,7 @@ import vn.hieuhoc.statement.StatementText;
 import vn.hieuhoc.statement.XapiVersion;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.SqlRow;
+import vn.hieuhoc.term.TermSlices;
 
 /**
  * Finds statements by their terms. Each condition of a search is one term, or one of two where
@@ -42,10 +44,11 @@ class StatementSearchRepository {
 
   /** Neither void nor in an archive. */
   private static final String STANDING =
-      " and r.archived_form is null and not exists"
-          + " (select 1 from voiding v where v.voided_statement_id = r.statement_id)";
+      " and r.archived_form is null and"
+          + " (select 1 from voiding v where v.voided_statement_id = r.statement_id) is null";
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private TermSlices slices;
 
   /**
    * A range of keys, walked from one end.
@@ -83,30 +86,43 @@ class StatementSearchRepository {
                   + " limit "
                   + most));
     }
-    List<List<Long>> rarestFirst = rarestFirst(conditions, range);
+    List<Integer> all = slices.between(range.from(), range.to(), range.ascending());
+    List<Long> found = new ArrayList<>();
+    for (int from = 0; from < all.size() && found.size() < most; from = from + from + 1) {
+      List<Integer> some = all.subList(from, Math.min(all.size(), from + from + 1));
+      found.addAll(find(conditions, range, most - found.size(), reader, some));
+    }
+    return found;
+  }
+
+  /** In some slices, which lie one behind the other. */
+  private List<Long> find(
+      List<List<Long>> conditions,
+      Range range,
+      int most,
+      StatementReader reader,
+      List<Integer> some) {
+    List<List<Long>> rarestFirst = rarestFirst(conditions, range, some);
     String others =
         rarestFirst.stream()
             .skip(1)
-            .map(
-                terms ->
-                    " and exists (select 1 from record_term t where t.record_id = d.record_id"
-                        + " and t.term in "
-                        + SqlRow.list(terms)
-                        + ")")
+            .map(terms -> terms.stream().map(StatementSearchRepository::has))
+            .map(either -> either.collect(Collectors.joining(" or ", " and (", ")")))
             .collect(Collectors.joining());
     String parts =
         rarestFirst.get(0).stream()
+            .flatMap(
+                term -> some.stream().map(slice -> "d.slice = " + slice + " and d.term = " + term))
             .map(
-                term ->
-                    "(select d.record_id from record_term d where d.term = "
-                        + term
+                walked ->
+                    "(select straight_join d.record_id from record_term d"
+                        + " join activity_record r on r.id = d.record_id where "
+                        + walked
                         + " and "
                         + range.of("d.record_id")
                         + others
-                        + " and exists (select 1 from activity_record r where r.id = d.record_id"
                         + readable(reader)
                         + STANDING
-                        + ")"
                         + range.order("d.record_id")
                         + " limit "
                         + most
@@ -122,6 +138,16 @@ class StatementSearchRepository {
                 + most));
   }
 
+  /**
+   * The walked statement has another term. Asked as a value: of "exists" the database may make a
+   * table of everything that has the term.
+   */
+  private static String has(long term) {
+    return "(select 1 from record_term t where t.slice = d.slice and t.term = "
+        + term
+        + " and t.record_id = d.record_id) = 1";
+  }
+
   /** Terms tell roughly whose a statement is: a reference has those of its target too. */
   private static String readable(StatementReader reader) {
     return reader == null || reader.everything()
@@ -129,13 +155,14 @@ class StatementSearchRepository {
         : " and r.authority_account_id = " + reader.accountId();
   }
 
-  private List<List<Long>> rarestFirst(List<List<Long>> conditions, Range range) {
+  private List<List<Long>> rarestFirst(
+      List<List<Long>> conditions, Range range, List<Integer> some) {
     if (conditions.size() == 1) {
       return conditions;
     }
     Map<List<Long>, Long> counts = new HashMap<>();
     for (List<Long> terms : conditions) {
-      long count = terms.stream().mapToLong(term -> about(term, range)).sum();
+      long count = terms.stream().mapToLong(term -> about(term, range, some)).sum();
       counts.put(terms, count);
       if (count < RARE) {
         break;
@@ -147,12 +174,14 @@ class StatementSearchRepository {
   }
 
   /** How many have a term, as the index guesses from its pages: to count them costs more. */
-  private long about(long term, Range range) {
+  private long about(long term, Range range, List<Integer> some) {
     Object[] plan =
         (Object[])
             entityManager
                 .createNativeQuery(
-                    "explain select 1 from record_term t where t.term = "
+                    "explain select 1 from record_term t where t.slice in "
+                        + SqlRow.list(some)
+                        + " and t.term = "
                         + term
                         + " and "
                         + range.of("t.record_id"))

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import vn.hieuhoc.term.SearchTerms;
+import vn.hieuhoc.term.Terms;
 import vn.hieuhoc.work.WorkHandler;
 import vn.hieuhoc.work.WorkQueue;
 
@@ -18,7 +20,7 @@ class IndexRecords implements WorkHandler {
   private static final int STEP = 2_000;
 
   @Inject private RecordRepository records;
-  @Inject private StatementWriteRepository tables;
+  @Inject private Terms found;
   @Inject private WorkQueue workQueue;
 
   @Override
@@ -37,7 +39,7 @@ class IndexRecords implements WorkHandler {
       terms.put(each.getKey(), SearchTerms.of(Ledger.read(each.getValue())));
       last = each.getKey();
     }
-    tables.addTerms(terms);
+    found.addMissing(terms);
     if (statements.size() == STEP) {
       workQueue.add(KIND, Long.toString(last));
     }

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hieuhoc.support.Json;
+import vn.hieuhoc.term.SearchTerms;
+import vn.hieuhoc.term.Terms;
 
 /**
  * How statements get into the ledger: checked, told apart from what is kept, completed, written.
@@ -31,6 +33,7 @@ import vn.hieuhoc.support.Json;
 class Ledger {
 
   @Inject private StatementWriteRepository tables;
+  @Inject private Terms terms;
   @Inject private References references;
   @Inject private RecordKeys keys;
   @Inject private LedgerEvents events;
@@ -93,6 +96,9 @@ class Ledger {
       key++;
     }
     tables.add(rows);
+    terms.add(
+        rows.stream()
+            .collect(Collectors.toMap(StatementRow::key, row -> SearchTerms.of(row.body()))));
     Set<Long> about = new HashSet<>();
     Set<String> activities = new HashSet<>();
     for (StatementRow row : rows) {

@@ -33,7 +33,7 @@ import vn.hieuhoc.support.SqlRow;
 class RecordRepository {
 
   private static final String ROWS =
-      "select cast(r.statement_id as char(36)), r.person_id, r.verb_iri, r.activity_iri, r.kind,"
+      "select cast(r.statement_id as char(36)), nullif(r.person_id, 0), r.verb_iri, r.activity_iri, r.kind,"
           + " r.duration_nanos, r.score_scaled, r.success, r.completion, r.happened_at, r.trust,"
           + " v.voided_statement_id is not null,"
           + " (select group_concat(t.topic_code order by t.topic_code) from record_topic t"
@@ -169,7 +169,7 @@ class RecordRepository {
             .getResultList());
   }
 
-  /** Read from the index alone. */
+  /** Years, in Vietnam, in which people have learnt. */
   Map<Long, Set<Integer>> years(Collection<Long> personIds, Instant from, Instant to) {
     Map<Long, Set<Integer>> years = new HashMap<>();
     for (SqlRow row :

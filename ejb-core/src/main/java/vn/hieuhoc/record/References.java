@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.term.SearchTerms;
+import vn.hieuhoc.term.Terms;
 
 /**
  * Statements that speak of statements: a reference is found by what its target is found by, a
@@ -43,6 +45,7 @@ class References {
 
   @Inject private RecordRepository records;
   @Inject private StatementWriteRepository tables;
+  @Inject private Terms found;
   @Inject private LedgerEvents events;
 
   /** The statements with these ids as kept. */
@@ -123,7 +126,7 @@ class References {
             inherited.put(key, terms.computeIfAbsent(target, this::termsOf));
           }
         });
-    tables.addTerms(inherited);
+    found.addMissing(inherited);
     return inherited;
   }
 
@@ -197,7 +200,7 @@ class References {
           referrers.keySet().stream()
               .limit(MOST_REFERRERS - reached.size())
               .collect(Collectors.toMap(key -> key, key -> terms));
-      tables.addTerms(more);
+      found.addMissing(more);
       reached.addAll(more.keySet());
       front = more.keySet().stream().map(referrers::get).collect(Collectors.toSet());
     }

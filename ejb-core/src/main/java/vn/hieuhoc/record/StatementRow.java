@@ -5,11 +5,9 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
-import vn.hieuhoc.support.VietnamTime;
 
 /**
  * A statement on its way into the tables.
@@ -31,6 +29,9 @@ record StatementRow(
     Long senderId,
     Set<String> topics) {
 
+  /** A record of nobody the register knows. */
+  private static final Long NOBODY = 0L;
+
   /** Enough for every number a program writes; what goes beyond never lifts a score. */
   private static final int SCORE_PLACES = 18;
 
@@ -44,11 +45,10 @@ record StatementRow(
 
   /** The columns derivations read; those that may be empty as text. */
   Object[] columns(byte[] text) {
-    ZonedDateTime local = said.timestamp().atZone(VietnamTime.ZONE);
     return new Object[] {
       key,
       said.id().toString(),
-      words(personId),
+      words(personId == null ? NOBODY : personId),
       said.verb(),
       said.activity(),
       Statement.sha256(said.activity()),
@@ -60,11 +60,8 @@ record StatementRow(
       flag(said.success()),
       flag(said.completion()),
       MOMENT.format(said.timestamp()),
-      local.getYear() * 100 + local.getMonthValue(),
-      MOMENT.format(storedAt()),
       trust.name(),
       words(senderId),
-      words(said.registration()),
       Statement.sha256(text)
     };
   }

@@ -15,7 +15,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ class StatementWriteRepository {
   private static final String RECORD =
       "insert into activity_record (id, statement_id, person_id, verb_iri, activity_iri,"
           + " activity_hash, kind, duration_nanos, score_scaled, success, completion, happened_at,"
-          + " local_month, stored_at, trust, authority_account_id, registration, body_hash)";
+          + " trust, authority_account_id, body_hash)";
 
   private static final int DUPLICATE = 1062;
   private static final String STATEMENT_KEY = "uq_activity_record_statement";
@@ -79,7 +78,7 @@ class StatementWriteRepository {
     Map<UUID, Head> heads = new HashMap<>();
     for (SqlRow row :
         rows(
-            "select cast(statement_id as char(36)), verb_iri, activity_iri, person_id,"
+            "select cast(statement_id as char(36)), verb_iri, activity_iri, nullif(person_id, 0),"
                 + " authority_account_id from activity_record where statement_id in ",
             ids,
             " lock in share mode")) {
@@ -146,7 +145,7 @@ class StatementWriteRepository {
   }
 
   /**
-   * Adds records with their statements, terms and topics.
+   * Adds records with their statements and topics.
    *
    * @throws OptimisticLockException when another transaction has said one of them meanwhile: tried
    *     again, the caller finds it
@@ -154,24 +153,17 @@ class StatementWriteRepository {
   void add(List<StatementRow> rows) {
     List<Object[]> records = new ArrayList<>(rows.size());
     List<Object[]> bodies = new ArrayList<>(rows.size());
-    List<Object[]> terms = new ArrayList<>();
     List<Object[]> topics = new ArrayList<>();
     for (StatementRow row : rows) {
       byte[] text = row.text();
       records.add(row.columns(text));
       bodies.add(new Object[] {row.key(), StatementText.packed(text)});
-      for (long term : SearchTerms.of(row.body())) {
-        terms.add(new Object[] {term, row.key()});
-      }
       row.topics().forEach(topic -> topics.add(new Object[] {row.key(), topic}));
     }
-    // Equal terms one behind the other: the page of the index is at hand.
-    terms.sort(Comparator.comparingLong(term -> (long) term[0]));
     Connection connection = connection();
     try {
       BulkInsert.together(connection, RECORD, records, "");
       BulkInsert.together(connection, "insert into record_statement (record_id, body)", bodies, "");
-      BulkInsert.together(connection, "insert into record_term (term, record_id)", terms, "");
       BulkInsert.together(
           connection, "insert into record_topic (record_id, topic_code)", topics, "");
     } catch (SQLException failure) {
@@ -182,20 +174,12 @@ class StatementWriteRepository {
     }
   }
 
-  /** Texts and own terms go; the form stays in their place. */
-  void takeOut(Map<Long, byte[]> forms, Map<Long, long[]> terms) {
-    List<Object[]> pairs = new ArrayList<>();
-    terms.forEach(
-        (key, some) -> {
-          for (long term : some) {
-            pairs.add(new Object[] {term, key});
-          }
-        });
+  /** Texts go; the form stays in their place. */
+  void takeOut(Map<Long, byte[]> forms) {
     List<Object[]> archived = new ArrayList<>();
     forms.forEach((key, form) -> archived.add(new Object[] {form, key}));
     Connection connection = connection();
     try {
-      BulkInsert.of(connection, "delete from record_term where term = ? and record_id = ?", pairs);
       BulkInsert.of(
           connection, "update activity_record set archived_form = ? where id = ?", archived);
       BulkInsert.of(
@@ -221,23 +205,6 @@ class StatementWriteRepository {
           texts.keySet().stream().map(key -> new Object[] {key}).toList());
     } catch (SQLException failure) {
       throw failed("brought back", failure);
-    }
-  }
-
-  /** Terms of statements that were said before there were terms. */
-  void addTerms(Map<Long, long[]> terms) {
-    List<Object[]> rows = new ArrayList<>();
-    terms.forEach(
-        (key, some) -> {
-          for (long term : some) {
-            rows.add(new Object[] {term, key});
-          }
-        });
-    try {
-      BulkInsert.together(
-          connection(), "insert ignore into record_term (term, record_id)", rows, "");
-    } catch (SQLException failure) {
-      throw failed("found by terms", failure);
     }
   }
 
@@ -288,7 +255,7 @@ class StatementWriteRepository {
     return highest == null ? 0 : ((Number) highest).longValue();
   }
 
-  /** Keys of the people with these numbers, following mergers. */
+  /** Keys of the people with these numbers, following mergers. Nobody takes them out meanwhile. */
   Map<String, Long> people(Collection<String> numbers) {
     Map<String, Long> people = new HashMap<>();
     if (numbers.isEmpty()) {
@@ -297,7 +264,7 @@ class StatementWriteRepository {
     String sql =
         "select person_number, coalesce(merged_into_id, id) from person where person_number in ("
             + "?, ".repeat(numbers.size() - 1)
-            + "?)";
+            + "?) lock in share mode";
     try (PreparedStatement select = connection().prepareStatement(sql)) {
       int place = 1;
       for (String number : numbers) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import vn.hieuhoc.term.SearchTerms;
+import vn.hieuhoc.term.Terms;
 
 /**
  * Statements whose text lies elsewhere. What is derived and counted stays: the record, its topics,
@@ -22,6 +24,7 @@ public class StatementsApart {
 
   @Inject private RecordRepository records;
   @Inject private StatementWriteRepository tables;
+  @Inject private Terms found;
   @Inject private References references;
 
   /**
@@ -55,7 +58,8 @@ public class StatementsApart {
       forms.put(each.key(), Statement.formOf(json));
       terms.put(each.key(), SearchTerms.of(json));
     }
-    tables.takeOut(forms, terms);
+    found.remove(terms);
+    tables.takeOut(forms);
   }
 
   /**
@@ -72,7 +76,7 @@ public class StatementsApart {
     }
     records.requireMadeFrom(texts);
     tables.bringBack(texts);
-    tables.addTerms(terms);
+    found.addMissing(terms);
     some.forEach(each -> references.passOn(Ledger.read(each.text())));
   }
 }

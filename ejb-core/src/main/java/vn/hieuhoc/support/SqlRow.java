@@ -41,7 +41,7 @@ public final class SqlRow {
   /**
    * A list of keys to stand behind {@code in}. Keys are numbers of ours, never a stranger's words.
    */
-  public static String list(Collection<Long> keys) {
+  public static String list(Collection<? extends Number> keys) {
     return "(" + String.join(",", keys.stream().map(String::valueOf).toList()) + ")";
   }
 

@@ -16,7 +16,7 @@ class FeedPaceTest {
 
   @Test
   void afterARestTheLedgerIsReadAtOnceAndThenOnceASecond() {
-    assertThat(pace.untilNext(at(0))).isZero();
+    assertThat(pace.untilNext(at(0))).isEqualTo(FeedPace.FIRST_PAUSE);
 
     pace.made(at(10), 3, true);
 

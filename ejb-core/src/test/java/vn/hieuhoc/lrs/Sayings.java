@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.hieuhoc.record.RecordKeys;
 import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.schema.Wired;
@@ -153,12 +154,22 @@ final class Sayings {
     return Json.createReader(new StringReader(text)).readObject();
   }
 
+  /** A ledger of the year 2031 whose slices have three records each. */
   static void in(Consumer<LedgerService> test) {
     Wired.inTransaction(
-        (EntityManager entityManager) ->
-            test.accept(
-                new World(entityManager, CLOCK)
-                    .observedBy("vn.hieuhoc.record.RecordKeys")
-                    .get(LedgerService.class)));
+        (EntityManager entityManager) -> {
+          long first = RecordKeys.firstOf(CLOCK.instant());
+          for (int slice = 0; slice < 40; slice++) {
+            entityManager
+                .createNativeQuery("insert into term_slice (number, first_key) values (?1, ?2)")
+                .setParameter(1, 1000 + slice)
+                .setParameter(2, first + 3L * slice)
+                .executeUpdate();
+          }
+          test.accept(
+              new World(entityManager, CLOCK)
+                  .observedBy("vn.hieuhoc.record.RecordKeys")
+                  .get(LedgerService.class));
+        });
   }
 }

@@ -37,9 +37,9 @@ class RecordsAboutPlanIT {
           statement.execute("use " + BESIDE);
           statement.execute(
               "insert into activity_record (id, statement_id, person_id, verb_iri, activity_iri,"
-                  + " activity_hash, kind, happened_at, local_month, stored_at, trust, body_hash)"
+                  + " activity_hash, kind, happened_at, trust, body_hash)"
                   + " select s.seq, uuid(), s.seq % 10000 + 1, 'urn:verb', a.iri,"
-                  + " unhex(sha2(a.iri, 256)), 'LESSON_COMPLETED', now(6), 202611, now(6),"
+                  + " unhex(sha2(a.iri, 256)), 'LESSON_COMPLETED', now(6),"
                   + " 'OBSERVED', unhex(sha2(s.seq, 256))"
                   + " from seq_1_to_500000 s join (select seq, concat('urn:lesson:', seq) as iri"
                   + " from seq_0_to_4999) a on a.seq = if(s.seq div 10000 < 6, s.seq div 10000,"

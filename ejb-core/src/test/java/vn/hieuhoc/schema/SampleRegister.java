@@ -286,8 +286,8 @@ public final class SampleRegister {
     UUID statement = UUID.randomUUID();
     run(
         "insert into activity_record (id, statement_id, person_id, verb_iri, activity_iri,"
-            + " activity_hash, kind, happened_at, local_month, stored_at, trust, body_hash)"
-            + " values (?, ?, ?, 'urn:v', ?, unhex(sha2(?, 256)), ?, ?, 202601, now(6), ?,"
+            + " activity_hash, kind, happened_at, trust, body_hash)"
+            + " values (?, ?, ?, 'urn:v', ?, unhex(sha2(?, 256)), ?, ?, ?,"
             + " unhex(sha2('b', 256)))",
         System.nanoTime(),
         statement.toString(),

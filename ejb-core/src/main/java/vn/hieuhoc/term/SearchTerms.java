@@ -1,10 +1,13 @@
-package vn.hieuhoc.record;
+package vn.hieuhoc.term;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +29,7 @@ public final class SearchTerms {
   private SearchTerms() {}
 
   /** The terms of a statement as kept. */
-  static long[] of(JsonObject statement) {
+  public static long[] of(JsonObject statement) {
     SearchTerms found = new SearchTerms();
     found.narrow(statement);
     found.wide(statement);
@@ -126,6 +129,12 @@ public final class SearchTerms {
   }
 
   private static long number(String term) {
-    return ByteBuffer.wrap(Statement.sha256(term)).getLong();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(term.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong();
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
   }
 }
