@@ -133,15 +133,17 @@ public class DerivationService {
    */
   public Step deriveSome(int year, Long unitId, long after, int most) {
     Optional<RuleSet> inForce = criteriaSets.inForce(Title.LEARNING_CITIZEN, year);
-    List<Long> people = people(year, inForce, after, most);
+    Set<Long> withRecords =
+        inForce
+            .map(rules -> new HashSet<>(peopleWithRecords(rules, year, after, most)))
+            .orElseGet(HashSet::new);
+    TreeSet<Long> all = new TreeSet<>(cases.peopleWithOpenCases(year, after, most));
+    all.addAll(withRecords);
+    List<Long> people = all.stream().limit(most).toList();
     if (people.isEmpty()) {
       return new Step(after, 0, 0, true);
     }
     Map<Long, PersonFacts> facts = facts(people, year, unitId);
-    Set<Long> withRecords =
-        inForce.isEmpty()
-            ? new HashSet<>()
-            : new HashSet<>(peopleWithRecords(inForce.get(), year, after, most));
     withRecords.retainAll(facts.keySet());
     inForce.ifPresent(
         rules -> cases.ensureAll(withRecords, year, rules.set().title(), rules.key()));
@@ -214,12 +216,6 @@ public class DerivationService {
       changed += news ? 1 : 0;
     }
     return changed;
-  }
-
-  private List<Long> people(int year, Optional<RuleSet> inForce, long after, int most) {
-    TreeSet<Long> people = new TreeSet<>(cases.peopleWithOpenCases(year, after, most));
-    inForce.ifPresent(rules -> people.addAll(peopleWithRecords(rules, year, after, most)));
-    return people.stream().limit(most).toList();
   }
 
   /** People with a record in the years the set looks at. */

@@ -19,7 +19,8 @@ import vn.hieuhoc.support.SqlRow;
 
 /**
  * Takes out what rows brought in, unless something stands on it. What may stand on a row is asked
- * of the schema itself: every foreign key, so that a table to come is not forgotten.
+ * of the schema itself: every foreign key, so that a table to come is not forgotten, and of the
+ * ledger, which has none.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -59,6 +60,12 @@ class UndoRepository {
     if (people.isEmpty()) {
       return kept;
     }
+    // Whoever is about to say something of one of them has said it by then, or finds nobody.
+    SqlRow.keys(
+        entityManager.createNativeQuery(
+            "select id from person where id in "
+                + SqlRow.list(people)
+                + " order by id for update"));
     SqlRow.keys(
             entityManager.createNativeQuery(
                 "select id from person where version <> 1 and id in " + SqlRow.list(people)))

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,9 @@ class StatementSearchRepository {
 
   /** What is rarer than this is walked without looking for something rarer still. */
   private static final int RARE = 500;
+
+  /** So many slices of the ledger are looked into at once. */
+  private static final int MOST_SLICES = 16;
 
   /** The column of a plan that tells how many rows it expects. */
   private static final int ROWS = 8;
@@ -88,9 +92,11 @@ class StatementSearchRepository {
     }
     List<Integer> all = slices.between(range.from(), range.to(), range.ascending());
     List<Long> found = new ArrayList<>();
-    for (int from = 0; from < all.size() && found.size() < most; from = from + from + 1) {
-      List<Integer> some = all.subList(from, Math.min(all.size(), from + from + 1));
-      found.addAll(find(conditions, range, most - found.size(), reader, some));
+    int from = 0;
+    while (from < all.size() && found.size() < most) {
+      int to = Math.min(all.size(), from + Math.min(from + 1, MOST_SLICES));
+      found.addAll(find(conditions, range, most - found.size(), reader, all.subList(from, to)));
+      from = to;
     }
     return found;
   }
@@ -198,7 +204,7 @@ class StatementSearchRepository {
     for (SqlRow row :
         SqlRow.of(
             entityManager.createNativeQuery(
-                "select s.record_id, s.body, r.authority_account_id, r.happened_at, a.user_name,"
+                "select s.record_id, s.body, r.authority_account_id, a.user_name,"
                     + " a.display_name from record_statement s"
                     + " join activity_record r on r.id = s.record_id"
                     + " left join account a on a.id = r.authority_account_id"
@@ -215,7 +221,7 @@ class StatementSearchRepository {
   }
 
   /** What was kept before this was a store lacks what a store sets. */
-  private static JsonObject whole(JsonObject kept, SqlRow row) {
+  private JsonObject whole(JsonObject kept, SqlRow row) {
     if (kept.containsKey("stored")
         && kept.containsKey("authority")
         && kept.containsKey("version")
@@ -223,15 +229,24 @@ class StatementSearchRepository {
       return kept;
     }
     JsonObject authority =
-        row.text(4) == null ? Sender.agent("portal") : Sender.program(row.text(4), row.text(5));
+        row.text(3) == null ? Sender.agent("portal") : Sender.program(row.text(3), row.text(4));
     JsonObjectBuilder whole =
         Json.createObjectBuilder()
-            .add("timestamp", row.instant(3).toString())
+            .add("timestamp", happenedAt(row.key(0)).toString())
             .add("stored", RecordKeys.momentOf(row.key(0)).toString())
             .add("authority", authority)
             .add("version", XapiVersion.V1_0_3.ofStatements());
     kept.forEach(whole::add);
     return whole.build();
+  }
+
+  private Instant happenedAt(long key) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery("select happened_at, id from activity_record where id = ?1")
+                .setParameter(1, key))
+        .get(0)
+        .instant(0);
   }
 
   /**

@@ -262,7 +262,8 @@ class StatementWriteRepository {
       return people;
     }
     String sql =
-        "select person_number, coalesce(merged_into_id, id) from person where person_number in ("
+        "select p.person_number, coalesce(s.id, p.id) from person p"
+            + " left join person s on s.id = p.merged_into_id where p.person_number in ("
             + "?, ".repeat(numbers.size() - 1)
             + "?) lock in share mode";
     try (PreparedStatement select = connection().prepareStatement(sql)) {

@@ -26,6 +26,11 @@ class SliceDesk {
     return new Known(slices, terms.recordsFrom(slices.lastKey(), most));
   }
 
+  /** How many records of those with a key or a higher one are kept, counted up to a number. */
+  long recordsFrom(long key, int most) {
+    return terms.recordsFrom(key, most);
+  }
+
   void begin(int number, long firstKey) {
     terms.begin(number, firstKey);
   }

@@ -25,29 +25,29 @@ public class Terms {
 
   /** Terms of new records, at least one record. */
   public void add(Map<Long, long[]> terms) {
-    try {
-      tables.add(rows(terms));
-    } catch (SQLException failure) {
-      throw new IllegalStateException("Terms were not kept", failure);
-    }
+    write(() -> tables.add(rows(terms)));
     slices.kept(terms.size(), Collections.max(terms.keySet()));
   }
 
   /** Terms that some records may have already. */
   public void addMissing(Map<Long, long[]> terms) {
-    try {
-      tables.addMissing(rows(terms));
-    } catch (SQLException failure) {
-      throw new IllegalStateException("Terms were not kept", failure);
-    }
+    write(() -> tables.addMissing(rows(terms)));
   }
 
   /** Records are no longer found by these. */
   public void remove(Map<Long, long[]> terms) {
+    write(() -> tables.remove(rows(terms)));
+  }
+
+  private interface Writing {
+    void write() throws SQLException;
+  }
+
+  private static void write(Writing writing) {
     try {
-      tables.remove(rows(terms));
+      writing.write();
     } catch (SQLException failure) {
-      throw new IllegalStateException("Terms were not taken out", failure);
+      throw new IllegalStateException("Terms were not written", failure);
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,27 @@ class ObligationRepository {
                 .createNativeQuery("select distinct tp.id" + HELD + " where pe.id = ?2")
                 .setParameter(1, Date.valueOf(day))
                 .setParameter(2, personId)));
+  }
+
+  /**
+   * Keys of the programmes that concern a person on the day.
+   *
+   * @return true for those the person has to follow, false for those that are only completed
+   */
+  Map<Long, Boolean> concerning(Long personId, LocalDate day) {
+    Map<Long, Boolean> concerning = new HashMap<>();
+    SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select tp.id, true"
+                        + HELD
+                        + " where pe.id = ?2 union select c.programme_id, false"
+                        + " from training_completion c where c.person_id = ?2"
+                        + " and c.completed_at is not null")
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, personId))
+        .forEach(row -> concerning.merge(row.key(0), row.truth(1), Boolean::logicalOr));
+    return concerning;
   }
 
   /** How many pairs of person and programme in force are still open under a unit on a day. */

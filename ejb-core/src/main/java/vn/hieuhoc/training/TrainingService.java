@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.access.Role;
@@ -90,12 +91,21 @@ public class TrainingService {
     ObligationRepository.Subject person =
         obligations.person(personId).orElseThrow(() -> new NotFound("person", personId));
     requireReadable(person, personId);
-    return trainings(person.key());
+    return trainings(person.key(), obligations.required(person.key(), today()));
   }
 
   /** The caller's own programmes in force that the caller has to follow or has completed. */
   public List<PersonTraining> mine() {
-    return trainings(access.personId()).stream()
+    Map<Long, Boolean> concerning = obligations.concerning(access.personId(), today());
+    if (concerning.isEmpty()) {
+      return List.of();
+    }
+    Set<Long> required =
+        concerning.entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return trainings(access.personId(), required).stream()
         .filter(training -> training.required() || training.completed())
         .toList();
   }
@@ -115,9 +125,8 @@ public class TrainingService {
   }
 
   /** However many programmes there are, the same few looks at the database. */
-  private List<PersonTraining> trainings(Long person) {
+  private List<PersonTraining> trainings(Long person, Set<Long> required) {
     List<ProgrammeInForce> inForce = programmes.followable();
-    Set<Long> required = obligations.required(person, today());
     Map<Long, List<LearntFact>> facts =
         completions.factsOf(inForce.stream().map(ProgrammeInForce::rules).toList(), person);
     Map<ProgrammeInForce, Achievement> shown = new LinkedHashMap<>();

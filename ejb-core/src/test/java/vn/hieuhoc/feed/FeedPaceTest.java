@@ -15,7 +15,7 @@ class FeedPaceTest {
   }
 
   @Test
-  void afterARestTheLedgerIsReadAtOnceAndThenOnceASecond() {
+  void afterTheStartAndARestTheLedgerIsReadAtOnceAndThenOnceASecond() {
     assertThat(pace.untilNext(at(0))).isEqualTo(FeedPace.FIRST_PAUSE);
 
     pace.made(at(10), 3, true);
