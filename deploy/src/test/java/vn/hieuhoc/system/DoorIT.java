@@ -84,6 +84,36 @@ class DoorIT {
     assertThat(people.body()).contains("support.bad-json").doesNotContain("vn.hieuhoc");
   }
 
+  @Test
+  void aBodyOfAnotherKindOrNoneAtAllIsNoIncident(RunningPortal portal) {
+    String token = portal.operator().token("admin");
+    for (Call call : changes(portal)) {
+      for (String body : List.of("[]", "null", "\"x\"")) {
+        HttpResponse<String> answer = call(portal, call, token, JSON, body);
+        assertThat(answer.statusCode()).as("%s %s", call, body).isLessThan(500);
+      }
+      HttpRequest.Builder bare =
+          HttpRequest.newBuilder(portal.at(call.path()))
+              .header("Accept", JSON)
+              .header("Authorization", "Bearer " + token)
+              .method(call.method(), BodyPublishers.noBody());
+      assertThat(portal.send(portal.visitor(), bare).statusCode()).as("%s", call).isLessThan(500);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/khoa-hoc?trang=999999999",
+        "/khoa-hoc?trang=107374183",
+        "/lo-trinh?trang=107374183",
+        "/api/v1/courses?page=999999999",
+        "/api/v1/courses?page=107374183"
+      })
+  void aPageBeyondEveryListIsNoIncident(String path, RunningPortal portal) {
+    assertThat(portal.get(path).statusCode()).as(path).isLessThan(500);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/dang-nhap", "/api/v1/courses"})
   void aFormHasALimitToo(String path, RunningPortal portal) {

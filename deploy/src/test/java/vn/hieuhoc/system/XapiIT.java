@@ -188,6 +188,14 @@ class XapiIT {
     UUID id = UUID.randomUUID();
 
     assertRefused(sender.post("statements", statement(id, newMail())), 403, "xapi.foreign-actor");
+    String strangerInGroup =
+        statement(id, newMail())
+            .replaceFirst(
+                "\"objectType\":\"Agent\",\"mbox\":\"([^\"]*)\"|\"mbox\":\"([^\"]*)\"",
+                "\"objectType\":\"Group\",\"account\":{\"homePage\":"
+                    + "\"https://truong.example.vn/hs\",\"name\":\"7\"},"
+                    + "\"member\":[{\"mbox\":\"mailto:la@example.org\"}]");
+    assertRefused(sender.post("statements", strangerInGroup), 403, "xapi.foreign-actor");
     assertKept(XapiProgram.made(portal), id, false);
     String pupil =
         statement(id, newMail())

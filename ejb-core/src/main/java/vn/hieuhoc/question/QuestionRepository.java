@@ -88,9 +88,8 @@ class QuestionRepository {
     if (!questionIds.isEmpty()) {
       SqlRow.of(
               entityManager.createNativeQuery(
-                  "select question_id, topic_code from question_topic where question_id in ("
-                      + SqlRow.list(questionIds)
-                      + ")"))
+                  "select question_id, topic_code from question_topic where question_id in "
+                      + SqlRow.list(questionIds)))
           .forEach(
               row -> topics.computeIfAbsent(row.key(0), key -> new HashSet<>()).add(row.text(1)));
     }

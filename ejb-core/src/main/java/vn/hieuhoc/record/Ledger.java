@@ -66,7 +66,7 @@ class Ledger {
                 : statement.saysTheSameAs(read(body));
       } else {
         Said heard = news.putIfAbsent(each.id(), each);
-        same = heard == null || statement.saysTheSameAs(heard.statement().json());
+        same = heard == null || statement.saysWhatIsSaidAtOnce(heard.statement());
       }
       if (!same) {
         throw new RecordConflict(each.id());

@@ -197,6 +197,12 @@ final class Statement {
     return mine.equals(StatementForm.compared(other, timed).toString());
   }
 
+  /** The same of two that come at once: one without a time is of now, the other says its own. */
+  boolean saysWhatIsSaidAtOnce(Statement other) {
+    return json.containsKey("timestamp") == other.json.containsKey("timestamp")
+        && saysTheSameAs(other.json);
+  }
+
   static byte[] sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }

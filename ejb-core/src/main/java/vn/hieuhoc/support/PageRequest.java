@@ -20,8 +20,12 @@ public record PageRequest(int first, int size) {
     }
   }
 
-  /** The page of the given number, from 1; numbers below 1 mean the first page. */
+  /**
+   * The page of the given number, from 1; numbers below 1 mean the first page, numbers beyond every
+   * list an empty one.
+   */
   public static PageRequest ofNumber(int number, int size) {
-    return new PageRequest(Math.max(0, number - 1) * size, size);
+    long first = Math.max(0, number - 1L) * size;
+    return new PageRequest((int) Math.min(first, Integer.MAX_VALUE - LARGEST), size);
   }
 }

@@ -173,6 +173,33 @@ class QuizEditingIT {
   }
 
   @Test
+  void asManyAreDrawnOfATopicAsThereAre() {
+    play(
+        desk -> {
+          desk.quizzes().changeRules(desk.quiz, ofTopic(desk.centre, 2));
+          assertThat(desk.prompts()).hasSize(2);
+
+          assertThatThrownBy(() -> desk.quizzes().changeRules(desk.quiz, ofTopic(desk.centre, 3)))
+              .isInstanceOf(Refused.class);
+        });
+  }
+
+  private static QuizCommand ofTopic(UUID centre, int questions) {
+    return new QuizCommand(
+        centre,
+        "Bài thử",
+        null,
+        3,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        Map.of("thuy-san", questions));
+  }
+
+  @Test
   void anotherCentreMayNotTouchIt() {
     play(
         desk -> {

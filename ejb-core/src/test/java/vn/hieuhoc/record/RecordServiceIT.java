@@ -104,6 +104,9 @@ class RecordServiceIT {
     assertThatThrownBy(
             () -> inTransaction(records -> append(records, said(ID, "0.5"), said(ID, "0.6"))))
         .isInstanceOf(RecordConflict.class);
+    JsonObject ofNow = Json.createObjectBuilder(said(ID, "0.5")).remove("timestamp").build();
+    assertThatThrownBy(() -> inTransaction(records -> append(records, ofNow, said(ID, "0.5"))))
+        .isInstanceOf(RecordConflict.class);
 
     assertThat(kept()).isZero();
   }

@@ -3,6 +3,7 @@ package vn.hieuhoc.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -31,7 +32,11 @@ public class JsonGuard implements ReaderInterceptor {
       requireWhole(body);
       context.setInputStream(new ByteArrayInputStream(body));
     }
-    return context.proceed();
+    Object read = context.proceed();
+    if (read != null && context.getType() == JsonObject.class && !(read instanceof JsonObject)) {
+      throw broken(String.valueOf(read));
+    }
+    return read;
   }
 
   private void requireWhole(byte[] body) {
@@ -41,13 +46,14 @@ public class JsonGuard implements ReaderInterceptor {
     try {
       WholeJson.require(body);
     } catch (JsonException broken) {
-      Problem problem =
-          Problem.of(
-              Response.Status.BAD_REQUEST.getStatusCode(),
-              "support.bad-json",
-              JsonFault.words(broken));
-      throw new WebApplicationException(problem.response(request));
+      throw broken(JsonFault.words(broken));
     }
+  }
+
+  private WebApplicationException broken(String words) {
+    Problem problem =
+        Problem.of(Response.Status.BAD_REQUEST.getStatusCode(), "support.bad-json", words);
+    return new WebApplicationException(problem.response(request));
   }
 
   private static boolean isJson(MediaType type) {

@@ -25,9 +25,11 @@ final class Actors {
             || agent.containsKey("mbox_sha1sum")
             || agent.containsKey("openid")
             || agent.containsKey("account");
-    if (!named && agent.get("member") instanceof JsonArray members) {
+    if (agent.get("member") instanceof JsonArray members) {
       members.forEach(member -> require(grant, member));
-      return;
+      if (!named) {
+        return;
+      }
     }
     String homePage =
         agent.get("account") instanceof JsonObject account

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -27,6 +26,7 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.exchange.ImportJob;
 import vn.hieuhoc.exchange.ImportService;
 import vn.hieuhoc.portal.support.Preferences;
@@ -78,14 +78,10 @@ public class ImportsResource {
       List<EntityPart> parts,
       @Context UriInfo uri)
       throws IOException {
-    EntityPart file =
-        parts.stream()
-            .filter(part -> "file".equals(part.getName()))
-            .findFirst()
-            .orElseThrow(() -> Refused.of("file", "material.part-missing", "file"));
+    EntityPart file = Parts.named(parts, "file");
     ImportJob job;
     try (InputStream bytes = file.getContent()) {
-      job = imports.upload(kind, bytes, nameOf(file), day(asOf), conversion(convert));
+      job = imports.upload(kind, bytes, Parts.nameOf(file), day(asOf), conversion(convert));
     }
     begin(job.id(), dryRun);
     return Response.accepted(JobJson.of(imports.find(job.id()), Preferences.of(request).locale()))
@@ -145,16 +141,5 @@ public class ImportsResource {
     } catch (IllegalArgumentException unknown) {
       throw Refused.of("convert", "material.unknown-value", text);
     }
-  }
-
-  /** The name travels as bytes of UTF-8 that some servers read as Latin letters. */
-  private static String nameOf(EntityPart file) {
-    String name = file.getFileName().orElse("");
-    boolean misread = name.chars().allMatch(c -> c < 0x100) && name.chars().anyMatch(c -> c > 0x7f);
-    if (!misread) {
-      return name;
-    }
-    String again = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return again.indexOf('\uFFFD') >= 0 ? name : again;
   }
 }

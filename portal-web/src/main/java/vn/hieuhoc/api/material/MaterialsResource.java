@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.api.WholeJson;
 import vn.hieuhoc.material.MaterialDetails;
 import vn.hieuhoc.material.MaterialFilter;
@@ -90,11 +91,11 @@ public class MaterialsResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(List<EntityPart> parts, @Context UriInfo uri) throws IOException {
-    MaterialDetails details = details(part(parts, "metadata"));
-    EntityPart file = part(parts, "file");
+    MaterialDetails details = details(Parts.named(parts, "metadata"));
+    EntityPart file = Parts.named(parts, "file");
     UUID id;
     try (InputStream bytes = file.getContent()) {
-      id = uploadService.upload(details, bytes, nameOf(file));
+      id = uploadService.upload(details, bytes, Parts.nameOf(file));
     }
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(MaterialJson.of(materialService.view(id)))
@@ -141,29 +142,11 @@ public class MaterialsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response uploadVersion(
       @PathParam("id") UUID id, List<EntityPart> parts, @Context UriInfo uri) throws IOException {
-    EntityPart file = part(parts, "file");
+    EntityPart file = Parts.named(parts, "file");
     try (InputStream bytes = file.getContent()) {
-      uploadService.uploadVersion(id, bytes, nameOf(file));
+      uploadService.uploadVersion(id, bytes, Parts.nameOf(file));
     }
     return Response.created(uri.getAbsolutePath()).entity(show(id)).build();
-  }
-
-  private static EntityPart part(List<EntityPart> parts, String name) {
-    return parts.stream()
-        .filter(part -> name.equals(part.getName()))
-        .findFirst()
-        .orElseThrow(() -> Refused.of(name, "material.part-missing", name));
-  }
-
-  /** The name travels as bytes of UTF-8 that some servers read as Latin letters. */
-  private static String nameOf(EntityPart file) {
-    String name = file.getFileName().orElse("");
-    boolean misread = name.chars().allMatch(c -> c < 0x100) && name.chars().anyMatch(c -> c > 0x7f);
-    if (!misread) {
-      return name;
-    }
-    String again = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return again.indexOf('\uFFFD') >= 0 ? name : again;
   }
 
   private static MaterialDetails details(EntityPart metadata) throws IOException {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.equivalence.EquivalenceRow;
 import vn.hieuhoc.equivalence.EquivalenceService;
 import vn.hieuhoc.equivalence.EquivalenceUploadService;
@@ -59,7 +60,7 @@ public class CourseEquivalencesResource {
     EntityPart file = PaperPart.file(parts);
     try (InputStream bytes = file.getContent()) {
       return EquivalencesResource.created(
-          uri, courseUploads.give(course, said.command(), bytes, PaperPart.nameOf(file)));
+          uri, courseUploads.give(course, said.command(), bytes, Parts.nameOf(file)));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.api.WholeJson;
 import vn.hieuhoc.equivalence.GiveEquivalence;
 import vn.hieuhoc.support.Refused;
@@ -38,7 +39,7 @@ final class PaperPart {
 
   static Metadata metadata(List<EntityPart> parts) throws IOException {
     byte[] text;
-    try (InputStream in = part(parts, "metadata").getContent()) {
+    try (InputStream in = Parts.named(parts, "metadata").getContent()) {
       text = in.readNBytes(LONGEST_METADATA);
     }
     try {
@@ -51,24 +52,6 @@ final class PaperPart {
   }
 
   static EntityPart file(List<EntityPart> parts) {
-    return part(parts, "file");
-  }
-
-  /** The name travels as bytes of UTF-8 that some servers read as Latin letters. */
-  static String nameOf(EntityPart file) {
-    String name = file.getFileName().orElse("");
-    boolean misread = name.chars().allMatch(c -> c < 0x100) && name.chars().anyMatch(c -> c > 0x7f);
-    if (!misread) {
-      return name;
-    }
-    String again = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return again.indexOf('\uFFFD') >= 0 ? name : again;
-  }
-
-  private static EntityPart part(List<EntityPart> parts, String name) {
-    return parts.stream()
-        .filter(part -> name.equals(part.getName()))
-        .findFirst()
-        .orElseThrow(() -> Refused.of(name, "material.part-missing", name));
+    return Parts.named(parts, "file");
   }
 }

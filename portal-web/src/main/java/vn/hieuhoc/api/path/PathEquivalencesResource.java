@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.equivalence.EquivalenceRow;
 import vn.hieuhoc.path.StepEquivalenceService;
 import vn.hieuhoc.path.StepEquivalenceUploadService;
@@ -60,7 +61,7 @@ public class PathEquivalencesResource {
     EntityPart file = PaperPart.file(parts);
     try (InputStream bytes = file.getContent()) {
       return EquivalencesResource.created(
-          uri, stepUploads.give(path, said.step(), said.command(), bytes, PaperPart.nameOf(file)));
+          uri, stepUploads.give(path, said.step(), said.command(), bytes, Parts.nameOf(file)));
     }
   }
 }

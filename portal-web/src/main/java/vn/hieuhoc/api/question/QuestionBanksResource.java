@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.question.BankRow;
 import vn.hieuhoc.question.QuestionRow;
@@ -35,7 +36,6 @@ import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.questionfile.QuestionFormat;
 import vn.hieuhoc.questionimport.QuestionImportService;
 import vn.hieuhoc.support.Page;
-import vn.hieuhoc.support.Refused;
 
 /** Banks of questions. */
 @Path("question-banks")
@@ -107,11 +107,7 @@ public class QuestionBanksResource {
       @QueryParam("dryRun") boolean dryRun,
       List<EntityPart> parts)
       throws IOException {
-    EntityPart file =
-        parts.stream()
-            .filter(part -> "file".equals(part.getName()))
-            .findFirst()
-            .orElseThrow(() -> Refused.of("file", "material.part-missing", "file"));
+    EntityPart file = Parts.named(parts, "file");
     try (InputStream bytes = file.getContent()) {
       return bring(id, format, whenThere, dryRun, bytes);
     }
