@@ -1,6 +1,7 @@
 package vn.hieuhoc.assignment;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ public class JudgingService {
   @Inject private JudgedRecords records;
   @Inject private AuditLog auditLog;
   @Inject private Access access;
+  @Inject private Event<WorkJudged> judged;
 
   /**
    * A lesson whose work a person looks at.
@@ -149,6 +151,8 @@ public class JudgingService {
     UUID statement = records.marked(task.course(), task.lesson(), answer.personId(), mark);
     answer.mark(mark, statement, access.accountId(), records.now());
     write(mark.good() ? "answer.mark" : "answer.return", task, answer.personId(), as);
+    judged.fire(
+        new WorkJudged(answer.personId(), courseId, task.lesson().title(), mark.good(), statement));
   }
 
   private void write(String action, Task task, Long personKey, HeldRole as) {

@@ -28,6 +28,10 @@ public enum NoticeKind {
   OBJECTION_DISMISSED,
   /** A quiz was marked anew, and the person's result with it. */
   REGRADED,
+  /** What the person handed in was found good. */
+  WORK_MARKED,
+  /** What the person handed in is to be done again. */
+  WORK_RETURNED,
   /** The person was recognised. */
   RECOGNISED,
   /** An announcement the person has not opened yet. */

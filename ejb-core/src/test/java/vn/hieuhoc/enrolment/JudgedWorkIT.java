@@ -19,9 +19,13 @@ import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.StoredFile;
+import vn.hieuhoc.notice.NoticeKind;
+import vn.hieuhoc.notice.NoticeRow;
+import vn.hieuhoc.notice.NoticeService;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 
@@ -161,6 +165,33 @@ class JudgedWorkIT {
           List<UUID> stranger = List.of(room.idOf(room.person("Lê Hoàng Hải")));
           assertThatThrownBy(() -> judging.confirm(room.course, practice, stranger))
               .isInstanceOf(NotFound.class);
+        });
+  }
+
+  @Test
+  void theLearnerIsToldThatWorkComesBackAndThatItIsMarked() {
+    Classroom.open(
+        room -> {
+          room.get(World.class).observedBy("vn.hieuhoc.notice.TellJudged");
+          UUID task = lesson(room, LessonKind.ASSIGNMENT);
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID place = room.enrol(room.selfPaced());
+          AnswerService mine = room.get(AnswerService.class);
+          JudgingService judging = room.get(JudgingService.class);
+
+          for (boolean good : List.of(false, true)) {
+            room.as(lan);
+            UUID answer = mine.handIn(place, task, photo(good ? "b" : "a"), null);
+            room.asManager();
+            judging.mark(room.course, task, answer, new MarkAnswer(good, 60, "Xem lại"));
+          }
+
+          room.as(lan);
+          assertThat(room.get(NoticeService.class).own(ALL).items())
+              .allSatisfy(notice -> assertThat(notice.about()).isEqualTo("Băng bó"))
+              .extracting(NoticeRow::kind)
+              .containsExactlyInAnyOrder(NoticeKind.WORK_RETURNED, NoticeKind.WORK_MARKED);
         });
   }
 

@@ -47,7 +47,12 @@ public final class NoticeWords {
   public static String address(String kind, UUID subject) {
     return switch (kind) {
       case "ENROLLED" -> "/hoc/" + subject;
-      case "SEAT_OFFERED", "NOT_APPROVED", "SESSION_MOVED", "SESSION_CANCELLED" ->
+      case "SEAT_OFFERED",
+          "NOT_APPROVED",
+          "SESSION_MOVED",
+          "SESSION_CANCELLED",
+          "WORK_MARKED",
+          "WORK_RETURNED" ->
           "/khoa-hoc/" + subject;
       case "ASKED", "ANSWERED", "ANSWER_MARKED", "POST_HIDDEN" -> "/hoi-dap/" + subject;
       case "ATTENDANCE_OBJECTED" -> "/quan-ly/phan-hoi-diem-danh";
@@ -64,7 +69,7 @@ public final class NoticeWords {
       case "ENROLLED", "SEAT_OFFERED", "NOT_APPROVED" -> "book";
       case "SESSION_MOVED", "SESSION_CANCELLED" -> "cal";
       case "RECOGNISED" -> "medal";
-      case "REGRADED" -> "edit";
+      case "REGRADED", "WORK_MARKED", "WORK_RETURNED" -> "edit";
       case "REMINDED" -> "flag";
       default -> "talk";
     };
