@@ -71,6 +71,17 @@
     }).format(when);
   }
 
+  function day(when) {
+    return new Intl.DateTimeFormat('vi', {
+      day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh'
+    }).format(when);
+  }
+
+  // The time; of another day than today with its date.
+  function moment(when) {
+    return clock(when) + (day(when) === day(Date.now() - ahead) ? '' : ' ' + day(when));
+  }
+
   function count() {
     if (there) {
       there.textContent = list.querySelectorAll(
@@ -200,7 +211,9 @@
         if (row) {
           press(row, line.status);
           var note = row.querySelector('[data-note]');
-          note.textContent = clock(new Date(line.recordedAt))
+          var place = note.previousElementSibling;
+          note.textContent = (place && place.textContent.trim() ? ' · ' : '')
+            + moment(new Date(line.recordedAt))
             + (line.way === 'QR' ? ' · ' + list.dataset.byCode : '');
         }
       });

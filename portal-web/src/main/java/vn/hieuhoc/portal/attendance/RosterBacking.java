@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.attendance.AddAttendee;
@@ -17,6 +19,7 @@ import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
+import vn.hieuhoc.support.VietnamTime;
 
 /**
  * The list of a session: one row a person, one tap a status. A tap is a plain button of a form
@@ -72,6 +75,11 @@ public class RosterBacking {
   /** What a screen needs to draw codes, and the time of the server: devices have their own. */
   public CheckInScreenService.Screen getScreen() {
     return screen;
+  }
+
+  /** Today by the clock of the server. */
+  public LocalDate getToday() {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(screen.now()), VietnamTime.ZONE);
   }
 
   public Roster getRoster() {
