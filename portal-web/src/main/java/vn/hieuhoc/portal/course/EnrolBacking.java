@@ -62,6 +62,13 @@ public class EnrolBacking {
         .goTo("/khoa-hoc/{}", course);
   }
 
+  /** Waits or asks no longer; there was no seat to give back. */
+  public void stopWaiting() {
+    UUID course = query.id("id");
+    enrolmentService.withdraw(query.id("cho"));
+    reply.done("course_course.message.stopped-waiting").goTo("/khoa-hoc/{}", course);
+  }
+
   /** Declines the seat that was kept, on the page that lists my courses. */
   public void leave() {
     enrolmentService.withdraw(query.id("cho"));
