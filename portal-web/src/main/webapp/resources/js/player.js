@@ -567,6 +567,9 @@
         answer: read(card), key: newKey(), sequence: device.count(), at: Date.now()
       };
       memory.set(store, kept);
+      if (!asked.hidden) {
+        list();
+      }
     }
 
     function changed(card) {
@@ -660,30 +663,31 @@
         known(!stranger);
         return;
       }
-      var left = cards.filter(function (card) { return !answered(card); });
-      if (event.submitter && event.submitter.id === 'quiz-send' && left.length) {
+      if (event.submitter && event.submitter.id === 'quiz-send' && list()) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        ask(left);
+        asked.focus();
+        asked.scrollIntoView({block: 'nearest'});
         return;
       }
       cards.forEach(function (card) { card.hidden = false; });
     }, true);
 
-    // Handing in with questions left open is asked first: it cannot be taken back.
+    // Handing in with questions left open is asked first: it cannot be taken back. What is answered
+    // meanwhile leaves the list; with the last one the question itself goes.
     var asked = document.getElementById('con-trong');
-    function ask(left) {
-      var list = asked.querySelector('.left');
-      list.textContent = '';
+    function list() {
+      var left = cards.filter(function (card) { return !answered(card); });
+      var names = asked.querySelector('.left');
+      names.textContent = '';
       left.forEach(function (card, i) {
-        list.append(i ? ', ' : '');
-        var link = list.appendChild(document.createElement('a'));
+        names.append(i ? ', ' : '');
+        var link = names.appendChild(document.createElement('a'));
         link.href = '#' + card.id;
         link.textContent = words.sayQuestion.replace('{0}', card.dataset.n);
       });
-      asked.hidden = false;
-      asked.focus();
-      asked.scrollIntoView({block: 'nearest'});
+      asked.hidden = left.length === 0;
+      return left.length > 0;
     }
     asked.addEventListener('click', function (event) {
       var link = event.target.closest('a');
