@@ -26,7 +26,7 @@ public class AskForm {
   private BigDecimal tolerance;
   private String prompt;
   private BigDecimal points = BigDecimal.ONE;
-  private boolean truth = true;
+  private Boolean truth;
   private String feedbackTrue;
   private String feedbackFalse;
   private String accepted;
@@ -217,11 +217,12 @@ public class AskForm {
     this.points = points;
   }
 
-  public boolean isTruth() {
+  /** Null while nobody has chosen. */
+  public Boolean getTruth() {
     return truth;
   }
 
-  public void setTruth(boolean truth) {
+  public void setTruth(Boolean truth) {
     this.truth = truth;
   }
 
