@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import vn.hieuhoc.attendance.AttendanceStatus;
 import vn.hieuhoc.objection.NewObjection;
 import vn.hieuhoc.objection.ObjectionService;
@@ -37,6 +38,9 @@ public class MyAttendanceBacking {
   @Inject private Reply reply;
 
   private Page<OwnAttendanceRow> page;
+  private UUID sent;
+  private AttendanceStatus claimed;
+  private String reason;
 
   @PostConstruct
   void load() {
@@ -49,14 +53,35 @@ public class MyAttendanceBacking {
     if (wanted == null) {
       return;
     }
-    String reason = query.text("ly-do");
+    sent = wanted.id();
+    claimed = new Query.Press(sent, query.text("la")).as(AttendanceStatus.class);
+    reason = query.text("ly-do");
     if (reason.isEmpty() || reason.length() > LONGEST) {
-      throw Refused.of("ly-do", "objection.words-missing", LONGEST);
+      throw Refused.of(fieldOf(sent), "objection.words-missing", LONGEST);
     }
-    AttendanceStatus claimed =
-        new Query.Press(wanted.id(), query.text("la")).as(AttendanceStatus.class);
-    objectionService.object(wanted.id(), new NewObjection(claimed, reason));
+    objectionService.object(sent, new NewObjection(claimed, reason));
     reply.done("attendance_mine.message.sent").goTo(HERE);
+  }
+
+  /** Each session has a form of its own: the one whose words are asked for. */
+  private String fieldOf(UUID session) {
+    List<UUID> sessions = page.items().stream().map(OwnAttendanceRow::session).toList();
+    return "ly-do-" + sessions.indexOf(session);
+  }
+
+  /** The session whose form was sent and is shown again, or null. */
+  public UUID getSent() {
+    return sent;
+  }
+
+  /** What was chosen in the form that was sent, or null. */
+  public AttendanceStatus getClaimed() {
+    return claimed;
+  }
+
+  /** What was written in the form that was sent, or null. */
+  public String getReason() {
+    return reason;
   }
 
   public List<OwnAttendanceRow> getRows() {
