@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.browser.Accessibility;
 import vn.hieuhoc.browser.Chromium;
@@ -48,6 +49,31 @@ class PlayerPartsBrowserIT {
 
       outline.locator(".close a").click();
       assertThat(outline).isHidden();
+    }
+  }
+
+  @Test
+  void aFileIsHandedInFromTheLessonWhereOneStopped(Chromium chromium, RunningPortal portal) {
+    Office office = new Office(portal, "nop");
+    String course =
+        office.course(
+            "Nộp: băng bó",
+            Json.createObjectBuilder()
+                .add("kind", "ASSIGNMENT")
+                .add("title", "Chụp chỗ băng bó")
+                .add("task", "Băng bó rồi chụp lại."));
+    office.learner("nop.lan", "Cao Thị Lan Nộp");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      new SignInPage(phone).open().signIn("nop.lan", Office.PASSWORD);
+      phone.navigate("/khoa-hoc/" + course);
+      phone.waitForNavigation(() -> phone.locator("[id='enrol-alone-send']").click());
+      assertThat(phone).not().hasURL(Pattern.compile("bai="));
+
+      phone.locator("[id='file']").setInputFiles(Desk.file("bai-lam.txt"));
+      phone.waitForNavigation(() -> phone.locator("[id='handIn']").click());
+
+      assertThat(phone.locator("#mine-title")).isVisible();
+      assertThat(phone.locator("main")).containsText("bai-lam.txt");
     }
   }
 
