@@ -60,13 +60,12 @@ class OwnAttendanceBrowserIT {
     assertThat(phone.locator("main .badge").first()).containsText("Vắng");
     checked(phone);
     phone.locator("details:has(form) > summary").click();
-    phone.locator("#la-0").selectOption("PRESENT");
-    // Without a word it is not sent, and it says so.
+    phone.locator("#la-0").selectOption("LATE");
+    // Without a word it is not sent, and it says so beside what was chosen.
     phone.waitForNavigation(() -> phone.locator("[id='send-0']").click());
-    assertThat(phone.locator("#loi")).isVisible();
-    if (!phone.locator("#la-0").isVisible()) {
-      phone.locator("details:has(form) > summary").click();
-    }
+    assertThat(phone.locator("#loi a")).hasAttribute("href", "#ly-do-0");
+    assertThat(phone.locator("#ly-do-0")).isVisible();
+    assertThat(phone.locator("#la-0")).hasValue("LATE");
     phone.locator("#la-0").selectOption("PRESENT");
     phone.locator("#ly-do-0").fill(words);
     phone.waitForNavigation(() -> phone.locator("[id='send-0']").click());

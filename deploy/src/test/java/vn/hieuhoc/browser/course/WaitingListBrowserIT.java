@@ -53,6 +53,11 @@ class WaitingListBrowserIT {
       tap(second, "offer-0-take");
       assertThat(second.locator("#ghi-danh")).containsText("Đang học khóa này");
 
+      // Who only waits has no seat to give back.
+      tap(first, "wait-0-send");
+      tap(first, "withdraw-0-send");
+      assertThat(first.locator("main")).containsText("Đã thôi chờ.");
+
       // Whoever waits now is asked when the other leaves, and may say no.
       tap(first, "wait-0-send");
       tap(second, "withdraw-0-send");
