@@ -64,6 +64,28 @@ class QuizKindsBrowserIT {
       phone.reload();
       assertThat(phone.locator("#cau-hoi")).containsText("5,5");
       assertThat(phone.locator("#cau-hoi")).containsText("BÍ MẬT");
+      assertThat(phone.locator("#cau-hoi article").last().locator(".badge")).hasText("1,5/2 điểm");
+    }
+  }
+
+  @Test
+  void whetherASentenceIsTrueIsChosenBeforeItIsSaved(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "loai.ba");
+    try (Page desk = chromium.visitor(Chromium.PHONE)) {
+      desk.navigate("/quan-ly/bai-kiem-tra/" + room.quiz + "/cau-hoi?loai=TRUE_FALSE");
+      desk.locator("#userName").fill(room.manager());
+      desk.locator("#password").fill(QuizRoom.PASSWORD);
+      desk.locator("#go").click();
+      desk.locator("#prompt").fill("Gọi 115 khi có người bị nạn.");
+      assertThat(desk.locator("#truth input:checked")).hasCount(0);
+
+      desk.locator("#save").click();
+      assertThat(desk.locator("#truth-error")).containsText("Chưa chọn câu này đúng hay sai");
+      assertThat(desk.locator("#prompt")).hasValue("Gọi 115 khi có người bị nạn.");
+
+      desk.locator("#truth input").last().check();
+      desk.locator("#save").click();
+      assertThat(desk.getByText("Đã thêm câu hỏi vào cuối bài.")).isVisible();
     }
   }
 
