@@ -11,6 +11,9 @@ import vn.hieuhoc.record.Vocabulary;
 /** How records name the things people learn with here. */
 public final class LearningActivities {
 
+  /** What the IRI of a course begins with; its public id follows. */
+  public static final String COURSES = Vocabulary.HOME_PAGE + "/khoa-hoc/";
+
   private static final Pattern OURS =
       Pattern.compile(
           Pattern.quote(Vocabulary.HOME_PAGE)
@@ -57,7 +60,7 @@ public final class LearningActivities {
 
   /** IRI of a course. */
   public static String course(UUID id) {
-    return Vocabulary.activity("khoa-hoc", id);
+    return COURSES + id;
   }
 
   /** IRI of a lesson. */

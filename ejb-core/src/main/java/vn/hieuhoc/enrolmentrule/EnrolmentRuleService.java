@@ -59,12 +59,13 @@ public class EnrolmentRuleService {
     List<RulePreview.Area> areas = new ArrayList<>();
     counts.forEach(
         (commune, n) ->
-            areas.add(new RulePreview.Area(commune, names.get(commune), n[0], n[1], n[2], n[3])));
+            areas.add(
+                new RulePreview.Area(commune, names.get(commune), n[0], n[1], n[2], n[3], n[4])));
     areas.sort(
         java.util.Comparator.comparing(
             RulePreview.Area::name,
             java.util.Comparator.nullsLast(vn.hieuhoc.support.VietnameseText.ORDER)));
-    return new RulePreview(all[0], all[1], all[2], all[3], offering.left(), areas);
+    return new RulePreview(all[0], all[1], all[2], all[3], all[4], offering.left(), areas);
   }
 
   /**

@@ -9,5 +9,7 @@ public enum RuleEffect {
   /** Has a place and keeps it. */
   STAYS,
   /** Fits no more, but has begun, and so keeps the place. */
-  STAYS_BEGUN
+  STAYS_BEGUN,
+  /** Fits, but has not finished what the course needs: enters once that is done. */
+  UNREADY
 }

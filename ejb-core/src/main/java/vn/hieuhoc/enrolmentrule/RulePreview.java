@@ -11,11 +11,18 @@ import java.util.UUID;
  * @param leaves how many leave
  * @param stays how many keep their place
  * @param staysBegun how many fit no more and keep their place, since they have begun
+ * @param unready how many fit and have not finished what the course needs
  * @param left seats left now, or null when as many as like may come
  * @param communes the same by commune, by name
  */
 public record RulePreview(
-    int enters, int leaves, int stays, int staysBegun, Integer left, List<Area> communes)
+    int enters,
+    int leaves,
+    int stays,
+    int staysBegun,
+    int unready,
+    Integer left,
+    List<Area> communes)
     implements Serializable {
 
   /**
@@ -27,8 +34,10 @@ public record RulePreview(
    * @param leaves how many leave
    * @param stays how many keep their place
    * @param staysBegun how many keep it since they have begun
+   * @param unready how many have not finished what the course needs
    */
-  public record Area(UUID commune, String name, int enters, int leaves, int stays, int staysBegun)
+  public record Area(
+      UUID commune, String name, int enters, int leaves, int stays, int staysBegun, int unready)
       implements Serializable {}
 
   /** How many of those who enter would wait for a seat. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
@@ -26,6 +27,22 @@ class RuleRepository {
 
   private static final String PLACE =
       " from person p join enrolment e on e.person_id = p.id and e.offering_id = ?1 where ";
+
+  /** Has finished what the course of the offering needs, as a person who enrols alone has. */
+  private static final String READY =
+      "(not exists (select 1 from offering o join course_prerequisite q on q.course_id ="
+          + " o.course_id join course n on n.id = q.needed_course_id where o.id = ?1"
+          + " and not exists (select 1 from activity_record r left join voiding v"
+          + " on v.voided_statement_id = r.statement_id where r.person_id = p.id"
+          + " and r.kind = 'COURSE_COMPLETED' and v.voided_statement_id is null"
+          + " and (r.success is null or r.success) and (r.completion is null or r.completion)"
+          + " and r.activity_hash = unhex(sha2(concat('"
+          + LearningActivities.COURSES
+          + "', cast(n.public_id as char(36))), 256)))"
+          + " and not exists (select 1 from equivalence t where t.person_id = p.id"
+          + " and t.standing = 1 and t.kind = 'COURSE' and t.target_id = n.public_id))"
+          + " or exists (select 1 from prerequisite_waiver w join offering o on o.id = ?1"
+          + " and o.course_id = w.course_id where w.person_id = p.id))";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -49,13 +66,17 @@ class RuleRepository {
           + ")) is true";
     }
 
+    private String fitsIn() {
+      return " from person p where "
+          + fits()
+          + " and not exists (select 1 from enrolment e where e.person_id = p.id"
+          + " and e.offering_id = ?1 and not (e.status = 'WITHDRAWN' and e.by_rule))";
+    }
+
     private String of(RuleEffect effect) {
       return switch (effect) {
-        case ENTERS ->
-            " from person p where "
-                + fits()
-                + " and not exists (select 1 from enrolment e where e.person_id = p.id"
-                + " and e.offering_id = ?1 and not (e.status = 'WITHDRAWN' and e.by_rule))";
+        case ENTERS -> fitsIn() + " and " + READY;
+        case UNREADY -> fitsIn() + " and not " + READY;
         case LEAVES ->
             PLACE
                 + "e.by_rule and e.status in ('WAITING', 'OFFERED', 'ACTIVE') and not "

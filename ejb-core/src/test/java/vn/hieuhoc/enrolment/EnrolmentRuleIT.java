@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.enrolmentrule.EnrolByRule;
@@ -13,7 +14,10 @@ import vn.hieuhoc.enrolmentrule.RuleEffect;
 import vn.hieuhoc.enrolmentrule.RulePerson;
 import vn.hieuhoc.enrolmentrule.RulePreview;
 import vn.hieuhoc.person.PersonChanged;
+import vn.hieuhoc.prerequisite.PrerequisiteService;
+import vn.hieuhoc.prerequisite.Waive;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 
 /** A rule brings in whom it means, and says before whom. */
 class EnrolmentRuleIT {
@@ -121,6 +125,65 @@ class EnrolmentRuleIT {
           assertThat(status(room, lan)).isEqualTo("ACTIVE");
           assertThat(status(room, nam)).isEqualTo("WAITING");
         });
+  }
+
+  @Test
+  void aRuleLetsNobodyInWhoHasNotFinishedWhatTheCourseNeeds() {
+    Classroom.open(
+        room -> {
+          UUID harder = PrerequisiteIT.course(room);
+          UUID offering = PrerequisiteIT.alone(room, harder);
+          Long lan = works(room, "Trần Thị Lan", "FARMER");
+          Long nam = works(room, "Lê Văn Nam", "FARMER");
+          Long hoa = works(room, "Phạm Thị Hoa", "FARMER");
+          room.entityManager()
+              .createNativeQuery("update person set person_number = upper(person_number)")
+              .executeUpdate();
+          room.entityManager().clear();
+          finish(room, lan);
+          room.asManager();
+          PrerequisiteService needs = room.get(PrerequisiteService.class);
+          needs.add(harder, room.course);
+          needs.waive(harder, new Waive(room.numberOf(hoa), "Y tá đã nghỉ hưu"));
+          EnrolmentRuleService rules = room.get(EnrolmentRuleService.class);
+
+          RulePreview before = rules.preview(offering, FARMERS);
+          assertThat(before.enters()).isEqualTo(2);
+          assertThat(before.unready()).isEqualTo(1);
+          assertThat(before.communes()).singleElement().matches(area -> area.unready() == 1);
+          assertThat(
+                  rules
+                      .people(offering, FARMERS, RuleEffect.UNREADY, new PageRequest(0, 10))
+                      .items())
+              .extracting(RulePerson::name)
+              .containsExactly("Lê Văn Nam");
+
+          rules.save(offering, FARMERS);
+          follow(room);
+          assertThat(placed(room, offering)).containsExactlyInAnyOrder(lan, hoa);
+
+          finish(room, nam);
+          hear(room, new PersonChanged(nam));
+          follow(room);
+          assertThat(placed(room, offering)).containsExactlyInAnyOrder(lan, hoa, nam);
+        });
+  }
+
+  private static void finish(Classroom room, Long person) {
+    room.as(person);
+    UUID place = room.enrol(room.selfPaced());
+    room.read(place);
+    room.answerAll(place, "a");
+    room.flush();
+  }
+
+  private static List<Long> placed(Classroom room, UUID offering) {
+    return SqlRow.keys(
+        room.entityManager()
+            .createNativeQuery(
+                "select e.person_id from enrolment e join offering o on o.id = e.offering_id"
+                    + " where o.public_id = ?1 and e.status in ('ACTIVE', 'COMPLETED')")
+            .setParameter(1, offering.toString()));
   }
 
   @Test

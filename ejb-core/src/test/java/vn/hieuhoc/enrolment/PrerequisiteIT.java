@@ -19,7 +19,7 @@ import vn.hieuhoc.progress.LearningService;
 /** Some courses are taken after others. */
 class PrerequisiteIT {
 
-  private static UUID course(Classroom room) {
+  static UUID course(Classroom room) {
     UUID course =
         room.get(CourseService.class)
             .create(
@@ -39,7 +39,7 @@ class PrerequisiteIT {
     return course;
   }
 
-  private static UUID alone(Classroom room, UUID course) {
+  static UUID alone(Classroom room, UUID course) {
     return room.get(OfferingService.class).ofCourse(course).get(0).id();
   }
 

@@ -86,7 +86,7 @@ public class EnrolmentRuleResource {
   @Path("people")
   @Operation(
       summary = "Of whom a rule speaks, by name",
-      description = "effect: ENTERS (when left out), LEAVES, STAYS, STAYS_BEGUN.")
+      description = "effect: ENTERS (when left out), LEAVES, STAYS, STAYS_BEGUN, UNREADY.")
   public Items<RulePerson> people(
       @PathParam("offering") UUID offering,
       @QueryParam("effect") @DefaultValue("ENTERS") RuleEffect effect,

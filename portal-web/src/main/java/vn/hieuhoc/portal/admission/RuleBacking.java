@@ -61,6 +61,7 @@ public class RuleBacking {
       case "ra" -> RuleEffect.LEAVES;
       case "o-lai" -> RuleEffect.STAYS;
       case "da-hoc" -> RuleEffect.STAYS_BEGUN;
+      case "chua-du" -> RuleEffect.UNREADY;
       default -> RuleEffect.ENTERS;
     };
   }
