@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.HowFar;
 
@@ -122,6 +123,24 @@ public record PlayerView(
   /** The lesson before, or null. */
   public Step before() {
     return current.number() > 1 ? steps.get(current.number() - 2) : null;
+  }
+
+  /**
+   * Where to go on once this lesson is finished: the next that is not, else the first that is not;
+   * a meeting is not learnt here. Null while this one is open and when nothing is left.
+   */
+  public Step goOn() {
+    if (!current.done()) {
+      return null;
+    }
+    List<Step> left =
+        steps.stream()
+            .filter(step -> !step.done() && step.lesson().kind() != LessonKind.SESSION)
+            .toList();
+    return left.stream()
+        .filter(step -> step.number() > current.number())
+        .findFirst()
+        .orElse(left.isEmpty() ? null : left.get(0));
   }
 
   /** The lesson after, or null. */

@@ -23,8 +23,9 @@ class TimetableRepository {
           + " join offering o on o.id = t.offering_id join course c on c.id = o.course_id"
           + " where s.status <> 'CANCELLED' and s.id in ";
 
+  /** However its name is written: capitals, and where the tone of "hoá" and "hóa" stands. */
   private static final String SAME_HALL =
-      "t.unit_id = s.unit_id and lower(trim(t.venue)) = lower(trim(s.venue))";
+      "t.unit_id = s.unit_id and trim(t.venue) collate utf8mb4_unicode_ci = trim(s.venue)";
 
   private static final String SAME_PERSON =
       "t.presenter_person_id = s.presenter_person_id"

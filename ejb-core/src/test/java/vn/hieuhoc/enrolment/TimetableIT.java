@@ -102,7 +102,7 @@ class TimetableIT {
           UUID offering = room.draftOffering();
           UUID first = one(room, offering, command(start, HALL, presenter));
           UUID sameHall =
-              one(room, offering, command(start.plusSeconds(3600), " nhà văn hóa THÔN ", null));
+              one(room, offering, command(start.plusSeconds(3600), " nhà văn hoá THÔN ", null));
           UUID samePerson =
               one(room, offering, command(start.plusSeconds(1800), "Đình làng", presenter));
           UUID after = one(room, offering, command(start.plusSeconds(7200), "Sân", presenter));
