@@ -35,6 +35,13 @@ class PlayerViewTest {
     assertThat(view.parts()).singleElement().satisfies(part -> assertThat(part.steps()).hasSize(2));
   }
 
+  @Test
+  void aFinishedLessonLeadsToTheNextOneLeftAndThenToTheFirst() {
+    assertThat(view(1, null, null, null).goOn().number()).isEqualTo(3);
+    assertThat(view(1, null, null).goOn().number()).isEqualTo(1);
+    assertThat(view(0, null, null, null).goOn()).as("this one is still open").isNull();
+  }
+
   /** A course whose lessons stand under these headings; the second lesson is finished. */
   private static PlayerView view(int current, String... headings) {
     List<PlayerView.Step> steps = new ArrayList<>();

@@ -53,41 +53,6 @@ class PlayerPartsBrowserIT {
   }
 
   @Test
-  void aFinishedLessonLeadsToTheOnesThatAreLeft(Chromium chromium, RunningPortal portal) {
-    Office office = new Office(portal, "tiep");
-    String course =
-        office.course(
-            "Tiếp: trồng cây",
-            link("Chọn giống", "Chuẩn bị"),
-            link("Làm đất", "Chuẩn bị"),
-            link("Tưới nước", "Chăm cây"));
-    office.learner("tiep.lan", "Cao Thị Lan Tiếp");
-    try (Page phone = chromium.visitor(Chromium.PHONE)) {
-      new SignInPage(phone).open().signIn("tiep.lan", Office.PASSWORD);
-      phone.navigate("/khoa-hoc/" + course);
-      phone.waitForNavigation(() -> phone.locator("[id='enrol-alone-send']").click());
-      Locator goOn = phone.locator("#hoc-tiep");
-      assertThat(goOn).hasCount(0);
-      phone.waitForNavigation(() -> phone.locator("a[rel=next]").click());
-      phone.waitForNavigation(() -> phone.locator("a[rel=next]").click());
-      assertThat(phone.locator("h1")).hasText("3. Tưới nước");
-
-      phone.waitForNavigation(() -> phone.locator("[id='finish-send']").click());
-      assertThat(goOn).containsText("1. Chọn giống");
-      Accessibility.checkWidth(phone);
-      Accessibility.check(phone);
-      phone.waitForNavigation(goOn::click);
-      phone.waitForNavigation(() -> phone.locator("[id='finish-send']").click());
-      assertThat(goOn).containsText("2. Làm đất");
-      phone.waitForNavigation(goOn::click);
-      phone.waitForNavigation(() -> phone.locator("[id='finish-send']").click());
-
-      assertThat(goOn).hasCount(0);
-      assertThat(phone.locator("#da-xong")).isVisible();
-    }
-  }
-
-  @Test
   void aFileIsHandedInFromTheLessonWhereOneStopped(Chromium chromium, RunningPortal portal) {
     Office office = new Office(portal, "nop");
     String course =
