@@ -33,8 +33,8 @@ import vn.hieuhoc.support.SqlRow;
 class RecordRepository {
 
   private static final String ROWS =
-      "select cast(r.statement_id as char(36)), nullif(r.person_id, 0), r.verb_iri, r.activity_iri, r.kind,"
-          + " r.duration_nanos, r.score_scaled, r.success, r.completion, r.happened_at, r.trust,"
+      "select cast(r.statement_id as char(36)), nullif(r.person_id, 0), r.verb_iri, r.activity_iri,"
+          + " r.kind, r.duration_nanos, r.score_scaled, r.success, r.completion, r.happened_at, r.trust,"
           + " v.voided_statement_id is not null,"
           + " (select group_concat(t.topic_code order by t.topic_code) from record_topic t"
           + "   where t.record_id = r.id)"

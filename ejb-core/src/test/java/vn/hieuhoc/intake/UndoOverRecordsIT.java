@@ -22,6 +22,7 @@ import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.schema.MigratedDatabase;
 import vn.hieuhoc.schema.SampleRegister;
+import vn.hieuhoc.schema.Waiting;
 import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.Json;
 
@@ -87,7 +88,7 @@ class UndoOverRecordsIT {
       CompletableFuture<Map<Long, String>> undone =
           CompletableFuture.supplyAsync(() -> inTransaction(this::undo));
       try {
-        awaitSomebodyWaiting("for update");
+        Waiting.awaitSomebodyAt(factory, "for update");
       } finally {
         saying.getTransaction().commit();
       }
@@ -112,7 +113,7 @@ class UndoOverRecordsIT {
                         return null;
                       }));
       try {
-        awaitSomebodyWaiting("lock in share mode");
+        Waiting.awaitSomebodyAt(factory, "lock in share mode");
       } finally {
         undoing.getTransaction().commit();
       }
@@ -156,25 +157,6 @@ class UndoOverRecordsIT {
                         .setParameter(1, statement.toString())
                         .getSingleResult())
                 .longValue());
-  }
-
-  private void awaitSomebodyWaiting(String at) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    inTransaction(
-        watcher -> {
-          while (((Number)
-                      watcher
-                          .createNativeQuery(
-                              "select count(*) from information_schema.processlist"
-                                  + " where id <> connection_id() and lower(info) regexp ?1")
-                          .setParameter(1, at)
-                          .getSingleResult())
-                  .intValue()
-              == 0) {
-            assertThat(System.nanoTime()).as("nobody waited at " + at).isLessThan(deadline);
-          }
-          return null;
-        });
   }
 
   private <T> T inTransaction(Function<EntityManager, T> work) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.schema.MigratedDatabase;
+import vn.hieuhoc.schema.Waiting;
 import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.LostRace;
@@ -133,7 +134,7 @@ class RecordServiceIT {
           CompletableFuture.supplyAsync(
               () -> inTransaction(LATER, records -> append(records, other)));
       try {
-        awaitSomebodyWaiting("lock in share mode|^insert into activity_record");
+        Waiting.awaitSomebodyAt(factory, "lock in share mode|^insert into activity_record");
       } finally {
         first.getTransaction().commit();
         second.orTimeout(30, TimeUnit.SECONDS).join();
@@ -162,7 +163,7 @@ class RecordServiceIT {
         second =
             CompletableFuture.supplyAsync(
                 () -> inTransaction(records -> append(records, said(ID, score))));
-        awaitSomebodyWaiting("^insert into activity_record");
+        Waiting.awaitSomebodyAt(factory, "^insert into activity_record");
         first.getTransaction().commit();
       } finally {
         if (first.getTransaction().isActive()) {
@@ -175,30 +176,6 @@ class RecordServiceIT {
               failure -> assertThat(LostRace.in(failure.getCause())).isTrue());
     }
     return inTransaction(records -> append(records, said(ID, score)));
-  }
-
-  private void awaitSomebodyWaiting(String at) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    try (EntityManager watcher = factory.createEntityManager()) {
-      while (((Number)
-                  watcher
-                      .createNativeQuery(
-                          "select count(*) from information_schema.processlist"
-                              + " where id <> connection_id() and lower(info) regexp ?1")
-                      .setParameter(1, at)
-                      .getSingleResult())
-              .intValue()
-          == 0) {
-        assertThat(System.nanoTime())
-            .as(
-                () ->
-                    "nobody waited for the first: "
-                        + watcher
-                            .createNativeQuery("select info from information_schema.processlist")
-                            .getResultList())
-            .isLessThan(deadline);
-      }
-    }
   }
 
   private interface Work {

@@ -57,7 +57,7 @@ public class CourseEquivalencesResource {
       @PathParam("course") UUID course, List<EntityPart> parts, @Context UriInfo uri)
       throws IOException {
     PaperPart.Metadata said = PaperPart.metadata(parts);
-    EntityPart file = PaperPart.file(parts);
+    EntityPart file = Parts.named(parts, "file");
     try (InputStream bytes = file.getContent()) {
       return EquivalencesResource.created(
           uri, courseUploads.give(course, said.command(), bytes, Parts.nameOf(file)));

@@ -50,8 +50,4 @@ final class PaperPart {
       throw Refused.of("metadata", "support.bad-json", "metadata");
     }
   }
-
-  static EntityPart file(List<EntityPart> parts) {
-    return Parts.named(parts, "file");
-  }
 }

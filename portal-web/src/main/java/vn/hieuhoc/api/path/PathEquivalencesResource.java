@@ -58,7 +58,7 @@ public class PathEquivalencesResource {
       @PathParam("path") UUID path, List<EntityPart> parts, @Context UriInfo uri)
       throws IOException {
     PaperPart.Metadata said = PaperPart.metadata(parts);
-    EntityPart file = PaperPart.file(parts);
+    EntityPart file = Parts.named(parts, "file");
     try (InputStream bytes = file.getContent()) {
       return EquivalencesResource.created(
           uri, stepUploads.give(path, said.step(), said.command(), bytes, Parts.nameOf(file)));
