@@ -62,6 +62,11 @@ record MergePointer(
               "o.offering_id = t.offering_id",
               Left.WITHDRAWN),
           only("progress", "lesson_progress", "id", "o.lesson_id = t.lesson_id"),
+          only(
+              "progress",
+              "material_reading",
+              "id",
+              "o.material_id = t.material_id and o.year = t.year"),
           only("enrolment", "prerequisite_waiver", "id", "o.course_id = t.course_id"),
           only(
               "equivalence",

@@ -19,6 +19,8 @@ import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.StartAttempt;
+import vn.hieuhoc.reading.PlaceNote;
+import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 

@@ -19,6 +19,10 @@ import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.quiz.StartAttempt;
+import vn.hieuhoc.reading.ExpectedTime;
+import vn.hieuhoc.reading.HonestTime;
+import vn.hieuhoc.reading.PlaceNote;
+import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 
@@ -134,15 +138,14 @@ class LessonWork {
     if (line.secondsSpent() / MINUTE > minutes) {
       progress.noted(enrolment);
     }
+    ExpectedTime takes = takes(lesson);
     boolean read =
         report.atEnd()
             && lesson.kind() == LessonKind.MATERIAL
-            && Duration.ofSeconds(line.secondsSpent())
-                    .compareTo(HonestTime.least(lesson, leastPercent))
-                >= 0;
-    if (!line.isDone() && (read || HonestTime.playedThrough(lesson, line.secondsSpent()))) {
+            && Duration.ofSeconds(line.secondsSpent()).compareTo(takes.least(leastPercent)) >= 0;
+    if (!line.isDone() && (read || takes.playedThrough(line.secondsSpent()))) {
       Duration open = openFor(enrolment, line, now);
-      finished(enrolment, lesson, HonestTime.toRecord(lesson, line.secondsSpent(), open), now);
+      finished(enrolment, lesson, takes.toRecord(line.secondsSpent(), open), now);
     }
     return line;
   }
@@ -164,15 +167,16 @@ class LessonWork {
     if (line.isDone()) {
       return line;
     }
-    Duration least = HonestTime.least(lesson, leastPercent);
+    ExpectedTime takes = takes(lesson);
+    Duration least = takes.least(leastPercent);
     Duration open = openFor(enrolment, line, now);
-    Duration spent = HonestTime.spent(lesson, line.secondsSpent(), open);
+    Duration spent = takes.spent(line.secondsSpent(), open);
     if (spent.compareTo(least) < 0) {
       long wanted = least.plusSeconds(59).toMinutes();
       throw new Refused("learning.too-early", lesson.title(), spent.toMinutes(), wanted);
     }
     place.activeOn(lesson.key(), now);
-    finished(enrolment, lesson, HonestTime.toRecord(lesson, line.secondsSpent(), open), now);
+    finished(enrolment, lesson, takes.toRecord(line.secondsSpent(), open), now);
     return line;
   }
 
@@ -195,12 +199,15 @@ class LessonWork {
 
   /** How long the lesson was open since the learner finished another: no minute counts twice. */
   private Duration openFor(Enrolment enrolment, LessonProgress line, Instant now) {
-    Duration open = line.openFor(now);
-    return progress
-        .lastFinished(enrolment.personId())
-        .map(other -> Duration.between(other, now))
-        .filter(since -> since.compareTo(open) < 0)
-        .orElse(open);
+    Instant last = progress.lastFinished(enrolment.personId()).orElse(null);
+    return HonestTime.since(last, line.openFor(now), now);
+  }
+
+  private static ExpectedTime takes(LessonRow lesson) {
+    LessonRow.MaterialPart material = lesson.material();
+    return material == null
+        ? new ExpectedTime(null, lesson.minutes(), null)
+        : new ExpectedTime(material.seconds(), lesson.minutes(), material.pages());
   }
 
   private Instant now() {

@@ -206,17 +206,17 @@ class ProgressRepository {
     return sessions;
   }
 
-  /** When the learner last finished a lesson in any course. */
+  /** When the learner last finished a lesson in any course, or a material on its own. */
   Optional<Instant> lastFinished(Long personId) {
-    return entityManager
-        .createQuery(
-            "select g.completedAt from LessonProgress g where g.personId = :person"
-                + " and g.completedAt is not null order by g.completedAt desc",
-            Instant.class)
-        .setParameter("person", personId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+    SqlRow last =
+        SqlRow.of(
+                entityManager
+                    .createNativeQuery(
+                        "select (select max(completed_at) from lesson_progress where person_id = ?1),"
+                            + " (select max(completed_at) from material_reading where person_id = ?1)")
+                    .setParameter(1, personId))
+            .get(0);
+    return Optional.ofNullable(later(last.instant(0), last.instant(1)));
   }
 
   /** Where a quiz is taken: keys of the enrolment and of its lesson. */
@@ -261,8 +261,8 @@ class ProgressRepository {
   record LineHeard(LessonProgress line, Instant heard, Instant active) {}
 
   /**
-   * The line of a lesson, if there is one, and when the learner was last at work in any course:
-   * where a place was saved, or where a lesson was opened.
+   * The line of a lesson, if there is one, and when the learner was last at work in any course or
+   * with any material: where a place was saved, or where a lesson was opened.
    */
   Optional<LineHeard> lineHeard(Long personId, Long lessonId) {
     return SqlRow.of(
@@ -270,7 +270,8 @@ class ProgressRepository {
                 .createQuery(
                     "select g, (select max(e.lastActiveAt) from Enrolment e"
                         + " where e.personId = :person), (select max(o.savedAt)"
-                        + " from LessonProgress o where o.personId = :person)"
+                        + " from LessonProgress o where o.personId = :person), (select"
+                        + " max(r.savedAt) from MaterialReading r where r.personId = :person)"
                         + " from LessonProgress g"
                         + " where g.personId = :person and g.lessonId = :lesson")
                 .setParameter("person", personId)
@@ -280,7 +281,7 @@ class ProgressRepository {
             c ->
                 new LineHeard(
                     c.entity(0, LessonProgress.class),
-                    later(c.instant(1), c.instant(2)),
+                    later(later(c.instant(1), c.instant(2)), c.instant(3)),
                     c.instant(1)))
         .findFirst();
   }

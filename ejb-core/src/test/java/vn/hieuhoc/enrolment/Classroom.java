@@ -26,7 +26,6 @@ import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.ProgressView;
-import vn.hieuhoc.progress.SavePlace;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.NewQuestion;
@@ -37,6 +36,7 @@ import vn.hieuhoc.quiz.AttemptView;
 import vn.hieuhoc.quiz.QuizCommand;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.quiz.SaveAnswer;
+import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.schema.SamplePeople;
@@ -55,6 +55,8 @@ final class Classroom {
     "vn.hieuhoc.enrolmentrule.EnrolByRule",
     "vn.hieuhoc.course.CourseFindings",
     "vn.hieuhoc.path.PathUpkeep",
+    "vn.hieuhoc.reading.MaterialTopics",
+    "vn.hieuhoc.reading.MaterialReadingService",
     "vn.hieuhoc.outline.Drafts"
   };
 
@@ -121,17 +123,11 @@ final class Classroom {
   }
 
   String numberOf(Long person) {
-    return entityManager
-        .createQuery("select p.personNumber from Person p where p.id = :id", String.class)
-        .setParameter("id", person)
-        .getSingleResult();
+    return one("select p.personNumber from Person p where p.id = :id", person, String.class);
   }
 
   UUID idOf(Long person) {
-    return entityManager
-        .createQuery("select p.publicId from Person p where p.id = :id", UUID.class)
-        .setParameter("id", person)
-        .getSingleResult();
+    return one("select p.publicId from Person p where p.id = :id", person, UUID.class);
   }
 
   void asManager() {
@@ -230,10 +226,11 @@ final class Classroom {
   }
 
   UUID idOfUnit(Long unit) {
-    return entityManager
-        .createQuery("select u.publicId from OrganisationalUnit u where u.id = :id", UUID.class)
-        .setParameter("id", unit)
-        .getSingleResult();
+    return one("select u.publicId from OrganisationalUnit u where u.id = :id", unit, UUID.class);
+  }
+
+  private <T> T one(String query, Long key, Class<T> type) {
+    return entityManager.createQuery(query, type).setParameter("id", key).getSingleResult();
   }
 
   UUID enrol(UUID offering) {

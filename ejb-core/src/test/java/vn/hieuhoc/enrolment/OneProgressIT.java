@@ -14,7 +14,7 @@ import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.ProgressService;
-import vn.hieuhoc.progress.SavePlace;
+import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;

@@ -17,7 +17,7 @@ import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.ProgressService;
 import vn.hieuhoc.progress.RuleTrialService;
 import vn.hieuhoc.progress.RuleTrialService.RuleTrial;
-import vn.hieuhoc.progress.SavePlace;
+import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.record.RecordKind;
 
 /** When a course counts as finished changes while people learn in it. */

@@ -20,9 +20,9 @@ import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.progress.LearningService;
-import vn.hieuhoc.progress.SavePlace;
 import vn.hieuhoc.progress.SavedPlace;
 import vn.hieuhoc.quiz.QuizService;
+import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.NotFound;
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.progress.LearningService;
-import vn.hieuhoc.progress.SavePlace;
 import vn.hieuhoc.progress.SavedPlace;
+import vn.hieuhoc.reading.SavePlace;
 
 /** Where a learner is in a lesson. */
 @Path("enrolments/{enrolment}/lessons/{lesson}")

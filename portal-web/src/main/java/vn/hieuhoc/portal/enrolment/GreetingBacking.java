@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
-import vn.hieuhoc.portal.player.StoppedAt;
+import vn.hieuhoc.portal.material.StoppedAt;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.Texts;
 

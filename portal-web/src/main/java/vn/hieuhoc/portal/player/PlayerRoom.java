@@ -8,6 +8,7 @@ import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.portal.material.StoppedAt;
 import vn.hieuhoc.portal.material.Viewer;
 import vn.hieuhoc.portal.material.Viewers;
 import vn.hieuhoc.progress.LearningService;

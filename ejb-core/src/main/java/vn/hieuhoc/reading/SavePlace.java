@@ -1,4 +1,4 @@
-package vn.hieuhoc.progress;
+package vn.hieuhoc.reading;
 
 import jakarta.json.JsonObject;
 import jakarta.validation.constraints.Max;
@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
 /**
- * Where a learner is in a lesson, as the device tells it. Telling the same again changes nothing:
- * the seconds are those of the whole visit so far.
+ * Where a learner is in a lesson or material, as the device tells it. Telling the same again
+ * changes nothing: the seconds are those of the whole visit so far.
  *
  * @param visit names this opening of the page
  * @param seconds seconds of this visit in which the learner was really there

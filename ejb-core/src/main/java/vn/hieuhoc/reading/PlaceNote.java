@@ -1,4 +1,4 @@
-package vn.hieuhoc.progress;
+package vn.hieuhoc.reading;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,11 +14,12 @@ import vn.hieuhoc.support.Refused;
  * @param counted its seconds that were counted
  * @param place the viewer's own words, or null
  */
-record PlaceNote(String visit, long counted, JsonObject place) {
+public record PlaceNote(String visit, long counted, JsonObject place) {
 
   private static final int LONGEST = 2000;
 
-  static PlaceNote read(String json) {
+  /** Reads a note as it is kept; null is one of somebody who never stopped anywhere. */
+  public static PlaceNote read(String json) {
     if (json == null) {
       return new PlaceNote(null, 0, null);
     }
@@ -32,12 +33,16 @@ record PlaceNote(String visit, long counted, JsonObject place) {
   }
 
   /** Seconds of this visit that were counted before. */
-  long countedOf(String thisVisit) {
+  public long countedOf(String thisVisit) {
     return thisVisit != null && thisVisit.equals(visit) ? counted : 0;
   }
 
-  /** The note after another report: without a place in it, the old place stays. */
-  PlaceNote after(SavePlace report) {
+  /**
+   * The note after another report: without a place in it, the old place stays.
+   *
+   * @throws Refused {@code learning.place-too-long}
+   */
+  public PlaceNote after(SavePlace report) {
     JsonObject where = report.place() == null ? place : report.place();
     if (where != null && where.toString().length() > LONGEST) {
       throw Refused.of("place", "learning.place-too-long", LONGEST);
@@ -46,7 +51,8 @@ record PlaceNote(String visit, long counted, JsonObject place) {
         report.visit(), Math.max(countedOf(report.visit()), report.seconds()), where);
   }
 
-  String toJson() {
+  /** The note as it is kept. */
+  public String toJson() {
     var json = Json.createObjectBuilder().add("counted", counted);
     if (visit != null) {
       json.add("visit", visit);

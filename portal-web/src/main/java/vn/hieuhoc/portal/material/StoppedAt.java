@@ -1,4 +1,4 @@
-package vn.hieuhoc.portal.player;
+package vn.hieuhoc.portal.material;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -25,14 +25,19 @@ public final class StoppedAt {
   /** Reads the note; one that cannot be read means the beginning. */
   public static StoppedAt of(String json) {
     if (json == null) {
-      return new StoppedAt(JsonObject.EMPTY_JSON_OBJECT);
+      return in(null);
     }
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
       JsonObject read = reader.readObject();
       return new StoppedAt(read.get("place") instanceof JsonObject inner ? inner : read);
     } catch (JsonException unreadable) {
-      return new StoppedAt(JsonObject.EMPTY_JSON_OBJECT);
+      return in(null);
     }
+  }
+
+  /** The same of the viewer's own words; null means the beginning. */
+  public static StoppedAt in(JsonObject place) {
+    return new StoppedAt(place == null ? JsonObject.EMPTY_JSON_OBJECT : place);
   }
 
   /** Number of the page, slide or part; 1 when unknown. */

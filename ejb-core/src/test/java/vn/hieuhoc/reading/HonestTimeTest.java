@@ -1,32 +1,17 @@
-package vn.hieuhoc.progress;
+package vn.hieuhoc.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.hieuhoc.course.LessonKind;
-import vn.hieuhoc.course.LessonRow;
 
 class HonestTimeTest {
 
   private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
 
-  private static LessonRow lesson(Integer minutes, Integer seconds, Integer pages) {
-    return new LessonRow(
-        1L,
-        UUID.randomUUID(),
-        1,
-        LessonKind.MATERIAL,
-        "Bài",
-        minutes,
-        true,
-        null,
-        null,
-        new LessonRow.MaterialPart(1L, UUID.randomUUID(), true, "PDF", 1000L, seconds, pages),
-        null,
-        null);
+  private static ExpectedTime takes(Integer minutes, Integer seconds, Integer pages) {
+    return new ExpectedTime(seconds, minutes, pages);
   }
 
   @Test
@@ -70,35 +55,32 @@ class HonestTimeTest {
 
   @Test
   void aLessonMustBeOpenForAPlausibleTime() {
-    assertThat(HonestTime.least(lesson(8, null, null), 25)).isEqualTo(Duration.ofMinutes(2));
-    assertThat(HonestTime.least(lesson(90, null, null), 25)).isEqualTo(Duration.ofMinutes(5));
-    assertThat(HonestTime.least(lesson(null, null, 12), 25)).isEqualTo(Duration.ofMinutes(3));
-    assertThat(HonestTime.least(lesson(8, null, null), 0)).isZero();
+    assertThat(takes(8, null, null).least(25)).isEqualTo(Duration.ofMinutes(2));
+    assertThat(takes(90, null, null).least(25)).isEqualTo(Duration.ofMinutes(5));
+    assertThat(takes(null, null, 12).least(25)).isEqualTo(Duration.ofMinutes(3));
+    assertThat(takes(8, null, null).least(0)).isZero();
   }
 
   @Test
   void aFilmIsSeenWhenFourFifthsWerePlayed() {
-    assertThat(HonestTime.playedThrough(lesson(null, 100, null), 79)).isFalse();
-    assertThat(HonestTime.playedThrough(lesson(null, 100, null), 80)).isTrue();
-    assertThat(HonestTime.playedThrough(lesson(5, null, null), 800)).isFalse();
+    assertThat(takes(null, 100, null).playedThrough(79)).isFalse();
+    assertThat(takes(null, 100, null).playedThrough(80)).isTrue();
+    assertThat(takes(5, null, null).playedThrough(800)).isFalse();
   }
 
   @Test
   void theRecordSaysWhatWasMeasuredAndAtMostTwiceWhatItTakes() {
-    LessonRow eight = lesson(8, null, null);
+    ExpectedTime eight = takes(8, null, null);
 
-    assertThat(HonestTime.toRecord(eight, 300, Duration.ofDays(3)))
-        .isEqualTo(Duration.ofMinutes(5));
-    assertThat(HonestTime.toRecord(eight, 9000, Duration.ofDays(3)))
-        .isEqualTo(Duration.ofMinutes(16));
+    assertThat(eight.toRecord(300, Duration.ofDays(3))).isEqualTo(Duration.ofMinutes(5));
+    assertThat(eight.toRecord(9000, Duration.ofDays(3))).isEqualTo(Duration.ofMinutes(16));
   }
 
   @Test
   void withoutMeasuringTheTimeItWasOpenCountsUpToWhatItTakes() {
-    LessonRow eight = lesson(8, null, null);
+    ExpectedTime eight = takes(8, null, null);
 
-    assertThat(HonestTime.toRecord(eight, 0, Duration.ofMinutes(3)))
-        .isEqualTo(Duration.ofMinutes(3));
-    assertThat(HonestTime.toRecord(eight, 0, Duration.ofDays(3))).isEqualTo(Duration.ofMinutes(8));
+    assertThat(eight.toRecord(0, Duration.ofMinutes(3))).isEqualTo(Duration.ofMinutes(3));
+    assertThat(eight.toRecord(0, Duration.ofDays(3))).isEqualTo(Duration.ofMinutes(8));
   }
 }

@@ -1,0 +1,162 @@
+package vn.hieuhoc.reading;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.record.RecordVoided;
+import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.SystemUse;
+import vn.hieuhoc.support.VietnamTime;
+
+/**
+ * Reads, watches and hears materials outside of any course: stop, go on on another device, and be
+ * done, which leaves one record a year for each material.
+ */
+@Stateless
+public class MaterialReadingService {
+
+  private static final int MINUTE = 60;
+
+  @Inject private ReadingRepository readings;
+  @Inject private ReadingRecords records;
+  @Inject private Access access;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * As for lessons: the percent of its minutes it must be open before it may be called finished.
+   */
+  @Inject
+  @ConfigProperty(name = "hieuhoc.learning.least-percent", defaultValue = "25")
+  private int leastPercent;
+
+  /**
+   * Opens a material for the caller and notes that it was begun.
+   *
+   * @return how far the caller is with it; empty for strangers, for accounts without a person and
+   *     for what is not published
+   */
+  @OpenToAll
+  public Optional<ReadingView> open(UUID materialId) {
+    if (caller.personId() == null && caller.actingForPersonId() == null) {
+      return Optional.empty();
+    }
+    return readings.published(materialId).map(material -> ReadingView.of(opened(material)));
+  }
+
+  /** Keeps where the reader is; a film played through or a text read to its end is finished. */
+  public ReadingView save(UUID materialId, @Valid @NotNull SavePlace report) {
+    Long person = access.personId();
+    ReadingRepository.Readable material = found(materialId);
+    Instant now = now();
+    MaterialReading line = held(person, material, now);
+    ReadingRepository.AtWork before = readings.atWork(person);
+    PlaceNote note = PlaceNote.read(line.place());
+    int more =
+        HonestTime.within(
+            line.openFor(now),
+            line.secondsSpent(),
+            HonestTime.believed(
+                report.seconds(), note.countedOf(report.visit()), before.heard(), now));
+    line.save(note.after(report).toJson(), more, now);
+    Duration spent = Duration.ofSeconds(line.secondsSpent());
+    ExpectedTime takes = material.takes();
+    boolean read = report.atEnd() && spent.compareTo(takes.least(leastPercent)) >= 0;
+    if (!line.isDone() && (read || takes.playedThrough(line.secondsSpent()))) {
+      finished(line, material, before.finished(), now);
+    }
+    return ReadingView.of(line);
+  }
+
+  /**
+   * The reader says that it is finished. Saying it twice is harmless.
+   *
+   * @throws Refused {@code learning.too-early} when it was open for too short a time to be
+   *     plausible
+   */
+  public ReadingView finish(UUID materialId) {
+    Long person = access.personId();
+    ReadingRepository.Readable material = found(materialId);
+    Instant now = now();
+    MaterialReading line = held(person, material, now);
+    if (line.isDone()) {
+      return ReadingView.of(line);
+    }
+    Instant finishedBefore = readings.atWork(person).finished();
+    Duration least = material.takes().least(leastPercent);
+    Duration spent =
+        material
+            .takes()
+            .spent(line.secondsSpent(), HonestTime.since(finishedBefore, line.openFor(now), now));
+    if (spent.compareTo(least) < 0) {
+      long wanted = least.plusSeconds(MINUTE - 1).toMinutes();
+      throw new Refused("learning.too-early", material.title(), spent.toMinutes(), wanted);
+    }
+    finished(line, material, finishedBefore, now);
+    return ReadingView.of(line);
+  }
+
+  /** What a record said was read, and is void now, can be read to its end again. */
+  @SystemUse
+  public void takeBack(@Observes RecordVoided voided) {
+    if (voided.personId() != null) {
+      readings.saidBy(voided.statementId(), voided.personId()).ifPresent(MaterialReading::takeBack);
+    }
+  }
+
+  private void finished(
+      MaterialReading line, ReadingRepository.Readable material, Instant before, Instant now) {
+    Duration open = HonestTime.since(before, line.openFor(now), now);
+    Duration took = material.takes().toRecord(line.secondsSpent(), open);
+    line.finish(records.read(line.personId(), material, took, now), now);
+  }
+
+  private MaterialReading opened(ReadingRepository.Readable material) {
+    Long person = access.personId();
+    Instant now = now();
+    int year = year(now);
+    return readings
+        .line(person, material.key(), year)
+        .orElseGet(
+            () -> {
+              readings.begin(person, material.key(), year, now);
+              return readings.line(person, material.key(), year).orElseThrow();
+            });
+  }
+
+  private MaterialReading held(Long person, ReadingRepository.Readable material, Instant now) {
+    int year = year(now);
+    return readings
+        .held(person, material.key(), year)
+        .orElseGet(
+            () -> {
+              readings.begin(person, material.key(), year, now);
+              return readings.held(person, material.key(), year).orElseThrow();
+            });
+  }
+
+  private ReadingRepository.Readable found(UUID materialId) {
+    return readings.published(materialId).orElseThrow(() -> new NotFound("material", materialId));
+  }
+
+  private static int year(Instant now) {
+    return VietnamTime.dateOf(now).getYear();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

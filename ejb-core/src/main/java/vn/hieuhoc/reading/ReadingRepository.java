@@ -1,0 +1,150 @@
+package vn.hieuhoc.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.hieuhoc.material.MaterialStatus;
+import vn.hieuhoc.support.SqlRow;
+
+/** What people read on their own. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ReadingRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /**
+   * What can be read.
+   *
+   * @param key database key
+   * @param id public id
+   * @param title what it is called
+   * @param takes how long it takes
+   */
+  record Readable(Long key, UUID id, String title, ExpectedTime takes) {}
+
+  /** A material everybody may open. */
+  Optional<Readable> published(UUID materialId) {
+    return SqlRow.of(
+            entityManager
+                .createQuery(
+                    "select m.id, m.publicId, m.title, m.minutes, v.durationSeconds, v.pageCount"
+                        + " from Material m left join MaterialVersion v on v.id = m.currentVersionId"
+                        + " where m.publicId = :id and m.status = :published")
+                .setParameter("id", materialId)
+                .setParameter("published", MaterialStatus.PUBLISHED))
+        .stream()
+        .map(
+            c ->
+                new Readable(
+                    c.key(0),
+                    materialId,
+                    c.text(2),
+                    new ExpectedTime(c.integer(4), c.integer(3), c.integer(5))))
+        .findFirst();
+  }
+
+  /** Topic codes of a material, published or not; empty when there is none. */
+  Set<String> topics(UUID materialId) {
+    return new HashSet<>(
+        entityManager
+            .createQuery(
+                "select t from Material m join m.topics t where m.publicId = :id", String.class)
+            .setParameter("id", materialId)
+            .getResultList());
+  }
+
+  /** How far a person is with a material in a year. */
+  Optional<MaterialReading> line(Long personId, Long materialId, int year) {
+    return entityManager
+        .createQuery(
+            "select r from MaterialReading r where r.personId = :person"
+                + " and r.materialId = :material and r.year = :year",
+            MaterialReading.class)
+        .setParameter("person", personId)
+        .setParameter("material", materialId)
+        .setParameter("year", year)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Begins to read, unless that was done in another window at the same moment. */
+  void begin(Long personId, Long materialId, int year, Instant at) {
+    entityManager
+        .createNativeQuery(
+            "insert ignore into material_reading (person_id, material_id, year, started_at, saved_at)"
+                + " values (?1, ?2, ?3, ?4, ?4)")
+        .setParameter(1, personId)
+        .setParameter(2, materialId)
+        .setParameter(3, year)
+        .setParameter(4, SqlRow.utc(at))
+        .executeUpdate();
+  }
+
+  /**
+   * The same line to be changed. All that the person reads in the year and has not finished is held
+   * with it: it shares the minutes of one clock.
+   */
+  Optional<MaterialReading> held(Long personId, Long materialId, int year) {
+    return entityManager
+        .createQuery(
+            "select r from MaterialReading r where r.personId = :person and r.year = :year"
+                + " and (r.materialId = :material or r.completedAt is null) order by r.id",
+            MaterialReading.class)
+        .setParameter("person", personId)
+        .setParameter("material", materialId)
+        .setParameter("year", year)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .filter(line -> line.materialId().equals(materialId))
+        .findFirst();
+  }
+
+  /**
+   * When a learner was last at work.
+   *
+   * @param heard when something was last saved, or null
+   * @param finished when something was last finished, or null
+   */
+  record AtWork(Instant heard, Instant finished) {}
+
+  /** When a person was last at work, with any material or lesson. */
+  AtWork atWork(Long personId) {
+    List<SqlRow> rows =
+        SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select max(heard), max(finished) from ("
+                        + "select max(saved_at) heard, max(completed_at) finished"
+                        + " from material_reading where person_id = ?1"
+                        + " union all select max(saved_at), max(completed_at)"
+                        + " from lesson_progress where person_id = ?1"
+                        + " union all select max(last_active_at), null"
+                        + " from enrolment where person_id = ?1) work")
+                .setParameter(1, personId));
+    return new AtWork(rows.get(0).instant(0), rows.get(0).instant(1));
+  }
+
+  /** What a record says was read to its end. */
+  Optional<MaterialReading> saidBy(UUID statementId, Long personId) {
+    return entityManager
+        .createQuery(
+            "select r from MaterialReading r where r.personId = :person"
+                + " and r.completedStatementId = :statement",
+            MaterialReading.class)
+        .setParameter("person", personId)
+        .setParameter("statement", statementId)
+        .getResultStream()
+        .findFirst();
+  }
+}
