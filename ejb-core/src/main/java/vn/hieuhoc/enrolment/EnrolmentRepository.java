@@ -41,7 +41,7 @@ class EnrolmentRepository {
   private static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
 
   private static final String IN_ORDER =
-      " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc, p.sort_name, p.id";
+      " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc, p.name_key, p.id";
 
   /** What came to nothing is told for a month. */
   private static final String TOLD =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.support.SqlRow;
 
@@ -19,14 +20,29 @@ public class ItemStatisticsService {
 
   @Inject private ItemRepository items;
   @Inject private QuizService quizService;
+  @Inject private QuestionService questionService;
   @Inject private Access access;
 
   /** The figures of every question that was answered, from the newest attempts. */
   public List<ItemFigures> ofQuiz(UUID quizId) {
     access.requireAnywhere(Role.CENTRE_MANAGER);
     Long quiz = quizService.usable(quizId);
+    Map<UUID, ItemCount> counts = counted(items.answers(quiz, NEWEST));
+    return counts.entrySet().stream().map(one -> one.getValue().of(one.getKey())).toList();
+  }
+
+  /** The figures of one question wherever it was asked, for those who keep its bank. */
+  public ItemFigures ofQuestion(UUID questionId) {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    questionService.find(questionId);
+    return counted(items.answersTo(questionId, NEWEST))
+        .getOrDefault(questionId, new ItemCount())
+        .of(questionId);
+  }
+
+  private static Map<UUID, ItemCount> counted(List<SqlRow> answers) {
     Map<UUID, ItemCount> counts = new LinkedHashMap<>();
-    for (SqlRow row : items.answers(quiz, NEWEST)) {
+    for (SqlRow row : answers) {
       double earned = row.decimal(1).doubleValue();
       double most = row.decimal(2).doubleValue();
       double restMost = row.decimal(4).doubleValue() - most;
@@ -35,6 +51,6 @@ public class ItemStatisticsService {
           .computeIfAbsent(UUID.fromString(row.text(0)), id -> new ItemCount())
           .add(earned / most, restMost <= 0 ? 0 : rest / restMost);
     }
-    return counts.entrySet().stream().map(one -> one.getValue().of(one.getKey())).toList();
+    return counts;
   }
 }

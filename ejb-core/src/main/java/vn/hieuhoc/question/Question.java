@@ -68,10 +68,15 @@ public class Question {
     this.topics.addAll(topics);
   }
 
-  /** Makes room for the next version, which is asked from now on. */
-  int nextVersion(Set<String> newTopics) {
+  /** Says anew what it is about. */
+  void describe(Set<String> newTopics) {
     topics.clear();
     topics.addAll(newTopics);
+  }
+
+  /** Makes room for the next version, which is asked from now on. */
+  int nextVersion(Set<String> newTopics) {
+    describe(newTopics);
     return ++currentVersionNumber;
   }
 

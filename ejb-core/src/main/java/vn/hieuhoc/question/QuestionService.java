@@ -107,6 +107,11 @@ public class QuestionService {
     questions.add(version(question.id(), question.nextVersion(changed.topics()), changed));
   }
 
+  /** Says anew what a question is about; what it asks stays. */
+  public void describe(UUID questionId, @NotNull Set<String> topics) {
+    managedQuestion(questionId).describe(topics);
+  }
+
   /** A question with its topics, for those who keep its bank. */
   public QuestionDetails find(UUID questionId) {
     Question question = managedQuestion(questionId);

@@ -32,13 +32,13 @@ import vn.hieuhoc.support.SqlRow;
 @Transactional(TxType.MANDATORY)
 class RecordRepository {
 
+  /** A line for each topic of a record, those of one record together. */
   private static final String ROWS =
       "select cast(r.statement_id as char(36)), nullif(r.person_id, 0), r.verb_iri, r.activity_iri,"
           + " r.kind, r.duration_nanos, r.score_scaled, r.success, r.completion, r.happened_at, r.trust,"
-          + " v.voided_statement_id is not null,"
-          + " (select group_concat(t.topic_code order by t.topic_code) from record_topic t"
-          + "   where t.record_id = r.id)"
-          + " from activity_record r left join voiding v on v.voided_statement_id = r.statement_id";
+          + " v.voided_statement_id is not null, t.topic_code, r.id"
+          + " from activity_record r left join voiding v on v.voided_statement_id = r.statement_id"
+          + " left join record_topic t on t.record_id = r.id";
 
   private static final int STEP = 500;
 
@@ -238,27 +238,37 @@ class RecordRepository {
     return rows.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
-  private static List<RecordRow> toRows(List<?> rows) {
-    List<RecordRow> result = new ArrayList<>(rows.size());
-    for (Object row : rows) {
-      Object[] c = (Object[]) row;
-      result.add(
-          new RecordRow(
-              UUID.fromString((String) c[0]),
-              c[1] == null ? null : ((Number) c[1]).longValue(),
-              (String) c[2],
-              (String) c[3],
-              c[4] == null ? null : RecordKind.valueOf((String) c[4]),
-              c[12] == null ? Set.of() : Set.of(((String) c[12]).split(",")),
-              c[5] == null ? null : ((Number) c[5]).longValue(),
-              (BigDecimal) c[6],
-              truth(c[7]),
-              truth(c[8]),
-              ((Timestamp) c[9]).toLocalDateTime().toInstant(ZoneOffset.UTC),
-              Trust.valueOf((String) c[10]),
-              Boolean.TRUE.equals(truth(c[11]))));
+  private static List<RecordRow> toRows(List<?> lines) {
+    List<RecordRow> result = new ArrayList<>(lines.size());
+    for (int from = 0; from < lines.size(); ) {
+      Object[] c = (Object[]) lines.get(from);
+      Set<String> topics = c[12] == null ? Set.of() : Set.of((String) c[12]);
+      int to = from + 1;
+      for (; to < lines.size() && ((Object[]) lines.get(to))[13].equals(c[13]); to++) {
+        topics = new HashSet<>(topics);
+        topics.add((String) ((Object[]) lines.get(to))[12]);
+      }
+      result.add(toRow(c, Set.copyOf(topics)));
+      from = to;
     }
     return result;
+  }
+
+  private static RecordRow toRow(Object[] c, Set<String> topics) {
+    return new RecordRow(
+        UUID.fromString((String) c[0]),
+        c[1] == null ? null : ((Number) c[1]).longValue(),
+        (String) c[2],
+        (String) c[3],
+        c[4] == null ? null : RecordKind.valueOf((String) c[4]),
+        topics,
+        c[5] == null ? null : ((Number) c[5]).longValue(),
+        (BigDecimal) c[6],
+        truth(c[7]),
+        truth(c[8]),
+        ((Timestamp) c[9]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+        Trust.valueOf((String) c[10]),
+        Boolean.TRUE.equals(truth(c[11])));
   }
 
   private static Boolean truth(Object value) {

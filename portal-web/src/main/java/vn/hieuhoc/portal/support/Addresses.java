@@ -70,6 +70,10 @@ final class Addresses {
 
           // Staff.
           new Address("/quan-ly", "/console/home.xhtml", CONSOLE),
+          new Address("/quan-ly/ngan-hang", "/questionbank/banks.xhtml", CONSOLE),
+          new Address("/quan-ly/ngan-hang/{id}", "/questionbank/bank.xhtml", CONSOLE),
+          new Address(
+              "/quan-ly/ngan-hang/{id}/{question}", "/questionbank/question.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra", "/quizwork/quizzes.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/moi", "/quizwork/new.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}", "/quizwork/desk.xhtml", CONSOLE),
