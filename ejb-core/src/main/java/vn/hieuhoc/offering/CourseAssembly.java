@@ -14,7 +14,7 @@ import vn.hieuhoc.course.LessonCommand;
  * @param lessons its lessons, in order
  * @param completionRule when it is finished, JSON; null means all required lessons
  * @param publish whether everybody may see it at once
- * @param occasions when and where it can be taken, besides alone
+ * @param occasions how, when and where it can be taken; without any, everybody learns it alone
  */
 public record CourseAssembly(
     @NotNull @Valid CourseCommand course,

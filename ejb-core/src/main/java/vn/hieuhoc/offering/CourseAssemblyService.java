@@ -21,7 +21,8 @@ public class CourseAssemblyService {
   @Inject private Access access;
 
   /**
-   * Makes a course with everything around it, all or nothing.
+   * Makes a course with everything around it, all or nothing. What it is offered as is known before
+   * it is published: with a class it is not open to everybody besides, unless that is said too.
    *
    * @return public id of the course
    */
@@ -31,10 +32,10 @@ public class CourseAssemblyService {
     if (whole.completionRule() != null) {
       courseService.setRule(courseId, whole.completionRule(), false);
     }
+    whole.occasions().forEach(occasion -> offer(courseId, occasion));
     if (whole.publish()) {
       courseService.publish(courseId);
     }
-    whole.occasions().forEach(occasion -> offer(courseId, occasion));
     return courseId;
   }
 

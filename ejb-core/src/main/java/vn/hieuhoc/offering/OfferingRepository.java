@@ -118,11 +118,14 @@ class OfferingRepository {
     return entityManager
         .createQuery(
             "select o from Offering o where o.courseId = :course and o.mode = :mode"
-                + " and o.seats is null and o.startsOn is null and o.status = :open order by o.id",
+                + " and o.seats is null and o.startsOn is null and o.status = :open"
+                + " and o.enrolmentMode = :everybody and o.enrolmentOpensAt is null"
+                + " and o.enrolmentClosesAt is null order by o.id",
             Offering.class)
         .setParameter("course", courseId)
         .setParameter("mode", OfferingMode.SELF_PACED)
         .setParameter("open", OfferingStatus.OPEN)
+        .setParameter("everybody", EnrolmentMode.OPEN)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

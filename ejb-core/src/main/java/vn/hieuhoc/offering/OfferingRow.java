@@ -63,6 +63,13 @@ public record OfferingRow(
     return status == OfferingStatus.OPEN && !tooEarly(now) && !over(now);
   }
 
+  /** True when everybody may take it alone, its dates and seats aside. */
+  public boolean everybodyAlone() {
+    return mode == OfferingMode.SELF_PACED
+        && enrolmentMode == EnrolmentMode.OPEN
+        && status == OfferingStatus.OPEN;
+  }
+
   /** True when one may not join yet. */
   public boolean tooEarly(Instant now) {
     return enrolmentOpensAt != null && now.isBefore(enrolmentOpensAt);

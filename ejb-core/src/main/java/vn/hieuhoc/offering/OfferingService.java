@@ -15,6 +15,7 @@ import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
@@ -37,6 +38,33 @@ public class OfferingService {
    * @param offeringKey key of the offering
    */
   public record SeatsChanged(Long offeringKey) {}
+
+  /**
+   * Whether everybody may learn a course alone. Publishing opens it so when nobody has planned
+   * anything else for it: a course with an offering of any kind, closed ones too, is taken as its
+   * offerings say.
+   */
+  public enum SelfStudy {
+    /** Everybody may. */
+    OPEN,
+    /** Everybody may from the moment the course is published. */
+    WHEN_PUBLISHED,
+    /** Only as the classes say that the course has. */
+    CLASSES_ONLY,
+    /** There is nothing in it that can be learnt alone. */
+    NOTHING_TO_LEARN;
+
+    /** As the course and all its offerings stand. */
+    public static SelfStudy of(CourseDetails course, List<OfferingRow> offerings) {
+      if (offerings.stream().anyMatch(OfferingRow::everybodyAlone)) {
+        return OPEN;
+      }
+      if (course.lessons().stream().allMatch(lesson -> lesson.kind() == LessonKind.SESSION)) {
+        return NOTHING_TO_LEARN;
+      }
+      return offerings.isEmpty() ? WHEN_PUBLISHED : CLASSES_ONLY;
+    }
+  }
 
   /**
    * Opens an offering of a course. Asking again for one that nothing limits gives the one there is.

@@ -80,12 +80,15 @@ class QuickCourses {
     if (quick.publish() && materialService.view(material).status() == MaterialStatus.DRAFT) {
       materialService.publish(material);
     }
-    UUID courseId = courseService.create(quick.course(), lessons(quick, material), quick.publish());
+    UUID courseId = courseService.create(quick.course(), lessons(quick, material), false);
     if (quick.session() != null) {
       assembly.offer(
           courseId,
           new CourseAssembly.Occasion(
               OfferingCommand.meeting(quick.session().seats()), List.of(quick.session())));
+    }
+    if (quick.publish()) {
+      courseService.publish(courseId);
     }
     return courseId;
   }

@@ -77,6 +77,11 @@ public record DemoCourse(
       List<String> absent,
       List<String> enrolled) {}
 
+  /** True when nobody but cadres is called to it. */
+  boolean forCadres() {
+    return sessions.stream().anyMatch(Session::cadres);
+  }
+
   /** All courses, in their order. */
   public static List<DemoCourse> all() {
     return FILES.stream()

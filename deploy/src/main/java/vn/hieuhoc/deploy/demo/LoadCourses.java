@@ -57,8 +57,15 @@ final class LoadCourses {
                 .and("topics", course.topics())
                 .and("lessons", course.lessons().stream().map(this::lesson).toList()));
     ids.put(DemoIds.Kind.COURSE, course.key(), id);
+    List<UUID> offerings =
+        course.sessions().stream().map(each -> planned(manager, course, id, each)).toList();
+    if (!course.forCadres()) {
+      manager.create("courses/" + id + "/offerings", Body.with("mode", "SELF_PACED"));
+    }
     manager.post("courses/" + id + "/publication", JsonValue.EMPTY_JSON_OBJECT);
-    sessions(manager, course, id);
+    for (int i = 0; i < offerings.size(); i++) {
+      people(manager, course, i, offerings.get(i));
+    }
   }
 
   private Body lesson(DemoCourse.Lesson lesson) {
@@ -117,26 +124,31 @@ final class LoadCourses {
   }
 
   /** Each session is an offering of its own, so that one can enrol in the next one only. */
-  private void sessions(PortalApi manager, DemoCourse course, UUID courseId) {
-    for (int i = 0; i < course.sessions().size(); i++) {
-      DemoCourse.Session session = course.sessions().get(i);
-      UUID offering =
-          manager.create(
-              "courses/" + courseId + "/offerings",
-              Body.with("mode", "BLENDED")
-                  .and("enrolmentMode", session.cadres() ? "BY_STAFF" : "OPEN"));
-      UUID id = session(manager, offering, session);
-      ids.put(DemoIds.Kind.SESSION, course.key() + "/" + i, id);
-      session.enrolled().forEach(person -> enrol(manager, offering, person));
-      if (session.cadres()) {
-        Stream.of(session.came(), session.late(), session.absent())
-            .flatMap(List::stream)
-            .forEach(person -> enrol(province, offering, person));
-      }
-      if (!session.came().isEmpty()) {
-        attendance(manager, id, session);
-        manager.post("offerings/" + offering + "/closing", JsonValue.EMPTY_JSON_OBJECT);
-      }
+  private UUID planned(
+      PortalApi manager, DemoCourse course, UUID courseId, DemoCourse.Session session) {
+    UUID offering =
+        manager.create(
+            "courses/" + courseId + "/offerings",
+            Body.with("mode", "BLENDED")
+                .and("enrolmentMode", session.cadres() ? "BY_STAFF" : "OPEN"));
+    ids.put(
+        DemoIds.Kind.SESSION,
+        course.key() + "/" + course.sessions().indexOf(session),
+        session(manager, offering, session));
+    return offering;
+  }
+
+  private void people(PortalApi manager, DemoCourse course, int at, UUID offering) {
+    DemoCourse.Session session = course.sessions().get(at);
+    session.enrolled().forEach(person -> enrol(manager, offering, person));
+    if (session.cadres()) {
+      Stream.of(session.came(), session.late(), session.absent())
+          .flatMap(List::stream)
+          .forEach(person -> enrol(province, offering, person));
+    }
+    if (!session.came().isEmpty()) {
+      attendance(manager, ids.get(DemoIds.Kind.SESSION, course.key() + "/" + at), session);
+      manager.post("offerings/" + offering + "/closing", JsonValue.EMPTY_JSON_OBJECT);
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,20 +37,22 @@ final class LoadLearning {
     for (DemoPeople.Learning each : learning) {
       PortalApi learner = callerOf.apply(each.user());
       UUID course = ids.get(DemoIds.Kind.COURSE, each.course());
-      learner.post(
-          "offerings/" + openOffering(learner, course) + "/enrolments",
-          Json.createObjectBuilder().build());
+      openOffering(learner, course)
+          .ifPresent(
+              offering ->
+                  learner.post(
+                      "offerings/" + offering + "/enrolments", JsonValue.EMPTY_JSON_OBJECT));
       each.quizzes().forEach(quiz -> pass(learner, ids.get(DemoIds.Kind.QUIZ, quiz)));
     }
   }
 
-  private static String openOffering(PortalApi learner, UUID course) {
+  /** What everybody may enrol in; none in a course to which people are called. */
+  private static Optional<String> openOffering(PortalApi learner, UUID course) {
     return learner.items("courses/" + course + "/offerings").stream()
         .filter(each -> each.getString("status").equals("OPEN"))
         .filter(each -> each.getString("enrolmentMode").equals("OPEN"))
-        .findFirst()
-        .orElseThrow()
-        .getString("id");
+        .map(each -> each.getString("id"))
+        .findFirst();
   }
 
   private void pass(PortalApi learner, UUID quiz) {

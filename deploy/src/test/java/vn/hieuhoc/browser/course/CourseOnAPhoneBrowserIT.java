@@ -106,9 +106,12 @@ class CourseOnAPhoneBrowserIT {
     assertThat(desk.all("#lessons li b"))
         .containsExactly("1. " + title, "2. Lọc thử một chậu", "3. Nhớ được gì");
 
+    assertThat(desk.text()).contains("Khóa không mở cho mọi người tự học");
     send("publish");
 
-    assertThat(desk.text()).contains("Đã mở khóa");
+    assertThat(desk.text()).contains("Đã mở khóa").contains("Khóa không mở cho mọi người tự học");
+    send("self-study");
+    assertThat(desk.text()).contains("Ai cũng ghi danh tự học khóa này được");
     String user = "nuoc" + UUID.randomUUID().toString().substring(0, 8);
     new Office(portal, user).learner(user, "Cao Thị Nước");
     try (Page phone = learner(chromium, user)) {

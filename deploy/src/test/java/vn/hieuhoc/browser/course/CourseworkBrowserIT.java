@@ -89,6 +89,7 @@ class CourseworkBrowserIT {
     assertThat(desk.mistake()).isEmpty();
     assertThat(desk.heading()).isEqualTo(title);
     assertThat(desk.text()).contains("Đã mở");
+    assertThat(desk.text()).contains("Khóa không mở cho mọi người tự học");
     assertThat(desk.all("#lessons li b")).hasSize(3);
     assertThat(desk.all("#meetings tbody tr")).singleElement().asString().contains("Nhà văn hóa");
     Accessibility.check(desk.browserPage());
@@ -146,6 +147,7 @@ class CourseworkBrowserIT {
     desk.send("make");
 
     assertThat(desk.mistake()).isEmpty();
+    assertThat(desk.text()).contains("Ai cũng ghi danh tự học khóa này được");
     assertThat(materials()).singleElement().asString().contains("Đã đăng");
   }
 

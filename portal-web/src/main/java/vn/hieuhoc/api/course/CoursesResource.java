@@ -77,8 +77,10 @@ public class CoursesResource {
   @Operation(
       summary = "Creates a course with its lessons, all or nothing",
       description =
-          "A draft unless publish is true. A published course that can be learnt alone has an offering"
-              + " of mode SELF_PACED at once; further offerings with sessions may be sent along.")
+          "A draft unless publish is true. Offerings with sessions may be sent along. Without any, a"
+              + " published course that can be learnt alone gets one of mode SELF_PACED that is open to"
+              + " everybody; with some, it has only those, so send SELF_PACED too if everybody may learn"
+              + " it alone.")
   public Response create(@NotNull @Valid NewCourseJson body, @Context UriInfo uri) {
     UUID id = assembly.assemble(body.toAssembly());
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
@@ -103,6 +105,11 @@ public class CoursesResource {
   @POST
   @Path("{id}/publication")
   @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "Lets everybody see the course",
+      description =
+          "One that can be learnt alone and has no offering yet, not even a closed one, gets one of"
+              + " mode SELF_PACED that is open to everybody.")
   public void publish(@PathParam("id") UUID id) {
     courseService.publish(id);
   }

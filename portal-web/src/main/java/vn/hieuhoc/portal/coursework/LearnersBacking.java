@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.hieuhoc.enrolment.EnrolmentRow;
 import vn.hieuhoc.enrolment.EnrolmentService;
-import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
@@ -21,7 +20,7 @@ public class LearnersBacking {
   private static final int A_PAGE = 50;
 
   @Inject private CourseDeskBacking desk;
-  @Inject private OfferingService offeringService;
+  @Inject private CourseOfferingsBacking offerings;
   @Inject private EnrolmentService enrolmentService;
   @Inject private Query query;
 
@@ -31,8 +30,7 @@ public class LearnersBacking {
   void load() {
     page =
         enrolmentService.ofOfferings(
-            offeringService.ofCourse(desk.getCourse().row().key()),
-            PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), A_PAGE));
+            offerings.getRows(), PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), A_PAGE));
   }
 
   /** The learners of all offerings, a page of them. */
