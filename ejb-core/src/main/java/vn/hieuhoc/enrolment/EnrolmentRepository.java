@@ -23,6 +23,20 @@ import vn.hieuhoc.support.SqlRow;
 @Transactional(TxType.MANDATORY)
 class EnrolmentRepository {
 
+  /**
+   * The lesson with which a place is gone on with: where the learner stopped unless that is
+   * finished, else the first unfinished one, else where he stopped. A meeting is not learnt there:
+   * who learns alone has none, and nobody is led to one where he has not been.
+   */
+  private static final String GO_ON =
+      "(select x.id from lesson x left join lesson_progress y on y.lesson_id = x.id"
+          + " and y.person_id = e.person_id"
+          + " where x.course_id = e.course_id and x.removed_at is null"
+          + " and (x.kind <> 'SESSION' or o.mode <> 'SELF_PACED')"
+          + " order by case when x.id = e.last_lesson_id then if(y.state <=> 'DONE', 3, 1)"
+          + " when x.kind <> 'SESSION' and not y.state <=> 'DONE' then 2 else 4 end,"
+          + " x.ordinal, x.id limit 1)";
+
   private static final String MINE =
       "select e.public_id, e.offering_id, e.course_id, c.public_id as course_public_id, c.title,"
           + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
@@ -31,10 +45,11 @@ class EnrolmentRepository {
           + " if(g.completed_at is null, l.minutes, null) as minutes, coalesce(g.seconds_spent, 0) as spent,"
           + " (select f.size_bytes from material m join material_version f"
           + " on f.id = m.current_version_id where m.id = l.material_id and g.completed_at is null)"
-          + " as bytes, o.ends_on"
+          + " as bytes, o.ends_on, g.id is not null as begun"
           + " from enrolment e join course c on c.id = e.course_id"
           + " join offering o on o.id = e.offering_id"
-          + " left join lesson l on l.id = e.last_lesson_id and l.removed_at is null"
+          + " left join lesson l on l.id = "
+          + GO_ON
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
 
   /** Who asks, waits, or has a seat. */
@@ -171,6 +186,21 @@ class EnrolmentRepository {
         .setParameter("learning", List.of(EnrolmentStatus.ACTIVE, EnrolmentStatus.COMPLETED))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** Key of the lesson with which a place is gone on with; none when no lesson counts there. */
+  Optional<Long> goOn(Long id) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select "
+                        + GO_ON
+                        + " as lesson_key, e.id from enrolment e"
+                        + " join offering o on o.id = e.offering_id where e.id = ?1")
+                .setParameter(1, id))
+        .stream()
+        .findFirst()
+        .map(c -> c.key(0));
   }
 
   /** Those who wait, the longest waiting first. */
@@ -319,7 +349,8 @@ class EnrolmentRepository {
                     c.integer(17),
                     c.count(18),
                     c.key(19),
-                    c.day(20)))
+                    c.day(20),
+                    c.truth(21)))
         .toList();
   }
 

@@ -21,8 +21,8 @@ import java.util.UUID;
  * @param requestedAt when I enrolled
  * @param lastActiveAt when I last learnt in it, or null
  * @param completedAt when I finished, or null
- * @param lastLesson public id of the lesson I stopped at, or null
- * @param lastLessonTitle its title, or null
+ * @param lesson public id of the lesson I go on with, or null
+ * @param lessonTitle its title, or null
  * @param place where in it I stopped, JSON, or null
  * @param offeredUntil until when a seat is kept for me, or null
  * @param reason why the centre said no, or null
@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param secondsSpent how long I was at it
  * @param bytes size of its file, or null
  * @param endsOn last day of the class, or null when it has none
+ * @param lessonBegun whether I was at that lesson before
  */
 public record MyCourseRow(
     UUID enrolment,
@@ -44,15 +45,16 @@ public record MyCourseRow(
     Instant requestedAt,
     Instant lastActiveAt,
     Instant completedAt,
-    UUID lastLesson,
-    String lastLessonTitle,
+    UUID lesson,
+    String lessonTitle,
     String place,
     Instant offeredUntil,
     String reason,
     Integer lessonMinutes,
     int secondsSpent,
     Long bytes,
-    LocalDate endsOn)
+    LocalDate endsOn,
+    boolean lessonBegun)
     implements Serializable {
 
   /**
@@ -73,7 +75,7 @@ public record MyCourseRow(
     return new HowFar(lessonsDone, lessonsTotal).percent();
   }
 
-  /** Minutes the lesson I stopped at still takes, at least one; null when it is not known. */
+  /** Minutes the lesson I go on with still takes, at least one; null when it is not known. */
   public Integer minutesLeft() {
     return lessonMinutes == null ? null : Math.max(1, lessonMinutes - secondsSpent / 60);
   }

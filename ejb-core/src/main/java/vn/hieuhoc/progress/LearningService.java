@@ -38,14 +38,15 @@ public class LearningService {
   /**
    * Opens the course at a lesson and notes that the learner is there.
    *
-   * @param lessonId public id of the lesson; null goes on where the learner stopped
+   * @param lessonId public id of the lesson; null goes on where the learner stopped, or with the
+   *     next lesson when that is finished
    */
   public PlayerView open(UUID enrolmentId, UUID lessonId) {
     LessonWork.Held place = held(enrolmentId);
     Enrolment enrolment = place.enrolment();
     List<LessonRow> lessons = work.counting(enrolment);
     Map<Long, LessonProgress> lines = work.lines(enrolment);
-    LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
+    LessonRow lesson = lessonId == null ? next(enrolment, lessons) : find(lessons, lessonId);
     CourseHead course = courses.head(enrolment.courseId());
     work.opened(place, lesson, lines, course);
     List<PlayerView.Step> steps =
@@ -106,11 +107,13 @@ public class LearningService {
   }
 
   /**
-   * Begins an attempt at a quiz on its own: it belongs to the learner's newest place in a course
-   * with that quiz, if there is one.
+   * Begins an attempt at a quiz of which no course is named: it belongs to the learner's newest
+   * place in a course with that quiz.
    *
    * @return public id of the attempt
    * @throws NotFound when no published course uses the quiz: drafts are nobody's business
+   * @throws Refused {@code learning.enrol-first} when the learner has no such place and can enrol
+   *     in a course with the quiz, {@code learning.no-place} when nobody enrols himself there now
    */
   public UUID startAttempt(UUID quizId) {
     Long person = rights.learner();
@@ -180,26 +183,13 @@ public class LearningService {
         enrolment.status() == EnrolmentStatus.COMPLETED);
   }
 
-  /** Where to go on: where the learner stopped, else the first lesson that is not finished. */
-  private static LessonRow next(
-      Enrolment enrolment, List<LessonRow> lessons, Map<Long, LessonProgress> lines) {
-    if (lessons.isEmpty()) {
-      throw new NotFound("lesson", enrolment.publicId());
-    }
-    LessonRow stopped =
-        lessons.stream()
-            .filter(l -> l.key().equals(enrolment.lastLessonId()))
-            .findFirst()
-            .orElse(lessons.get(0));
-    LessonProgress line = lines.get(stopped.key());
-    if (line == null || !line.isDone()) {
-      return stopped;
-    }
+  /** The lesson with which the learner goes on. */
+  private LessonRow next(Enrolment enrolment, List<LessonRow> lessons) {
+    Long key = enrolments.goOn(enrolment).orElse(null);
     return lessons.stream()
-        .filter(l -> lines.get(l.key()) == null || !lines.get(l.key()).isDone())
-        .filter(l -> l.kind() != LessonKind.SESSION)
+        .filter(lesson -> lesson.key().equals(key))
         .findFirst()
-        .orElse(stopped);
+        .orElseThrow(() -> new NotFound("lesson", enrolment.publicId()));
   }
 
   private static LessonRow find(List<LessonRow> lessons, UUID lessonId) {

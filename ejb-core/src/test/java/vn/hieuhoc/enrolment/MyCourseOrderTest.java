@@ -59,6 +59,7 @@ class MyCourseOrderTest {
         null,
         0,
         null,
-        endsOn);
+        endsOn,
+        false);
   }
 }
