@@ -13,6 +13,7 @@ class EmptySheetIT {
   @Test
   void anEmptySheetTellsNothing(VillagePortal portal) {
     Caller learner = portal.here().as("presenter");
+    learner.made(portal.here().names().fill("offerings/{offering5}/enrolments"), "{}");
     String attempt = learner.made(portal.here().names().fill("quizzes/{quiz5}/attempts"), "{}");
 
     JsonObject result = learner.done("POST", "attempts/" + attempt + "/submission", null);

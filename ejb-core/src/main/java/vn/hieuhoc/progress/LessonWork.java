@@ -183,13 +183,23 @@ class LessonWork {
   /** What an attempt at a quiz belongs to, when it is begun outside a course. */
   StartAttempt place(UUID quizId, Long personId) {
     Long quizKey = quizService.key(quizId);
-    if (!learning.taught(quizKey)) {
-      throw new NotFound("quiz", quizId);
-    }
     return learning
         .placeOfQuiz(quizKey, personId)
         .map(place -> new StartAttempt(quizKey, personId, place.enrolment(), place.lesson()))
-        .orElseGet(() -> new StartAttempt(quizKey, personId, null, null));
+        .orElseThrow(() -> noPlace(quizId, quizKey, personId));
+  }
+
+  /** Why somebody without a place cannot take the quiz, with a course he may enrol in himself. */
+  private RuntimeException noPlace(UUID quizId, Long quizKey, Long personId) {
+    List<ProgressRepository.QuizCourse> courses = learning.coursesOfQuiz(quizKey);
+    if (courses.isEmpty()) {
+      return new NotFound("quiz", quizId);
+    }
+    return courses.stream()
+        .filter(course -> course.published() && progress.openAlone(course.key(), personId))
+        .findFirst()
+        .map(course -> new Refused("learning.enrol-first", course.title()))
+        .orElseGet(() -> new Refused("learning.no-place", courses.get(0).title()));
   }
 
   /** Says so in the ledger, which progress follows. */

@@ -55,6 +55,14 @@ class ProgressKeeper {
     }
   }
 
+  /** True when the person may enrol in the course now to learn it alone, and learn at once. */
+  boolean openAlone(Long courseKey, Long personId) {
+    return prerequisites.missing(List.of(personId), courseKey).isEmpty()
+        && offeringService.ofCourse(courseKey).stream()
+            .filter(OfferingRow::everybodyAlone)
+            .anyMatch(offering -> offering.joinable(clock.instant()) && !offering.full());
+  }
+
   /** The learner opened a lesson or was at one for longer: some rules ask for that. */
   void noted(Enrolment place) {
     follower.noted(place);

@@ -222,16 +222,22 @@ class ProgressRepository {
   /** Where a quiz is taken: keys of the enrolment and of its lesson. */
   record QuizPlace(Long enrolment, Long lesson) {}
 
-  /** True when a published course teaches the quiz. */
-  boolean taught(Long quizId) {
-    return SqlRow.number(
+  /** A course that is or was published and teaches a quiz. */
+  record QuizCourse(Long key, String title, boolean published) {}
+
+  /** The courses everybody may know of that teach the quiz, those that are published first. */
+  List<QuizCourse> coursesOfQuiz(Long quizId) {
+    return SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select count(*) from lesson l join course c on c.id = l.course_id"
-                        + " where l.quiz_id = ?1 and l.removed_at is null"
-                        + " and c.status in ('PUBLISHED', 'ARCHIVED')")
+                    "select c.id, c.title, c.status = 'PUBLISHED' as published from course c"
+                        + " where c.status in ('PUBLISHED', 'ARCHIVED') and exists (select 1"
+                        + " from lesson l where l.course_id = c.id and l.quiz_id = ?1"
+                        + " and l.removed_at is null) order by published desc, c.id desc")
                 .setParameter(1, quizId))
-        > 0;
+        .stream()
+        .map(c -> new QuizCourse(c.key(0), c.text(1), c.truth(2)))
+        .toList();
   }
 
   /** The learner's newest place in a course with the quiz, if there is one. */

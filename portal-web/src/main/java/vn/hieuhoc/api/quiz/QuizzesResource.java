@@ -131,7 +131,9 @@ public class QuizzesResource {
       summary = "Begins an attempt, or goes on with the open one",
       description =
           "Answers 201 with the sheet of questions, without right answers. It belongs to the"
-              + " caller's newest place in a course with this quiz, if there is one.")
+              + " caller's newest place in a course with this quiz. Without one it is 409:"
+              + " learning.enrol-first names a course to enrol in, learning.no-place one that nobody"
+              + " enrols in alone now.")
   public Response attempt(@PathParam("id") UUID id, @Context UriInfo uri) {
     UUID attempt = learningService.startAttempt(id);
     return Response.created(
