@@ -55,6 +55,11 @@ class EnrolmentRepository {
   /** Who asks, waits, or has a seat. */
   private static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
 
+  private static final String LEARNING = "('ACTIVE', 'COMPLETED')";
+
+  /** Who is on the list and cannot learn yet. */
+  private static final String BEFORE_A_SEAT = "('REQUESTED', 'WAITING', 'OFFERED')";
+
   private static final String IN_ORDER =
       " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc, p.name_key, p.id";
 
@@ -238,26 +243,40 @@ class EnrolmentRepository {
         .isEmpty();
   }
 
+  /** Whoever asks, waits, or has a seat. */
   Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return offeringIds.isEmpty()
-        ? new Page<>(List.of(), 0, page)
-        : Page.of(rowsOfOfferings(offeringIds, page), page, () -> countOf(offeringIds));
+    return people(offeringIds, THERE, page);
   }
 
-  private long countOf(Collection<Long> offeringIds) {
+  Page<EnrolmentRow> learnersOfOfferings(Collection<Long> offeringIds, PageRequest page) {
+    return people(offeringIds, LEARNING, page);
+  }
+
+  Page<EnrolmentRow> withoutSeatOfOfferings(Collection<Long> offeringIds, PageRequest page) {
+    return people(offeringIds, BEFORE_A_SEAT, page);
+  }
+
+  private Page<EnrolmentRow> people(Collection<Long> offeringIds, String who, PageRequest page) {
+    return offeringIds.isEmpty()
+        ? new Page<>(List.of(), 0, page)
+        : Page.of(rowsOfOfferings(offeringIds, who, page), page, () -> countOf(offeringIds, who));
+  }
+
+  private long countOf(Collection<Long> offeringIds, String who) {
     return SqlRow.number(
         entityManager.createNativeQuery(
             "select count(*) from enrolment e where e.offering_id in "
                 + SqlRow.list(offeringIds)
                 + " and e.status in "
-                + THERE));
+                + who));
   }
 
   /**
    * The people in offerings, by offering, those who wait last, by name. Who is on the page is found
    * first, so that only the rows of a page are read and not those of everybody.
    */
-  private List<EnrolmentRow> rowsOfOfferings(Collection<Long> offeringIds, PageRequest page) {
+  private List<EnrolmentRow> rowsOfOfferings(
+      Collection<Long> offeringIds, String who, PageRequest page) {
     return SqlRow.of(
             entityManager.createNativeQuery(
                 "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
@@ -267,7 +286,7 @@ class EnrolmentRepository {
                     + " where e.offering_id in "
                     + SqlRow.list(offeringIds)
                     + " and e.status in "
-                    + THERE
+                    + who
                     + IN_ORDER
                     + " limit "
                     + page.first()

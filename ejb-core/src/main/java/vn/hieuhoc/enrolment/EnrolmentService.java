@@ -185,13 +185,27 @@ public class EnrolmentService {
     return enrolments.pageOfOfferings(List.of(offering.key()), page);
   }
 
-  /** The learners of several offerings of one course, by offering and name. */
+  /** The people on several offerings of one course, by offering, those waiting last, by name. */
   public Page<EnrolmentRow> ofOfferings(List<OfferingRow> offerings, PageRequest page) {
+    return enrolments.pageOfOfferings(listed(offerings), page);
+  }
+
+  /** Of these, those who have a seat and learn or have finished. */
+  public Page<EnrolmentRow> learnersOf(List<OfferingRow> offerings, PageRequest page) {
+    return enrolments.learnersOfOfferings(listed(offerings), page);
+  }
+
+  /** Of these, those who ask, wait, or have a seat kept for them: they do not learn yet. */
+  public Page<EnrolmentRow> withoutSeatOf(List<OfferingRow> offerings, PageRequest page) {
+    return enrolments.withoutSeatOfOfferings(listed(offerings), page);
+  }
+
+  private List<Long> listed(List<OfferingRow> offerings) {
     offerings.stream()
         .map(OfferingRow::unitKey)
         .distinct()
         .forEach(unit -> rights.requireLists(unit));
-    return enrolments.pageOfOfferings(offerings.stream().map(OfferingRow::key).toList(), page);
+    return offerings.stream().map(OfferingRow::key).toList();
   }
 
   private Enrolment find(UUID enrolmentId) {

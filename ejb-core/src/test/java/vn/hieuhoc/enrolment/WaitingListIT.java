@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.offering.OfferingCommand;
 import vn.hieuhoc.offering.OfferingMode;
+import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.support.Page;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 
 /** A seat that becomes free is kept for who waits longest, for a time. */
@@ -16,6 +21,7 @@ class WaitingListIT {
 
   private static final EnrolCommand WAIT = new EnrolCommand(null, true);
   private static final Duration A_WEEK = Duration.ofDays(7);
+  private static final PageRequest FIRST_PAGE = new PageRequest(0, 50);
 
   @Test
   void aKeptSeatCountsAsTakenUntilItIsTaken() {
@@ -109,6 +115,47 @@ class WaitingListIT {
           assertThat(room.state(third)).startsWith("OFFERED");
           assertThat(room.state(fourth)).startsWith("WAITING");
         });
+  }
+
+  @Test
+  void whoOnlyWaitsIsNotAmongTheLearnersAndLearnersAreNotAmongThoseWhoWait() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(A_WEEK));
+          UUID first = enrolled(room, "Trần Thị Lan", offering);
+          enrolled(room, "Lê Văn Nam", offering);
+          enrolled(room, "Phạm Thị Hoa", offering);
+          room.asManager();
+
+          assertThat(learners(room).items())
+              .extracting(EnrolmentRow::name)
+              .containsExactly("Trần Thị Lan");
+          assertThat(learners(room).total()).isEqualTo(1);
+          assertThat(waiting(room).items())
+              .extracting(EnrolmentRow::name)
+              .containsExactlyInAnyOrder("Lê Văn Nam", "Phạm Thị Hoa");
+
+          room.get(EnrolmentService.class).withdraw(first);
+          room.flush();
+          assertThat(learners(room).items()).isEmpty();
+          assertThat(waiting(room).items())
+              .extracting(EnrolmentRow::status)
+              .containsExactlyInAnyOrder(EnrolmentStatus.OFFERED, EnrolmentStatus.WAITING);
+        });
+  }
+
+  private static Page<EnrolmentRow> learners(Classroom room) {
+    return room.get(EnrolmentService.class).learnersOf(offerings(room), FIRST_PAGE);
+  }
+
+  private static Page<EnrolmentRow> waiting(Classroom room) {
+    return room.get(EnrolmentService.class).withoutSeatOf(offerings(room), FIRST_PAGE);
+  }
+
+  private static List<OfferingRow> offerings(Classroom room) {
+    room.flush();
+    Long course = room.get(CourseCatalogueService.class).details(room.course).row().key();
+    return room.get(OfferingService.class).ofCourse(course);
   }
 
   private static UUID enrolled(Classroom room, String name, UUID offering) {

@@ -12,7 +12,7 @@ import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
-/** Who learns in a course. */
+/** Who learns in a course, and who would like to and has no seat yet. */
 @Named
 @RequestScoped
 public class LearnersBacking {
@@ -25,12 +25,24 @@ public class LearnersBacking {
   @Inject private Query query;
 
   private Page<EnrolmentRow> page;
+  private Page<EnrolmentRow> waiting;
 
   @PostConstruct
   void load() {
     page =
-        enrolmentService.ofOfferings(
+        enrolmentService.learnersOf(
             offerings.getRows(), PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), A_PAGE));
+    waiting = enrolmentService.withoutSeatOf(offerings.getRows(), new PageRequest(0, A_PAGE));
+  }
+
+  /** Those who ask, wait or have a seat kept for them, the first of them. */
+  public List<EnrolmentRow> getWaiting() {
+    return waiting.items();
+  }
+
+  /** How many there are of those. */
+  public long getWaitingCount() {
+    return waiting.total();
   }
 
   /** The learners of all offerings, a page of them. */
