@@ -34,6 +34,12 @@ class DiscussionRepository {
           + " left join lesson l on l.id = q.lesson_id"
           + " where q.course_id = ?1 and q.question_id is null and (?2 = 0 or l.public_id = ?3)";
 
+  /** No word of somebody who keeps the course, and none the asker was content with. */
+  private static final String UNANSWERED =
+      " and q.hidden_at is null and not q.keeper and not exists (select 1 from course_post a"
+          + " where a.question_id = q.id and a.hidden_at is null"
+          + " and (a.keeper or a.marked_at is not null))";
+
   private static final String POST =
       "select q.public_id, q.title, q.body, coalesce(p.full_name, c.display_name) as author,"
           + " q.keeper, q.written_at, q.edited_at, q.marked_at is not null as marked,"
@@ -182,7 +188,16 @@ class DiscussionRepository {
   }
 
   Page<QuestionRow> questions(Long courseKey, UUID lesson, Writer reader, PageRequest page) {
-    String seen = reader.keeper() ? "" : " and (q.hidden_at is null or q.person_id = ?4)";
+    return questions("", courseKey, lesson, reader, page);
+  }
+
+  Page<QuestionRow> unanswered(Long courseKey, Writer reader, PageRequest page) {
+    return questions(UNANSWERED, courseKey, null, reader, page);
+  }
+
+  private Page<QuestionRow> questions(
+      String which, Long courseKey, UUID lesson, Writer reader, PageRequest page) {
+    String seen = which + (reader.keeper() ? "" : " and (q.hidden_at is null or q.person_id = ?4)");
     Query query =
         of(QUESTION + seen + " order by q.written_at desc, q.id desc", courseKey, lesson, reader)
             .setFirstResult(page.first())

@@ -18,6 +18,7 @@ import vn.hieuhoc.notice.NoticeKind;
 import vn.hieuhoc.notice.Notices;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
+import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SqlRow;
@@ -44,12 +45,18 @@ public class DiscussionService {
   @OpenToAll
   public Questions questions(UUID courseId, UUID lesson, PageRequest page) {
     CourseRoom.Room room = rooms.enter(courseId);
-    return new Questions(
-        room.id(),
-        room.title(),
-        posts.questions(room.key(), lesson, room.who(), page),
-        room.who().writes(),
-        room.who().keeper());
+    return questions(room, posts.questions(room.key(), lesson, room.who(), page));
+  }
+
+  /** Those of them that nobody who keeps the course has answered, the latest first. */
+  @OpenToAll
+  public Questions unanswered(UUID courseId, PageRequest page) {
+    CourseRoom.Room room = rooms.enter(courseId);
+    return questions(room, posts.unanswered(room.key(), room.who(), page));
+  }
+
+  private static Questions questions(CourseRoom.Room room, Page<QuestionRow> page) {
+    return new Questions(room.id(), room.title(), page, room.who().writes(), room.who().keeper());
   }
 
   /** A question with its answers, for whoever may see the course. */

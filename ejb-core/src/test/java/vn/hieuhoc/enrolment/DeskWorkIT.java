@@ -23,6 +23,7 @@ import vn.hieuhoc.deskwork.DeskWorkService;
 import vn.hieuhoc.discussion.DiscussionService;
 import vn.hieuhoc.discussion.NewQuestion;
 import vn.hieuhoc.discussion.PostText;
+import vn.hieuhoc.discussion.QuestionRow;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.StoredFile;
 import vn.hieuhoc.offering.EnrolmentMode;
@@ -31,7 +32,7 @@ import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.support.PageRequest;
 
-/** What waits at the courses of who keeps them, with the oldest of each kind, until it is done. */
+/** What waits at the courses of who keeps them, a line for each place, until it is done. */
 class DeskWorkIT {
 
   private static List<DeskWork> waiting(Classroom room) {
@@ -70,8 +71,20 @@ class DeskWorkIT {
           room.asManager();
           assertThat(waiting(room))
               .extracting(
-                  DeskWork::kind, DeskWork::count, DeskWork::since, DeskWork::at, DeskWork::part)
-              .containsExactly(tuple(DeskWorkKind.ANSWER, 2, first, room.course, task));
+                  DeskWork::kind,
+                  DeskWork::count,
+                  DeskWork::since,
+                  DeskWork::at,
+                  DeskWork::part,
+                  DeskWork::name)
+              .containsExactly(
+                  tuple(
+                      DeskWorkKind.ANSWER,
+                      2,
+                      first,
+                      room.course,
+                      task,
+                      "Sơ cứu đuối nước · Ảnh chụp"));
 
           JudgingService judging = room.get(JudgingService.class);
           judging.people(room.course, task, new PageRequest(0, 50)).items().stream()
@@ -99,9 +112,55 @@ class DeskWorkIT {
           room.asManager();
           assertThat(waiting(room))
               .extracting(DeskWork::kind, DeskWork::count, DeskWork::at)
-              .containsExactly(tuple(DeskWorkKind.QUESTION, 1, question));
+              .containsExactly(tuple(DeskWorkKind.QUESTION, 1, room.course));
+          assertThat(talk.unanswered(room.course, new PageRequest(0, 20)).page().items())
+              .extracting(QuestionRow::id)
+              .containsExactly(question);
           talk.answer(question, new PostText(null, "Ở cuối trang."));
           assertThat(waiting(room)).isEmpty();
+          assertThat(talk.unanswered(room.course, new PageRequest(0, 20)).page().total()).isZero();
+        });
+  }
+
+  private static UUID byApproval(Classroom room) {
+    return room.get(OfferingService.class)
+        .create(
+            room.course,
+            new OfferingCommand(
+                OfferingMode.BLENDED,
+                null,
+                null,
+                20,
+                EnrolmentMode.APPROVAL,
+                null,
+                null,
+                null,
+                null));
+  }
+
+  @Test
+  void eachClassThatIsAskedForSeatsIsALineOfItsOwnWithItsNextSession() {
+    Classroom.open(
+        room -> {
+          UUID monday = byApproval(room);
+          UUID tuesday = byApproval(room);
+          room.session(monday, room.now().minus(Duration.ofDays(2)));
+          Instant next = room.now().plus(Duration.ofDays(5));
+          room.session(monday, next);
+          for (String name : List.of("Trần Thị Lan", "Lê Văn Nam")) {
+            room.as(room.person(name));
+            room.enrol(tuesday);
+          }
+          room.wait(Duration.ofHours(1));
+          room.as(room.person("Vũ Thị Mai"));
+          room.enrol(monday);
+
+          room.asManager();
+          assertThat(waiting(room))
+              .extracting(DeskWork::at, DeskWork::count, DeskWork::name, DeskWork::startsAt)
+              .containsExactly(
+                  tuple(tuesday, 2, "Sơ cứu đuối nước", null),
+                  tuple(monday, 1, "Sơ cứu đuối nước", next));
         });
   }
 
@@ -112,20 +171,7 @@ class DeskWorkIT {
           UUID task = task(room);
           handsIn(room, "Trần Thị Lan", task, "a");
           room.asManager();
-          UUID offering =
-              room.get(OfferingService.class)
-                  .create(
-                      room.course,
-                      new OfferingCommand(
-                          OfferingMode.BLENDED,
-                          null,
-                          null,
-                          20,
-                          EnrolmentMode.APPROVAL,
-                          null,
-                          null,
-                          null,
-                          null));
+          UUID offering = byApproval(room);
           room.as(room.person("Lê Văn Nam"));
           room.enrol(offering);
 

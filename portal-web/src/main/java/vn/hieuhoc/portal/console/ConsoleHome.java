@@ -49,8 +49,17 @@ public class ConsoleHome {
    * @param count how many
    * @param since since when the oldest waits, or null when that is not told
    * @param href where to go on
+   * @param place what the one place is called where it waits, or null
+   * @param startsAt when that place, a class, meets next, or null
    */
-  public record Need(String key, long count, Instant since, String href) {}
+  public record Need(
+      String key, long count, Instant since, String href, String place, Instant startsAt) {
+
+    /** Something of which neither place nor time is told. */
+    static Need of(String key, long count, String href) {
+      return new Need(key, count, null, href, null, null);
+    }
+  }
 
   @PostConstruct
   void load() {
@@ -123,7 +132,7 @@ public class ConsoleHome {
 
   private void add(String key, long count, String href) {
     if (count > 0) {
-      needs.add(new Need(key, count, null, href));
+      needs.add(Need.of(key, count, href));
     }
   }
 

@@ -58,7 +58,7 @@ public class TalkNeeds {
 
   private void add(String key, long count, String href) {
     if (count > 0) {
-      needs.add(new ConsoleHome.Need(key, count, null, href));
+      needs.add(ConsoleHome.Need.of(key, count, href));
     }
   }
 

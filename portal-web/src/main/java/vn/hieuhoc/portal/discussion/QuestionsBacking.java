@@ -29,17 +29,19 @@ public class QuestionsBacking {
   private Questions questions;
   private List<Choice> lessons;
   private UUID lesson;
+  private boolean unanswered;
   private String title;
   private String body;
 
   @PostConstruct
   void load() {
     lesson = way.query().idOrNull("bai");
+    unanswered = !way.query().text("chua-dap").isEmpty();
+    PageRequest page = PageRequest.ofNumber(way.query().whole(Paging.PARAMETER, 1, 1), ROWS);
     questions =
-        discussionService.questions(
-            way.id(),
-            lesson,
-            PageRequest.ofNumber(way.query().whole(Paging.PARAMETER, 1, 1), ROWS));
+        unanswered
+            ? discussionService.unanswered(way.id(), page)
+            : discussionService.questions(way.id(), lesson, page);
   }
 
   /** Asks. */
@@ -74,10 +76,14 @@ public class QuestionsBacking {
             .orElse(null);
   }
 
+  /** True when only those are shown that nobody who keeps the course has answered. */
+  public boolean isUnanswered() {
+    return unanswered;
+  }
+
   public Paging getPaging() {
-    return new Paging(
-        questions.page(),
-        "/khoa-hoc/" + questions.course() + "/hoi-dap" + (lesson == null ? "" : "?bai=" + lesson));
+    String which = unanswered ? "?chua-dap=co" : lesson == null ? "" : "?bai=" + lesson;
+    return new Paging(questions.page(), "/khoa-hoc/" + questions.course() + "/hoi-dap" + which);
   }
 
   public UUID getLesson() {
