@@ -8,13 +8,16 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hieuhoc.offering.PlaceLine;
 import vn.hieuhoc.support.SqlRow;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Looks up what the rows of a list name. */
 @ApplicationScoped
@@ -79,9 +82,26 @@ class EnlistmentRepository {
     return places;
   }
 
+  /** Of the next session, or of the one that is going on at the moment ?1. */
+  private static final String NEXT =
+      " from session s where s.offering_id = o.id and s.status <> 'CANCELLED' and s.ends_at > ?1"
+          + " order by s.starts_at, s.id limit 1)";
+
   private static final String CLASS =
-      "select o.id, o.public_id, c.title, o.title as own, o.starts_on from offering o"
-          + " join course c on c.id = o.course_id where ";
+      "select o.id, o.public_id, c.title, o.title as own, o.starts_on, (select s.starts_at"
+          + NEXT
+          + " as next_at, (select s.venue"
+          + NEXT
+          + " as venue, (select (select v.name from organisational_unit_version v"
+          + " where v.unit_id = s.unit_id and v.valid_to is null)"
+          + NEXT
+          + " as unit_name from offering o join course c on c.id = o.course_id where ";
+
+  /** Those taken alone, those whose sessions are yet to be planned, those with one to come. */
+  private static final String NOT_OVER =
+      "(o.mode = 'SELF_PACED' or not exists (select 1 from session s where s.offering_id = o.id)"
+          + " or exists (select 1 from session s where s.offering_id = o.id"
+          + " and s.status <> 'CANCELLED' and s.ends_at > ?1))";
 
   /** Offerings that take people now, seats aside, at or around some units, by title. */
   Map<Long, OpenClass> openClasses(Collection<Long> units) {
@@ -96,7 +116,8 @@ class EnlistmentRepository {
                         + "o.status = 'OPEN' and c.status = 'PUBLISHED'"
                         + " and (o.enrolment_opens_at is null or o.enrolment_opens_at <= ?1)"
                         + " and (o.enrolment_closes_at is null or o.enrolment_closes_at > ?1)"
-                        + " and (o.ends_on is null or o.ends_on >= date(?1))"
+                        + " and (o.ends_on is null or o.ends_on >= date(?1)) and "
+                        + NOT_OVER
                         + " and (o.unit_id in "
                         + SqlRow.list(units)
                         + " or exists (select 1 from unit_closure x where x.valid_to is null"
@@ -108,7 +129,7 @@ class EnlistmentRepository {
                         + near
                         + " and x.ancestor_id in "
                         + SqlRow.list(units)
-                        + "))) order by c.title, o.starts_on, o.id")
+                        + "))) order by c.title, coalesce(next_at, o.starts_on), o.id")
                 .setParameter(1, SqlRow.utc(clock.instant()))
                 .setMaxResults(200))
         .forEach(row -> open.put(row.key(0), openClass(row)));
@@ -117,7 +138,11 @@ class EnlistmentRepository {
 
   /** An offering as a class, without its seats. */
   OpenClass openClass(Long offering) {
-    return SqlRow.of(entityManager.createNativeQuery(CLASS + "o.id = ?1").setParameter(1, offering))
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(CLASS + "o.id = ?2")
+                .setParameter(1, SqlRow.utc(clock.instant()))
+                .setParameter(2, offering))
         .stream()
         .map(EnlistmentRepository::openClass)
         .findFirst()
@@ -125,7 +150,14 @@ class EnlistmentRepository {
   }
 
   private static OpenClass openClass(SqlRow row) {
-    return new OpenClass(row.uuid(1), row.text(2), row.text(3), row.day(4), null);
+    Instant next = row.instant(5);
+    return new OpenClass(
+        row.uuid(1),
+        row.text(2),
+        row.text(3),
+        next == null ? row.day(4) : VietnamTime.dateOf(next),
+        next == null ? null : PlaceLine.of(row.text(6), row.text(7)),
+        null);
   }
 
   /** Keys of the offerings whose public id begins so. */

@@ -45,7 +45,10 @@ public class ManyEnlistService {
   @Inject private ManyPlaces places;
   @Inject private AuditLog auditLog;
 
-  /** The classes near the caller that take people now, by title. */
+  /**
+   * The classes near the caller that take people now, by title and day; those whose last session is
+   * over, or whose sessions were all called off, are left out.
+   */
   public List<OpenClass> classes() {
     rights.requireAnywhere();
     Map<Long, OpenClass> open = named.openClasses(rights.reach());
@@ -197,6 +200,7 @@ public class ManyEnlistService {
   }
 
   private static OpenClass withSeats(OpenClass one, OfferingRow row) {
-    return new OpenClass(one.id(), one.course(), one.title(), one.startsOn(), row.left());
+    return new OpenClass(
+        one.id(), one.course(), one.title(), one.startsOn(), one.place(), row.left());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingCommand;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.prerequisite.PrerequisiteService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Many people are put on a class at once, and what comes of it is told before. */
 class ManyEnlistIT {
@@ -146,6 +149,36 @@ class ManyEnlistIT {
           room.asManager();
           assertThat(service.classes()).extracting(OpenClass::id).contains(open, asked);
           assertThat(service.enrol(asked, of(room, lan), "họp thôn").seated()).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void aClassIsToldByItsNextSessionAndWhatIsOverOrCalledOffIsLeftOut() {
+    Classroom.open(
+        room -> {
+          Instant next = room.now().plus(Duration.ofDays(3));
+          UUID weekly = room.meeting(20, room.now().minus(Duration.ofDays(4)));
+          room.session(weekly, next);
+          room.session(weekly, next.plus(Duration.ofDays(7)));
+          UUID over = room.meeting(20, room.now().minus(Duration.ofDays(1)));
+          UUID calledOff = room.meeting(20, next);
+          SessionService sessions = room.get(SessionService.class);
+          sessions.cancel(sessions.ofOffering(calledOff).get(0).id(), "bão");
+          room.flush();
+
+          List<OpenClass> classes = room.get(ManyEnlistService.class).classes();
+
+          assertThat(classes)
+              .extracting(OpenClass::id)
+              .contains(weekly, room.selfPaced())
+              .doesNotContain(over, calledOff);
+          assertThat(classes)
+              .filteredOn(one -> one.id().equals(weekly))
+              .allSatisfy(
+                  one -> {
+                    assertThat(one.startsOn()).isEqualTo(VietnamTime.dateOf(next));
+                    assertThat(one.place()).startsWith("Nhà văn hóa thôn");
+                  });
         });
   }
 
