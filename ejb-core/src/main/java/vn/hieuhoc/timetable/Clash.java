@@ -3,17 +3,19 @@ package vn.hieuhoc.timetable;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import vn.hieuhoc.offering.PlaceLine;
 
 /**
  * Another session at the same time that wants the same.
  *
- * @param session public id of the planned session
+ * @param session public id of the planned session, or null while it is not saved
  * @param about what both want
  * @param other public id of the other session
  * @param title what the other is called, or null while its course is not published
  * @param startsAt when the other begins
  * @param endsAt when the other ends
  * @param venue the hall of the other
+ * @param unitName name of the unit where the other is held
  */
 public record Clash(
     UUID session,
@@ -22,8 +24,14 @@ public record Clash(
     String title,
     Instant startsAt,
     Instant endsAt,
-    String venue)
+    String venue,
+    String unitName)
     implements Serializable {
+
+  /** The hall and the place of the other, each named once. */
+  public String place() {
+    return PlaceLine.of(venue, unitName);
+  }
 
   /** What two sessions want at once. */
   public enum About {

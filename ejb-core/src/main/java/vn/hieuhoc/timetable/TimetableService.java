@@ -12,13 +12,19 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.offering.CourseAssembly;
+import vn.hieuhoc.offering.CourseAssemblyService;
+import vn.hieuhoc.offering.OfferingCommand;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -31,6 +37,8 @@ public class TimetableService {
 
   @Inject private TimetableRepository timetable;
   @Inject private SessionService sessionService;
+  @Inject private CourseAssemblyService assembly;
+  @Inject private OrganisationService organisation;
   @Inject private Access access;
 
   /**
@@ -50,10 +58,27 @@ public class TimetableService {
     return made;
   }
 
-  /** The session as it is planned on each day of the repeat, the earliest first. */
-  public List<SessionCommand> sessions(
-      @Valid @NotNull SessionCommand first, @Valid @NotNull Repeat repeat) {
+  /**
+   * Opens an offering of a course with a session on all the days of the repeat, all or none.
+   *
+   * @return public ids of the sessions, the earliest first
+   * @throws Refused as {@link #plan}
+   */
+  public List<UUID> open(
+      UUID course,
+      @Valid @NotNull OfferingCommand offering,
+      @Valid @NotNull SessionCommand first,
+      @Valid @NotNull Repeat repeat) {
     access.requireAnywhere(Role.CENTRE_MANAGER);
+    UUID made =
+        assembly.offer(course, new CourseAssembly.Occasion(offering, sessions(first, repeat)));
+    List<UUID> ids = sessionService.ofOffering(made).stream().map(SessionRow::id).toList();
+    join(ids);
+    return ids;
+  }
+
+  /** The session as it is planned on each day of the repeat, the earliest first. */
+  private static List<SessionCommand> sessions(SessionCommand first, Repeat repeat) {
     LocalDate day = VietnamTime.dateOf(first.startsAt());
     List<LocalDate> days = repeat.from(day);
     if (days.size() > MOST_SESSIONS) {
@@ -70,8 +95,7 @@ public class TimetableService {
   }
 
   /** Makes one series of sessions that were planned together. */
-  public void join(@NotNull Collection<UUID> sessions) {
-    access.requireAnywhere(Role.CENTRE_MANAGER);
+  private void join(Collection<UUID> sessions) {
     List<Long> keys = sessions.stream().map(each -> managed(each).key()).toList();
     if (keys.size() > 1) {
       timetable.join(UUID.randomUUID(), keys);
@@ -103,20 +127,27 @@ public class TimetableService {
    * @return how many were changed
    */
   public int changeFollowing(UUID session, @Valid @NotNull SessionCommand command) {
+    Map<UUID, SessionCommand> moves = moves(session, command);
+    moves.forEach(sessionService::change);
+    return moves.size();
+  }
+
+  /** What each session of the series becomes when one is changed, that one first. */
+  private Map<UUID, SessionCommand> moves(UUID session, SessionCommand command) {
     managed(session);
-    List<UUID> rest = timetable.following(session);
+    Map<UUID, SessionCommand> moves = new LinkedHashMap<>();
+    moves.put(session, command);
     Instant before = sessionService.planned(session).startsAt();
-    sessionService.change(session, command);
     long days =
         ChronoUnit.DAYS.between(VietnamTime.dateOf(before), VietnamTime.dateOf(command.startsAt()));
     LocalTime clock = command.startsAt().atZone(VietnamTime.ZONE).toLocalTime();
-    for (UUID each : rest) {
+    for (UUID each : timetable.following(session)) {
       ZonedDateTime old = sessionService.planned(each).startsAt().atZone(VietnamTime.ZONE);
       Instant start = old.plusDays(days).with(clock).toInstant();
       Instant end = start.plus(Duration.between(command.startsAt(), command.endsAt()));
-      sessionService.change(each, moved(command, start, end));
+      moves.put(each, moved(command, start, end));
     }
-    return rest.size() + 1;
+    return moves;
   }
 
   /** Calls off a session and those to come that follow in its series. */
@@ -133,6 +164,47 @@ public class TimetableService {
     access.requireAnywhere(Role.CENTRE_MANAGER);
     List<Long> keys = sessions.stream().map(each -> managed(each).key()).toList();
     return keys.isEmpty() ? List.of() : timetable.clashes(keys, MOST_CLASHES);
+  }
+
+  /**
+   * What else is planned then in the same hall or with the same people, if a session were changed
+   * so; asked before it is saved.
+   *
+   * @param following whether those to come that follow in its series would be changed with it
+   */
+  public List<Clash> clashesIf(
+      UUID session, @Valid @NotNull SessionCommand command, boolean following) {
+    Long usual = managed(session).runBy();
+    Map<UUID, SessionCommand> moves =
+        following ? moves(session, command) : Map.of(session, command);
+    return timetable.clashesIf(
+        moves.entrySet().stream()
+            .map(
+                one ->
+                    new TimetableRepository.Wish(
+                        one.getKey(), place(one.getValue(), usual), one.getValue()))
+            .toList(),
+        MOST_CLASHES);
+  }
+
+  /**
+   * The same of a session that is to be held on all the days of a repeat.
+   *
+   * @param unit public id of the unit that would run it
+   */
+  public List<Clash> clashesIf(
+      UUID unit, @Valid @NotNull SessionCommand first, @Valid @NotNull Repeat repeat) {
+    Long usual = organisation.key(unit);
+    access.require(usual, Role.CENTRE_MANAGER);
+    return timetable.clashesIf(
+        sessions(first, repeat).stream()
+            .map(each -> new TimetableRepository.Wish(null, place(each, usual), each))
+            .toList(),
+        MOST_CLASHES);
+  }
+
+  private Long place(SessionCommand command, Long usual) {
+    return command.unit() == null ? usual : organisation.key(command.unit());
   }
 
   /** Key of a session the caller plans. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.Forbidden;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
@@ -23,6 +25,7 @@ import vn.hieuhoc.timetable.TimetableService;
 class TimetableIT {
 
   private static final String HALL = "Nhà văn hóa thôn";
+  private static final Repeat ONCE = new Repeat(null, null, List.of());
 
   @Test
   void aSeriesIsHeldEachWeekAtTheSameTimeAndOnFurtherDays() {
@@ -124,6 +127,82 @@ class TimetableIT {
   }
 
   @Test
+  void aHallIsTheSameForAllUnitsOfItsCommuneAndAnotherElsewhere() {
+    Classroom.open(
+        room -> {
+          Instant start = start(room);
+          UUID offering = room.draftOffering();
+          UUID ofCommune = one(room, offering, command(start, HALL, null));
+          UUID ofHamlet =
+              one(room, offering, at(room.idOfUnit(room.hamlet()), start.plusSeconds(3600)));
+          room.signIn(
+              null,
+              new HeldRole(Role.CENTRE_MANAGER, room.commune()),
+              new HeldRole(Role.CENTRE_MANAGER, room.elsewhereHamlet()));
+          one(room, offering, at(room.idOfUnit(room.elsewhereHamlet()), start));
+          room.flush();
+
+          assertThat(timetable(room).clashes(List.of(ofCommune)))
+              .extracting(Clash::other, Clash::about, Clash::unitName)
+              .containsExactly(tuple(ofHamlet, Clash.About.VENUE, "Thôn Phú Hội 1"));
+          assertThat(timetable(room).clashes(List.of(ofHamlet)))
+              .extracting(Clash::other, Clash::unitName)
+              .containsExactly(tuple(ofCommune, "Xã Vạn Thắng"));
+        });
+  }
+
+  @Test
+  void whatWouldClashIsToldBeforeAnythingIsSaved() {
+    Classroom.open(
+        room -> {
+          Instant start = start(room);
+          Instant later = start.plus(Duration.ofDays(7));
+          UUID presenter = room.idOf(room.person("Cao Thị Dạy"));
+          UUID offering = room.draftOffering();
+          UUID there = one(room, offering, command(later, HALL, null));
+          UUID taught = one(room, offering, command(start, "Đình làng", presenter));
+          room.flush();
+          UUID unit = room.idOfUnit(room.commune());
+          SessionCommand wish = command(start, " nhà văn hoá THÔN ", presenter);
+
+          List<Clash> found = timetable(room).clashesIf(unit, wish, new Repeat(null, 2, List.of()));
+
+          assertThat(found)
+              .extracting(Clash::session, Clash::other, Clash::about)
+              .containsExactly(
+                  tuple(null, taught, Clash.About.PERSON), tuple(null, there, Clash.About.VENUE));
+          assertThat(room.get(SessionService.class).ofOffering(offering)).hasSize(2);
+          assertThat(timetable(room).clashesIf(unit, command(start, "Sân", null), ONCE)).isEmpty();
+        });
+  }
+
+  @Test
+  void whatClashesWhenASessionIsMovedIsWhatClashesOnceItIsAndItsOwnSeriesIsNone() {
+    Classroom.open(
+        room -> {
+          Instant start = start(room);
+          List<UUID> ids = weekly(room, start, 3);
+          UUID other =
+              one(room, room.draftOffering(), command(start.plusSeconds(86400), HALL, null));
+          room.flush();
+          UUID first = ids.get(0);
+          SessionCommand nextWeek = command(start.plus(Duration.ofDays(7)), HALL, null);
+          SessionCommand nextDay = command(start.plusSeconds(86400), HALL, null);
+
+          assertThat(timetable(room).clashesIf(first, nextWeek, true)).isEmpty();
+          assertThat(timetable(room).clashesIf(first, nextWeek, false))
+              .extracting(Clash::other)
+              .containsExactly(ids.get(1));
+          List<Clash> warned = timetable(room).clashesIf(first, nextDay, true);
+          assertThat(warned).extracting(Clash::other).containsExactly(other);
+
+          timetable(room).changeFollowing(first, nextDay);
+          room.flush();
+          assertThat(timetable(room).beside(first).clashes()).isEqualTo(warned);
+        });
+  }
+
+  @Test
   void whoPlansNothingHereIsToldNothing() {
     Classroom.open(
         room -> {
@@ -132,6 +211,12 @@ class TimetableIT {
 
           assertThatThrownBy(() -> timetable(room).clashes(List.of(session)))
               .isInstanceOfAny(Forbidden.class, vn.hieuhoc.support.NotFound.class);
+          SessionCommand wish = command(start(room), HALL, null);
+          assertThatThrownBy(() -> timetable(room).clashesIf(session, wish, false))
+              .isInstanceOfAny(Forbidden.class, vn.hieuhoc.support.NotFound.class);
+          UUID unit = room.idOfUnit(room.commune());
+          assertThatThrownBy(() -> timetable(room).clashesIf(unit, wish, ONCE))
+              .isInstanceOf(Forbidden.class);
         });
   }
 
@@ -155,9 +240,18 @@ class TimetableIT {
   }
 
   private static SessionCommand command(Instant start, String venue, UUID presenter) {
+    return command(null, start, venue, presenter);
+  }
+
+  /** In the hall of that name of a unit. */
+  private static SessionCommand at(UUID unit, Instant start) {
+    return command(unit, start, HALL, null);
+  }
+
+  private static SessionCommand command(UUID unit, Instant start, String venue, UUID presenter) {
     return new SessionCommand(
         "Buổi của đợt",
-        null,
+        unit,
         venue,
         start,
         start.plusSeconds(7200),

@@ -214,6 +214,29 @@ class CourseworkBrowserIT {
   }
 
   @Test
+  void aHallThatIsTakenIsNamedBeforeTheSessionIsSavedAndPressingAgainSavesIt() {
+    String hall = "Hội trường " + title;
+    quick(Desk.file("bai.txt"));
+    meeting(day(6), hall).send("make");
+
+    meeting(day(6), hall).fill("from", "15:00").fill("to", "17:00").send("planSession");
+    assertThat(desk.find("#clashes").innerText())
+        .contains("Trùng nơi gặp", title, day(6), "14:00 đến 16:00", "Chưa lưu");
+    assertThat(desk.all("#meetings tbody tr")).hasSize(1);
+    assertThat(desk.find("#planSession").innerText()).contains("Vẫn lưu");
+    Accessibility.check(desk.browserPage());
+    Accessibility.checkWidth(desk.browserPage());
+
+    desk.send("planSession");
+    assertThat(desk.all("#meetings tbody tr")).hasSize(2);
+
+    desk.tap(desk.find("#meetings a[href$='/sua']").first());
+    assertThat(desk.all("#clashes li")).singleElement().asString().contains(title);
+    desk.fill("title", "Buổi một").send("save");
+    assertThat(desk.all("#meetings tbody tr")).hasSize(2);
+  }
+
+  @Test
   void aLessonIsRemovedOnlyWhenAskedTwiceAndAnOpenCourseIsNeverPublishedEmpty() {
     quick(Desk.file("bai.txt"));
     meeting(day(3), "Nhà văn hóa thôn").send("make");

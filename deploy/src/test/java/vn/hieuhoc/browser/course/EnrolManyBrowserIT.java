@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.browser.Accessibility;
 import vn.hieuhoc.browser.Chromium;
@@ -32,6 +33,8 @@ class EnrolManyBrowserIT {
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
       assertThat(desk.go(LIST + "?q=Dông&lop=" + offering)).isEqualTo(200);
       assertThat(desk.find("input[name=muc]")).hasCount(3);
+      assertThat(desk.find("#lop option:checked"))
+          .containsText(Pattern.compile("Lớp của dông · từ \\d\\d/\\d\\d/\\d{4} · Nhà văn hóa"));
       checked(desk);
 
       // Nobody was ticked: it is said, and what was chosen stays.

@@ -22,7 +22,8 @@ class WaitingListBrowserIT {
   void theSecondWaitsIsOfferedTheSeatAndTakesIt(Chromium chromium, RunningPortal portal) {
     String course = classWithOneSeat(portal);
     try (Page first = chromium.visitor(Chromium.PHONE);
-        Page second = chromium.visitor(Chromium.PHONE)) {
+        Page second = chromium.visitor(Chromium.PHONE);
+        Page manager = chromium.visitor(Chromium.PHONE)) {
       signIn(first, "cho.lan");
       signIn(second, "cho.nam");
       first.navigate("/khoa-hoc/" + course);
@@ -34,6 +35,13 @@ class WaitingListBrowserIT {
       tap(second, "wait-0-send");
       assertThat(second.locator("#ghi-danh")).containsText("Đang chờ chỗ");
       checked(second);
+      signIn(manager, "cho.cb");
+      manager.navigate("/quan-ly/khoa-hoc/" + course);
+      assertThat(manager.locator("#learners tbody")).containsText("Cao Thị Lan Chờ");
+      assertThat(manager.locator("#learners tbody tr")).hasCount(1);
+      assertThat(manager.locator("#waiting tbody")).containsText("Cao Văn Nam Chờ");
+      assertThat(manager.locator("#waiting tbody")).containsText("Đang chờ chỗ");
+      checked(manager);
       second.navigate("/toi");
       assertThat(second.locator("#cac-khoa")).containsText("Đang chờ chỗ");
       assertThat(second.locator("#offer-0-take")).hasCount(0);

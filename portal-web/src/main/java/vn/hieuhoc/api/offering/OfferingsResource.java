@@ -44,8 +44,13 @@ public class OfferingsResource {
   @Inject private TimetableService timetableService;
   @Inject private AdmissionService admissionService;
 
-  /** What was created. */
-  public record Created(UUID id) {}
+  /**
+   * What was created.
+   *
+   * @param id public id of the session
+   * @param clashes what else is planned then in the same hall or with the same people
+   */
+  public record Created(UUID id, List<Clash> clashes) {}
 
   @OpenToAll
   @GET
@@ -122,12 +127,15 @@ public class OfferingsResource {
 
   @POST
   @Path("{id}/sessions")
+  @Operation(
+      summary = "Plans a session",
+      description = "Clashes of hall and people are told, not refused.")
   public Response plan(
       @PathParam("id") UUID id, @NotNull @Valid SessionJson body, @Context UriInfo uri) {
     UUID session = sessionService.create(id, body.toCommand());
     return Response.created(
             uri.getBaseUriBuilder().path("sessions").path(session.toString()).build())
-        .entity(new Created(session))
+        .entity(new Created(session, timetableService.clashes(List.of(session))))
         .build();
   }
 }

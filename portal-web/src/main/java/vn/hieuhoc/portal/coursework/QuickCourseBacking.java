@@ -18,6 +18,8 @@ import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.timetable.Clash;
+import vn.hieuhoc.timetable.TimetableService;
 
 /** A whole village course on one screen: something to read, up to five questions, one session. */
 @Named
@@ -30,6 +32,7 @@ public class QuickCourseBacking {
   @Inject private Query query;
   @Inject private QuickCourseService quickCourses;
   @Inject private CourseChoices choices;
+  @Inject private TimetableService timetableService;
 
   private List<QuestionForm> questions;
   private final SessionForm session = new SessionForm();
@@ -66,8 +69,23 @@ public class QuickCourseBacking {
         questions.stream().filter(q -> !q.isBlank()).map(q -> q.toQuestion(topics)).toList();
     SessionCommand meeting = session.isBlank() ? null : session.toCommand();
     QuickCourse quick = new QuickCourse(course, material, asked, null, meeting, published);
+    List<Clash> clashes =
+        meeting == null
+            ? List.of()
+            : timetableService.clashesIf(centre, meeting, session.toRepeat());
     UUID made = file == null ? quickCourses.make(quick) : makeOfFile(quick);
-    reply.done("coursework_quick.message.made", form.getTitle()).goTo("/quan-ly/khoa-hoc/{}", made);
+    said(clashes).goTo("/quan-ly/khoa-hoc/{}", made);
+  }
+
+  /** A file is not asked for twice: what clashes is told when the course is made. */
+  private Reply said(List<Clash> clashes) {
+    return clashes.isEmpty()
+        ? reply.done("coursework_quick.message.made", form.getTitle())
+        : reply.warn(
+            "coursework_quick.message.made-clash",
+            form.getTitle(),
+            clashes.size(),
+            clashes.get(0).place());
   }
 
   private UUID makeOfFile(QuickCourse quick) throws IOException {

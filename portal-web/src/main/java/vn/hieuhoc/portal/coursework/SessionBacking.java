@@ -13,7 +13,6 @@ import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
-import vn.hieuhoc.timetable.Clash;
 import vn.hieuhoc.timetable.TimetableService;
 
 /** One session as its planner sees it: to be moved, given to somebody else, called off. */
@@ -37,6 +36,7 @@ public class SessionBacking {
   private String reason;
   private boolean all;
   private TimetableService.Beside beside;
+  private final ClashWarning warning = new ClashWarning();
 
   @PostConstruct
   void load() {
@@ -46,22 +46,22 @@ public class SessionBacking {
     presenter = form.getPresenter();
     beside = timetableService.beside(id);
     row = beside.session();
+    warning.show(beside.clashes());
   }
 
+  /** Changes it, or it and those that follow; what clashes then is told before. */
   public void save() {
     query.requireSeen(planned);
+    SessionCommand wanted = form.toCommand();
+    if (warning.stops(query, timetableService.clashesIf(id, wanted, all))) {
+      return;
+    }
     if (all) {
-      timetableService.changeFollowing(id, form.toCommand());
+      timetableService.changeFollowing(id, wanted);
     } else {
-      sessionService.change(id, form.toCommand());
+      sessionService.change(id, wanted);
     }
-    if (timetableService.clashes(List.of(id)).isEmpty()) {
-      reply.done("coursework_session.message.saved", row.title()).goTo(DESK, row.course());
-    } else {
-      reply
-          .warn("coursework_session.message.saved-clash", row.title())
-          .goTo("/quan-ly/buoi-hoc/{}/sua", id);
-    }
+    reply.done("coursework_session.message.saved", row.title()).goTo(DESK, row.course());
   }
 
   public void cancel() {
@@ -84,9 +84,9 @@ public class SessionBacking {
             .toList();
   }
 
-  /** What else is planned at this time in the same hall or with the same people. */
-  public List<Clash> getClashes() {
-    return beside.clashes();
+  /** What else is planned at its time, as it is or as it was typed. */
+  public ClashWarning getWarning() {
+    return warning;
   }
 
   /** How many sessions to come follow in its series. */

@@ -146,6 +146,11 @@ public class Query {
     }
   }
 
+  /** True when the sent form says that it showed exactly this. */
+  public boolean saw(String name, Object shown) {
+    return text(name).equals(Seen.of(shown));
+  }
+
   /** Reads one parameter of the address without touching the body of the request. */
   static String parameterOfAddress(HttpServletRequest request, String name) {
     String query = request.getQueryString();
