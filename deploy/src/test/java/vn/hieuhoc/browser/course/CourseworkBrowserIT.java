@@ -301,6 +301,27 @@ class CourseworkBrowserIT {
     assertThat(desk.find("h1").innerText()).isEqualTo("Tên đã sửa");
   }
 
+  @Test
+  void whatIsLearntFirstIsReadBeforeTheButtonThatEnrols() {
+    quick(Desk.file("bai.txt")).send("make");
+    String first = title;
+    title = "Khóa " + UUID.randomUUID().toString().substring(0, 8);
+    quick(Desk.file("bai.txt"));
+    meeting(day(3), "Nhà văn hóa thôn").send("make");
+    String course = desk.path();
+    desk.go(course + "/can-truoc");
+    desk.find("[id=other]").selectOption(option(first));
+    desk.send("add");
+
+    desk.go(course.replace("/quan-ly", ""));
+
+    assertThat(desk.all("#hoc-truoc li")).singleElement().asString().contains(first, "chưa xong");
+    assertThat(desk.find("#hoc-truoc").boundingBox().y)
+        .isLessThan(desk.find("#ghi-danh").boundingBox().y);
+    Accessibility.check(desk.browserPage());
+    Accessibility.checkWidth(desk.browserPage());
+  }
+
   private static com.microsoft.playwright.options.SelectOption option(String label) {
     return new com.microsoft.playwright.options.SelectOption().setLabel(label);
   }
