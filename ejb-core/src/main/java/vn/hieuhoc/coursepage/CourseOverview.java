@@ -72,6 +72,11 @@ public record CourseOverview(
       return offering.enrolmentMode() == EnrolmentMode.CODE;
     }
 
+    /** True when its last session has begun: nobody is called any more who waits. */
+    public boolean isLastBegun() {
+      return !sessions.isEmpty() && sessions.stream().noneMatch(s -> s.startsAt().isAfter(at));
+    }
+
     /** True when it is taken alone, at any time. */
     public boolean alone() {
       return offering.mode() == OfferingMode.SELF_PACED;

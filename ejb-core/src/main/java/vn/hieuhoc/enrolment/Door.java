@@ -60,15 +60,21 @@ class Door {
 
   /**
    * Demands that one may join now, has finished what the course needs, and that there is a seat for
-   * who does not want to wait.
+   * who does not want to wait, or would wait in vain.
    *
    * @param asks whether the centre is asked first, which needs no seat
    */
   void require(OfferingRow offering, Enrolment enrolment, boolean waitWhenFull, boolean asks) {
     requireOpen(offering);
     setting.requireReady(enrolment.personId(), offering.courseKey());
-    if (!waitWhenFull && !asks) {
-      requireSeat(offering, enrolment, setting.courseTitle(offering.courseKey()));
+    if (asks) {
+      return;
+    }
+    String title = setting.courseTitle(offering.courseKey());
+    if (!waitWhenFull) {
+      requireSeat(offering, enrolment, title);
+    } else if (offering.full() && setting.lastHasBegun(offering)) {
+      throw new Refused("enrolment.begun", title);
     }
   }
 

@@ -37,6 +37,11 @@ class EnrolmentRepository {
           + " when x.kind <> 'SESSION' and not y.state <=> 'DONE' then 2 else 4 end,"
           + " x.ordinal, x.id limit 1)";
 
+  /** When the last session begins; null for a class without sessions. */
+  private static final String LAST_SESSION =
+      "(select max(s.starts_at) from session s where s.offering_id = e.offering_id"
+          + " and s.status <> 'CANCELLED')";
+
   private static final String MINE =
       "select e.public_id, e.offering_id, e.course_id, c.public_id as course_public_id, c.title,"
           + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
@@ -45,7 +50,10 @@ class EnrolmentRepository {
           + " if(g.completed_at is null, l.minutes, null) as minutes, coalesce(g.seconds_spent, 0) as spent,"
           + " (select f.size_bytes from material m join material_version f"
           + " on f.id = m.current_version_id where m.id = l.material_id and g.completed_at is null)"
-          + " as bytes, o.ends_on, g.id is not null as begun"
+          + " as bytes, o.ends_on, g.id is not null as begun,"
+          + " coalesce(e.status = 'WAITING' and "
+          + LAST_SESSION
+          + " <= utc_timestamp(6), false) as missed"
           + " from enrolment e join course c on c.id = e.course_id"
           + " join offering o on o.id = e.offering_id"
           + " left join lesson l on l.id = "
@@ -67,6 +75,9 @@ class EnrolmentRepository {
   private static final String TOLD =
       "(e.status in "
           + THERE
+          + " and (e.status <> 'WAITING' or coalesce("
+          + LAST_SESSION
+          + " > utc_timestamp() - interval 30 day, true))"
           + " or e.status in ('DECLINED', 'LAPSED')"
           + " and e.ended_at > utc_timestamp() - interval 30 day)";
 
@@ -369,7 +380,8 @@ class EnrolmentRepository {
                     c.count(18),
                     c.key(19),
                     c.day(20),
-                    c.truth(21)))
+                    c.truth(21),
+                    c.truth(22)))
         .toList();
   }
 

@@ -56,8 +56,8 @@ public class EnrolmentService {
    * @return public id of the enrolment
    * @throws Refused {@code enrolment.closed}, {@code enrolment.not-yet} and {@code enrolment.over}
    *     when one can not join now, {@code enrolment.full} and {@code enrolment.quota-full} when no
-   *     seat is left and the person does not want to wait, {@code enrolment.declined} when the
-   *     centre has said no
+   *     seat is left and the person does not want to wait, {@code enrolment.begun} when to wait
+   *     would be in vain, {@code enrolment.declined} when the centre has said no
    */
   public UUID enrol(UUID offeringId, @NotNull EnrolCommand command) {
     OfferingRow seen = offeringService.row(offeringId);

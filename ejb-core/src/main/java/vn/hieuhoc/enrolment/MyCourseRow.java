@@ -31,6 +31,7 @@ import java.util.UUID;
  * @param bytes size of its file, or null
  * @param endsOn last day of the class, or null when it has none
  * @param lessonBegun whether I was at that lesson before
+ * @param missed whether it waits although the last session of the class has begun
  */
 public record MyCourseRow(
     UUID enrolment,
@@ -54,7 +55,8 @@ public record MyCourseRow(
     int secondsSpent,
     Long bytes,
     LocalDate endsOn,
-    boolean lessonBegun)
+    boolean lessonBegun,
+    boolean missed)
     implements Serializable {
 
   /**

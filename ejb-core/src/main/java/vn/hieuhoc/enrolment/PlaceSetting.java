@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -93,6 +94,13 @@ class PlaceSetting {
       kept = SHORTEST;
     }
     return now.plus(kept.compareTo(SHORTEST) < 0 ? SHORTEST : kept).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** True once the last session has begun: no seat that frees up is of use to who waits. */
+  boolean lastHasBegun(OfferingRow offering) {
+    List<SessionRow> held =
+        sessionService.ofOffering(offering.key()).stream().filter(s -> !s.cancelled()).toList();
+    return !held.isEmpty() && held.stream().noneMatch(s -> s.startsAt().isAfter(clock.instant()));
   }
 
   private Optional<SessionRow> nextSession(Long offeringKey) {

@@ -68,7 +68,10 @@ class Seats {
     seated(enrolment);
   }
 
-  /** Keeps every free seat for who waits longest, whose quota is not used up. */
+  /**
+   * Keeps every free seat for who waits longest, whose quota is not used up; nobody is called any
+   * more once the last session has begun.
+   */
   void offerFree(Long offeringKey) {
     enrolments.flush();
     held(offeringKey);
@@ -76,6 +79,9 @@ class Seats {
 
   private OfferingRow offerFree(OfferingRow offering) {
     if (offering.waiting() == 0 || offering.full() || offering.status() == OfferingStatus.CLOSED) {
+      return offering;
+    }
+    if (setting.lastHasBegun(offering)) {
       return offering;
     }
     Instant now = setting.now();

@@ -48,7 +48,7 @@ public class SessionService {
   private int daysBack;
 
   /**
-   * Plans a session of an offering.
+   * Plans a session of an offering; who waits may be called again for it.
    *
    * @return public id of the session
    */
@@ -60,6 +60,7 @@ public class SessionService {
     Session session = new Session(offering.id(), clock.instant());
     planning.plan(session, offering, command);
     offerings.add(session);
+    offerings.seatsChanged(offering.id());
     return session.publicId();
   }
 

@@ -60,6 +60,7 @@ class MyCourseOrderTest {
         0,
         null,
         endsOn,
+        false,
         false);
   }
 }

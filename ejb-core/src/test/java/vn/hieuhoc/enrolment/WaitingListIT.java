@@ -158,6 +158,55 @@ class WaitingListIT {
     return room.get(OfferingService.class).ofCourse(course);
   }
 
+  @Test
+  void nobodyIsCalledToASessionThatIsTheLastAndHasBegun() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(Duration.ofHours(1)));
+          UUID first = enrolled(room, "Trần Thị Lan", offering);
+          UUID second = enrolled(room, "Lê Văn Nam", offering);
+          Long third = room.person("Phạm Thị Hoa");
+          room.wait(Duration.ofHours(1));
+          room.as(third);
+          assertThatThrownBy(() -> room.get(EnrolmentService.class).enrol(offering, WAIT))
+              .hasMessageContaining("enrolment.begun");
+
+          room.asManager();
+          room.get(EnrolmentService.class).withdraw(first);
+          assertThat(room.state(second)).startsWith("WAITING");
+
+          // A session more, and who waits is called.
+          room.session(offering, room.now().plus(A_WEEK));
+          assertThat(room.state(second)).startsWith("OFFERED");
+        });
+  }
+
+  @Test
+  void whoWaitedInVainIsToldForAMonth() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(A_WEEK));
+          enrolled(room, "Trần Thị Lan", offering);
+          Long waits = room.person("Lê Văn Nam");
+          room.as(waits);
+          room.get(EnrolmentService.class).enrol(offering, WAIT);
+          room.flush();
+          EnrolmentRepository places = room.get(EnrolmentRepository.class);
+          assertThat(places.mine(waits)).extracting(MyCourseRow::missed).containsExactly(false);
+
+          begun(room, "1 minute");
+          assertThat(places.mine(waits)).extracting(MyCourseRow::missed).containsExactly(true);
+          begun(room, "31 day");
+          assertThat(places.mine(waits)).isEmpty();
+        });
+  }
+
+  private static void begun(Classroom room, String ago) {
+    room.entityManager()
+        .createNativeQuery("update session set starts_at = utc_timestamp() - interval " + ago)
+        .executeUpdate();
+  }
+
   private static UUID enrolled(Classroom room, String name, UUID offering) {
     room.as(room.person(name));
     UUID id = room.get(EnrolmentService.class).enrol(offering, WAIT);
