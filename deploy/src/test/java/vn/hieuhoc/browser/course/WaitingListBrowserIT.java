@@ -46,14 +46,14 @@ class WaitingListBrowserIT {
       assertThat(second.locator("#cac-khoa")).containsText("Đang chờ chỗ");
       assertThat(second.locator("#offer-0-take")).hasCount(0);
 
-      tap(first, "withdraw-0-send");
+      tapAndSayYes(first, "withdraw-0-send");
       assertThat(first.locator("main")).containsText("Người đang chờ sẽ được mời");
 
       second.navigate("/toi");
       assertThat(second.locator("main")).containsText("Có chỗ rồi");
       checked(second);
       second.navigate("/khoa-hoc/" + course);
-      assertThat(second.locator("#ghi-danh")).containsText("Chỗ được giữ cho bà con đến");
+      assertThat(second.locator("#ghi-danh")).containsText("Chỗ được giữ đến");
       checked(second);
       first.navigate("/khoa-hoc/" + course);
       assertThat(first.locator("[id='wait-0-send']")).hasCount(1);
@@ -63,14 +63,14 @@ class WaitingListBrowserIT {
 
       // Who only waits has no seat to give back.
       tap(first, "wait-0-send");
-      tap(first, "withdraw-0-send");
+      tapAndSayYes(first, "withdraw-0-send");
       assertThat(first.locator("main")).containsText("Đã thôi chờ.");
 
       // Whoever waits now is asked when the other leaves, and may say no.
       tap(first, "wait-0-send");
-      tap(second, "withdraw-0-send");
+      tapAndSayYes(second, "withdraw-0-send");
       first.navigate("/toi");
-      tap(first, "offer-0-leave");
+      tapAndSayYes(first, "offer-0-leave");
       assertThat(first.locator("#offer-0-take")).hasCount(0);
       second.navigate("/khoa-hoc/" + course);
       assertThat(second.locator("[id='enrol-0-send']")).hasCount(1);
@@ -84,6 +84,16 @@ class WaitingListBrowserIT {
   private static void tap(Page page, String id) {
     Locator button = page.locator("[id='" + id + "']");
     page.waitForNavigation(button::click);
+  }
+
+  /** What gives a turn away is asked back first: one tap does nothing. */
+  private static void tapAndSayYes(Page page, String id) {
+    Locator yes = page.locator("[id='" + id + "']");
+    assertThat(yes).isHidden();
+    page.locator("details:has([id='" + id + "']) > summary").click();
+    assertThat(yes).isVisible();
+    checked(page);
+    page.waitForNavigation(yes::click);
   }
 
   private static void checked(Page page) {
