@@ -25,6 +25,11 @@ public class EnrolledPlaces {
     return enrolments.enrolment(id);
   }
 
+  /** Public id of a place. */
+  public Optional<UUID> idOf(Long key) {
+    return enrolments.idOf(key);
+  }
+
   /** The place, held until the end of the transaction: two saves take turns. */
   public Optional<Enrolment> held(Long id) {
     return enrolments.held(id);

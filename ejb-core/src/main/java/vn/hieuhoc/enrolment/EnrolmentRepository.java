@@ -100,6 +100,10 @@ class EnrolmentRepository {
         .findFirst();
   }
 
+  Optional<UUID> idOf(Long id) {
+    return Optional.ofNullable(entityManager.find(Enrolment.class, id)).map(Enrolment::publicId);
+  }
+
   /** The enrolment, held until the end of the transaction: two saves take turns. */
   Optional<Enrolment> held(Long id) {
     return Optional.ofNullable(

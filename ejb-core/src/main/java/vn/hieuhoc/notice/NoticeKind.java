@@ -28,6 +28,8 @@ public enum NoticeKind {
   OBJECTION_DISMISSED,
   /** A quiz was marked anew, and the person's result with it. */
   REGRADED,
+  /** A person has marked the last essay of the person's attempt. */
+  ESSAYS_MARKED,
   /** What the person handed in was found good. */
   WORK_MARKED,
   /** What the person handed in is to be done again. */

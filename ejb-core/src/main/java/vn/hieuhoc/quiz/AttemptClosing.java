@@ -26,7 +26,7 @@ class AttemptClosing implements WorkHandler {
   @Inject private AttemptRepository attempts;
   @Inject private QuizRepository quizzes;
   @Inject private QuestionService questionService;
-  @Inject private Event<AttemptSubmitted> submitted;
+  @Inject private Event<Object> events;
   @Inject private WorkQueue workQueue;
   @Inject private Clock clock;
 
@@ -48,11 +48,14 @@ class AttemptClosing implements WorkHandler {
     Quiz quiz = quizzes.quiz(attempt.quizId()).orElseThrow();
     attempt.finish(contents, quiz);
     announce(attempt, quiz);
+    if (!attempt.waiting()) {
+      events.fire(new MarkingService.AllMarked(result(attempt, quiz)));
+    }
   }
 
   private void announce(Attempt attempt, Quiz quiz) {
     if (!attempt.waiting()) {
-      submitted.fire(result(attempt, quiz));
+      events.fire(result(attempt, quiz));
     }
   }
 

@@ -58,6 +58,14 @@ public class MarkingService {
    */
   public record Marks(@NotNull Map<String, BigDecimal> points, @Size(max = 2000) String remark) {}
 
+  /**
+   * A person has marked the last answer of an attempt that waited for it. Observed in the same
+   * transaction.
+   *
+   * @param result what came of it
+   */
+  public record AllMarked(AttemptSubmitted result) {}
+
   @Inject private AttemptRepository attempts;
   @Inject private QuizRepository quizzes;
   @Inject private QuestionService questionService;

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.itemstatistics.ItemStatisticsService;
+import vn.hieuhoc.notice.NoticeKind;
+import vn.hieuhoc.notice.NoticeService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.question.Answer;
 import vn.hieuhoc.question.Choice;
@@ -29,6 +31,7 @@ import vn.hieuhoc.quiz.RegradeService;
 import vn.hieuhoc.quiz.SaveAnswer;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
+import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.PageRequest;
 
 /** Results that change after the attempt: a corrected key, and essays a person marks. */
@@ -91,6 +94,7 @@ class RegradeIT {
   void anEssayHasItsResultWhenAPersonHasMarkedIt() {
     Classroom.open(
         room -> {
+          room.get(World.class).observedBy("vn.hieuhoc.notice.TellJudged");
           room.asManager();
           room.get(QuizService.class)
               .addQuestion(
@@ -146,6 +150,14 @@ class RegradeIT {
           assertThat(done.passed()).isTrue();
           assertThat(done.questions().get(n - 1).remark()).isEqualTo("Tốt");
           assertThat(room.recordsOf(lan)).hasSize(1);
+          assertThat(room.get(NoticeService.class).own(new PageRequest(0, 10)).items())
+              .singleElement()
+              .satisfies(
+                  told -> {
+                    assertThat(told.kind()).isEqualTo(NoticeKind.ESSAYS_MARKED);
+                    assertThat(told.subject()).isEqualTo(enrolment);
+                    assertThat(told.about()).isEqualTo(done.title());
+                  });
         });
   }
 

@@ -47,6 +47,7 @@ public final class NoticeWords {
   public static String address(String kind, UUID subject) {
     return switch (kind) {
       case "ENROLLED" -> "/hoc/" + subject;
+      case "ESSAYS_MARKED" -> subject == null ? "/toi" : "/hoc/" + subject;
       case "SEAT_OFFERED",
           "NOT_APPROVED",
           "SESSION_MOVED",
@@ -69,7 +70,7 @@ public final class NoticeWords {
       case "ENROLLED", "SEAT_OFFERED", "NOT_APPROVED" -> "book";
       case "SESSION_MOVED", "SESSION_CANCELLED" -> "cal";
       case "RECOGNISED" -> "medal";
-      case "REGRADED", "WORK_MARKED", "WORK_RETURNED" -> "edit";
+      case "REGRADED", "ESSAYS_MARKED", "WORK_MARKED", "WORK_RETURNED" -> "edit";
       case "REMINDED" -> "flag";
       default -> "talk";
     };
