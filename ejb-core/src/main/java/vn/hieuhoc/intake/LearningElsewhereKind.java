@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hieuhoc.exchange.ImportContext;
 import vn.hieuhoc.exchange.Outcome;
 import vn.hieuhoc.exchange.RowResult;
@@ -31,6 +32,8 @@ import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.record.Verb;
 import vn.hieuhoc.record.Vocabulary;
 import vn.hieuhoc.support.VietnamTime;
+import vn.hieuhoc.topic.NearTopics;
+import vn.hieuhoc.topic.TopicService;
 
 /**
  * What people learnt elsewhere, one thing a row: courses of other systems, certificates on paper.
@@ -43,10 +46,12 @@ class LearningElsewhereKind extends RowKind {
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(2000);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
   private static final int NOON = 12;
+  private static final int NEAREST = 3;
 
   @Inject private PersonFinder finder;
   @Inject private PersonService people;
   @Inject private RecordService records;
+  @Inject private TopicService topicService;
 
   LearningElsewhereKind() {
     super("external-learning", "activity_record", Map.of("person", "personNumber"));
@@ -140,20 +145,28 @@ class LearningElsewhereKind extends RowKind {
     return null;
   }
 
-  private static Set<String> topics(RowValues row) {
+  /** A topic nobody knows counts for nothing, and nobody would see why: it is said at once. */
+  private Set<String> topics(RowValues row) {
     Set<String> topics = new TreeSet<>();
     String text = row.text("topics", 300);
     if (text != null) {
+      NearTopics known = new NearTopics(topicService.all());
       for (String each : text.split("[,;]")) {
-        String code = each.strip();
-        if (code.matches("[a-z0-9-]{1,60}")) {
-          topics.add(code);
-        } else {
-          row.fault("topics", "import.topic", code);
-        }
+        String said = each.strip();
+        known
+            .meant(said)
+            .ifPresentOrElse(
+                topic -> topics.add(topic.code()),
+                () -> row.fault("topics", "import.topic", said, near(known, said)));
       }
     }
     return topics;
+  }
+
+  private static String near(NearTopics known, String said) {
+    return known.near(said, NEAREST).stream()
+        .map(topic -> topic.code() + " (" + topic.nameVi() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private RowResult write(RowValues row, PersonRow learner, Said said) {

@@ -29,6 +29,8 @@ import vn.hieuhoc.schema.Wired;
 import vn.hieuhoc.schema.World;
 import vn.hieuhoc.sheet.SheetCell;
 import vn.hieuhoc.sheet.SheetRow;
+import vn.hieuhoc.topic.TopicRow;
+import vn.hieuhoc.topic.TopicService;
 
 /**
  * What people learnt elsewhere comes as a list and stands in the ledger as far as it was checked.
@@ -58,6 +60,13 @@ class LearningElsewhereIT {
           .signIn(
               new CallerAccount(1L, UUID.randomUUID(), "test", null, null),
               List.of(new HeldRole(Role.COMMUNE_STAFF, commune)));
+      world
+          .get(TopicService.class)
+          .takeIn(
+              List.of(
+                  new TopicRow("an-toan-mang", "An toàn trên mạng", "Safety online", 2),
+                  new TopicRow("ky-nang-so", "Kỹ năng số", "Digital skills", 2)));
+      entityManager.flush();
       this.kind = kind();
     }
 
@@ -128,7 +137,7 @@ class LearningElsewhereIT {
           "issuer", "Bình dân học vụ số",
           "date", "15/06/2026",
           "hours", "1,5",
-          "topics", "an-toan-so, ky-nang-so",
+          "topics", "an-toan-mang, Kỹ năng số",
           "checked", "Đã xem giấy");
     }
   }
@@ -150,6 +159,8 @@ class LearningElsewhereIT {
                     assertThat(record.kind()).isEqualTo(RecordKind.EXTERNAL_CREDENTIAL);
                     assertThat(record.trust()).isEqualTo(Trust.DOCUMENT_CHECKED);
                     assertThat(record.activity()).contains("/hoc-noi-khac/");
+                    assertThat(record.topics())
+                        .containsExactlyInAnyOrder("an-toan-mang", "ky-nang-so");
                   });
         });
   }
@@ -197,6 +208,25 @@ class LearningElsewhereIT {
           assertThat(office.records()).filteredOn(r -> !r.voided()).isEmpty();
           assertThat(office.take(office.row()).outcome()).isEqualTo(Outcome.NEW);
           assertThat(office.records()).filteredOn(r -> !r.voided()).hasSize(1);
+        });
+  }
+
+  @Test
+  void aTopicNobodyKnowsIsRefusedWithThoseThatAreWrittenAlike() {
+    open(
+        office -> {
+          RowResult result = office.take(office.row(), Map.of("topics", "ky-nang-so, an-toan-so"));
+
+          assertThat(result.faults())
+              .singleElement()
+              .satisfies(
+                  fault -> {
+                    assertThat(fault.code()).isEqualTo("import.topic");
+                    assertThat(fault.arguments().get(0)).isEqualTo("an-toan-so");
+                    assertThat(fault.arguments().get(1).toString())
+                        .startsWith("an-toan-mang (An toàn trên mạng)");
+                  });
+          assertThat(office.records()).isEmpty();
         });
   }
 
