@@ -29,6 +29,8 @@ final class FileText {
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{1,8});");
   private static final Pattern PICTURE =
       Pattern.compile("(?i)<(img|audio|video|object|iframe|embed)\\b|@@PLUGINFILE@@");
+  private static final Pattern NOT_IN_XML =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
@@ -100,9 +102,14 @@ final class FileText {
     return Character.isValidCodePoint(code) && code >= ' ' ? Character.toString(code) : "";
   }
 
-  /** A text as HTML that reads back the same. */
+  /** A text as HTML that reads back the same, but for signs that no XML may hold. */
   static String toHtml(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return NOT_IN_XML
+        .matcher(text)
+        .replaceAll("")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   /** True when the HTML shows something that is no text. */

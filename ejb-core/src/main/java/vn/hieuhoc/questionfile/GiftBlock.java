@@ -25,7 +25,8 @@ final class GiftBlock {
       Pattern.compile("(?s)\\s*\\[(html|plain|moodle|markdown)\\](.*)");
   private static final Pattern TRUTH =
       Pattern.compile("(?s)\\s*(T|TRUE|F|FALSE)\\s*((#.*)?)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WEIGHT = Pattern.compile("(?s)\\s*%(-?[0-9.]{1,8})%(.*)");
+  private static final Pattern WEIGHT = Pattern.compile("(?s)\\s*%\\s*(-?[0-9.,]{1,20})\\s*%(.*)");
+  private static final Pattern NO_WEIGHT = Pattern.compile("\\s*%([^%#]{1,60})%");
   private static final Pattern RANGE =
       Pattern.compile("\\s*(-?[0-9.]{1,20})\\s*\\.\\.\\s*(-?[0-9.]{1,20})\\s*");
   private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -163,6 +164,8 @@ final class GiftBlock {
     if (weighed.matches()) {
       weight = decimal(weighed.group(1));
       rest = weighed.group(2);
+    } else {
+      requireNoWeight(body);
     }
     int told = rest.indexOf('#');
     return new Line(
@@ -170,6 +173,14 @@ final class GiftBlock {
         weight,
         told < 0 ? rest : rest.substring(0, told),
         told < 0 ? null : text(rest.substring(told + 1)));
+  }
+
+  /** What stands where a weight does is none: it is no part of the answer, and not left out. */
+  private void requireNoWeight(String body) {
+    Matcher strange = NO_WEIGHT.matcher(body);
+    if (strange.lookingAt()) {
+      throw new Refused("questionfile.weight", shown(strange.group(1)).strip(), title);
+    }
   }
 
   private QuestionContent number(String prompt, BigDecimal points, String body, String general) {

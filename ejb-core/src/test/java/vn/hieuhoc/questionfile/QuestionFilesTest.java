@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -132,6 +133,9 @@ class QuestionFilesTest {
         "Hỏi? {một}| questionfile.answer-without-sign",
         "Hỏi? {#ba}| question.number-wrong",
         "Hỏi? {#3:x}| questionfile.not-a-number",
+        "Hỏi? {=%abc%một ~hai}| questionfile.weight",
+        "Hỏi? {~%5O%một ~%50%hai ~%-100%ba}| questionfile.weight",
+        "Hỏi? {~%1.2.3%một ~%50%hai}| questionfile.not-a-number",
         "Hỏi? {~một ~hai}| question.no-right-choice",
         "Hỏi? {=một =một ~hai}| question.one-right-choice"
       })
@@ -141,6 +145,38 @@ class QuestionFilesTest {
     assertThat(read).hasSize(2);
     assertThat(read.get(0).problem().code()).isIn(code, "question.choices-same");
     assertThat(content(read.get(1)).kind()).isEqualTo(QuestionKind.TRUE_FALSE);
+  }
+
+  @Test
+  void aWeightIsReadAsPeopleWriteNumbersAndWhatIsNoneIsNamed() {
+    assertThat(content(gift("Hỏi? {~%33,33333333%một ~% 66.7 %hai ~%-100%ba}")).choices())
+        .extracting(Choice::text)
+        .containsExactly("một", "hai", "ba");
+    assertThat(content(gift("Hỏi? {=% nước ngọt ~100% mặn ~%% ~mười#90% sai}")).choices())
+        .extracting(Choice::text)
+        .containsExactly("% nước ngọt", "100% mặn", "%%", "mười");
+    assertThat(gift("Hỏi? {=%abc%một ~hai}").problem().arguments()).containsExactly("abc", "Hỏi?");
+  }
+
+  @Test
+  void signsThatNoXmlMayHoldAreLeftOutOfTheXml() {
+    QuestionContent odd =
+        QuestionContent.written(
+            "Một\uFFFE hai\uFFFF\u0001 \uD83D ba \uD83D\uDE00?",
+            BigDecimal.ONE,
+            List.of("b\uFFFFốn"),
+            false,
+            "\uFFFEvì thế");
+
+    String xml =
+        QuestionFiles.head(QuestionFormat.MOODLE_XML)
+            + QuestionFiles.write(QuestionFormat.MOODLE_XML, odd, Set.of())
+            + QuestionFiles.foot(QuestionFormat.MOODLE_XML);
+
+    QuestionContent read = content(read(QuestionFormat.MOODLE_XML, xml).get(0));
+    assertThat(read.prompt()).isEqualTo("Một hai ba \uD83D\uDE00?");
+    assertThat(read.accepted()).containsExactly("bốn");
+    assertThat(read.feedback()).isEqualTo("vì thế");
   }
 
   @Test
