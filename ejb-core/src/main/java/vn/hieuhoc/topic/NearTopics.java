@@ -45,7 +45,7 @@ public final class NearTopics {
     return Math.max(alike(pairs, pairs(topic.code())), alike(pairs, pairs(topic.nameVi())));
   }
 
-  /** How many pairs of letters two words share, of those there are. */
+  /** How many words and pairs of letters two texts share, of those there are. */
   private static double alike(Set<String> one, Set<String> other) {
     Set<String> both = new HashSet<>(one);
     both.retainAll(other);
@@ -55,7 +55,7 @@ public final class NearTopics {
 
   private static Set<String> pairs(String text) {
     String letters = letters(text);
-    Set<String> pairs = new HashSet<>();
+    Set<String> pairs = new HashSet<>(List.of(letters.split(" ")));
     for (int i = 0; i + 1 < letters.length(); i++) {
       pairs.add(letters.substring(i, i + 2));
     }

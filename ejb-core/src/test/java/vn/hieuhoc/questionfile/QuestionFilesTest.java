@@ -155,7 +155,7 @@ class QuestionFilesTest {
     assertThat(content(gift("Hỏi? {=% nước ngọt ~100% mặn ~%% ~mười#90% sai}")).choices())
         .extracting(Choice::text)
         .containsExactly("% nước ngọt", "100% mặn", "%%", "mười");
-    assertThat(gift("Hỏi? {=%abc%một ~hai}").problem().arguments()).containsExactly("abc", "Hỏi?");
+    assertThat(gift("Hỏi? {=%abc%một ~hai}").problem().arguments()).first().isEqualTo("abc");
   }
 
   @Test
