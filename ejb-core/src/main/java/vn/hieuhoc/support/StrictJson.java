@@ -32,6 +32,49 @@ public final class StrictJson {
 
   private StrictJson() {}
 
+  /** What is wrong with a text that is no JSON for everybody. */
+  public enum Why {
+    /** There is nothing in it. */
+    EMPTY,
+    /** It ends before the value does. */
+    ENDS_EARLY,
+    /** It goes on after the value. */
+    GOES_ON,
+    /** Its bytes are no UTF-8. */
+    NOT_UNICODE,
+    /** A number has no end. */
+    NUMBER,
+    /** It is nested without end. */
+    DEEP,
+    /** A name stands twice in an object. */
+    TWICE,
+    /** A text holds half a sign. */
+    HALF_SIGN
+  }
+
+  /** A text that is no JSON for everybody; the message is in English, for the log. */
+  public static final class Broken extends JsonException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    /** For this reason. */
+    public Broken(Why why, String message) {
+      this(why, message, null);
+    }
+
+    private Broken(Why why, String message, Throwable cause) {
+      super(message, cause);
+      this.why = why;
+    }
+
+    /** What is wrong, to be said in the language of whoever reads it. */
+    public Why why() {
+      return why;
+    }
+  }
+
   /**
    * The one value of a text.
    *
@@ -51,11 +94,11 @@ public final class StrictJson {
         new CharArrayReader(text.array(), text.arrayOffset(), text.remaining());
     try (JsonParser parser = Json.createParser(reader)) {
       if (!parser.hasNext()) {
-        throw new JsonException("there is nothing in it");
+        throw new Broken(Why.EMPTY, "there is nothing in it");
       }
       JsonValue value = value(parser, parser.next(), 1);
       if (parser.hasNext()) {
-        throw new JsonException("the text goes on after the value");
+        throw new Broken(Why.GOES_ON, "the text goes on after the value");
       }
       return value;
     }
@@ -69,7 +112,7 @@ public final class StrictJson {
           .onUnmappableCharacter(CodingErrorAction.REPORT)
           .decode(ByteBuffer.wrap(utf8));
     } catch (CharacterCodingException broken) {
-      throw new JsonException("the text is not UTF-8", broken);
+      throw new Broken(Why.NOT_UNICODE, "the text is not UTF-8", broken);
     }
   }
 
@@ -91,19 +134,19 @@ public final class StrictJson {
       JsonValue value = parser.getValue();
       if (value instanceof JsonNumber number
           && Math.abs((long) number.bigDecimalValue().scale()) > MOST_PLACES) {
-        throw new JsonException("a number is too large or too small");
+        throw new Broken(Why.NUMBER, "a number is too large or too small");
       }
       return value;
     } catch (UnsupportedOperationException tooLong) {
-      throw new JsonException("a number has too many digits", tooLong);
+      throw new Broken(Why.NUMBER, "a number has too many digits", tooLong);
     } catch (NumberFormatException tooFar) {
-      throw new JsonException("a number is too large or too small", tooFar);
+      throw new Broken(Why.NUMBER, "a number is too large or too small", tooFar);
     }
   }
 
   private static int deeper(int depth) {
     if (depth > DEEPEST) {
-      throw new JsonException("nested more than " + DEEPEST + " deep");
+      throw new Broken(Why.DEEP, "nested more than " + DEEPEST + " deep");
     }
     return depth + 1;
   }
@@ -118,7 +161,7 @@ public final class StrictJson {
       }
       String name = whole(parser.getString());
       if (!names.add(name)) {
-        throw new JsonException("the name \"" + name + "\" stands twice");
+        throw new Broken(Why.TWICE, "the name \"" + name + "\" stands twice");
       }
       object.add(name, value(parser, next(parser), depth));
     }
@@ -137,7 +180,7 @@ public final class StrictJson {
 
   private static JsonParser.Event next(JsonParser parser) {
     if (!parser.hasNext()) {
-      throw new JsonException("the text ends before the value does");
+      throw new Broken(Why.ENDS_EARLY, "the text ends before the value does");
     }
     return parser.next();
   }
@@ -154,7 +197,7 @@ public final class StrictJson {
               && i + 1 < text.length()
               && Character.isLowSurrogate(text.charAt(i + 1));
       if (!pair) {
-        throw new JsonException("a text holds half a sign");
+        throw new Broken(Why.HALF_SIGN, "a text holds half a sign");
       }
       i++;
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import vn.hieuhoc.portal.support.JsonFault;
 
 /**
  * Stands before every body of JSON, whichever resource it is for, and lets it through only when it
@@ -34,7 +35,7 @@ public class JsonGuard implements ReaderInterceptor {
     }
     Object read = context.proceed();
     if (read != null && context.getType() == JsonObject.class && !(read instanceof JsonObject)) {
-      throw broken(String.valueOf(read));
+      throw broken(JsonFault.noObject());
     }
     return read;
   }

@@ -94,12 +94,18 @@ public final class Problem {
     return Response.status(status).type(TYPE).entity(json.build().toString()).build();
   }
 
-  /** The offending value, short; none of a field that nobody but its sender may read. */
+  /**
+   * The offending value, short; none of a field that nobody but its sender may read, and none that
+   * is words of ours.
+   */
   private static String shown(String field, Object value) {
     if (value == null || (field != null && SECRET.matcher(field).find())) {
       return null;
     }
     String text = value.toString();
+    if (text.contains("{word.")) {
+      return null;
+    }
     return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
   }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import vn.hieuhoc.portal.support.Causes;
 import vn.hieuhoc.portal.support.Incident;
+import vn.hieuhoc.portal.support.JsonFault;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.LostRace;
 

@@ -4,6 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import vn.hieuhoc.support.Json;
+import vn.hieuhoc.support.StrictJson;
 
 /**
  * Looks through JSON before anything is made of it: it must be whole and not nested without end.
@@ -37,12 +38,12 @@ public final class WholeJson {
           }
         }
         if (depth > DEEPEST) {
-          throw new JsonException("nested more than " + DEEPEST + " deep");
+          throw new StrictJson.Broken(StrictJson.Why.DEEP, "nested more than " + DEEPEST + " deep");
         }
       }
     }
     if (!any || depth != 0) {
-      throw new JsonException("the text ends before the value does");
+      throw new StrictJson.Broken(StrictJson.Why.ENDS_EARLY, "the text ends before the value does");
     }
   }
 }

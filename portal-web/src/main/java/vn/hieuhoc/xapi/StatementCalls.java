@@ -20,6 +20,7 @@ import vn.hieuhoc.account.ProgramClient;
 import vn.hieuhoc.account.ProgramGrant.Scope;
 import vn.hieuhoc.lrs.AttachmentFile;
 import vn.hieuhoc.lrs.LedgerService;
+import vn.hieuhoc.portal.support.JsonFault;
 import vn.hieuhoc.record.Sender;
 import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.statement.XapiVersion;
@@ -159,7 +160,7 @@ public class StatementCalls {
     try {
       return StrictJson.read(body);
     } catch (JsonException broken) {
-      XapiRefused refused = XapiRefused.bad("support.bad-json", broken.getMessage());
+      XapiRefused refused = XapiRefused.bad("support.bad-json", JsonFault.words(broken));
       refused.initCause(broken);
       throw refused;
     }

@@ -1,6 +1,5 @@
 package vn.hieuhoc.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -48,14 +47,6 @@ class WholeJsonTest {
     assertThatCode(() -> require(fits)).doesNotThrowAnyException();
     assertThatThrownBy(() -> require("[" + fits + "]")).hasMessageContaining("nested");
     assertThatThrownBy(() -> require("[".repeat(100_000))).isInstanceOf(JsonException.class);
-  }
-
-  @Test
-  void noNameOfAClassGetsIntoAnAnswer() {
-    assertThat(JsonFault.without("No enum constant vn.hieuhoc.offering.OfferingMode.X"))
-        .isEqualTo("\"X\"");
-    assertThat(JsonFault.without("Cannot make class vn.hieuhoc.api.register.PersonBody of it"))
-        .isEqualTo("Cannot make JSON of it");
   }
 
   private static void require(String json) {

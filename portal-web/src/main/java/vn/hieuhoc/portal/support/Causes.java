@@ -7,7 +7,6 @@ import vn.hieuhoc.support.BusinessException;
 public final class Causes {
 
   private static final int DEEPEST = 30;
-  private static final int LONGEST = 200;
 
   private Causes() {}
 
@@ -19,18 +18,6 @@ public final class Causes {
   /** The broken constraints inside the error, or null. */
   public static ConstraintViolationException violationsIn(Throwable error) {
     return find(error, ConstraintViolationException.class);
-  }
-
-  /** The words of the innermost cause, short. */
-  public static String innermostText(Throwable error) {
-    Throwable current = error;
-    for (int depth = 0; current.getCause() != null && depth < DEEPEST; depth++) {
-      current = current.getCause();
-    }
-    String text = current.getMessage() == null ? "" : current.getMessage().strip();
-    int end = text.indexOf('\n');
-    String line = end < 0 ? text : text.substring(0, end);
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 
   /** The first cause of the type, or null. */
