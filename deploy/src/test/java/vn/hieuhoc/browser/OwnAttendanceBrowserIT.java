@@ -44,7 +44,7 @@ class OwnAttendanceBrowserIT {
       checked(desk);
 
       phone.navigate(MINE);
-      assertThat(session(phone, hall)).containsText("Đã sửa theo lời bạn");
+      assertThat(session(phone, hall)).containsText("Đã sửa theo phản hồi");
       assertThat(session(phone, hall).locator(".badge").first()).containsText("Có mặt");
       other.navigate(MINE);
       assertThat(session(other, hall)).containsText("Giữ nguyên như đã ghi");
