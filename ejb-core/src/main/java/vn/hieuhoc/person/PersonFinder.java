@@ -37,11 +37,12 @@ class PersonFinder {
   @Inject private PersonRepository people;
   @Inject private Directory directory;
   @Inject private OrganisationService organisation;
+  @Inject private RegisterReach reach;
 
   /** A page of people who live below the units, by given name. */
   Page<PersonRow> search(
-      PersonSearch search, Collection<Long> reach, PageRequest page, LocalDate today) {
-    BitSet units = units(search, reach);
+      PersonSearch search, Collection<Long> under, PageRequest page, LocalDate today) {
+    BitSet units = units(search, under);
     String number = number(search.words());
     if (number != null) {
       List<PersonRow> found = byNumber(number, units, today);
@@ -55,19 +56,19 @@ class PersonFinder {
   /**
    * Keys of those whom words name, by given name; one more than are counted when there are more.
    */
-  List<Long> keys(String words, Collection<Long> reach) {
+  List<Long> keys(String words, Collection<Long> under) {
     String number = number(words);
     return number != null
         ? people.keyByNumber(number).map(List::of).orElse(List.of())
         : directory
-            .find(words, people.unitsUnder(reach), null, null, 0, Directory.COUNTED + 1)
+            .find(words, people.unitsUnder(under), null, null, 0, Directory.COUNTED + 1)
             .people();
   }
 
   /** As {@link #search}, in an order that can be read on from somebody. */
   List<PersonRow> list(
-      PersonSearch search, Collection<Long> reach, UUID after, int most, LocalDate today) {
-    BitSet units = units(search, reach);
+      PersonSearch search, Collection<Long> under, UUID after, int most, LocalDate today) {
+    BitSet units = units(search, under);
     if (VietnameseText.tidyOrNull(search.words()) == null) {
       return rows(people.keysInOrderOfEntry(units, search.birthYear(), after, most), units, today);
     }
@@ -83,17 +84,17 @@ class PersonFinder {
   }
 
   /** Those of some people who live below the units, by public id. */
-  Map<UUID, PersonRow> found(Collection<UUID> ids, Collection<Long> reach, LocalDate today) {
+  Map<UUID, PersonRow> found(Collection<UUID> ids, Collection<Long> under, LocalDate today) {
     Map<UUID, PersonRow> found = new HashMap<>();
-    rows(people.keys(ids), people.unitsUnder(reach), today)
+    rows(people.keys(ids), people.unitsUnder(under), today)
         .forEach(row -> found.put(row.id(), row));
     return found;
   }
 
   /** The units themselves, each with those right under it. */
-  List<UnitRow> withChildren(Collection<Long> reach, LocalDate today) {
+  List<UnitRow> withChildren(Collection<Long> under, LocalDate today) {
     List<UnitRow> units = new ArrayList<>();
-    Map<Long, UnitRow> roots = organisation.unitsOf(reach);
+    Map<Long, UnitRow> roots = organisation.unitsOf(under);
     for (UnitRow root : roots.values()) {
       units.add(root);
       organisation.children(root.key(), today).stream()
@@ -104,8 +105,29 @@ class PersonFinder {
     return units;
   }
 
-  private BitSet units(PersonSearch search, Collection<Long> reach) {
-    BitSet units = people.unitsUnder(reach);
+  /** As the caller may see them: of those he only teaches, not the day of birth. */
+  List<PersonRow> shown(List<PersonRow> rows) {
+    if (!reach.presents()) {
+      return rows;
+    }
+    BitSet known = people.unitsUnder(reach.birthdaysReadable());
+    return rows.stream()
+        .map(
+            row ->
+                reach.isOwn(row.key())
+                        || row.homeKey() != null && known.get(row.homeKey().intValue())
+                    ? row
+                    : row.bornIn())
+        .toList();
+  }
+
+  /** The same, of one. */
+  PersonRow shown(PersonRow row) {
+    return shown(List.of(row)).get(0);
+  }
+
+  private BitSet units(PersonSearch search, Collection<Long> under) {
+    BitSet units = people.unitsUnder(under);
     if (search.unit() != null) {
       units.and(people.unitsUnder(List.of(organisation.key(search.unit()))));
     }
@@ -125,10 +147,11 @@ class PersonFinder {
   private List<PersonRow> rows(List<Long> keys, BitSet units, LocalDate today) {
     Map<Long, PersonRow> rows = new HashMap<>();
     people.rowsOf(keys, today).forEach(row -> rows.put(row.key(), row));
-    return keys.stream()
-        .map(rows::get)
-        .filter(Objects::nonNull)
-        .filter(row -> row.homeKey() != null && units.get(row.homeKey().intValue()))
-        .toList();
+    return shown(
+        keys.stream()
+            .map(rows::get)
+            .filter(Objects::nonNull)
+            .filter(row -> row.homeKey() != null && units.get(row.homeKey().intValue()))
+            .toList());
   }
 }

@@ -70,6 +70,24 @@ public record PersonRow(
         communeName);
   }
 
+  /** The same, of the birth the year alone: enough to tell those apart who share a name. */
+  PersonRow bornIn() {
+    return new PersonRow(
+        key,
+        id,
+        personNumber,
+        fullName,
+        formOfAddress,
+        birthDate == null ? null : PartialDate.ofYear(birthDate.year()),
+        gender,
+        workingStatus,
+        group,
+        homeKey,
+        home,
+        homeName,
+        communeName);
+  }
+
   /** Year of birth, or null. */
   public Integer birthYear() {
     return birthDate == null ? null : birthDate.year();

@@ -129,7 +129,7 @@ public class PersonService {
   public PersonRow find(UUID personId) {
     Person person = person(personId);
     reach.requireReadable(person.id(), person.homeUnitId(), personId);
-    return row(person.id());
+    return finder.shown(row(person.id()));
   }
 
   /** Whether the caller keeps the entry; one does not keep one's own. */
@@ -164,7 +164,7 @@ public class PersonService {
   private PersonDetails details(UUID personId, boolean withStays) {
     Person person = person(personId);
     reach.requireReadable(person.id(), person.homeUnitId(), personId);
-    PersonRow row = row(person.id());
+    PersonRow row = finder.shown(row(person.id()));
     if (!reach.isOwn(person.id()) && !reach.isKeeper(person.homeUnitId())) {
       return new PersonDetails(
           row,
@@ -198,7 +198,7 @@ public class PersonService {
     String number = VietnameseText.tidy(typed == null ? "" : typed).toUpperCase(Locale.ROOT);
     return people
         .keyByNumber(number)
-        .map(this::row)
+        .map(key -> finder.shown(row(key)))
         .filter(row -> reach.mayRead(row.key(), row.homeKey()))
         .orElseThrow(() -> Refused.of("person", "person.number-unknown", number));
   }
@@ -247,7 +247,7 @@ public class PersonService {
   public List<PersonRow> alike(String fullName, PartialDate birthDate) {
     String name = VietnameseText.fold(VietnameseText.tidy(fullName == null ? "" : fullName));
     Integer year = birthDate == null ? null : birthDate.year();
-    return people.alike(name, year, reach.readable(), today(), MOST_ALIKE);
+    return finder.shown(people.alike(name, year, reach.readable(), today(), MOST_ALIKE));
   }
 
   /**

@@ -52,9 +52,26 @@ public class RegisterReach {
    */
   public List<Long> readable() {
     access.requireAnywhere(READERS);
+    return readable(AT_CENTRES);
+  }
+
+  /** True when the caller presents somewhere, and may see less of people there than others do. */
+  boolean presents() {
+    return caller.roles().stream().anyMatch(held -> held.role() == Role.PRESENTER);
+  }
+
+  /**
+   * Keys of the units of whose people the caller may know the day of birth: who presents a course
+   * needs the year alone. Never empty.
+   */
+  List<Long> birthdaysReadable() {
+    return readable(Role.CENTRE_MANAGER);
+  }
+
+  private List<Long> readable(Role... atCentres) {
     Set<Long> units = new LinkedHashSet<>(access.reach(KEEPERS));
     units.addAll(access.reach(Role.ADMIN));
-    units.addAll(served(access.reach(AT_CENTRES)));
+    units.addAll(served(access.reach(atCentres)));
     return List.copyOf(units);
   }
 

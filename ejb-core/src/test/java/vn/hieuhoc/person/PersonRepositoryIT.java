@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.directory.SampleDirectory;
 import vn.hieuhoc.schema.SampleUnits;
 import vn.hieuhoc.schema.Wired;
@@ -171,10 +172,9 @@ class PersonRepositoryIT {
   }
 
   private static PersonFinder finder(EntityManager entityManager, PersonRepository people) {
-    return Wired.with(
-        Wired.with(new PersonFinder(), "people", people),
-        "directory",
-        SampleDirectory.over(entityManager));
+    PersonFinder finder = Wired.with(new PersonFinder(), "people", people);
+    Wired.with(finder, "reach", Wired.with(new RegisterReach(), "caller", new Caller()));
+    return Wired.with(finder, "directory", SampleDirectory.over(entityManager));
   }
 
   private static List<String> found(PersonFinder finder, String words, Long reach) {
