@@ -18,7 +18,6 @@ import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.position.PresenterService;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.support.PageRequest;
-import vn.hieuhoc.topic.TopicService;
 
 /** What a manager can choose from while building a course. */
 @Named
@@ -30,13 +29,11 @@ public class CourseChoices {
   @Inject private PresenterService presenters;
   @Inject private MaterialService materialService;
   @Inject private QuizService quizService;
-  @Inject private TopicService topicService;
   @Inject private HttpServletRequest request;
 
   private List<Choice> centres;
   private List<Choice> materials;
   private List<Choice> quizzes;
-  private List<Choice> topics;
   private List<Choice> whoPresent;
 
   /** Learning centres in reach. */
@@ -87,18 +84,6 @@ public class CourseChoices {
               .toList();
     }
     return quizzes;
-  }
-
-  /** All known topics, by name. */
-  public List<Choice> getTopics() {
-    if (topics == null) {
-      String language = Preferences.of(request).locale().getLanguage();
-      topics =
-          topicService.all().stream()
-              .map(topic -> new Choice(topic.code(), topic.name(language)))
-              .toList();
-    }
-    return topics;
   }
 
   /** The six fields of the programme, as numbers; the page names them. */

@@ -11,7 +11,6 @@ import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.Texts;
-import vn.hieuhoc.topic.TopicService;
 
 /** What can be chosen in the forms about a material. */
 @Named
@@ -23,19 +22,11 @@ public class MaterialChoices {
       List.of("CC BY 4.0", "CC BY-SA 4.0", "CC BY-NC 4.0", "CC BY-NC-SA 4.0", "CC0 1.0");
 
   @Inject private MaterialService materialService;
-  @Inject private TopicService topicService;
   @Inject private HttpServletRequest request;
 
   public List<Choice> getUnits() {
     return materialService.offeringUnits().stream()
         .map(unit -> new Choice(unit.id().toString(), unit.name()))
-        .toList();
-  }
-
-  public List<Choice> getTopics() {
-    Texts text = text();
-    return topicService.all().stream()
-        .map(topic -> new Choice(topic.code(), topic.name(text.language())))
         .toList();
   }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.question.QuestionDetails;
@@ -40,7 +39,7 @@ public class AskBacking {
       throw new NotFound("question", id);
     }
     question = questionService.find(id);
-    form = new AskForm(question.row().content());
+    form = new AskForm(question.row().content(), question.topics());
   }
 
   private QuestionKind kind() {
@@ -52,10 +51,10 @@ public class AskBacking {
 
   public void save() {
     if (question == null) {
-      quizService.addQuestion(quiz.facts().id(), form.toQuestion(Set.of()));
+      quizService.addQuestion(quiz.facts().id(), form.toQuestion());
       way.done("quizwork_ask.message.added").goTo("/quan-ly/bai-kiem-tra/{}", quiz.facts().id());
     } else {
-      questionService.change(question.row().id(), form.toQuestion(question.topics()));
+      questionService.change(question.row().id(), form.toQuestion());
       way.done("quizwork_ask.message.changed", question.row().number() + 1)
           .goTo("/quan-ly/bai-kiem-tra/{}", quiz.facts().id());
     }

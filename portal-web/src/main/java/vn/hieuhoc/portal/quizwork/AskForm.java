@@ -33,6 +33,7 @@ public class AskForm {
   private boolean withMarks;
   private boolean partial;
   private String feedback;
+  private List<String> topics = new ArrayList<>();
 
   /** A new question of the kind. */
   AskForm(QuestionKind kind) {
@@ -41,7 +42,8 @@ public class AskForm {
   }
 
   /** What a question asks now. */
-  AskForm(QuestionContent content) {
+  AskForm(QuestionContent content, Set<String> about) {
+    topics.addAll(about);
     kind = content.kind();
     prompt = content.prompt();
     points = plain(content.points());
@@ -95,7 +97,7 @@ public class AskForm {
     }
   }
 
-  NewQuestion toQuestion(Set<String> topics) {
+  NewQuestion toQuestion() {
     QuestionContent content =
         switch (kind) {
           case TRUE_FALSE ->
@@ -130,7 +132,7 @@ public class AskForm {
                   feedback);
           default -> QuestionContent.choosing(kind, prompt, points, typed(), partial, feedback);
         };
-    return new NewQuestion(content, topics);
+    return new NewQuestion(content, Set.copyOf(topics));
   }
 
   /** A number as it is typed here: dots stand between thousands, a comma before decimals. */
@@ -171,6 +173,14 @@ public class AskForm {
       typed.add(new Choice(id, line.getText(), line.isRight(), line.getFeedback()));
     }
     return typed;
+  }
+
+  public List<String> getTopics() {
+    return topics;
+  }
+
+  public void setTopics(List<String> topics) {
+    this.topics = topics == null ? new ArrayList<>() : topics;
   }
 
   public QuestionKind getKind() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Reply;
@@ -36,7 +35,7 @@ public class NewQuizBacking {
   }
 
   public void make() {
-    UUID id = quizService.create(form.toCommand(List.of(first.toQuestion(Set.of()))));
+    UUID id = quizService.create(form.toCommand(List.of(first.toQuestion())));
     reply.done("quizwork_new.message.made", form.getTitle()).goTo("/quan-ly/bai-kiem-tra/{}", id);
   }
 

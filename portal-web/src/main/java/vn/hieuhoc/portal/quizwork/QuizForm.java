@@ -3,11 +3,11 @@ package vn.hieuhoc.portal.quizwork;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.hieuhoc.question.NewQuestion;
 import vn.hieuhoc.quiz.FeedbackMode;
 import vn.hieuhoc.quiz.QuizCommand;
@@ -17,6 +17,10 @@ import vn.hieuhoc.support.Refused;
 /** The rules of a quiz as they are typed; the pass mark in percent. */
 public class QuizForm {
 
+  private static final int LEAST_DRAWS = 3;
+  private static final int MOST_DRAWS = 20;
+
+  private final List<DrawForm> draws = new ArrayList<>();
   private UUID centre;
   private String title;
 
@@ -27,9 +31,13 @@ public class QuizForm {
   private Integer attempts;
   private Integer minutes;
   private Integer draw;
-  private String topics;
   private boolean shuffled;
   private FeedbackMode feedback = FeedbackMode.AFTER_PASSED;
+
+  /** A new one. */
+  QuizForm() {
+    fill();
+  }
 
   /** What a quiz says now. */
   static QuizForm of(QuizDetails quiz, UUID centre) {
@@ -45,10 +53,9 @@ public class QuizForm {
     form.draw = quiz.facts().drawCount();
     form.shuffled = quiz.shuffled();
     form.feedback = quiz.feedback();
-    form.topics =
-        quiz.topicDraws().entrySet().stream()
-            .map(draw -> draw.getKey() + " = " + draw.getValue())
-            .collect(Collectors.joining("\n"));
+    form.draws.clear();
+    quiz.topicDraws().forEach((topic, many) -> form.draws.add(new DrawForm(topic, many)));
+    form.fill();
     return form;
   }
 
@@ -67,28 +74,33 @@ public class QuizForm {
         typedTopics());
   }
 
-  /** Lines such as {@code thuy-san = 3}. */
   private Map<String, Integer> typedTopics() {
-    Map<String, Integer> draws = new LinkedHashMap<>();
-    if (topics == null || topics.isBlank()) {
-      return draws;
-    }
-    for (String line : topics.lines().filter(l -> !l.isBlank()).toList()) {
-      String[] sides = line.split("=", 2);
-      if (sides.length != 2 || !sides[1].strip().matches("[1-9][0-9]{0,2}")) {
-        throw Refused.of("topicDraws", "quiz.topic-line", line.strip());
+    Map<String, Integer> typed = new LinkedHashMap<>();
+    for (DrawForm line : draws) {
+      if (line.isEmpty()) {
+        continue;
       }
-      draws.put(sides[0].strip(), Integer.valueOf(sides[1].strip()));
+      if (!line.isWhole() || typed.putIfAbsent(line.getTopic(), line.getMany()) != null) {
+        throw Refused.of("topicDraws", "quiz.topic-line", draws.indexOf(line) + 1);
+      }
     }
+    return typed;
+  }
+
+  private void fill() {
+    int lines = Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, draws.size() + 1));
+    while (draws.size() < lines) {
+      draws.add(new DrawForm());
+    }
+  }
+
+  public List<DrawForm> getDraws() {
     return draws;
   }
 
-  public String getTopics() {
-    return topics;
-  }
-
-  public void setTopics(String topics) {
-    this.topics = topics;
+  /** True when something stands there already. */
+  public boolean isDrawn() {
+    return draws.stream().anyMatch(line -> !line.isEmpty());
   }
 
   public UUID getCentre() {

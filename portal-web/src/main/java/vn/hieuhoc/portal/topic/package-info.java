@@ -1,0 +1,2 @@
+/** Topics in forms. */
+package vn.hieuhoc.portal.topic;
