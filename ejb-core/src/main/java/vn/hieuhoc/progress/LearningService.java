@@ -107,13 +107,12 @@ public class LearningService {
   }
 
   /**
-   * Begins an attempt at a quiz of which no course is named: it belongs to the learner's newest
-   * place in a course with that quiz.
+   * Begins an attempt at a quiz on its own: it belongs to the learner's newest place in a course
+   * with that quiz. Who has none gets one where everybody may learn alone.
    *
    * @return public id of the attempt
    * @throws NotFound when no published course uses the quiz: drafts are nobody's business
-   * @throws Refused {@code learning.enrol-first} when the learner has no such place and can enrol
-   *     in a course with the quiz, {@code learning.no-place} when nobody enrols himself there now
+   * @throws Refused {@code learning.no-place} when nobody enrols alone in such a course now
    */
   public UUID startAttempt(UUID quizId) {
     Long person = rights.learner();

@@ -180,26 +180,34 @@ class LessonWork {
     return line;
   }
 
-  /** What an attempt at a quiz belongs to, when it is begun outside a course. */
+  /**
+   * What an attempt at a quiz belongs to, when it is begun outside a course: the learner's newest
+   * place in one with the quiz. Who has none gets one where everybody may learn alone.
+   */
   StartAttempt place(UUID quizId, Long personId) {
     Long quizKey = quizService.key(quizId);
     return learning
         .placeOfQuiz(quizKey, personId)
+        .or(
+            () -> {
+              enrolFor(quizId, quizKey, personId);
+              return learning.placeOfQuiz(quizKey, personId);
+            })
         .map(place -> new StartAttempt(quizKey, personId, place.enrolment(), place.lesson()))
-        .orElseThrow(() -> noPlace(quizId, quizKey, personId));
+        .orElseThrow(() -> new NotFound("quiz", quizId));
   }
 
-  /** Why somebody without a place cannot take the quiz, with a course he may enrol in himself. */
-  private RuntimeException noPlace(UUID quizId, Long quizKey, Long personId) {
+  private void enrolFor(UUID quizId, Long quizKey, Long personId) {
     List<ProgressRepository.QuizCourse> courses = learning.coursesOfQuiz(quizKey);
     if (courses.isEmpty()) {
-      return new NotFound("quiz", quizId);
+      throw new NotFound("quiz", quizId);
     }
-    return courses.stream()
-        .filter(course -> course.published() && progress.openAlone(course.key(), personId))
-        .findFirst()
-        .map(course -> new Refused("learning.enrol-first", course.title()))
-        .orElseGet(() -> new Refused("learning.no-place", courses.get(0).title()));
+    boolean enrolled =
+        courses.stream()
+            .anyMatch(course -> course.published() && progress.enrolAlone(course.key(), personId));
+    if (!enrolled) {
+      throw new Refused("learning.no-place", courses.get(0).title());
+    }
   }
 
   /** Says so in the ledger, which progress follows. */

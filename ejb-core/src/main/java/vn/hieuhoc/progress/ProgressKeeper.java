@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.enrolment.EnrolCommand;
 import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
@@ -29,6 +31,7 @@ class ProgressKeeper {
   @Inject private ProgressFollower follower;
   @Inject private PrerequisiteService prerequisites;
   @Inject private OfferingService offeringService;
+  @Inject private EnrolmentService enrolmentService;
   @Inject private Clock clock;
 
   /** How far the learner is with the lessons of the course, by lesson. */
@@ -55,12 +58,20 @@ class ProgressKeeper {
     }
   }
 
-  /** True when the person may enrol in the course now to learn it alone, and learn at once. */
-  boolean openAlone(Long courseKey, Long personId) {
-    return prerequisites.missing(List.of(personId), courseKey).isEmpty()
-        && offeringService.ofCourse(courseKey).stream()
-            .filter(OfferingRow::everybodyAlone)
-            .anyMatch(offering -> offering.joinable(clock.instant()) && !offering.full());
+  /**
+   * Gives the learner a place to learn the course alone, where everybody may take one now and be at
+   * work at once; false where not.
+   */
+  boolean enrolAlone(Long courseKey, Long personId) {
+    Optional<OfferingRow> open =
+        prerequisites.missing(List.of(personId), courseKey).isEmpty()
+            ? offeringService.ofCourse(courseKey).stream()
+                .filter(OfferingRow::everybodyAlone)
+                .filter(offering -> offering.joinable(clock.instant()) && !offering.full())
+                .findFirst()
+            : Optional.empty();
+    open.ifPresent(offering -> enrolmentService.enrol(offering.id(), EnrolCommand.SELF));
+    return open.isPresent();
   }
 
   /** The learner opened a lesson or was at one for longer: some rules ask for that. */

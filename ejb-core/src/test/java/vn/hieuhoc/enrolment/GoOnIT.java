@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.PlayerView;
-import vn.hieuhoc.progress.SavePlace;
+import vn.hieuhoc.reading.SavePlace;
 
 /** The home names the lesson its button leads to. */
 class GoOnIT {

@@ -37,8 +37,7 @@ class QuestionBankIT {
         });
   }
 
-  private static List<BankedQuestion> found(
-      Classroom room, UUID bank, String words, String topic) {
+  private static List<BankedQuestion> found(Classroom room, UUID bank, String words, String topic) {
     room.flush();
     return room.get(QuestionBankService.class)
         .questions(bank, new BankFilter(words, topic), FIRST)
@@ -106,9 +105,7 @@ class QuestionBankIT {
           assertThat(life.question().prompt()).isEqualTo("Câu 1, viết lại");
           assertThat(life.versions())
               .extracting(AskedBefore::number, AskedBefore::prompt, AskedBefore::answers)
-              .containsExactly(
-                  tuple(2, "Câu 1, viết lại", 0L),
-                  tuple(1, "Câu 1", 1L));
+              .containsExactly(tuple(2, "Câu 1, viết lại", 0L), tuple(1, "Câu 1", 1L));
           assertThat(life.figures().answers()).isEqualTo(1);
           assertThat(life.figures().difficulty()).isNull();
         });
@@ -146,8 +143,7 @@ class QuestionBankIT {
           room.asManagerElsewhere();
           assertThatThrownBy(() -> banks.questions(bank, new BankFilter("", ""), FIRST))
               .isInstanceOf(NotFound.class);
-          assertThatThrownBy(() -> banks.describe(question, Set.of()))
-              .isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> banks.describe(question, Set.of())).isInstanceOf(NotFound.class);
           assertThat(banks.banks(FIRST).items())
               .extracting(BankHead::id)
               .doesNotContain(bank, other);

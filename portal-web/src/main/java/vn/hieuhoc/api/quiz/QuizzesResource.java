@@ -131,9 +131,8 @@ public class QuizzesResource {
       summary = "Begins an attempt, or goes on with the open one",
       description =
           "Answers 201 with the sheet of questions, without right answers. It belongs to the"
-              + " caller's newest place in a course with this quiz. Without one it is 409:"
-              + " learning.enrol-first names a course to enrol in, learning.no-place one that nobody"
-              + " enrols in alone now.")
+              + " caller's newest place in a course with this quiz. Who has none gets one where"
+              + " everybody may learn the course alone; elsewhere it is 409 learning.no-place.")
   public Response attempt(@PathParam("id") UUID id, @Context UriInfo uri) {
     UUID attempt = learningService.startAttempt(id);
     return Response.created(
