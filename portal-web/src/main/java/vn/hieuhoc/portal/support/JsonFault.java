@@ -14,6 +14,7 @@ import vn.hieuhoc.support.StrictJson;
  */
 public final class JsonFault {
 
+  private static final String WORDS = "word.bad-json.";
   private static final int LONGEST = 60;
   private static final Pattern FIELD = Pattern.compile("propert(?:y|ies)\\W+'?(\\w{1,60})");
   private static final Pattern CONSTANT = Pattern.compile("No enum constant (?:\\w+[.$])+(.*)");
@@ -70,6 +71,6 @@ public final class JsonFault {
   }
 
   private static String word(String name) {
-    return "{word.bad-json." + name + "}";
+    return "{" + WORDS + name + "}";
   }
 }
