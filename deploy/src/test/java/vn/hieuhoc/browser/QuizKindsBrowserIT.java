@@ -90,6 +90,40 @@ class QuizKindsBrowserIT {
   }
 
   @Test
+  void topicsAreChosenByNameAndQuestionsDrawnByThem(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "loai.bon");
+    SelectOption digital = new SelectOption().setLabel("Kỹ năng số");
+    try (Page desk = chromium.visitor(Chromium.PHONE)) {
+      desk.navigate("/quan-ly/bai-kiem-tra/" + room.quiz + "/cau-hoi?loai=SHORT_ANSWER");
+      desk.locator("#userName").fill(room.manager());
+      desk.locator("#password").fill(QuizRoom.PASSWORD);
+      desk.locator("#go").click();
+      desk.locator("#prompt").fill("Mật khẩu nên dài mấy ký tự?");
+      desk.locator("#accepted").fill("12");
+      desk.locator("details:has(#topics) > summary").click();
+      desk.getByLabel("Kỹ năng số").check();
+      Accessibility.checkWidth(desk);
+      Accessibility.check(desk);
+      desk.locator("#save").click();
+      desk.getByText("Mật khẩu nên dài mấy ký tự?").click();
+      assertThat(desk.getByLabel("Kỹ năng số")).isChecked();
+
+      desk.navigate("/quan-ly/bai-kiem-tra/" + room.quiz);
+      desk.locator("details:has(#topicDraws) > summary").click();
+      desk.locator("#drawTopic0").selectOption(digital);
+      Accessibility.checkWidth(desk);
+      Accessibility.check(desk);
+      desk.locator("#save").click();
+      assertThat(desk.locator("#topicDraws")).containsText("Dòng 1 cần cả chủ đề và số câu");
+      desk.locator("#drawMany0").fill("1");
+      desk.locator("#save").click();
+      assertThat(desk.getByText("Đã lưu quy định của bài.")).isVisible();
+      assertThat(desk.locator("#drawTopic0")).hasValue("ky-nang-so");
+      assertThat(desk.locator("#drawCount")).hasValue("1");
+    }
+  }
+
+  @Test
   void aRegradeIsSeenBeforeItIsApplied(Chromium chromium, RunningPortal portal) {
     QuizRoom room = new QuizRoom(portal, "loai.hai");
     try (Page phone = chromium.visitor(Chromium.PHONE);
