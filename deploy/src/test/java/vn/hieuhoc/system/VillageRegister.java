@@ -315,7 +315,7 @@ abstract class VillageRegister {
             + "\"withMarks\":false,\"partial\":false}";
     names.put(
         "question",
-        manager.made("question-banks/" + names.get("bank") + "/questions", question.formatted(0)));
+        manager.made(fill("question-banks/{bank}/questions"), each(MANY, question::formatted)));
     for (String quiz : List.of("quiz", "quiz5", "quizToChange")) {
       names.put(
           quiz,
