@@ -35,11 +35,6 @@ public class EnrolledPlaces {
     return enrolments.held(id);
   }
 
-  /** Key of the lesson with which a place is gone on with; none when no lesson counts there. */
-  public Optional<Long> goOn(Enrolment place) {
-    return enrolments.goOn(place.id());
-  }
-
   /** The learner's place on an offering. */
   public Optional<Enrolment> of(Long personId, Long offeringId) {
     return enrolments.of(personId, offeringId);

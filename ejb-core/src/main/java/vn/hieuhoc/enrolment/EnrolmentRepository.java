@@ -26,7 +26,8 @@ class EnrolmentRepository {
   /**
    * The lesson with which a place is gone on with: where the learner stopped unless that is
    * finished, else the first unfinished one, else where he stopped. A meeting is not learnt there:
-   * who learns alone has none, and nobody is led to one where he has not been.
+   * who learns alone has none, and nobody is led to one where he has not been. The player goes by
+   * the same rule.
    */
   private static final String GO_ON =
       "(select x.id from lesson x left join lesson_progress y on y.lesson_id = x.id"
@@ -206,21 +207,6 @@ class EnrolmentRepository {
         .setParameter("learning", List.of(EnrolmentStatus.ACTIVE, EnrolmentStatus.COMPLETED))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
-  }
-
-  /** Key of the lesson with which a place is gone on with; none when no lesson counts there. */
-  Optional<Long> goOn(Long id) {
-    return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select "
-                        + GO_ON
-                        + " as lesson_key, e.id from enrolment e"
-                        + " join offering o on o.id = e.offering_id where e.id = ?1")
-                .setParameter(1, id))
-        .stream()
-        .findFirst()
-        .map(c -> c.key(0));
   }
 
   /** Those who wait, the longest waiting first. */

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseHead;
@@ -46,7 +47,7 @@ public class LearningService {
     Enrolment enrolment = place.enrolment();
     List<LessonRow> lessons = work.counting(enrolment);
     Map<Long, LessonProgress> lines = work.lines(enrolment);
-    LessonRow lesson = lessonId == null ? next(enrolment, lessons) : find(lessons, lessonId);
+    LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
     CourseHead course = courses.head(enrolment.courseId());
     work.opened(place, lesson, lines, course);
     List<PlayerView.Step> steps =
@@ -182,13 +183,30 @@ public class LearningService {
         enrolment.status() == EnrolmentStatus.COMPLETED);
   }
 
-  /** The lesson with which the learner goes on. */
-  private LessonRow next(Enrolment enrolment, List<LessonRow> lessons) {
-    Long key = enrolments.goOn(enrolment).orElse(null);
-    return lessons.stream()
-        .filter(lesson -> lesson.key().equals(key))
-        .findFirst()
+  /**
+   * The lesson with which the learner goes on: where he stopped unless that is finished, else the
+   * first unfinished one that is no meeting, else where he stopped. The home asks the same of the
+   * database, for all courses at once; here everything is read already.
+   */
+  private static LessonRow next(
+      Enrolment enrolment, List<LessonRow> lessons, Map<Long, LessonProgress> lines) {
+    Optional<LessonRow> stopped =
+        lessons.stream().filter(l -> l.key().equals(enrolment.lastLessonId())).findFirst();
+    return stopped
+        .filter(lesson -> !isDone(lesson, lines))
+        .or(
+            () ->
+                lessons.stream()
+                    .filter(l -> l.kind() != LessonKind.SESSION && !isDone(l, lines))
+                    .findFirst())
+        .or(() -> stopped)
+        .or(() -> lessons.stream().findFirst())
         .orElseThrow(() -> new NotFound("lesson", enrolment.publicId()));
+  }
+
+  private static boolean isDone(LessonRow lesson, Map<Long, LessonProgress> lines) {
+    LessonProgress line = lines.get(lesson.key());
+    return line != null && line.isDone();
   }
 
   private static LessonRow find(List<LessonRow> lessons, UUID lessonId) {
