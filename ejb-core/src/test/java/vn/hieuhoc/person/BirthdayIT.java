@@ -56,7 +56,9 @@ class BirthdayIT {
     Long learner = SamplePeople.living(entityManager, "Trần Thị Lan", 1980, commune);
     entityManager.flush();
     entityManager
-        .createNativeQuery("update person set birth_month = 5, birth_day = 17 where id = ?1")
+        .createNativeQuery(
+            "update person set birth_month = 5, birth_day = 17,"
+                + " person_number = upper(person_number) where id = ?1")
         .setParameter(1, learner)
         .executeUpdate();
     entityManager.clear();
