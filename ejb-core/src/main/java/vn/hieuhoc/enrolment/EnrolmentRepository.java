@@ -134,14 +134,7 @@ class EnrolmentRepository {
 
   /** All enrolments of a person in a course, oldest first. */
   List<Enrolment> ofCourse(Long personId, Long courseId) {
-    return entityManager
-        .createQuery(
-            "select e from Enrolment e where e.personId = :person and e.courseId = :course"
-                + " order by e.requestedAt, e.id",
-            Enrolment.class)
-        .setParameter("person", personId)
-        .setParameter("course", courseId)
-        .getResultList();
+    return ofCourse(List.of(personId), courseId);
   }
 
   Set<Long> learners(Collection<Long> personIds, Long courseId) {
