@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.questionbank.QuestionBankService;
 import vn.hieuhoc.questionbank.QuestionLife;
-import vn.hieuhoc.topic.TopicService;
 
 /** One question of a bank: what it asked, where it is asked, how it does, what it is about. */
 @Named
@@ -20,7 +18,6 @@ public class BankQuestionBacking {
 
   @Inject private Way way;
   @Inject private QuestionBankService questionBankService;
-  @Inject private TopicService topicService;
 
   private UUID bank;
   private QuestionLife life;
@@ -33,12 +30,10 @@ public class BankQuestionBacking {
     topics = life.question().topics();
   }
 
-  /** Keeps what it is about; topics that nobody has named cannot be ticked and stay. */
+  /** Keeps what it is about. */
   public void describe() {
-    Set<String> chosen = new TreeSet<>(topics == null ? List.of() : topics);
-    Set<String> known = topicService.byCode().keySet();
-    life.question().topics().stream().filter(code -> !known.contains(code)).forEach(chosen::add);
-    questionBankService.describe(life.question().id(), chosen);
+    questionBankService.describe(
+        life.question().id(), topics == null ? Set.of() : Set.copyOf(topics));
     way.done("questionbank_question.message.described")
         .goTo("/quan-ly/ngan-hang/{}/{}", bank, life.question().id());
   }
