@@ -34,7 +34,7 @@ public class SharedServer extends PayaraMicroDeployableContainer {
     if (access == null) {
       database = TestDatabase.start("in-the-container");
       configuration.setCmdOptions(
-          "-Xmx640m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC "
+          "-Xmx640m -XX:+UseSerialGC -Duser.timezone=UTC "
               + database.settings().entrySet().stream()
                   .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
                   .collect(Collectors.joining(" ")));

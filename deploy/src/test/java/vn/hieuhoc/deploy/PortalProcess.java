@@ -25,12 +25,6 @@ import java.util.concurrent.TimeoutException;
 public final class PortalProcess implements AutoCloseable {
 
   private static final String READY = "Hiếu Học sẵn sàng: ";
-
-  /**
-   * A portal that lives for minutes starts in half the processor time without the late compiler.
-   */
-  private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
-
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofMinutes(2);
 
@@ -63,22 +57,31 @@ public final class PortalProcess implements AutoCloseable {
     return start(port, settings, arguments);
   }
 
+  /**
+   * Runs one that is ended soon: without the late compiler it starts in half the processor time,
+   * but it signs in slowly.
+   */
+  public static PortalProcess briefly(Path data, Map<String, String> settings) {
+    int port = freePort();
+    return start(
+        port,
+        settings,
+        List.of("run", "--port", Integer.toString(port), "--data", data.toString()),
+        "-XX:TieredStopAtLevel=1");
+  }
+
   /** Runs any command of the jar. */
   public static PortalProcess command(String... arguments) {
     return start(0, Map.of(), List.of(arguments));
   }
 
   private static PortalProcess start(
-      int port, Map<String, String> settings, List<String> arguments) {
+      int port, Map<String, String> settings, List<String> arguments, String... options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx640m",
-            "-XX:+UseSerialGC",
-            SHORT_LIFE,
-            "-jar",
-            TestFolders.executable().toString()));
+    command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("-jar", TestFolders.executable().toString()));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("HIEUHOC_"));

@@ -49,7 +49,7 @@ final class MapPortal implements AutoCloseable {
 
   private void run() {
     process =
-        PortalProcess.run(data, Map.of("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD))
+        PortalProcess.briefly(data, Map.of("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD))
             .awaitReady();
   }
 

@@ -33,7 +33,7 @@ class PowerCutIT {
 
   @Test
   void whatWasShownAsSavedSurvivesAPowerCut() {
-    int cuts = Integer.getInteger("hieuhoc.power.cuts", 3);
+    int cuts = Integer.getInteger("hieuhoc.power.cuts", 2);
     Random random = new Random(SEED);
     try (Letterbox letters = new Letterbox();
         VillagePortal portal = new VillagePortal("power-cut", mail(letters))) {

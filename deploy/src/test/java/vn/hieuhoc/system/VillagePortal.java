@@ -21,6 +21,7 @@ final class VillagePortal implements ExtensionContext.Store.CloseableResource, A
   private static final String HERE = "22489";
   private static final String ELSEWHERE = "22366";
 
+  private final boolean brief;
   private final Path data;
   private final Map<String, String> settings;
   private PortalProcess process;
@@ -29,11 +30,16 @@ final class VillagePortal implements ExtensionContext.Store.CloseableResource, A
   private final Village elsewhere;
 
   private VillagePortal() {
-    this("village", Map.of());
+    this("village", Map.of(), false);
   }
 
-  /** One with settings of its own that no other test uses; whoever makes it closes it. */
+  /** One with settings of its own that no other test uses; whoever makes it closes it soon. */
   VillagePortal(String folder, Map<String, String> more) {
+    this(folder, more, true);
+  }
+
+  private VillagePortal(String folder, Map<String, String> more, boolean brief) {
+    this.brief = brief;
     data = TestFolders.fresh(folder);
     settings = new HashMap<>(more);
     settings.put("hieuhoc.admin.password", RunningPortal.ADMIN_PASSWORD);
@@ -48,7 +54,8 @@ final class VillagePortal implements ExtensionContext.Store.CloseableResource, A
   }
 
   private void start() {
-    process = PortalProcess.run(data, settings).awaitReady();
+    process = brief ? PortalProcess.briefly(data, settings) : PortalProcess.run(data, settings);
+    process.awaitReady();
     operator = new TestOperator(process.base(), data);
   }
 
