@@ -70,7 +70,7 @@ class EnrolmentRepository {
   private static final String BEFORE_A_SEAT = "('REQUESTED', 'WAITING', 'OFFERED')";
 
   private static final String IN_ORDER =
-      " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc, p.name_key, p.id";
+      " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc, p.sort_name, p.id";
 
   /** What came to nothing is told for a month. */
   private static final String TOLD =
