@@ -139,11 +139,8 @@ class LessonWork {
       progress.noted(enrolment);
     }
     ExpectedTime takes = takes(lesson);
-    boolean read =
-        report.atEnd()
-            && lesson.kind() == LessonKind.MATERIAL
-            && Duration.ofSeconds(line.secondsSpent()).compareTo(takes.least(leastPercent)) >= 0;
-    if (!line.isDone() && (read || takes.playedThrough(line.secondsSpent()))) {
+    boolean atEnd = report.atEnd() && lesson.kind() == LessonKind.MATERIAL;
+    if (!line.isDone() && takes.finishedBy(leastPercent, line.secondsSpent(), atEnd)) {
       Duration open = openFor(enrolment, line, now);
       finished(enrolment, lesson, takes.toRecord(line.secondsSpent(), open), now);
     }
@@ -168,13 +165,8 @@ class LessonWork {
       return line;
     }
     ExpectedTime takes = takes(lesson);
-    Duration least = takes.least(leastPercent);
     Duration open = openFor(enrolment, line, now);
-    Duration spent = takes.spent(line.secondsSpent(), open);
-    if (spent.compareTo(least) < 0) {
-      long wanted = least.plusSeconds(59).toMinutes();
-      throw new Refused("learning.too-early", lesson.title(), spent.toMinutes(), wanted);
-    }
+    takes.requireLeast(lesson.title(), leastPercent, line.secondsSpent(), open);
     place.activeOn(lesson.key(), now);
     finished(enrolment, lesson, takes.toRecord(line.secondsSpent(), open), now);
     return line;

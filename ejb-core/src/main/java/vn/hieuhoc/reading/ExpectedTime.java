@@ -1,6 +1,7 @@
 package vn.hieuhoc.reading;
 
 import java.time.Duration;
+import vn.hieuhoc.support.Refused;
 
 /**
  * How long something to read, watch or hear takes, as far as one can tell. A record never says more
@@ -18,6 +19,7 @@ public record ExpectedTime(Integer seconds, Integer minutes, Integer pages) {
   private static final Duration LONGEST_LEAST = Duration.ofMinutes(5);
   private static final Duration SHORTEST_LEAST = Duration.ofSeconds(10);
   private static final int PAGE_SECONDS = 60;
+  private static final int MINUTE = 60;
 
   private Duration time() {
     if (plays()) {
@@ -34,7 +36,7 @@ public record ExpectedTime(Integer seconds, Integer minutes, Integer pages) {
    *
    * @param percent of the time it takes; 0 asks for nothing
    */
-  public Duration least(int percent) {
+  Duration least(int percent) {
     Duration part = time().multipliedBy(percent).dividedBy(100);
     if (percent <= 0) {
       return Duration.ZERO;
@@ -43,8 +45,36 @@ public record ExpectedTime(Integer seconds, Integer minutes, Integer pages) {
     return floored.compareTo(LONGEST_LEAST) > 0 ? LONGEST_LEAST : floored;
   }
 
+  /**
+   * Demands that somebody was long enough at it to say that it is finished.
+   *
+   * @param title what it is called
+   * @param percent of the time it takes, as in {@link #least}
+   * @throws Refused {@code learning.too-early}
+   */
+  public void requireLeast(String title, int percent, int measuredSeconds, Duration openFor) {
+    Duration least = least(percent);
+    Duration spent = spent(measuredSeconds, openFor);
+    if (spent.compareTo(least) < 0) {
+      long wanted = least.plusSeconds(MINUTE - 1).toMinutes();
+      throw new Refused("learning.too-early", title, spent.toMinutes(), wanted);
+    }
+  }
+
+  /**
+   * True when it is finished without being told: read to its end after a plausible time, or enough
+   * of a film or sound played.
+   *
+   * @param percent of the time it takes, as in {@link #least}
+   * @param atEnd whether a text was read to its end
+   */
+  public boolean finishedBy(int percent, int measuredSeconds, boolean atEnd) {
+    boolean read = atEnd && Duration.ofSeconds(measuredSeconds).compareTo(least(percent)) >= 0;
+    return read || playedThrough(measuredSeconds);
+  }
+
   /** True when enough of a film or sound was played to count as finished without being told. */
-  public boolean playedThrough(int measuredSeconds) {
+  boolean playedThrough(int measuredSeconds) {
     return plays() && measuredSeconds * 10L >= seconds * 8L;
   }
 
@@ -52,7 +82,7 @@ public record ExpectedTime(Integer seconds, Integer minutes, Integer pages) {
    * How long somebody was at it: what was measured, or, where nothing was (no scripts), how long it
    * was open up to what it takes.
    */
-  public Duration spent(int measuredSeconds, Duration openFor) {
+  Duration spent(int measuredSeconds, Duration openFor) {
     if (measuredSeconds > 0) {
       return Duration.ofSeconds(measuredSeconds);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
@@ -27,8 +28,6 @@ import vn.hieuhoc.support.VietnamTime;
  */
 @Stateless
 public class MaterialReadingService {
-
-  private static final int MINUTE = 60;
 
   @Inject private ReadingRepository readings;
   @Inject private ReadingRecords records;
@@ -72,10 +71,8 @@ public class MaterialReadingService {
             HonestTime.believed(
                 report.seconds(), note.countedOf(report.visit()), before.heard(), now));
     line.save(note.after(report).toJson(), more, now);
-    Duration spent = Duration.ofSeconds(line.secondsSpent());
-    ExpectedTime takes = material.takes();
-    boolean read = report.atEnd() && spent.compareTo(takes.least(leastPercent)) >= 0;
-    if (!line.isDone() && (read || takes.playedThrough(line.secondsSpent()))) {
+    if (!line.isDone()
+        && material.takes().finishedBy(leastPercent, line.secondsSpent(), report.atEnd())) {
       finished(line, material, before.finished(), now);
     }
     return ReadingView.of(line);
@@ -96,15 +93,13 @@ public class MaterialReadingService {
       return ReadingView.of(line);
     }
     Instant finishedBefore = readings.atWork(person).finished();
-    Duration least = material.takes().least(leastPercent);
-    Duration spent =
-        material
-            .takes()
-            .spent(line.secondsSpent(), HonestTime.since(finishedBefore, line.openFor(now), now));
-    if (spent.compareTo(least) < 0) {
-      long wanted = least.plusSeconds(MINUTE - 1).toMinutes();
-      throw new Refused("learning.too-early", material.title(), spent.toMinutes(), wanted);
-    }
+    material
+        .takes()
+        .requireLeast(
+            material.title(),
+            leastPercent,
+            line.secondsSpent(),
+            HonestTime.since(finishedBefore, line.openFor(now), now));
     finished(line, material, finishedBefore, now);
     return ReadingView.of(line);
   }
@@ -128,23 +123,25 @@ public class MaterialReadingService {
     Long person = access.personId();
     Instant now = now();
     int year = year(now);
-    return readings
-        .line(person, material.key(), year)
-        .orElseGet(
-            () -> {
-              readings.begin(person, material.key(), year, now);
-              return readings.line(person, material.key(), year).orElseThrow();
-            });
+    return begun(person, material, now, () -> readings.line(person, material.key(), year));
   }
 
   private MaterialReading held(Long person, ReadingRepository.Readable material, Instant now) {
     int year = year(now);
-    return readings
-        .held(person, material.key(), year)
+    return begun(person, material, now, () -> readings.held(person, material.key(), year));
+  }
+
+  /** The line of this year, begun when there is none. */
+  private MaterialReading begun(
+      Long person,
+      ReadingRepository.Readable material,
+      Instant now,
+      Supplier<Optional<MaterialReading>> line) {
+    return line.get()
         .orElseGet(
             () -> {
-              readings.begin(person, material.key(), year, now);
-              return readings.held(person, material.key(), year).orElseThrow();
+              readings.begin(person, material.key(), year(now), now);
+              return line.get().orElseThrow();
             });
   }
 
