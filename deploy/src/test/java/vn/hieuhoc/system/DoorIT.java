@@ -78,10 +78,12 @@ class DoorIT {
         assertThat(answer.statusCode()).as("%s", call).isBetween(bare ? 204 : 400, 415);
       }
     }
-    HttpResponse<String> people =
-        call(portal, new Call("POST", "/api/v1/people"), token, JSON, "{\"zz\":{");
-    assertThat(people.statusCode()).isEqualTo(400);
-    assertThat(people.body()).contains("support.bad-json").doesNotContain("vn.hieuhoc");
+    for (String body : List.of("{\"zz\":{", "[{\"fullName\":\"Lan\"},{\"fullName\":\"Hai\"}]")) {
+      HttpResponse<String> people =
+          call(portal, new Call("POST", "/api/v1/people"), token, JSON, body);
+      assertThat(people.statusCode()).as(body).isEqualTo(400);
+      assertThat(people.body()).contains("support.bad-json").doesNotContain("vn.hieuhoc");
+    }
   }
 
   @Test

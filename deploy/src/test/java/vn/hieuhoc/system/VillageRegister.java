@@ -313,9 +313,8 @@ abstract class VillageRegister {
     String question =
         "{\"kind\":\"TRUE_FALSE\",\"prompt\":\"Câu thử %d?\",\"points\":1,\"answer\":true,"
             + "\"withMarks\":false,\"partial\":false}";
-    names.put(
-        "question",
-        manager.made(fill("question-banks/{bank}/questions"), each(MANY, question::formatted)));
+    String all = "{\"questions\":" + each(MANY, question::formatted) + "}";
+    names.put("question", manager.made(fill("question-banks/{bank}/questions"), all));
     for (String quiz : List.of("quiz", "quiz5", "quizToChange")) {
       names.put(
           quiz,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonParser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -30,25 +31,30 @@ public class JsonGuard implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (isJson(context.getMediaType())) {
       byte[] body = context.getInputStream().readAllBytes();
-      requireWhole(body);
+      requireWhole(body, context.getType());
       context.setInputStream(new ByteArrayInputStream(body));
     }
-    Object read = context.proceed();
-    if (read != null && context.getType() == JsonObject.class && !(read instanceof JsonObject)) {
-      throw broken(JsonFault.noObject());
-    }
-    return read;
+    return context.proceed();
   }
 
-  private void requireWhole(byte[] body) {
+  private void requireWhole(byte[] body, Class<?> type) {
     if (body.length == 0) {
       return;
     }
+    JsonParser.Event begin;
     try {
-      WholeJson.require(body);
+      begin = WholeJson.require(body);
     } catch (JsonException broken) {
       throw broken(JsonFault.words(broken));
     }
+    if (isObject(type) && begin != JsonParser.Event.START_OBJECT) {
+      throw broken(JsonFault.noObject());
+    }
+  }
+
+  /** What binds JSON to a record would take the first of an array and drop the others unsaid. */
+  private static boolean isObject(Class<?> type) {
+    return type.isRecord() || type == JsonObject.class;
   }
 
   private WebApplicationException broken(String words) {

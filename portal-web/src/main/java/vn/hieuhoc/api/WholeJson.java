@@ -21,16 +21,18 @@ public final class WholeJson {
   /**
    * Demands one whole value.
    *
+   * @return what the value begins with, which says what kind of value it is
    * @throws JsonException when the text ends early, goes on after the value, is no JSON at all, or
    *     is nested too deeply
    */
-  public static void require(byte[] body) {
+  public static JsonParser.Event require(byte[] body) {
     int depth = 0;
-    boolean any = false;
+    JsonParser.Event first = null;
     try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
       while (parser.hasNext()) {
-        any = true;
-        switch (parser.next()) {
+        JsonParser.Event event = parser.next();
+        first = first == null ? event : first;
+        switch (event) {
           case START_OBJECT, START_ARRAY -> depth++;
           case END_OBJECT, END_ARRAY -> depth--;
           default -> {
@@ -42,8 +44,9 @@ public final class WholeJson {
         }
       }
     }
-    if (!any || depth != 0) {
+    if (first == null || depth != 0) {
       throw new StrictJson.Broken(StrictJson.Why.ENDS_EARLY, "the text ends before the value does");
     }
+    return first;
   }
 }

@@ -1,10 +1,12 @@
 package vn.hieuhoc.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,13 @@ class WholeJsonTest {
   @ValueSource(strings = {"{}", "[]", "{\"zz\":{}}", " [1,2] \n", "\"text\"", "12", "null", BODY})
   void aWholeValuePasses(String json) {
     assertThatCode(() -> require(json)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatKindOfValueItIsIsSeenAtItsBegin() {
+    assertThat(require(" {\"a\":[]}")).isEqualTo(JsonParser.Event.START_OBJECT);
+    assertThat(require(" [{\"a\":1}]")).isEqualTo(JsonParser.Event.START_ARRAY);
+    assertThat(require("1")).isEqualTo(JsonParser.Event.VALUE_NUMBER);
   }
 
   @Test
@@ -49,7 +58,7 @@ class WholeJsonTest {
     assertThatThrownBy(() -> require("[".repeat(100_000))).isInstanceOf(JsonException.class);
   }
 
-  private static void require(String json) {
-    WholeJson.require(json.getBytes(StandardCharsets.UTF_8));
+  private static JsonParser.Event require(String json) {
+    return WholeJson.require(json.getBytes(StandardCharsets.UTF_8));
   }
 }
