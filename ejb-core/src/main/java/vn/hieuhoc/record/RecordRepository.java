@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -151,22 +152,28 @@ class RecordRepository {
     return toRows(rows);
   }
 
+  /**
+   * Person by person, oldest first. The database gives them as they lie; to put them in the order
+   * of time there would cost it a look more for each.
+   */
   List<RecordRow> rowsOfPeople(Collection<Long> personIds, Instant from, Instant to) {
     if (personIds.isEmpty()) {
       return List.of();
     }
-    String keys = personIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return toRows(
-        entityManager
-            .createNativeQuery(
-                ROWS
-                    + " where r.person_id in ("
-                    + keys
-                    + ") and r.happened_at >= ?1 and r.happened_at < ?2"
-                    + " order by r.person_id, r.happened_at, r.id")
-            .setParameter(1, Timestamp.from(from))
-            .setParameter(2, Timestamp.from(to))
-            .getResultList());
+    List<RecordRow> rows =
+        toRows(
+            entityManager
+                .createNativeQuery(
+                    ROWS
+                        + " where r.person_id in "
+                        + SqlRow.list(personIds)
+                        + " and r.happened_at >= ?1 and r.happened_at < ?2"
+                        + " order by r.person_id, r.id")
+                .setParameter(1, Timestamp.from(from))
+                .setParameter(2, Timestamp.from(to))
+                .getResultList());
+    rows.sort(Comparator.comparing(RecordRow::personId).thenComparing(RecordRow::happenedAt));
+    return rows;
   }
 
   /** Years, in Vietnam, in which people have learnt. */

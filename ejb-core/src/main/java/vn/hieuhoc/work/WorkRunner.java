@@ -12,6 +12,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ class WorkRunner {
 
   private final String owner = UUID.randomUUID().toString();
   private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
+  private final GivingWay givingWay = new GivingWay();
   private volatile boolean stopped;
   private ScheduledFuture<?> ticking;
   private volatile Map<String, WorkHandler> byKind;
@@ -134,7 +136,11 @@ class WorkRunner {
         while (!stopped && again.getAndSet(false)) {
           List<WorkRepository.Claim> claims = claim();
           while (!stopped && !claims.isEmpty()) {
+            long begin = System.nanoTime();
             work(claims);
+            if (!isSlow && claims.size() == batch) {
+              givingWay.after(Duration.ofNanos(System.nanoTime() - begin));
+            }
             claims = claim();
           }
         }

@@ -47,7 +47,7 @@ public class PortalDataSource implements DataSource {
     Properties as = new Properties();
     as.setProperty("user", name);
     as.setProperty("password", secret);
-    return driver.connect(url, as);
+    return LateAutoCommit.of(driver.connect(url, as));
   }
 
   @Override
