@@ -2,12 +2,6 @@ package vn.hieuhoc.explanation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,14 +13,10 @@ import vn.hieuhoc.assessment.AssessmentService;
 import vn.hieuhoc.assessment.AssessmentView;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
-import vn.hieuhoc.record.Vocabulary;
-import vn.hieuhoc.support.Json;
 
 /** Explains a case by the records behind it. */
 @Stateless
 public class ExplanationService {
-
-  private static final BigDecimal NANOS_OF_A_MINUTE = BigDecimal.valueOf(60_000_000_000L);
 
   @Inject private AssessmentService assessments;
   @Inject private RecordService records;
@@ -62,44 +52,8 @@ public class ExplanationService {
     Map<UUID, String> statements = records.statements(ids);
     Map<UUID, EvidenceRow> rows = new HashMap<>();
     for (RecordRow row : records.rowsOf(ids)) {
-      rows.put(row.statementId(), evidence(row, statements.get(row.statementId())));
+      rows.put(row.statementId(), Evidence.of(row, statements.get(row.statementId())));
     }
     return new Explanation(view, rows);
-  }
-
-  private static EvidenceRow evidence(RecordRow row, String statement) {
-    return new EvidenceRow(
-        row.statementId(),
-        name(statement).orElse(row.activity()),
-        row.kind(),
-        EvidenceRow.page(row.activity()),
-        row.activity().startsWith(Vocabulary.HOME_PAGE + "/"),
-        row.happenedAt(),
-        row.trust(),
-        row.durationNanos() == null
-            ? null
-            : BigDecimal.valueOf(row.durationNanos())
-                .divide(NANOS_OF_A_MINUTE, 0, RoundingMode.DOWN),
-        row.score() == null ? null : row.score().movePointRight(2).stripTrailingZeros());
-  }
-
-  /** What the statement calls the activity: Vietnamese first, else whatever language there is. */
-  private static Optional<String> name(String statement) {
-    if (statement == null) {
-      return Optional.empty();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(statement))) {
-      JsonObject names =
-          object(object(object(reader.readObject(), "object"), "definition"), "name");
-      String vietnamese = names.getString("vi", names.getString("vi-VN", null));
-      return vietnamese != null
-          ? Optional.of(vietnamese)
-          : names.keySet().stream().findFirst().map(language -> names.getString(language, ""));
-    }
-  }
-
-  private static JsonObject object(JsonObject json, String field) {
-    JsonValue value = json.get(field);
-    return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
   }
 }

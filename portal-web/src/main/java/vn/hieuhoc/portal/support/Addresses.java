@@ -63,6 +63,7 @@ final class Addresses {
           new Address("/toi/chung-nhan/{code}", "/recognition/certificate.xhtml", LEARNER),
           new Address("/toi/cong-dan-hoc-tap", "/recognition/progress.xhtml", LEARNER),
           new Address("/toi/cong-dan-hoc-tap/{criterion}", "/recognition/explain.xhtml", LEARNER),
+          new Address("/toi/da-hoc", "/recognition/learnt.xhtml", LEARNER),
           new Address("/toi/diem-danh", "/attendance/mine.xhtml", LEARNER),
           new Address("/toi/ho-so", "/account/profile.xhtml", LEARNER),
           new Address("/toi/khieu-nai", "/appeal/object.xhtml", LEARNER),
