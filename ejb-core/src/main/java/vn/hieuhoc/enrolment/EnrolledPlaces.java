@@ -19,6 +19,7 @@ import java.util.UUID;
 public class EnrolledPlaces {
 
   @Inject private EnrolmentRepository enrolments;
+  @Inject private LearnerRepository learners;
 
   /** The place with a public id. */
   public Optional<Enrolment> find(UUID id) {
@@ -52,10 +53,14 @@ public class EnrolledPlaces {
 
   /**
    * The places in which one may learn that one of these people has in the course of a place of
-   * theirs, held until the end; none when that one is somebody else's.
+   * theirs, held until the end with the people themselves; none when that one is somebody else's.
    */
   public List<Enrolment> heldLearningBeside(UUID id, Collection<Long> ofPeople) {
-    return ofPeople.isEmpty() ? List.of() : enrolments.heldLearningBeside(id, ofPeople);
+    if (ofPeople.isEmpty()) {
+      return List.of();
+    }
+    learners.hold(ofPeople);
+    return enrolments.heldLearningBeside(id, ofPeople);
   }
 
   /**

@@ -115,6 +115,7 @@ class LessonWork {
 
   LessonProgress save(Held place, LessonRow lesson, SavePlace report) {
     Enrolment enrolment = place.enrolment();
+    progress.requireReady(enrolment);
     Instant now = now();
     ProgressRepository.LineHeard known =
         learning
@@ -159,6 +160,7 @@ class LessonWork {
 
   LessonProgress finish(Held place, LessonRow lesson) {
     Enrolment enrolment = place.enrolment();
+    progress.requireReady(enrolment);
     Instant now = now();
     LessonProgress line = progress.line(enrolment.personId(), lesson.key());
     if (line.isDone()) {
@@ -178,15 +180,19 @@ class LessonWork {
    */
   StartAttempt place(UUID quizId, Long personId) {
     Long quizKey = quizService.key(quizId);
-    return learning
-        .placeOfQuiz(quizKey, personId)
-        .or(
-            () -> {
-              enrolFor(quizId, quizKey, personId);
-              return learning.placeOfQuiz(quizKey, personId);
-            })
-        .map(place -> new StartAttempt(quizKey, personId, place.enrolment(), place.lesson()))
-        .orElseThrow(() -> new NotFound("quiz", quizId));
+    ProgressRepository.QuizPlace place =
+        learning
+            .placeOfQuiz(quizKey, personId)
+            .or(
+                () -> {
+                  enrolFor(quizId, quizKey, personId);
+                  return learning.placeOfQuiz(quizKey, personId);
+                })
+            .orElseThrow(() -> new NotFound("quiz", quizId));
+    if (!place.begun()) {
+      progress.requireReady(personId, place.course());
+    }
+    return new StartAttempt(quizKey, personId, place.enrolment(), place.lesson());
   }
 
   private void enrolFor(UUID quizId, Long quizKey, Long personId) {
@@ -207,9 +213,9 @@ class LessonWork {
     records.lessonFinished(enrolment, lesson, took, now);
   }
 
-  /** How long the lesson was open since the learner finished another: no minute counts twice. */
+  /** How long the lesson was open since minutes went elsewhere: none counts twice. */
   private Duration openFor(Enrolment enrolment, LessonProgress line, Instant now) {
-    Instant last = progress.lastFinished(enrolment.personId()).orElse(null);
+    Instant last = progress.lastCounted(enrolment.personId()).orElse(null);
     return HonestTime.since(last, line.openFor(now), now);
   }
 

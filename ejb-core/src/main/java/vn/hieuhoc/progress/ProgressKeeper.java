@@ -54,8 +54,13 @@ class ProgressKeeper {
   /** Whoever has not begun yet begins when he has finished what the course needs. */
   void requireReady(Enrolment place) {
     if (place.lastActiveAt() == null) {
-      prerequisites.require(place.personId(), place.courseId());
+      requireReady(place.personId(), place.courseId());
     }
+  }
+
+  /** Demands that a learner has finished what a course needs. */
+  void requireReady(Long personId, Long courseId) {
+    prerequisites.require(personId, courseId);
   }
 
   /**
@@ -80,8 +85,8 @@ class ProgressKeeper {
   }
 
   /** When the learner last finished a lesson in any course. */
-  Optional<Instant> lastFinished(Long personId) {
-    return lines.lastFinished(personId);
+  Optional<Instant> lastCounted(Long personId) {
+    return lines.lastCounted(personId);
   }
 
   /** The lessons that count for this place: sessions only where there are some. */

@@ -206,21 +206,33 @@ class ProgressRepository {
     return sessions;
   }
 
-  /** When the learner last finished a lesson in any course, or a material on its own. */
-  Optional<Instant> lastFinished(Long personId) {
+  /**
+   * Up to when the learner's minutes were given to something: when a lesson of any course or a
+   * material was last finished, or saved with minutes of its own.
+   */
+  Optional<Instant> lastCounted(Long personId) {
     SqlRow last =
         SqlRow.of(
                 entityManager
                     .createNativeQuery(
-                        "select (select max(completed_at) from lesson_progress where person_id = ?1),"
-                            + " (select max(completed_at) from material_reading where person_id = ?1)")
+                        "select (select max(if(seconds_spent > 0, saved_at, completed_at))"
+                            + " from lesson_progress where person_id = ?1),"
+                            + " (select max(if(seconds_spent > 0, saved_at, completed_at))"
+                            + " from material_reading where person_id = ?1)")
                     .setParameter(1, personId))
             .get(0);
     return Optional.ofNullable(later(last.instant(0), last.instant(1)));
   }
 
-  /** Where a quiz is taken: keys of the enrolment and of its lesson. */
-  record QuizPlace(Long enrolment, Long lesson) {}
+  /**
+   * Where a quiz is taken.
+   *
+   * @param enrolment key of the enrolment
+   * @param lesson key of its lesson
+   * @param course key of the course
+   * @param begun whether the learner has been at work in it
+   */
+  record QuizPlace(Long enrolment, Long lesson, Long course, boolean begun) {}
 
   /** A course that is or was published and teaches a quiz. */
   record QuizCourse(Long key, String title, boolean published) {}
@@ -245,7 +257,8 @@ class ProgressRepository {
     return SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select e.id, l.id as lesson_key from enrolment e"
+                    "select e.id, l.id as lesson_key, e.course_id, e.last_active_at is not null"
+                        + " from enrolment e"
                         + " join lesson l on l.course_id = e.course_id and l.removed_at is null"
                         + " where l.quiz_id = ?1 and e.person_id = ?2"
                         + " and e.status in ('ACTIVE', 'COMPLETED')"
@@ -254,7 +267,7 @@ class ProgressRepository {
                 .setParameter(2, personId)
                 .setMaxResults(1))
         .stream()
-        .map(c -> new QuizPlace(c.key(0), c.key(1)))
+        .map(c -> new QuizPlace(c.key(0), c.key(1), c.key(2), c.truth(3)))
         .findFirst();
   }
 

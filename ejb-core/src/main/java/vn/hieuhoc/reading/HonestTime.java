@@ -30,12 +30,17 @@ public final class HonestTime {
     return (int) Math.max(0, Math.min(more, openFor.toSeconds() - spent));
   }
 
-  /** How long something was open since the learner finished another: no minute counts twice. */
-  public static Duration since(Instant lastFinished, Duration openFor, Instant now) {
-    if (lastFinished == null) {
+  /**
+   * How long something was open since minutes went elsewhere: none counts twice.
+   *
+   * @param lastCounted when the learner last finished something, or saved minutes of something; or
+   *     null
+   */
+  public static Duration since(Instant lastCounted, Duration openFor, Instant now) {
+    if (lastCounted == null) {
       return openFor;
     }
-    Duration since = Duration.between(lastFinished, now);
+    Duration since = Duration.between(lastCounted, now);
     return since.compareTo(openFor) < 0 ? since : openFor;
   }
 }

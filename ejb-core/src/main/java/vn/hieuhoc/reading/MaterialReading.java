@@ -75,6 +75,7 @@ public class MaterialReading {
 
   /** The record of it was declared void: it can be read to its end again. */
   void takeBack() {
+    secondsSpent = 0;
     completedStatementId = null;
     completedAt = null;
   }

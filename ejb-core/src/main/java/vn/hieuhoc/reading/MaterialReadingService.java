@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
@@ -61,7 +60,8 @@ public class MaterialReadingService {
     Long person = access.personId();
     ReadingRepository.Readable material = found(materialId);
     Instant now = now();
-    MaterialReading line = held(person, material, now);
+    readings.hold(person);
+    MaterialReading line = begun(person, material, now);
     ReadingRepository.AtWork before = readings.atWork(person);
     PlaceNote note = PlaceNote.read(line.place());
     int more =
@@ -73,7 +73,7 @@ public class MaterialReadingService {
     line.save(note.after(report).toJson(), more, now);
     if (!line.isDone()
         && material.takes().finishedBy(leastPercent, line.secondsSpent(), report.atEnd())) {
-      finished(line, material, before.finished(), now);
+      finished(line, material, before.counted(), now);
     }
     return ReadingView.of(line);
   }
@@ -82,25 +82,29 @@ public class MaterialReadingService {
    * The reader says that it is finished. Saying it twice is harmless.
    *
    * @throws Refused {@code learning.too-early} when it was open for too short a time to be
-   *     plausible
+   *     plausible, {@code learning.not-begun} when it was not opened this year
    */
   public ReadingView finish(UUID materialId) {
     Long person = access.personId();
     ReadingRepository.Readable material = found(materialId);
     Instant now = now();
-    MaterialReading line = held(person, material, now);
+    readings.hold(person);
+    MaterialReading line =
+        readings
+            .line(person, material.key(), year(now))
+            .orElseThrow(() -> new Refused("learning.not-begun", material.title()));
     if (line.isDone()) {
       return ReadingView.of(line);
     }
-    Instant finishedBefore = readings.atWork(person).finished();
+    Instant countedBefore = readings.atWork(person).counted();
     material
         .takes()
         .requireLeast(
             material.title(),
             leastPercent,
             line.secondsSpent(),
-            HonestTime.since(finishedBefore, line.openFor(now), now));
-    finished(line, material, finishedBefore, now);
+            HonestTime.since(countedBefore, line.openFor(now), now));
+    finished(line, material, countedBefore, now);
     return ReadingView.of(line);
   }
 
@@ -120,28 +124,18 @@ public class MaterialReadingService {
   }
 
   private MaterialReading opened(ReadingRepository.Readable material) {
-    Long person = access.personId();
-    Instant now = now();
-    int year = year(now);
-    return begun(person, material, now, () -> readings.line(person, material.key(), year));
-  }
-
-  private MaterialReading held(Long person, ReadingRepository.Readable material, Instant now) {
-    int year = year(now);
-    return begun(person, material, now, () -> readings.held(person, material.key(), year));
+    return begun(access.personId(), material, now());
   }
 
   /** The line of this year, begun when there is none. */
-  private MaterialReading begun(
-      Long person,
-      ReadingRepository.Readable material,
-      Instant now,
-      Supplier<Optional<MaterialReading>> line) {
-    return line.get()
+  private MaterialReading begun(Long person, ReadingRepository.Readable material, Instant now) {
+    int year = year(now);
+    return readings
+        .line(person, material.key(), year)
         .orElseGet(
             () -> {
-              readings.begin(person, material.key(), year(now), now);
-              return line.get().orElseThrow();
+              readings.begin(person, material.key(), year, now);
+              return readings.line(person, material.key(), year).orElseThrow();
             });
   }
 

@@ -2,7 +2,6 @@ package vn.hieuhoc.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -91,32 +90,24 @@ class ReadingRepository {
   }
 
   /**
-   * The same line to be changed. All that the person reads in the year and has not finished is held
-   * with it: it shares the minutes of one clock.
+   * Holds a person until the end of the transaction: whatever is read or learnt in several windows
+   * takes turns, since it shares the minutes of one clock.
    */
-  Optional<MaterialReading> held(Long personId, Long materialId, int year) {
-    return entityManager
-        .createQuery(
-            "select r from MaterialReading r where r.personId = :person and r.year = :year"
-                + " and (r.materialId = :material or r.completedAt is null) order by r.id",
-            MaterialReading.class)
-        .setParameter("person", personId)
-        .setParameter("material", materialId)
-        .setParameter("year", year)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .filter(line -> line.materialId().equals(materialId))
-        .findFirst();
+  void hold(Long personId) {
+    entityManager
+        .createNativeQuery("select id from person where id = ?1 for update")
+        .setParameter(1, personId)
+        .getResultList();
   }
 
   /**
    * When a learner was last at work.
    *
    * @param heard when something was last saved, or null
-   * @param finished when something was last finished, or null
+   * @param counted up to when minutes were given to something: when something was last finished, or
+   *     saved with minutes of its own; or null
    */
-  record AtWork(Instant heard, Instant finished) {}
+  record AtWork(Instant heard, Instant counted) {}
 
   /** When a person was last at work, with any material or lesson. */
   AtWork atWork(Long personId) {
@@ -124,10 +115,10 @@ class ReadingRepository {
         SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select max(heard), max(finished) from ("
-                        + "select max(saved_at) heard, max(completed_at) finished"
+                    "select max(heard), max(counted) from ("
+                        + "select saved_at heard, if(seconds_spent > 0, saved_at, completed_at) counted"
                         + " from material_reading where person_id = ?1"
-                        + " union all select max(saved_at), max(completed_at)"
+                        + " union all select saved_at, if(seconds_spent > 0, saved_at, completed_at)"
                         + " from lesson_progress where person_id = ?1"
                         + " union all select max(last_active_at), null"
                         + " from enrolment where person_id = ?1) work")

@@ -143,6 +143,44 @@ class MaterialReadingIT {
   }
 
   @Test
+  void whatWasOpenBesideWhileAnotherWasReadHasNoneOfItsMinutes() {
+    reads(
+        (room, material) -> {
+          Long lan = room.person("Trần Thị Lan");
+          room.as(lan);
+          UUID other = room.material();
+          MaterialReadingService reading = room.get(MaterialReadingService.class);
+          reading.open(material);
+          reading.open(other);
+          room.wait(Duration.ofMinutes(4));
+          reading.save(material, report("one", 240, false));
+
+          assertThatThrownBy(() -> reading.finish(other))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("learning.too-early");
+
+          room.wait(Duration.ofMinutes(3));
+          reading.finish(other);
+          assertThat(room.recordsOf(lan))
+              .singleElement()
+              .extracting(RecordRow::durationNanos)
+              .isEqualTo(Duration.ofMinutes(3).toNanos());
+        });
+  }
+
+  @Test
+  void whatWasNeverOpenedIsNotFinished() {
+    reads(
+        (room, material) -> {
+          room.as(room.person("Trần Thị Lan"));
+
+          assertThatThrownBy(() -> room.get(MaterialReadingService.class).finish(material))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("learning.not-begun");
+        });
+  }
+
+  @Test
   void aRecordDeclaredVoidTakesTheReadingBack() {
     reads(
         (room, material) -> {

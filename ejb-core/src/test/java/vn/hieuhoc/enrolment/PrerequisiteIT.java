@@ -3,9 +3,11 @@ package vn.hieuhoc.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.course.CourseCommand;
 import vn.hieuhoc.course.CourseService;
@@ -15,6 +17,7 @@ import vn.hieuhoc.prerequisite.NeededCourse;
 import vn.hieuhoc.prerequisite.PrerequisiteService;
 import vn.hieuhoc.prerequisite.Waive;
 import vn.hieuhoc.progress.LearningService;
+import vn.hieuhoc.reading.SavePlace;
 
 /** Some courses are taken after others. */
 class PrerequisiteIT {
@@ -85,8 +88,17 @@ class PrerequisiteIT {
           room.as(lan);
           assertThat(learning.open(begun, null).steps()).hasSize(1);
           room.as(mai);
-          assertThatThrownBy(() -> learning.open(notBegun, null))
-              .hasMessageContaining("prerequisite.missing");
+          UUID lesson = learning.progress(notBegun).lessons().get(0).lesson();
+          SavePlace report =
+              new SavePlace("one", 1, false, Json.createObjectBuilder().add("place", 1).build());
+          for (ThrowingCallable way :
+              List.<ThrowingCallable>of(
+                  () -> learning.open(notBegun, null),
+                  () -> learning.savePlace(notBegun, lesson, report),
+                  () -> learning.startQuiz(notBegun, lesson),
+                  () -> learning.startAttempt(room.quizId))) {
+            assertThatThrownBy(way).hasMessageContaining("prerequisite.missing");
+          }
         });
   }
 
