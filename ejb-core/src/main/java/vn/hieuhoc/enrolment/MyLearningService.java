@@ -39,7 +39,10 @@ public class MyLearningService {
     List<MyCourseRow> places = enrolments.mine(access.personId());
     List<Long> seats =
         places.stream().filter(MyCourseRow::seated).map(MyCourseRow::offeringKey).toList();
-    return new MyLearning(once(places), sessionService.next(seats, clock.instant(), most));
+    return new MyLearning(
+        once(places),
+        places.stream().filter(MyCourseRow::offered).toList(),
+        sessionService.next(seats, clock.instant(), most));
   }
 
   private static List<MyCourseRow> once(List<MyCourseRow> places) {

@@ -48,6 +48,27 @@ class WaitingListIT {
   }
 
   @Test
+  void aKeptSeatIsToldAlsoToWhoHasAnotherPlaceInTheCourse() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(1, room.now().plus(A_WEEK));
+          UUID first = enrolled(room, "Trần Thị Lan", offering);
+          Long nam = room.person("Lê Văn Nam");
+          room.as(nam);
+          UUID alone = room.enrol(room.selfPaced());
+          UUID waits = room.get(EnrolmentService.class).enrol(offering, WAIT);
+          room.asManager();
+          room.get(EnrolmentService.class).withdraw(first);
+          room.flush();
+
+          room.as(nam);
+          MyLearning mine = room.get(MyLearningService.class).all(3);
+          assertThat(mine.courses()).extracting(MyCourseRow::enrolment).containsExactly(alone);
+          assertThat(mine.offers()).extracting(MyCourseRow::enrolment).containsExactly(waits);
+        });
+  }
+
+  @Test
   void whoDeclinesOrLetsTheTimePassMakesWayForTheNext() {
     Classroom.open(
         room -> {

@@ -47,7 +47,7 @@ class WaitingListBrowserIT {
       assertThat(second.locator("#offer-0-take")).hasCount(0);
 
       tapAndSayYes(first, "withdraw-0-send");
-      assertThat(first.locator("main")).containsText("Người đang chờ sẽ được mời");
+      assertThat(first.locator("main")).containsText("Ai đang chờ sẽ được mời");
 
       second.navigate("/toi");
       assertThat(second.locator("main")).containsText("Có chỗ rồi");
@@ -74,6 +74,13 @@ class WaitingListBrowserIT {
       assertThat(first.locator("#offer-0-take")).hasCount(0);
       second.navigate("/khoa-hoc/" + course);
       assertThat(second.locator("[id='enrol-0-send']")).hasCount(1);
+
+      // Whoever comes too late is told: the button that was pressed is not there any more.
+      first.navigate("/khoa-hoc/" + course);
+      tap(first, "enrol-0-send");
+      tap(second, "enrol-0-send");
+      assertThat(second.locator("main")).containsText("trang này đã đổi từ lúc mở ra");
+      assertThat(second.locator("[id='wait-0-send']")).hasCount(1);
     }
   }
 

@@ -72,6 +72,6 @@ public class EnrolBacking {
   /** Declines the seat that was kept, on the page that lists my courses. */
   public void leave() {
     enrolmentService.withdraw(query.id("cho"));
-    reply.done("course_course.message.withdrawn").goTo("/toi");
+    reply.done("course_course.message.declined").goTo("/toi");
   }
 }

@@ -30,6 +30,7 @@ public class MeBacking {
   @Inject private Query query;
 
   private List<MyCourseRow> courses;
+  private List<MyCourseRow> offers;
   private List<SessionRow> sessions;
   private Shelf shelf;
   private MyCourseOrder order;
@@ -61,6 +62,7 @@ public class MeBacking {
   void load() {
     MyLearning mine = myLearning.all(SESSIONS);
     courses = mine.courses();
+    offers = mine.offers();
     sessions = mine.sessions();
     shelf =
         Arrays.stream(Shelf.values())
@@ -82,7 +84,7 @@ public class MeBacking {
 
   /** The courses in which a seat is kept for me. */
   public List<MyCourseRow> getOffers() {
-    return courses.stream().filter(MyCourseRow::offered).toList();
+    return offers;
   }
 
   public List<SessionRow> getSessions() {

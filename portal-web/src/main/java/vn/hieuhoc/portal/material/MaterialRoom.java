@@ -20,9 +20,9 @@ public class MaterialRoom {
     return materialReadingService.open(material).orElse(null);
   }
 
-  /** The material, open where the reader stopped. */
+  /** The material, open where the reader stopped; what is finished begins anew. */
   public Viewer viewer(UUID material, ReadingView reading) {
-    int place = reading == null ? 1 : StoppedAt.in(reading.place()).place();
+    int place = reading == null || reading.done() ? 1 : StoppedAt.in(reading.place()).place();
     return viewers.openAt(materialService.view(material), "/hoc-lieu/" + material, place);
   }
 }

@@ -228,6 +228,11 @@ public final class Viewer {
     return placeLink(Math.max(1, getFirst() - Math.max(1, text.places().size())));
   }
 
+  /** To the beginning of the text; null at the beginning. */
+  public String getStartLink() {
+    return getFirst() <= 1 ? null : placeLink(1);
+  }
+
   /** Who goes on in the text reads the text. */
   private String placeLink(int number) {
     return address + (isFramed() ? "xem=chu&" : "") + "cho=" + number + "#cho-" + number;

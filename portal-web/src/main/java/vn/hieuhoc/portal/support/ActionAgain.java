@@ -16,6 +16,7 @@ public class ActionAgain implements ActionListener {
 
   @Override
   public void processAction(ActionEvent event) {
+    PressedInVain.notThisTime(event.getFacesContext());
     AnotherTry.of(
         () -> {
           usual.processAction(event);
