@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.question.QuestionContent;
@@ -51,6 +52,11 @@ class AttemptClosing implements WorkHandler {
     if (!attempt.waiting()) {
       events.fire(new MarkingService.AllMarked(result(attempt, quiz)));
     }
+  }
+
+  /** The present moment. */
+  Instant now() {
+    return clock.instant();
   }
 
   private void announce(Attempt attempt, Quiz quiz) {

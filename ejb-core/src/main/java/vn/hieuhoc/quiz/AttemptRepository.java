@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
@@ -101,8 +102,8 @@ class AttemptRepository {
     return names;
   }
 
-  /** The answers of submitted attempts that nobody has marked yet. */
-  Page<MarkingService.Waiting> waiting(Long quizId, PageRequest page) {
+  /** The answers of submitted attempts that nobody has marked yet, and which are the caller's. */
+  Page<MarkingService.Waiting> waiting(Long quizId, Predicate<Long> self, PageRequest page) {
     String from =
         " from AttemptAnswer x join x.attempt a join Person p on p.id = a.personId"
             + " where a.quizId = :quiz and a.status = vn.hieuhoc.quiz.AttemptStatus.WAITING"
@@ -110,7 +111,7 @@ class AttemptRepository {
     List<MarkingService.Waiting> rows =
         entityManager
             .createQuery(
-                "select a.publicId, x.ordinal, p.fullName, a.submittedAt"
+                "select a.publicId, x.ordinal, p.fullName, a.submittedAt, p.id"
                     + from
                     + " order by a.submittedAt, a.id, x.ordinal",
                 Object[].class)
@@ -121,7 +122,11 @@ class AttemptRepository {
             .map(
                 row ->
                     new MarkingService.Waiting(
-                        (UUID) row[0], (Integer) row[1], (String) row[2], (Instant) row[3]))
+                        (UUID) row[0],
+                        (Integer) row[1],
+                        (String) row[2],
+                        (Instant) row[3],
+                        self.test((Long) row[4])))
             .toList();
     return Page.of(
         rows,

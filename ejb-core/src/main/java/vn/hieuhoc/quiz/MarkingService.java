@@ -6,13 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
+import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.question.Mark;
 import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
@@ -34,8 +36,9 @@ public class MarkingService {
    * @param n place of the question on its sheet
    * @param personName who wrote it
    * @param submittedAt when it was handed in
+   * @param own true when the one who asks wrote it, and so cannot mark it
    */
-  public record Waiting(UUID attempt, int n, String personName, Instant submittedAt) {}
+  public record Waiting(UUID attempt, int n, String personName, Instant submittedAt, boolean own) {}
 
   /**
    * An answer to be marked.
@@ -70,18 +73,19 @@ public class MarkingService {
   @Inject private QuizRepository quizzes;
   @Inject private QuestionService questionService;
   @Inject private AttemptClosing closing;
+  @Inject private AuditLog auditLog;
   @Inject private Access access;
-  @Inject private Clock clock;
 
   /** The answers to a quiz that wait for a person, the longest waiting first. */
   public Page<Waiting> waiting(UUID quizId, PageRequest page) {
-    return attempts.waiting(managed(quizId).id(), page);
+    return attempts.waiting(managed(quizId).id(), access::isSelf, page);
   }
 
   /** One answer with its rubric. */
   public Essay essay(UUID attemptId, int n) {
     Attempt attempt = attempts.attempt(attemptId).orElse(null);
-    Quiz quiz = marked(attempt, attemptId);
+    Quiz quiz = found(attempt, attemptId);
+    requireMarker(quiz, attemptId);
     AttemptAnswer line = line(attempt, n);
     QuestionContent content =
         questionService.contents(List.of(line.questionVersionId())).get(line.questionVersionId());
@@ -92,13 +96,18 @@ public class MarkingService {
   /**
    * Marks an answer; once the last one is marked the attempt has its result.
    *
-   * @throws Refused {@code quiz.mark-missing} or {@code quiz.mark-out-of-range} about a line of the
-   *     rubric, {@code quiz.marked-before} when another person was faster
+   * @throws Refused {@code marking.own} when the caller wrote it, {@code quiz.mark-missing} or
+   *     {@code quiz.mark-out-of-range} about a line of the rubric, {@code quiz.marked-before} when
+   *     another person was faster
    */
   public void mark(UUID attemptId, int n, @NotNull Marks marks) {
     Attempt attempt = attempts.held(attemptId).orElse(null);
-    marked(attempt, attemptId);
+    Quiz quiz = found(attempt, attemptId);
+    HeldRole as = requireMarker(quiz, attemptId);
     AttemptAnswer line = line(attempt, n);
+    if (access.isSelf(attempt.personId())) {
+      throw Refused.of("person", "marking.own", quiz.title());
+    }
     if (!attempt.waiting() || line.points() != null) {
       throw new Refused("quiz.marked-before", n);
     }
@@ -114,8 +123,14 @@ public class MarkingService {
         new Mark(earned, earned.compareTo(content.points()) == 0),
         VietnameseText.tidyOrNull(marks.remark()),
         access.accountId(),
-        clock.instant());
+        closing.now());
     closing.markedByPerson(attempt, contents);
+    auditLog.write(
+        Act.on("essay.mark", "quiz", quiz.publicId())
+            .at(quiz.unitId())
+            .forPerson(attempt.personId())
+            .as(as)
+            .saying(quiz.title()));
   }
 
   private static BigDecimal points(Part part, BigDecimal given) {
@@ -137,13 +152,15 @@ public class MarkingService {
     return attempt.answer(n).orElseThrow(() -> new NotFound("attempt-question", n));
   }
 
-  private Quiz marked(Attempt attempt, UUID attemptId) {
+  private Quiz found(Attempt attempt, UUID attemptId) {
     if (attempt == null) {
       throw new NotFound("attempt", attemptId);
     }
-    Quiz quiz = quizzes.quiz(attempt.quizId()).orElseThrow();
-    access.requireOrHide(quiz.unitId(), "attempt", attemptId, Role.CENTRE_MANAGER);
-    return quiz;
+    return quizzes.quiz(attempt.quizId()).orElseThrow();
+  }
+
+  private HeldRole requireMarker(Quiz quiz, UUID attemptId) {
+    return access.requireOrHide(quiz.unitId(), "attempt", attemptId, Role.CENTRE_MANAGER);
   }
 
   private Quiz managed(UUID quizId) {

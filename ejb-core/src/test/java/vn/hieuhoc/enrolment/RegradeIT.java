@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.access.HeldRole;
+import vn.hieuhoc.access.Role;
 import vn.hieuhoc.itemstatistics.ItemStatisticsService;
 import vn.hieuhoc.notice.NoticeKind;
 import vn.hieuhoc.notice.NoticeService;
@@ -133,6 +135,17 @@ class RegradeIT {
               .singleElement()
               .satisfies(one -> assertThat(one.personName()).isEqualTo("Trần Thị Lan"));
           assertThat(marking.essay(attempt, n).text()).isEqualTo("Một lần\nbên sông");
+          assertThat(marking.waiting(room.quizId, new PageRequest(0, 10)).items())
+              .extracting(MarkingService.Waiting::own)
+              .containsExactly(false);
+          room.signIn(lan, new HeldRole(Role.CENTRE_MANAGER, room.commune()));
+          assertThat(marking.waiting(room.quizId, new PageRequest(0, 10)).items())
+              .extracting(MarkingService.Waiting::own)
+              .containsExactly(true);
+          assertThatThrownBy(() -> marking.mark(attempt, n, marks("1", "2")))
+              .hasMessageContaining("marking.own");
+          assertThat(marked(room)).isEqualTo("[]");
+          room.asManager();
           assertThatThrownBy(() -> marking.mark(attempt, n, marks("1", null)))
               .hasMessageContaining("quiz.mark-missing");
           assertThatThrownBy(() -> marking.mark(attempt, n, marks("1", "2.5")))
@@ -142,6 +155,7 @@ class RegradeIT {
           room.flush();
           assertThatThrownBy(() -> marking.mark(attempt, n, marks("1", "2")))
               .hasMessageContaining("quiz.marked-before");
+          assertThat(marked(room)).isEqualTo("[" + lan + "]");
           room.as(lan);
           AttemptView done = service.view(attempt);
           assertThat(done.status()).isEqualTo(AttemptStatus.SUBMITTED);
@@ -159,6 +173,14 @@ class RegradeIT {
                     assertThat(told.about()).isEqualTo(done.title());
                   });
         });
+  }
+
+  /** For whom the audit log tells of a marking. */
+  private static String marked(Classroom room) {
+    return room.entityManager()
+        .createNativeQuery("select for_person_id from audit_entry where action = 'essay.mark'")
+        .getResultList()
+        .toString();
   }
 
   private static MarkingService.Marks marks(String first, String second) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public class MarkBacking {
     int n = way.query().whole("cau", 1, 0);
     shown =
         waiting.items().stream()
+            .sorted(Comparator.comparing(MarkingService.Waiting::own))
             .filter(w -> wanted == null || w.attempt().equals(wanted) && (n == 0 || w.n() == n))
             .findFirst()
             .orElse(null);
