@@ -65,7 +65,7 @@ public class Question {
     this.currentVersionNumber = 1;
     this.status = QuestionStatus.ACTIVE;
     this.createdAt = createdAt;
-    this.topics.addAll(topics);
+    describe(topics == null ? Set.of() : topics);
   }
 
   /** Says anew what it is about. */
@@ -74,9 +74,11 @@ public class Question {
     topics.addAll(newTopics);
   }
 
-  /** Makes room for the next version, which is asked from now on. */
+  /** Makes room for the next version, which is asked from now on; null keeps the topics. */
   int nextVersion(Set<String> newTopics) {
-    describe(newTopics);
+    if (newTopics != null) {
+      describe(newTopics);
+    }
     return ++currentVersionNumber;
   }
 

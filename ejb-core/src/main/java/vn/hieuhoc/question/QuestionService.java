@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,9 +61,17 @@ public class QuestionService {
     return questions.banks(access.reach(Role.CENTRE_MANAGER), page);
   }
 
-  /** The questions in use of a bank, oldest first. */
-  public Page<QuestionRow> questions(UUID bankId, PageRequest page) {
-    return questions.rowsOfBank(managed(bankId).id(), page);
+  /** The questions in use of a bank with their topics, oldest first. */
+  public Page<QuestionDetails> questions(UUID bankId, PageRequest page) {
+    Page<QuestionRow> rows = questions.rowsOfBank(managed(bankId).id(), page);
+    Map<Long, Set<String>> topics =
+        questions.topicsOfQuestions(rows.items().stream().map(QuestionRow::key).toList());
+    return new Page<>(
+        rows.items().stream()
+            .map(row -> new QuestionDetails(row, topics.getOrDefault(row.key(), Set.of())))
+            .toList(),
+        rows.total(),
+        page);
   }
 
   /**
@@ -107,8 +116,19 @@ public class QuestionService {
     questions.add(version(question.id(), question.nextVersion(changed.topics()), changed));
   }
 
+  /**
+   * Changes what a question of a bank asks.
+   *
+   * @throws NotFound when another bank keeps it
+   */
+  public void change(UUID bankId, UUID questionId, @Valid @NotNull NewQuestion changed) {
+    requireKept(bankId, questionId);
+    change(questionId, changed);
+  }
+
   /** Says anew what a question is about; what it asks stays. */
-  public void describe(UUID questionId, @NotNull Set<String> topics) {
+  public void describe(
+      UUID questionId, @NotNull Set<@Pattern(regexp = "[a-z0-9-]{1,60}") String> topics) {
     managedQuestion(questionId).describe(topics);
   }
 
@@ -125,9 +145,13 @@ public class QuestionService {
     return questions.bankOf(questionKey);
   }
 
-  /** Takes a question out of use. */
-  public void retire(UUID questionId) {
-    managedQuestion(questionId).retire();
+  /**
+   * Takes a question of a bank out of use.
+   *
+   * @throws NotFound when another bank keeps it
+   */
+  public void retire(UUID bankId, UUID questionId) {
+    requireKept(bankId, questionId).retire();
   }
 
   /**
@@ -196,6 +220,14 @@ public class QuestionService {
         questions.bank(bankId).orElseThrow(() -> new NotFound("question-bank", bankId));
     access.requireOrHide(bank.unitId(), "question-bank", bankId, Role.CENTRE_MANAGER);
     return bank;
+  }
+
+  private Question requireKept(UUID bankId, UUID questionId) {
+    Question question = managedQuestion(questionId);
+    if (!managed(bankId).id().equals(question.bankId())) {
+      throw new NotFound("question", questionId);
+    }
+    return question;
   }
 
   private Question managedQuestion(UUID questionId) {

@@ -130,6 +130,53 @@ class QuestionBankIT {
   }
 
   @Test
+  void aQuestionChangedWithoutAWordOfTopicsKeepsThem() {
+    looks(
+        (room, bank) -> {
+          UUID question = found(room, bank, "Câu 2", "").get(0).id();
+          QuestionService questions = room.get(QuestionService.class);
+          QuestionContent now = questions.find(question).row().content();
+
+          questions.change(bank, question, new NewQuestion(now, null));
+          room.flush();
+
+          assertThat(questions.questions(bank, FIRST).items())
+              .filteredOn(one -> one.row().id().equals(question))
+              .singleElement()
+              .satisfies(
+                  one -> {
+                    assertThat(one.row().number()).isEqualTo(2);
+                    assertThat(one.topics()).containsExactly("phong-duoi-nuoc");
+                  });
+          questions.change(bank, question, new NewQuestion(now, Set.of()));
+          room.flush();
+          assertThat(questions.find(question).topics()).isEmpty();
+        });
+  }
+
+  @Test
+  void aQuestionOfAnotherBankIsNeitherChangedNorRetired() {
+    looks(
+        (room, bank) -> {
+          UUID question = found(room, bank, "Câu 1", "").get(0).id();
+          QuestionService questions = room.get(QuestionService.class);
+          NewQuestion same = new NewQuestion(questions.find(question).row().content(), null);
+          UUID other = questions.createBank(room.idOfUnit(room.hamlet()), "Khác");
+          room.flush();
+
+          assertThatThrownBy(() -> questions.change(other, question, same))
+              .isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> questions.retire(other, question)).isInstanceOf(NotFound.class);
+
+          assertThat(found(room, bank, "Câu 1", ""))
+              .extracting(BankedQuestion::versions)
+              .containsExactly(1);
+          questions.retire(bank, question);
+          assertThat(found(room, bank, "Câu 1", "")).isEmpty();
+        });
+  }
+
+  @Test
   void theBankOfAnotherCentreDoesNotExist() {
     looks(
         (room, bank) -> {

@@ -31,7 +31,7 @@ import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.question.BankRow;
-import vn.hieuhoc.question.QuestionRow;
+import vn.hieuhoc.question.QuestionDetails;
 import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.questionfile.QuestionFormat;
 import vn.hieuhoc.questionimport.QuestionImportService;
@@ -74,7 +74,7 @@ public class QuestionBanksResource {
   @GET
   @Path("{id}/questions")
   public Items<QuestionJson> questions(@PathParam("id") UUID id, @BeanParam Paged paged) {
-    Page<QuestionRow> page = questionService.questions(id, paged.request());
+    Page<QuestionDetails> page = questionService.questions(id, paged.request());
     return new Items<>(page.items().stream().map(QuestionJson::of).toList(), Items.of(page).next());
   }
 
@@ -143,16 +143,19 @@ public class QuestionBanksResource {
 
   @PUT
   @Path("{id}/questions/{question}")
+  @Operation(
+      summary = "Changes what a question asks",
+      description = "The question keeps its topics when topics is left out; [] takes them away.")
   public void change(
       @PathParam("id") UUID id,
       @PathParam("question") UUID question,
       @NotNull @Valid QuestionJson body) {
-    questionService.change(question, body.toNew());
+    questionService.change(id, question, body.toNew());
   }
 
   @DELETE
   @Path("{id}/questions/{question}")
   public void retire(@PathParam("id") UUID id, @PathParam("question") UUID question) {
-    questionService.retire(question);
+    questionService.retire(id, question);
   }
 }

@@ -2,15 +2,18 @@ package vn.hieuhoc.api.question;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.NewQuestion;
 import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
+import vn.hieuhoc.question.QuestionDetails;
 import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.question.QuestionRow;
 import vn.hieuhoc.support.Refused;
@@ -32,7 +35,7 @@ import vn.hieuhoc.support.Refused;
  * @param feedback what everybody is told afterwards
  * @param feedbackTrue what is told to who answered true
  * @param feedbackFalse what is told to who answered false
- * @param topics topic codes
+ * @param topics topic codes; a question that is changed keeps its topics when they are left out
  * @param tolerance how far off the number of NUMERIC may be
  * @param parts the pairs of MATCHING, the things of ORDERING in the right order, the rubric of
  *     ESSAY
@@ -43,18 +46,18 @@ public record QuestionJson(
     @NotNull QuestionKind kind,
     @NotBlank @Size(max = 10000) String prompt,
     BigDecimal points,
-    @Size(max = 20) List<ChoiceJson> choices,
+    @Size(max = 20) List<@NotNull ChoiceJson> choices,
     Boolean answer,
-    @Size(max = 50) List<String> accepted,
+    @Size(max = 50) List<@NotNull String> accepted,
     boolean withMarks,
     boolean partial,
     String feedback,
     String feedbackTrue,
     String feedbackFalse,
-    Set<String> topics,
+    Set<@NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String> topics,
     BigDecimal tolerance,
-    @Size(max = 20) List<PartJson> parts,
-    @Size(max = 20) List<String> others) {
+    @Size(max = 20) List<@NotNull PartJson> parts,
+    @Size(max = 20) List<@NotNull String> others) {
 
   /**
    * A part.
@@ -132,8 +135,17 @@ public record QuestionJson(
     return parts == null ? List.of() : parts;
   }
 
-  /** The question as it is kept. */
+  /** The question as it is kept, with its topics. */
+  public static QuestionJson of(QuestionDetails question) {
+    return of(question.row(), new TreeSet<>(question.topics()));
+  }
+
+  /** The question as a quiz asks it. */
   public static QuestionJson of(QuestionRow row) {
+    return of(row, null);
+  }
+
+  private static QuestionJson of(QuestionRow row, Set<String> topics) {
     QuestionContent c = row.content();
     boolean truth = c.kind() == QuestionKind.TRUE_FALSE;
     return new QuestionJson(
@@ -153,7 +165,7 @@ public record QuestionJson(
         c.feedback(),
         truth ? told(c, QuestionContent.TRUE) : null,
         truth ? told(c, QuestionContent.FALSE) : null,
-        null,
+        topics,
         c.tolerance(),
         c.kind() == QuestionKind.GAP_FILL
             ? List.of()
