@@ -46,11 +46,9 @@ class KeptQuestions {
     for (FileQuestion question : read) {
       Outcome outcome = outcome(question, same, byPrompt, whenThere);
       if (outcome == Outcome.ADDED) {
-        fresh.add(new NewQuestion(question.content(), question.topics()));
+        fresh.add(kept(question));
       } else if (outcome == Outcome.UPDATED) {
-        changed.put(
-            byPrompt.get(prompt(question.content())).remove(),
-            new NewQuestion(question.content(), question.topics()));
+        changed.put(byPrompt.get(prompt(question.content())).remove(), kept(question));
       }
       lines.add(
           new ImportReport.Line(
@@ -66,6 +64,12 @@ class KeptQuestions {
     }
     changed.forEach(questionService::change);
     return new ImportReport(false, lines, questionService.add(bank, fresh));
+  }
+
+  /** A file that names no topics says nothing of them: those of a question that is there stay. */
+  private static NewQuestion kept(FileQuestion question) {
+    Set<String> topics = question.topics().isEmpty() ? null : question.topics();
+    return new NewQuestion(question.content(), topics);
   }
 
   private static Outcome outcome(

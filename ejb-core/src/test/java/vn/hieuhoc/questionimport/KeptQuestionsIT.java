@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,10 @@ class KeptQuestionsIT {
       return report;
     }
 
+    Collection<Set<String>> topics() {
+      return questions().topicsOf(bank).values();
+    }
+
     List<QuestionRow> kept() {
       return questions().everything(bank);
     }
@@ -119,6 +125,25 @@ class KeptQuestionsIT {
           String third = "Cháy gọi số nào? {=114 ~112}\n";
           assertThat(desk.bring(third, WhenThere.ADD, false).count(Outcome.ADDED)).isEqualTo(1);
           assertThat(desk.kept()).hasSize(3);
+        });
+  }
+
+  @Test
+  void anUpdateKeepsTheTopicsOfAQuestionUnlessTheFileNamesSome() {
+    Wired.inTransaction(
+        entityManager -> {
+          Desk desk = new Desk(entityManager);
+          String said = "$CATEGORY: top/Phòng cháy\n\n";
+          desk.bring(said + "Cháy gọi số nào? {=114 ~115}\n", WhenThere.SKIP, false);
+          assertThat(desk.topics()).containsExactly(Set.of("phong-chay"));
+
+          desk.bring("Cháy gọi số nào? {=114 ~113}\n", WhenThere.UPDATE, false);
+          assertThat(desk.kept()).extracting(QuestionRow::number).containsExactly(2);
+          assertThat(desk.topics()).containsExactly(Set.of("phong-chay"));
+
+          String other = "$CATEGORY: top/Cứu nạn\n\nCháy gọi số nào? {=114 ~112}\n";
+          desk.bring(other, WhenThere.UPDATE, false);
+          assertThat(desk.topics()).containsExactly(Set.of("cuu-nan"));
         });
   }
 
