@@ -21,6 +21,7 @@ final class QuizRoom {
   final UUID enrolment;
 
   final UUID quiz;
+  private final UUID bank;
   private final String manager;
 
   QuizRoom(RunningPortal portal, String name) {
@@ -37,6 +38,19 @@ final class QuizRoom {
     this.admin = portal.operator().token("admin");
     String unit = commune();
     UUID person = person(unit);
+    this.bank =
+        id(
+            portal.call(
+                manager,
+                "POST",
+                "question-banks",
+                Json.createObjectBuilder().add("unit", unit).add("name", "Gọi ai")));
+    JsonObject asked =
+        portal.call(
+            manager,
+            "POST",
+            "question-banks/" + bank + "/questions",
+            Json.createObjectBuilder().add("questions", questions));
     this.quiz =
         id(
             portal.call(
@@ -47,7 +61,7 @@ final class QuizRoom {
                     .add("unit", unit)
                     .add("title", "Gọi ai")
                     .add("passMark", 0.5)
-                    .add("newQuestions", questions)));
+                    .add("questions", asked.getJsonArray("ids"))));
     UUID course = course(unit);
     UUID offering =
         UUID.fromString(
@@ -125,7 +139,7 @@ final class QuizRoom {
       portal.call(
           manager,
           "PUT",
-          "question-banks/" + quiz + "/questions/" + question.getString("id"),
+          "question-banks/" + bank + "/questions/" + question.getString("id"),
           Json.createObjectBuilder()
               .add("kind", "SINGLE_CHOICE")
               .add("prompt", question.getString("prompt"))
