@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -215,6 +216,46 @@ class MisuseIT {
     for (String points : List.of("2.5", "1e2", "null")) {
       assertThat(asking(portal, points).statusCode()).as(points).isEqualTo(404);
     }
+  }
+
+  @Test
+  void whereSomethingOfAListIsMissingItIsToldAndNothingIsKept(RunningPortal portal) {
+    String bank = "question-banks/" + UUID.randomUUID() + "/questions";
+    String choosing = "\"kind\":\"SINGLE_CHOICE\",\"prompt\":\"Chọn gì?\"";
+    Map<String, String> holes =
+        Map.of(
+            "{\"questions\":[null]}",
+            bank,
+            "{\"questions\":[{" + choosing + ",\"choices\":[null]}]}",
+            bank,
+            "{" + choosing + ",\"choices\":[null,null]}",
+            bank,
+            "{" + choosing + ",\"topics\":[null]}",
+            bank,
+            "{\"kind\":\"ORDERING\",\"prompt\":\"Xếp?\",\"parts\":[null]}",
+            bank,
+            "{\"unit\":\"%s\",\"title\":\"Bài\",\"questions\":[null]}".formatted(commune),
+            "quizzes",
+            "{\"unit\":\"%s\",\"title\":\"Bài\",\"newQuestions\":[null]}".formatted(commune),
+            "quizzes",
+            "{\"unit\":\"%s\",\"title\":\"Bài\",\"topicDraws\":{\"an-toan\":null}}"
+                .formatted(commune),
+            "quizzes",
+            "{\"unit\":\"%s\",\"title\":\"Khóa\",\"field\":1,\"topics\":[null]}".formatted(commune),
+            "courses");
+    holes.forEach(
+        (body, path) -> {
+          HttpResponse<String> refused = call(portal, keeper, "POST", path, null, body);
+          assertThat(refused.statusCode()).as(body + refused.body()).isEqualTo(400);
+          assertThat(refused.body()).contains("constraint.NotNull");
+        });
+    HttpResponse<String> none = call(portal, keeper, "POST", bank, null, "{\"questions\":[]}");
+    assertThat(none.statusCode()).isEqualTo(422);
+    assertThat(none.body()).contains("question.none").doesNotContain("“null”");
+    HttpResponse<String> topic =
+        call(portal, keeper, "POST", bank, null, "{" + choosing + ",\"topics\":[\"An toàn\"]}");
+    assertThat(topic.statusCode()).as(topic.body()).isEqualTo(400);
+    assertThat(topic.body()).contains("\"An toàn\"", "\"topics\"");
   }
 
   private static HttpResponse<String> asking(RunningPortal portal, String points) {

@@ -38,7 +38,7 @@ public record NewCourseJson(
     int field,
     Difficulty difficulty,
     Integer minutes,
-    Set<String> topics,
+    Set<@NotNull String> topics,
     List<@Valid @NotNull LessonJson> lessons,
     JsonObject completionRule,
     boolean publish,

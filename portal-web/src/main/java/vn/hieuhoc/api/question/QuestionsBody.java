@@ -1,6 +1,8 @@
 package vn.hieuhoc.api.question;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -14,29 +16,32 @@ import vn.hieuhoc.support.Refused;
  * @param kind see {@link QuestionJson}
  */
 public record QuestionsBody(
-    @Valid List<@Valid QuestionJson> questions,
+    List<@Valid @NotNull QuestionJson> questions,
     QuestionKind kind,
     String prompt,
     BigDecimal points,
-    List<QuestionJson.ChoiceJson> choices,
+    List<QuestionJson.@NotNull ChoiceJson> choices,
     Boolean answer,
-    List<String> accepted,
+    List<@NotNull String> accepted,
     boolean withMarks,
     boolean partial,
     String feedback,
     String feedbackTrue,
     String feedbackFalse,
-    Set<String> topics,
+    Set<@NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String> topics,
     BigDecimal tolerance,
-    List<QuestionJson.PartJson> parts,
-    List<String> others) {
+    List<QuestionJson.@NotNull PartJson> parts,
+    List<@NotNull String> others) {
 
   List<QuestionJson> all() {
     if (questions != null && !questions.isEmpty()) {
       return questions;
     }
+    if (kind == null && prompt == null) {
+      throw Refused.of("questions", "question.none");
+    }
     if (kind == null) {
-      throw Refused.of("kind", "question.kind-missing", String.valueOf(prompt));
+      throw Refused.of("kind", "question.kind-missing", prompt);
     }
     return List.of(
         new QuestionJson(

@@ -40,10 +40,10 @@ public record QuizJson(
     boolean shuffled,
     Integer drawCount,
     FeedbackMode feedback,
-    List<UUID> questions,
+    List<@NotNull UUID> questions,
     List<@Valid @NotNull QuestionJson> newQuestions,
     Long questionCount,
-    Map<String, Integer> topicDraws) {
+    Map<@NotNull String, @NotNull Integer> topicDraws) {
 
   QuizCommand toCommand() {
     return new QuizCommand(

@@ -1,6 +1,7 @@
 package vn.hieuhoc.portal.support;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -59,11 +60,11 @@ public final class ViolationText {
     return Integer.valueOf(0).equals(bounds.get("min")) ? ".most-letters" : ".letters";
   }
 
-  /** The last name of the path: the field of the command record. */
+  /** The last name of the path: the field of the command record, also of one thing in its list. */
   public static String field(ConstraintViolation<?> violation) {
     String field = null;
     for (Path.Node node : violation.getPropertyPath()) {
-      if (node.getName() != null) {
+      if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
         field = node.getName();
       }
     }
