@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hieuhoc.support.StrictJson;
 
 /** Only whole JSON gets as far as being bound to objects. */
 class WholeJsonTest {
@@ -56,6 +57,27 @@ class WholeJsonTest {
     assertThatCode(() -> require(fits)).doesNotThrowAnyException();
     assertThatThrownBy(() -> require("[" + fits + "]")).hasMessageContaining("nested");
     assertThatThrownBy(() -> require("[".repeat(100_000))).isInstanceOf(JsonException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":\"Lan\",\"name\":\"Mai\"}",
+        "{\"a\":{\"b\":1},\"c\":2,\"a\":null}",
+        "[{\"deep\":[{\"b\":1,\"\\u0062\":2}]}]"
+      })
+  void aNameThatStandsTwiceInOneObjectIsRefused(String json) {
+    assertThatThrownBy(() -> require(json))
+        .isInstanceOfSatisfying(
+            StrictJson.Broken.class,
+            broken -> assertThat(broken.why()).isEqualTo(StrictJson.Why.TWICE));
+  }
+
+  @Test
+  void theSameNameMayStandInDifferentObjects() {
+    String json = "{\"a\":{\"a\":[{\"a\":1},{\"a\":2}]},\"b\":{\"a\":3}}";
+
+    assertThatCode(() -> require(json)).doesNotThrowAnyException();
   }
 
   private static JsonParser.Event require(String json) {
