@@ -19,7 +19,8 @@ import vn.hieuhoc.portal.support.JsonFault;
 
 /**
  * Stands before every body of JSON, whichever resource it is for, and lets it through only when it
- * is whole. How much it may be is the matter of {@link BodyLimit}.
+ * is whole and its numbers and truths are what they are asked for. How much it may be is the matter
+ * of {@link BodyLimit}.
  */
 @Provider
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class JsonGuard implements ReaderInterceptor {
     if (isJson(context.getMediaType())) {
       byte[] body = context.getInputStream().readAllBytes();
       requireWhole(body, context.getType());
+      PlainValues.require(body, context.getGenericType());
       context.setInputStream(new ByteArrayInputStream(body));
     }
     return context.proceed();

@@ -30,7 +30,7 @@ class WholeJsonTest {
   void whatKindOfValueItIsIsSeenAtItsBegin() {
     assertThat(require(" {\"a\":[]}")).isEqualTo(JsonParser.Event.START_OBJECT);
     assertThat(require(" [{\"a\":1}]")).isEqualTo(JsonParser.Event.START_ARRAY);
-    assertThat(require("1")).isEqualTo(JsonParser.Event.VALUE_NUMBER);
+    assertThat(require("12")).isEqualTo(JsonParser.Event.VALUE_NUMBER);
   }
 
   @Test

@@ -29,6 +29,7 @@ import java.util.UUID;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.api.Parts;
+import vn.hieuhoc.api.PlainValues;
 import vn.hieuhoc.api.WholeJson;
 import vn.hieuhoc.material.MaterialDetails;
 import vn.hieuhoc.material.MaterialFilter;
@@ -156,6 +157,7 @@ public class MaterialsResource {
     }
     try {
       WholeJson.require(text);
+      PlainValues.require(text, MaterialDetails.class);
       return JSON.fromJson(new String(text, StandardCharsets.UTF_8), MaterialDetails.class);
     } catch (JsonException | JsonbException unreadable) {
       throw Refused.of("metadata", "support.bad-json", "metadata");
