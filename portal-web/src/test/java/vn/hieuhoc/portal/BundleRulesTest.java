@@ -11,11 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class BundleRulesTest {
 
   private static final List<String> BUNDLES = List.of("portal", "staff", "errors", "validation");
+  private static final Pattern CONSTRAINT =
+      Pattern.compile("import jakarta\\.validation\\.constraints\\.(\\w+);");
 
   @Test
   void bothLanguagesSayTheSameAndNothingTwice() throws IOException {
@@ -70,6 +73,27 @@ class BundleRulesTest {
   }
 
   @Test
+  void everyConstraintHasItsSentenceAndFormsHaveNone() throws IOException {
+    Set<String> known = read("validation", "", new ArrayList<>()).keySet();
+    List<String> breaches = new ArrayList<>();
+    everySource()
+        .forEach(
+            (file, source) ->
+                CONSTRAINT
+                    .matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> isForm(file) || !known.contains("constraint." + name))
+                    .forEach(name -> breaches.add(file + ": " + name)));
+    assertThat(breaches).isEmpty();
+  }
+
+  /** Faces would say a constraint of a form in the words of its maker. */
+  private static boolean isForm(Path file) {
+    return file.toString().replace('\\', '/').contains("/vn/hieuhoc/portal/");
+  }
+
+  @Test
   void everySentenceBelongsToACode() throws IOException {
     Set<String> keys = read("errors", "", new ArrayList<>()).keySet();
     List<String> named = keys.stream().filter(key -> !key.startsWith("support.not-found")).toList();
@@ -118,7 +142,8 @@ class BundleRulesTest {
                 Set.of("x.a"),
                 Map.of(
                     "S",
-                    "super(\"x.a\") new Refused(\"x.b\") Refused.of(\"f\", \"x.c\") super(\"y.\" + z)")))
+                    "super(\"x.a\") new Refused(\"x.b\") Refused.of(\"f\", \"x.c\") super(\"y.\" +"
+                        + " z)")))
         .containsExactly("S: no text for x.b", "S: no text for x.c", "S: no text for y.");
 
     assertThat(

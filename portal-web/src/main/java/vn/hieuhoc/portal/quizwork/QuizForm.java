@@ -1,7 +1,5 @@
 package vn.hieuhoc.portal.quizwork;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +17,11 @@ public class QuizForm {
 
   private static final int LEAST_DRAWS = 3;
   private static final int MOST_DRAWS = 20;
+  private static final BigDecimal WHOLE = new BigDecimal("100");
 
   private final List<DrawForm> draws = new ArrayList<>();
   private UUID centre;
   private String title;
-
-  @DecimalMin("0")
-  @DecimalMax("100")
   private BigDecimal passPercent = new BigDecimal("60");
 
   private Integer attempts;
@@ -63,7 +59,7 @@ public class QuizForm {
     return new QuizCommand(
         centre,
         title,
-        passPercent == null ? null : passPercent.movePointLeft(2),
+        passMark(),
         attempts,
         minutes,
         shuffled,
@@ -72,6 +68,17 @@ public class QuizForm {
         null,
         fresh,
         typedTopics());
+  }
+
+  /** The pass mark of the domain goes to 1, so what is wrong is said of what was typed. */
+  private BigDecimal passMark() {
+    if (passPercent == null) {
+      return null;
+    }
+    if (passPercent.signum() < 0 || passPercent.compareTo(WHOLE) > 0) {
+      throw Refused.of("passMark", "quiz.pass-percent", passPercent);
+    }
+    return passPercent.movePointLeft(2);
   }
 
   private Map<String, Integer> typedTopics() {
