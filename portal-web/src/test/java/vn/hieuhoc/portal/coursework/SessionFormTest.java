@@ -1,0 +1,39 @@
+package vn.hieuhoc.portal.coursework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hieuhoc.support.Refused;
+
+/** The other days of a session are typed one after the other. */
+class SessionFormTest {
+
+  @Test
+  void daysAreReadInTheOrderTheyStand() {
+    SessionForm form = new SessionForm();
+    form.setOtherDays("28/2/2027, 05/03/2027;29/2/2028");
+
+    assertThat(form.toRepeat().days())
+        .containsExactly(
+            LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 5), LocalDate.of(2028, 2, 29));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/02/2027", "29/2/2027", "31/4/2027", "1/13/2027"})
+  void aDayThatNoCalendarHasIsRefusedAndNeverMoved(String day) {
+    SessionForm form = new SessionForm();
+    form.setOtherDays("28/2/2027, " + day);
+
+    assertThatThrownBy(form::toRepeat)
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("session.day-unreadable");
+              assertThat(refused.arguments()).containsExactly(day);
+            });
+  }
+}
