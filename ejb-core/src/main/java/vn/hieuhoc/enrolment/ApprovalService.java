@@ -28,24 +28,27 @@ public class ApprovalService {
    * Lets somebody in: with a seat, or into the row of those who wait when none is left. Also who
    * was declined before. Saying it twice is harmless.
    *
+   * @return true when the person has a seat now, false when the person waits for one
    * @throws Refused {@code enrolment.not-asked} when the person has left, or never asked
    */
-  public void approve(UUID enrolmentId) {
+  public boolean approve(UUID enrolmentId) {
     Enrolment enrolment = find(enrolmentId);
     OfferingRow offering = seats.held(enrolment.offeringId());
     HeldRole as = manager(enrolment, offering);
     if (enrolment.learning()
         || enrolment.status() == EnrolmentStatus.WAITING
         || enrolment.status() == EnrolmentStatus.OFFERED) {
-      return;
+      return enrolment.status() != EnrolmentStatus.WAITING;
     }
     requireAsked(enrolment, true);
-    if (seats.noneFor(enrolment.personId(), offering)) {
+    boolean waits = seats.noneFor(enrolment.personId(), offering);
+    if (waits) {
       enrolment.queue();
     } else {
       seats.seat(enrolment);
     }
     trace.keep("enrolment.approve", enrolment, offering, as);
+    return !waits;
   }
 
   /**

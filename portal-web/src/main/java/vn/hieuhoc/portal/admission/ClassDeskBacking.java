@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import vn.hieuhoc.enrolment.ApprovalService;
 import vn.hieuhoc.enrolment.EnrolmentRow;
 import vn.hieuhoc.enrolment.EnrolmentService;
@@ -48,20 +49,30 @@ public class ClassDeskBacking {
     }
     switch (wanted.what()) {
       case "approve" -> {
-        approvalService.approve(wanted.id());
-        reply.done("admission_desk.message.approve");
+        boolean seated = approvalService.approve(wanted.id());
+        reply.done(seated ? "admission_desk.message.approve" : "admission_desk.message.waits");
       }
       case "decline" -> {
         approvalService.decline(wanted.id(), reason());
         reply.done("admission_desk.message.decline");
       }
       case "withdraw" -> {
+        boolean invites = head.getRow().waiting() > 0 && !waiting(wanted.id());
         enrolmentService.withdraw(wanted.id());
-        reply.done("admission_desk.message.withdraw");
+        reply.done(
+            invites
+                ? "admission_desk.message.withdraw-invites"
+                : "admission_desk.message.withdraw");
       }
       default -> throw Refused.of("place", "support.not-a-choice", wanted.what());
     }
     reply.goTo(HERE, head.id());
+  }
+
+  /** True when that place is one in the row of those who wait: it leaves no seat free. */
+  private boolean waiting(UUID enrolment) {
+    return page.items().stream()
+        .anyMatch(each -> each.id().equals(enrolment) && each.status() == EnrolmentStatus.WAITING);
   }
 
   private String reason() {
