@@ -258,6 +258,24 @@ class MisuseIT {
     assertThat(topic.body()).contains("\"An toàn\"", "\"topics\"");
   }
 
+  /** Made to fit, the value would be kept as another one than was sent. */
+  @Test
+  void nothingIsMadeToFitAndNothingIsSaidTwice(RunningPortal portal) {
+    String sessions = "offerings/" + UUID.randomUUID() + "/sessions";
+    sent(portal, sessions, "{\"seats\":4294967297}", 422, "support.not-a-whole-number");
+    sent(portal, sessions, "{\"seats\":2.5}", 422, "support.not-a-whole-number");
+    sent(portal, "courses", "{\"publish\":\"yes\"}", 422, "support.not-a-truth");
+    sent(portal, sessions, "{\"seats\":1,\"seats\":2}", 400, "support.bad-json");
+  }
+
+  private static void sent(
+      RunningPortal portal, String path, String body, int status, String code) {
+    HttpResponse<String> refused =
+        call(portal, keeper, "POST", path, UUID.randomUUID().toString(), body);
+    assertThat(refused.statusCode()).as(body).isEqualTo(status);
+    assertThat(json(refused).getString("code")).isEqualTo(code);
+  }
+
   private static HttpResponse<String> asking(RunningPortal portal, String points) {
     String body =
         """
@@ -293,7 +311,7 @@ class MisuseIT {
   /** Somebody is the head from a day before the one who is. */
   private static String head(String person) {
     return """
-        {"person":"%s","role":"HEAD","from":"2025-09-01"}"""
+           {"person":"%s","role":"HEAD","from":"2025-09-01"}"""
         .formatted(person);
   }
 

@@ -151,6 +151,28 @@ class DoorIT {
   }
 
   @Test
+  void whomTheCentreTakesInWithoutASeatLeftWaitsAndTheCentreIsTold() {
+    Classroom.open(
+        room -> {
+          UUID offering = offering(room, EnrolmentMode.APPROVAL, null, null);
+          UUID commune = room.idOfUnit(room.commune());
+          room.get(AdmissionService.class).set(offering, quota(commune, 1));
+          room.as(room.person("Trần Thị Lan"));
+          UUID lan = room.enrol(offering);
+          room.as(room.person("Lê Văn Nam"));
+          UUID nam = room.enrol(offering);
+
+          room.asManager();
+          ApprovalService approvals = room.get(ApprovalService.class);
+          assertThat(approvals.approve(lan)).isTrue();
+          assertThat(approvals.approve(nam)).isFalse();
+          assertThat(room.state(nam)).startsWith("WAITING");
+          assertThat(approvals.approve(lan)).isTrue();
+          assertThat(approvals.approve(nam)).isFalse();
+        });
+  }
+
+  @Test
   void whatIsDoneForSomebodyIsKeptWithWhoDidIt() {
     Classroom.open(
         room -> {

@@ -222,6 +222,7 @@ class CourseworkBrowserIT {
     meeting(day(6), hall).fill("from", "15:00").fill("to", "17:00").send("planSession");
     assertThat(desk.find("#clashes").innerText())
         .contains("Trùng nơi gặp", title, day(6), "14:00 đến 16:00", "Chưa lưu");
+    assertThat(desk.all("#clashes:focus")).hasSize(1);
     assertThat(desk.all("#meetings tbody tr")).hasSize(1);
     assertThat(desk.find("#planSession").innerText()).contains("Vẫn lưu");
     Accessibility.check(desk.browserPage());
