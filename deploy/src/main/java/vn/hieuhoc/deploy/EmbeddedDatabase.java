@@ -124,10 +124,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     return new DatabaseAddress(
         String.format(
             Locale.ROOT,
-            "jdbc:mariadb://%s:%d/%s?useServerPrepStmts=true&useBulkStmts=true&prepStmtCacheSize=500&tcpAbortiveClose=true",
+            "jdbc:mariadb://%s:%d/%s?useServerPrepStmts=true&useBulkStmts=true&prepStmtCacheSize=%d&tcpAbortiveClose=true",
             LOOPBACK,
             port,
-            NAME),
+            NAME,
+            DatabaseRoom.STATEMENTS_OF_A_CONNECTION),
         USER,
         data.secret("database.password"));
   }
@@ -291,7 +292,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--skip-symbolic-links",
             "--default-time-zone=+00:00",
             "--character-set-server=utf8mb4",
-            "--max-connections=120",
             "--max-allowed-packet=64M",
             "--innodb-buffer-pool-size=" + DatabaseMemory.bufferPool(settings),
             "--innodb-log-file-size=" + DatabaseMemory.logFile(settings),
@@ -302,6 +302,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--aria-pagecache-buffer-size=8M",
             "--thread-cache-size=32",
             "--table-open-cache=600"));
+    command.addAll(DatabaseRoom.arguments());
     if (setAccounts) {
       command.add("--init-file=" + accountsFile());
     }

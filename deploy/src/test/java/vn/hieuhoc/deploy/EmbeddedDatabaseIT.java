@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +19,12 @@ import org.junit.jupiter.api.Test;
 class EmbeddedDatabaseIT {
 
   private static final Duration SOON = Duration.ofSeconds(30);
+
+  /** The most connections the portal opens at once. */
+  private static final int POOL = 100;
+
+  /** How many prepared statements a MariaDB allows when nobody says otherwise. */
+  private static final int USUAL_MOST = 16_382;
 
   @Test
   void aServerThatOutlivedItsParentIsStoppedInOrderFirst() throws IOException, SQLException {
@@ -61,6 +68,49 @@ class EmbeddedDatabaseIT {
         assertThat(count(database)).isEqualTo(1);
       }
       assertThat(PortalProcess.databases(folder)).isEmpty();
+    }
+  }
+
+  /** A driver that is refused a statement waits for ever, and with it the portal. */
+  @Test
+  void aFullPoolOfConnectionsThatKeepAllTheyCanIsNeverRefusedAStatement() throws SQLException {
+    try (DataDirectory data = new DataDirectory(TestFolders.fresh("prepared"))) {
+      data.open();
+      try (EmbeddedDatabase database = start(data)) {
+        DatabaseAddress address = database.address();
+        List<Connection> pool = new ArrayList<>();
+        try {
+          for (int i = 0; i < POOL; i++) {
+            pool.add(
+                DriverManager.getConnection(address.url(), address.user(), address.password()));
+            askMoreThanIsKept(pool.get(i));
+          }
+          assertThat(prepared(pool.get(0)))
+              .isLessThanOrEqualTo(POOL * DatabaseRoom.STATEMENTS_OF_A_CONNECTION)
+              .isLessThan(USUAL_MOST);
+        } finally {
+          for (Connection connection : pool) {
+            connection.close();
+          }
+        }
+      }
+    }
+  }
+
+  private static void askMoreThanIsKept(Connection connection) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, (int) SOON.toMillis());
+    for (int i = 0; i < 2 * DatabaseRoom.STATEMENTS_OF_A_CONNECTION; i++) {
+      try (PreparedStatement statement = connection.prepareStatement("select " + i)) {
+        statement.executeQuery().close();
+      }
+    }
+  }
+
+  private static int prepared(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("show global status like 'Prepared_stmt_count'")) {
+      row.next();
+      return row.getInt(2);
     }
   }
 

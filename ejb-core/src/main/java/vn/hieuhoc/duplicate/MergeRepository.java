@@ -1,6 +1,7 @@
 package vn.hieuhoc.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hieuhoc.identity.HeldPeople;
 import vn.hieuhoc.support.SqlRow;
 
 /**
@@ -41,6 +43,7 @@ class MergeRepository {
   private static final String TAKING = " from person t join person f on f.id = :m where t.id = :s";
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private HeldPeople people;
 
   void add(PersonMerge merge) {
     entityManager.persist(merge);
@@ -71,10 +74,7 @@ class MergeRepository {
 
   /** Holds both entries until the end of the transaction. */
   void lock(Long one, Long other) {
-    entityManager
-        .createNativeQuery(
-            "select id from person where id in " + SqlRow.list(List.of(one, other)) + " for update")
-        .getResultList();
+    people.hold(List.of(one, other));
   }
 
   /** What another has written of it before this transaction held its entries. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.identity.HeldPeople;
 
 /**
  * The places of learners for what keeps their progress: it says how far they are, and asks here for
@@ -19,7 +20,7 @@ import java.util.UUID;
 public class EnrolledPlaces {
 
   @Inject private EnrolmentRepository enrolments;
-  @Inject private LearnerRepository learners;
+  @Inject private HeldPeople people;
 
   /** The place with a public id. */
   public Optional<Enrolment> find(UUID id) {
@@ -59,7 +60,7 @@ public class EnrolledPlaces {
     if (ofPeople.isEmpty()) {
       return List.of();
     }
-    learners.hold(ofPeople);
+    people.hold(ofPeople);
     return enrolments.heldLearningBeside(id, ofPeople);
   }
 

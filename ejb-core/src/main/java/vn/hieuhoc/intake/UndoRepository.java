@@ -1,6 +1,7 @@
 package vn.hieuhoc.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.hieuhoc.identity.HeldPeople;
 import vn.hieuhoc.support.SqlRow;
 
 /**
@@ -33,6 +35,7 @@ class UndoRepository {
   static final String CHANGED = "import.undo-changed";
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private HeldPeople held;
 
   /** Asked once: the schema stays as it is while the portal runs. */
   private final Map<String, Set<String>> referring = new ConcurrentHashMap<>();
@@ -61,11 +64,7 @@ class UndoRepository {
       return kept;
     }
     // Whoever is about to say something of one of them has said it by then, or finds nobody.
-    SqlRow.keys(
-        entityManager.createNativeQuery(
-            "select id from person where id in "
-                + SqlRow.list(people)
-                + " order by id for update"));
+    held.hold(people);
     SqlRow.keys(
             entityManager.createNativeQuery(
                 "select id from person where version <> 1 and id in " + SqlRow.list(people)))

@@ -1,6 +1,7 @@
 package vn.hieuhoc.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import vn.hieuhoc.identity.HeldPeople;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
@@ -26,6 +28,7 @@ import vn.hieuhoc.support.SqlRow;
 class AttemptRepository {
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private HeldPeople people;
 
   void add(Attempt attempt) {
     entityManager.persist(attempt);
@@ -140,10 +143,7 @@ class AttemptRepository {
 
   /** Lets starts of one person take turns, so that two clicks make one attempt. */
   void holdPerson(Long personId) {
-    entityManager
-        .createNativeQuery("select id from person where id = ?1 for update")
-        .setParameter(1, personId)
-        .getResultList();
+    people.hold(personId);
   }
 
   /** The attempts of a person at a quiz, oldest first. */

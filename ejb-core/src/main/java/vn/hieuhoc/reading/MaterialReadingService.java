@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.identity.HeldPeople;
 import vn.hieuhoc.record.RecordVoided;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
@@ -30,6 +31,7 @@ public class MaterialReadingService {
 
   @Inject private ReadingRepository readings;
   @Inject private ReadingRecords records;
+  @Inject private HeldPeople people;
   @Inject private Access access;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -60,7 +62,7 @@ public class MaterialReadingService {
     Long person = access.personId();
     ReadingRepository.Readable material = found(materialId);
     Instant now = now();
-    readings.hold(person);
+    people.hold(person);
     MaterialReading line = begun(person, material, now);
     ReadingRepository.AtWork before = readings.atWork(person);
     PlaceNote note = PlaceNote.read(line.place());
@@ -88,7 +90,7 @@ public class MaterialReadingService {
     Long person = access.personId();
     ReadingRepository.Readable material = found(materialId);
     Instant now = now();
-    readings.hold(person);
+    people.hold(person);
     MaterialReading line =
         readings
             .line(person, material.key(), year(now))

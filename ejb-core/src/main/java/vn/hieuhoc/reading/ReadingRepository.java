@@ -90,17 +90,6 @@ class ReadingRepository {
   }
 
   /**
-   * Holds a person until the end of the transaction: whatever is read or learnt in several windows
-   * takes turns, since it shares the minutes of one clock.
-   */
-  void hold(Long personId) {
-    entityManager
-        .createNativeQuery("select id from person where id = ?1 for update")
-        .setParameter(1, personId)
-        .getResultList();
-  }
-
-  /**
    * When a learner was last at work.
    *
    * @param heard when something was last saved, or null

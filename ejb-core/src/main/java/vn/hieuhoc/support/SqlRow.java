@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A row of a plain SQL query, its columns read by place and as what they mean. */
 public final class SqlRow {
@@ -43,6 +45,16 @@ public final class SqlRow {
    */
   public static String list(Collection<? extends Number> keys) {
     return "(" + String.join(",", keys.stream().map(String::valueOf).toList()) + ")";
+  }
+
+  /**
+   * Places for so many parameters, the first of them 1, to stand behind {@code in}: a short list
+   * asked for often is then one statement and not one for each that is in it.
+   */
+  public static String places(int parameters) {
+    return IntStream.rangeClosed(1, parameters)
+        .mapToObj(place -> "?" + place)
+        .collect(Collectors.joining(",", "(", ")"));
   }
 
   /** Public ids as a list for {@code in}; they cannot be anything but ids. */
