@@ -2,56 +2,81 @@
 // question that is answered when something moved; only while the page is looked at and there is a network.
 (function () {
   'use strict';
-  var root = document.querySelector('[data-live-at]');
-  if (!root || !root.dataset.liveAt || !window.fetch) {
+  var LONGEST = 30000;
+
+  /**
+   * Asks the address for what comes after the count, again and again, and shows what moved before it
+   * asks on. A count of null asks for the present one first.
+   */
+  function follow(changes, at, show) {
+    var asking = null;
+    var later = 0;
+    var pause = 0;
+    var ended = false;
+
+    function ask() {
+      clearTimeout(later);
+      if (ended || asking || document.hidden || !navigator.onLine) {
+        return;
+      }
+      var gate = new AbortController();
+      // A machine that slept would wait for an answer that went by meanwhile.
+      var tooLong = setTimeout(function () {
+        gate.abort();
+      }, LONGEST);
+      asking = gate;
+      fetch(changes + (at === null ? '' : '?after=' + encodeURIComponent(at)), {headers: {Accept: 'application/json'}, credentials: 'same-origin', cache: 'no-store', signal: gate.signal})
+        .then(function (answer) {
+          ended = answer.status === 401 || answer.status === 403;
+          if (!answer.ok) {
+            // Too many wait: it says itself when to come again.
+            pause = (Number(answer.headers.get('Retry-After')) || 0) * 500 || pause;
+            throw new Error(answer.status);
+          }
+          return answer.json();
+        })
+        .then(function (news) {
+          return news.at === at ? null : show().then(function () {
+            at = news.at;
+          });
+        })
+        .then(function () {
+          pause = 100;
+        }, function () {
+          pause = Math.min(LONGEST, Math.max(1000, pause * 2));
+        })
+        .then(function () {
+          clearTimeout(tooLong);
+          if (asking === gate) {
+            asking = null;
+            later = setTimeout(ask, pause);
+          }
+        });
+    }
+
+    document.addEventListener('visibilitychange', function () {
+      if (document.hidden && asking) {
+        asking.abort();
+        asking = null;
+      } else {
+        pause = 0;
+        // Who was signed out may have signed in again in another tab.
+        ended = false;
+        ask();
+      }
+    });
+    window.addEventListener('online', ask);
+    window.addEventListener('pageshow', ask);
+    ask();
+  }
+
+  if (!window.fetch || !window.AbortController) {
     return;
   }
-  var CHANGES = '/api/v1/progress-changes?after=';
-  var LONGEST = 30000;
-  var at = root.dataset.liveAt;
-  var asking = null;
-  var later = 0;
-  var pause = 0;
-  var ended = false;
-
-  function ask() {
-    clearTimeout(later);
-    if (ended || asking || document.hidden || !navigator.onLine) {
-      return;
-    }
-    var gate = new AbortController();
-    // A machine that slept would wait for an answer that went by meanwhile.
-    var tooLong = setTimeout(function () {
-      gate.abort();
-    }, LONGEST);
-    asking = gate;
-    fetch(CHANGES + encodeURIComponent(at), {headers: {Accept: 'application/json'}, credentials: 'same-origin', cache: 'no-store', signal: gate.signal})
-      .then(function (answer) {
-        ended = answer.status === 401 || answer.status === 403;
-        if (!answer.ok) {
-          // Too many wait: it says itself when to come again.
-          pause = (Number(answer.headers.get('Retry-After')) || 0) * 500 || pause;
-          throw new Error(answer.status);
-        }
-        return answer.json();
-      })
-      .then(function (news) {
-        return news.at === at ? null : show().then(function () {
-          at = news.at;
-        });
-      })
-      .then(function () {
-        pause = 100;
-      }, function () {
-        pause = Math.min(LONGEST, Math.max(1000, pause * 2));
-      })
-      .then(function () {
-        clearTimeout(tooLong);
-        if (asking === gate) {
-          asking = null;
-          later = setTimeout(ask, pause);
-        }
-      });
+  window.hieuhocFollow = follow;
+  var root = document.querySelector('[data-live-at]');
+  if (root && root.dataset.liveAt) {
+    follow('/api/v1/progress-changes', root.dataset.liveAt, show);
   }
 
   function show() {
@@ -119,17 +144,4 @@
       }
     });
   }
-
-  document.addEventListener('visibilitychange', function () {
-    if (document.hidden && asking) {
-      asking.abort();
-      asking = null;
-    } else {
-      pause = 0;
-      ask();
-    }
-  });
-  window.addEventListener('online', ask);
-  window.addEventListener('pageshow', ask);
-  ask();
 })();

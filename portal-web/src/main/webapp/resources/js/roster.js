@@ -8,14 +8,14 @@
   if (!list || !status || !window.fetch) {
     return;
   }
-  var EVERY = 4000;
+  var AGAIN = 4000;
   var there = document.getElementById('there');
   var all = document.getElementById('all');
   var model = document.getElementById('new-row');
   var store = 'hh-roster ' + list.dataset.roster + ' ' + list.dataset.account + ' ';
   var held = {};
   var sending = false;
-  var newest = null;
+  var newest = 0;
 
   // Each tap lies under a name of its own, so that two tabs of one list do not overwrite each other.
   function keep(tap) {
@@ -143,7 +143,7 @@
       sending = false;
       if (waiting().length === 0) {
         show('ok', status.dataset.saved.replace('{0}', clock(new Date())));
-        look();
+        lookOnce();
       } else {
         send();
       }
@@ -152,8 +152,8 @@
       if (failure.later === false) {
         forget(next);
         show('bad', failure.words || status.dataset.failed);
-        newest = null;
-        look();
+        newest = 0;
+        lookOnce();
       } else {
         tellWaiting(failure.signedOut ? failure.words : null);
       }
@@ -192,22 +192,20 @@
     return row;
   }
 
+  // What the list was told since this page last asked. Taps that wait here outweigh it until they are
+  // sent; then it is asked once more.
   function look() {
-    if (document.hidden) {
-      return;
-    }
-    var address = list.dataset.roster + (newest ? '?since=' + encodeURIComponent(newest) : '');
-    call('GET', address).then(function (answer) {
-      return answer.ok ? answer.json() : { items: [] };
+    return call('GET', list.dataset.roster + '?after=' + newest).then(function (answer) {
+      if (!answer.ok) {
+        throw new Error(answer.status);
+      }
+      return answer.json();
     }).then(function (answer) {
       var unsent = waiting();
       answer.items.forEach(function (line) {
+        newest = unsent.length > 0 ? newest : Math.max(newest, line.change);
         var mine = unsent.some(function (each) { return each.person === line.person; });
-        if (!line.status || mine) {
-          return;
-        }
-        newest = !newest || line.recordedAt > newest ? line.recordedAt : newest;
-        var row = rowFor(line);
+        var row = mine ? null : rowFor(line);
         if (row) {
           press(row, line.status);
           var note = row.querySelector('[data-note]');
@@ -219,7 +217,11 @@
       });
       count();
       send();
-    }).catch(function () { tellWaiting(); });
+    });
+  }
+
+  function lookOnce() {
+    look().catch(function () { tellWaiting(); });
   }
 
   waiting().forEach(function (each) {
@@ -230,8 +232,10 @@
   });
   tellWaiting();
   window.addEventListener('online', send);
-  setInterval(look, EVERY);
-  document.addEventListener('visibilitychange', look);
+  document.addEventListener('visibilitychange', send);
+  setInterval(send, AGAIN);
   count();
-  look();
+  if (window.hieuhocFollow) {
+    window.hieuhocFollow(list.dataset.roster + '/changes', null, look);
+  }
 })();

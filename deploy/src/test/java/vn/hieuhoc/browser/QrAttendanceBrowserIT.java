@@ -121,6 +121,40 @@ class QrAttendanceBrowserIT {
     }
   }
 
+  /**
+   * A tap kept without network is older than what the list was told since, and shows all the same.
+   */
+  @Test
+  void whatIsTappedOnOneDeviceShowsOnTheOther(Chromium chromium, RunningPortal portal) {
+    MeetingHall hall = new MeetingHall(portal, "ma.sau");
+    hall.comes("ma.sen", "Cao Thị Sen Mã");
+    hall.comes("ma.tam", "Cao Văn Tám Mã");
+    try (Page screen = chromium.visitor(Chromium.TABLET);
+        Page phone = chromium.visitor(Chromium.PHONE)) {
+      for (Page each : List.of(screen, phone)) {
+        signIn(each, hall.presenter);
+        each.navigate("/quan-ly/buoi-hoc/" + hall.session);
+      }
+      phone.context().setOffline(true);
+      tap(phone, "Cao Thị Sen Mã", "PRESENT");
+      assertThat(phone.locator("#saved")).containsText("1 lượt");
+      tap(screen, "Cao Văn Tám Mã", "LATE");
+      assertThat(screen.locator("#saved")).hasText(SAVED);
+
+      phone.context().setOffline(false);
+
+      assertThat(pressed(screen, "Cao Thị Sen Mã"))
+          .hasAttribute("value", Pattern.compile(".* PRESENT"));
+      assertThat(pressed(phone, "Cao Văn Tám Mã"))
+          .hasAttribute("value", Pattern.compile(".* LATE"));
+      assertThat(phone.locator("#saved")).hasText(SAVED);
+    }
+  }
+
+  private static Locator pressed(Page page, String name) {
+    return row(page, name).locator("[aria-pressed=true]");
+  }
+
   private static void signIn(Page page, String user) {
     new SignInPage(page).open().signIn(user, MeetingHall.PASSWORD);
   }

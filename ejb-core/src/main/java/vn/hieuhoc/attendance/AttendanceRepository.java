@@ -110,7 +110,9 @@ class AttendanceRepository {
                     "select p.id, p.public_id, p.full_name, p.birth_year, v.name,"
                         + " e.id is not null as enrolled, a.public_id as attendance_public_id,"
                         + " a.status, a.minutes, a.statement_id is not null as counted,"
-                        + " a.recorded_at, a.way, a.reason"
+                        + " a.recorded_at, a.way, a.reason,"
+                        + " (select max(c.id) from attendance_change c"
+                        + "   where c.attendance_id = a.id)"
                         + " from person p"
                         + " left join enrolment e on e.person_id = p.id and e.offering_id = ?2"
                         + "   and e.status in ('ACTIVE', 'COMPLETED')"
@@ -139,7 +141,8 @@ class AttendanceRepository {
                     c.truth(9),
                     c.instant(10),
                     c.constant(11, AttendanceWay.class),
-                    c.text(12)))
+                    c.text(12),
+                    c.key(13)))
         .toList();
   }
 

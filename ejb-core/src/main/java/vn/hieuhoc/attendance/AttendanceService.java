@@ -1,6 +1,7 @@
 package vn.hieuhoc.attendance;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ public class AttendanceService {
   @Inject private AttendanceDesk desk;
   @Inject private Attendees attendees;
   @Inject private SessionService sessionService;
+  @Inject private Event<RosterMoved> moved;
 
   /** The session and those who enrolled or came, by name. */
   public Roster roster(UUID sessionId) {
@@ -153,6 +155,7 @@ public class AttendanceService {
       sessionService.notHeld(session.key());
       records.notGiven(session);
     }
+    moved.fire(new RosterMoved(session.key()));
   }
 
   private static Integer minutes(SessionRow session, MarkAttendance mark, AttendanceTimes times) {

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param recordedAt when it was last taken, or null
  * @param way how it was taken, or null
  * @param reason why it says so, or null
+ * @param change number of its last change; later changes of the list have higher ones; or null
  */
 public record RosterRow(
     Long personKey,
@@ -34,7 +35,8 @@ public record RosterRow(
     boolean counted,
     Instant recordedAt,
     AttendanceWay way,
-    String reason)
+    String reason,
+    Long change)
     implements Serializable {
 
   /** True when it is not yet said whether the person was there. */

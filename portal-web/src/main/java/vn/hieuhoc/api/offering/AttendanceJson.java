@@ -29,6 +29,7 @@ import vn.hieuhoc.support.Refused;
  * @param counted whether it left a record; only got
  * @param recordedAt when it was last taken; only got
  * @param reason why, in a few words, or null
+ * @param change number of its last change, or null while not taken; only got
  * @param at when it was taken by a device that had no network then; now when left out; only sent
  */
 public record AttendanceJson(
@@ -45,6 +46,7 @@ public record AttendanceJson(
     Boolean counted,
     Instant recordedAt,
     @Size(max = 300) String reason,
+    Long change,
     Instant at) {
 
   boolean several() {
@@ -87,6 +89,7 @@ public record AttendanceJson(
         row.counted(),
         row.recordedAt(),
         row.reason(),
+        row.change(),
         null);
   }
 }

@@ -11,18 +11,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
+import vn.hieuhoc.api.live.LiveChanges;
 import vn.hieuhoc.attendance.AttendanceService;
-import vn.hieuhoc.support.Refused;
 
 /** The list of a session. */
 @Path("sessions/{session}/attendances")
@@ -33,6 +32,7 @@ import vn.hieuhoc.support.Refused;
 public class AttendancesResource {
 
   @Inject private AttendanceService attendanceService;
+  @Inject private LiveChanges live;
 
   /**
    * What the list says now.
@@ -47,26 +47,32 @@ public class AttendancesResource {
   @Operation(
       summary = "Who enrolled or came",
       description =
-          "since: a moment; only what the list was told then or later, for pages that look again.")
+          "after: the number of a change; only lines that were changed since, for pages that look"
+              + " again.")
   public Items<AttendanceJson> roster(
-      @PathParam("session") UUID session, @QueryParam("since") String since) {
-    Instant first = since == null ? null : moment(since);
+      @PathParam("session") UUID session, @QueryParam("after") Long after) {
     return new Items<>(
         attendanceService.roster(session).people().stream()
-            .filter(
-                row ->
-                    first == null || row.recordedAt() != null && !row.recordedAt().isBefore(first))
+            .filter(row -> after == null || row.change() != null && row.change() > after)
             .map(AttendanceJson::of)
             .toList(),
         null);
   }
 
-  private static Instant moment(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException unreadable) {
-      throw Refused.of("since", "support.not-a-moment", text);
-    }
+  @GET
+  @Path("changes")
+  @Operation(
+      summary = "Whether the list was told something",
+      description =
+          "{at}: without after the present count; with after=AT the answer comes when the count is"
+              + " another one, at the latest after 20 seconds. Ask for the list itself then. 503 with"
+              + " Retry-After when too many wait already and nothing has moved.")
+  public void changes(
+      @PathParam("session") UUID session,
+      @QueryParam("after") String after,
+      @Suspended AsyncResponse response) {
+    Long key = attendanceService.taken(session).key();
+    live.answer(LiveChanges.Followed.ROSTER, key, after, response);
   }
 
   @POST

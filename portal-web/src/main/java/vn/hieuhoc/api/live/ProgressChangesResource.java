@@ -1,4 +1,4 @@
-package vn.hieuhoc.player;
+package vn.hieuhoc.api.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.access.Access;
@@ -22,9 +20,7 @@ import vn.hieuhoc.access.Access;
 @Tag(name = "enrolments")
 public class ProgressChangesResource {
 
-  private static final int COME_AGAIN_SECONDS = 2;
-
-  @Inject private LiveProgress live;
+  @Inject private LiveChanges live;
   @Inject private Access access;
 
   @GET
@@ -35,11 +31,6 @@ public class ProgressChangesResource {
               + " another one, at the latest after 20 seconds. Ask for the progress itself then. 503 with"
               + " Retry-After when too many wait already and nothing has moved.")
   public void changes(@QueryParam("after") String after, @Suspended AsyncResponse response) {
-    if (!live.answer(access.personId(), after, response)) {
-      response.resume(
-          Response.status(Response.Status.SERVICE_UNAVAILABLE)
-              .header(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS)
-              .build());
-    }
+    live.answer(LiveChanges.Followed.PROGRESS, access.personId(), after, response);
   }
 }

@@ -1,4 +1,4 @@
-package vn.hieuhoc.player;
+package vn.hieuhoc.api.live;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -8,28 +8,34 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hieuhoc.attendance.RosterMoved;
 import vn.hieuhoc.portal.ops.Drain;
 import vn.hieuhoc.progress.ProgressMoved;
 
 /**
- * Tells open pages that the progress of their reader has moved: each asks and is answered when it
- * has, or after a while. Counts in memory of this process; a page that knows the count of an
- * earlier process is told that something moved, which does no harm. Two people may share a counter,
- * which does none either.
+ * Tells open pages that what they show has moved: the progress of their reader, or the list of a
+ * session. Each asks and is answered when it has, or after a while. Counts in memory of this
+ * process; a page that knows the count of an earlier process is told that something moved, which
+ * does no harm. Two things may share a counter, which does none either.
  */
 @ApplicationScoped
-public class LiveProgress {
+public class LiveChanges {
 
   private static final int COUNTERS = 4_096;
   private static final long LONGEST_SECONDS = 20;
+  private static final int COME_AGAIN_SECONDS = 2;
 
   private final AtomicLongArray moves = new AtomicLongArray(COUNTERS);
   private final Map<Integer, Set<AsyncResponse>> waiting = new ConcurrentHashMap<>();
@@ -45,16 +51,28 @@ public class LiveProgress {
   @ConfigProperty(name = "hieuhoc.live.most-waiting", defaultValue = "5000")
   private int mostWaiting;
 
+  /** What a page may follow. */
+  public enum Followed {
+    /** The progress of a person. */
+    PROGRESS,
+    /** The list of a session. */
+    ROSTER
+  }
+
   /**
-   * How often the progress has moved.
+   * How often something has moved.
    *
    * @param at stands for the count; only whether it is the same says something
    */
   public record Moves(String at) {}
 
-  /** The count of a person now. */
-  public Moves of(Long person) {
-    return moves(counter(person));
+  /**
+   * The count of something now.
+   *
+   * @param key key of the person or the session
+   */
+  public Moves of(Followed followed, Long key) {
+    return moves(counter(followed, key));
   }
 
   private synchronized String process() {
@@ -69,12 +87,24 @@ public class LiveProgress {
   }
 
   /**
-   * Answers as soon as the count is not the one given any more.
+   * Answers as soon as the count is not the one given any more, at the latest after 20 seconds;
+   * when too many wait already and nothing has moved, at once with 503 and when to come again.
    *
-   * @return false when it will not, since too many wait already and nothing has moved
+   * @param key key of the person or the session
+   * @param after the count that is known, or null
    */
-  boolean answer(Long person, String after, AsyncResponse response) {
-    int counter = counter(person);
+  public void answer(Followed followed, Long key, String after, AsyncResponse response) {
+    if (!answers(followed, key, after, response)) {
+      response.resume(
+          Response.status(Response.Status.SERVICE_UNAVAILABLE)
+              .header(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS)
+              .build());
+    }
+  }
+
+  /** False when too many wait already and nothing has moved. */
+  boolean answers(Followed followed, Long key, String after, AsyncResponse response) {
+    int counter = counter(followed, key);
     if (stopping || !moves(counter).at().equals(after)) {
       response.resume(moves(counter));
       return true;
@@ -85,7 +115,7 @@ public class LiveProgress {
     }
     response.setTimeout(LONGEST_SECONDS, TimeUnit.SECONDS);
     response.setTimeoutHandler(late -> answer(counter, late));
-    waiting.computeIfAbsent(counter, key -> ConcurrentHashMap.newKeySet()).add(response);
+    waiting.computeIfAbsent(counter, any -> ConcurrentHashMap.newKeySet()).add(response);
     if (stopping || !moves(counter).at().equals(after)) {
       answer(counter, response);
     }
@@ -93,11 +123,11 @@ public class LiveProgress {
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressMoved event) {
-    for (Long person : event.personKeys()) {
-      moves.incrementAndGet(counter(person));
-    }
-    // Those who wait are not answered on the time of the one who writes.
-    executor.submit(() -> event.personKeys().forEach(person -> answerAll(counter(person))));
+    moved(event.personKeys().stream().map(person -> counter(Followed.PROGRESS, person)));
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RosterMoved event) {
+    moved(Stream.of(counter(Followed.ROSTER, event.sessionKey())));
   }
 
   void on(@Observes Drain.Begun stop) {
@@ -108,6 +138,13 @@ public class LiveProgress {
   @PreDestroy
   void stop() {
     on(new Drain.Begun());
+  }
+
+  private void moved(Stream<Integer> those) {
+    List<Integer> counters = those.toList();
+    counters.forEach(moves::incrementAndGet);
+    // Those who wait are not answered on the time of the one who writes.
+    executor.submit(() -> counters.forEach(this::answerAll));
   }
 
   private void answerAll(int counter) {
@@ -129,7 +166,8 @@ public class LiveProgress {
     response.resume(moves(counter));
   }
 
-  private static int counter(Long person) {
-    return (int) (person % COUNTERS);
+  private static int counter(Followed followed, Long key) {
+    int kinds = Followed.values().length;
+    return (int) ((key * kinds + followed.ordinal()) % COUNTERS);
   }
 }

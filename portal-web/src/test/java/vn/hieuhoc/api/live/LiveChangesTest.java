@@ -1,7 +1,10 @@
-package vn.hieuhoc.player;
+package vn.hieuhoc.api.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hieuhoc.api.live.LiveChanges.Followed.PROGRESS;
+import static vn.hieuhoc.api.live.LiveChanges.Followed.ROSTER;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.ws.rs.container.AsyncResponse;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
@@ -9,12 +12,23 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.attendance.RosterMoved;
 import vn.hieuhoc.portal.ops.Drain;
 
 /** So many pages may wait for news and no more; those beyond lose no news by it. */
-class LiveProgressTest {
+class LiveChangesTest {
 
   private static final int MOST = 3;
+
+  private static final ManagedExecutorService DIRECTLY =
+      (ManagedExecutorService)
+          Proxy.newProxyInstance(
+              LiveChangesTest.class.getClassLoader(),
+              new Class<?>[] {ManagedExecutorService.class},
+              (self, method, arguments) -> {
+                ((Runnable) arguments[0]).run();
+                return null;
+              });
 
   /** A page that asks: what it was answered, if anything yet. */
   private static final class Page {
@@ -22,15 +36,16 @@ class LiveProgressTest {
     private final List<Object> answers = new ArrayList<>();
     private boolean toComeAgain;
 
-    static Page asks(LiveProgress live, Long person, String after) {
+    static Page asks(LiveChanges live, Long person, String after) {
       Page page = new Page();
       page.toComeAgain =
-          !live.answer(
+          !live.answers(
+              PROGRESS,
               person,
               after,
               (AsyncResponse)
                   Proxy.newProxyInstance(
-                      LiveProgressTest.class.getClassLoader(),
+                      LiveChangesTest.class.getClassLoader(),
                       new Class<?>[] {AsyncResponse.class},
                       (self, method, arguments) ->
                           switch (method.getName()) {
@@ -48,55 +63,69 @@ class LiveProgressTest {
     }
   }
 
-  private static LiveProgress live() throws ReflectiveOperationException {
-    LiveProgress live = new LiveProgress();
+  private static LiveChanges live() throws ReflectiveOperationException {
+    LiveChanges live = new LiveChanges();
     set(live, "clock", Clock.systemUTC());
     set(live, "mostWaiting", MOST);
     return live;
   }
 
-  private static void set(LiveProgress live, String name, Object value)
+  private static void set(LiveChanges live, String name, Object value)
       throws ReflectiveOperationException {
-    Field field = LiveProgress.class.getDeclaredField(name);
+    Field field = LiveChanges.class.getDeclaredField(name);
     field.setAccessible(true);
     field.set(live, value);
   }
 
   @Test
   void allPagesOfOnePersonCountAndThoseBeyondAreToldToComeAgain() throws Exception {
-    LiveProgress live = live();
-    String at = live.of(7L).at();
+    LiveChanges live = live();
+    String at = live.of(PROGRESS, 7L).at();
 
     for (int i = 0; i < MOST; i++) {
       assertThat(Page.asks(live, 7L, at).waits()).isTrue();
     }
 
     assertThat(Page.asks(live, 7L, at).toComeAgain).isTrue();
-    assertThat(Page.asks(live, 8L, live.of(8L).at()).toComeAgain).isTrue();
+    assertThat(Page.asks(live, 8L, live.of(PROGRESS, 8L).at()).toComeAgain).isTrue();
   }
 
   @Test
   void whoMissedSomethingIsToldSoHoweverManyWait() throws Exception {
-    LiveProgress live = live();
+    LiveChanges live = live();
     for (int i = 0; i < MOST; i++) {
-      Page.asks(live, 7L, live.of(7L).at());
+      Page.asks(live, 7L, live.of(PROGRESS, 7L).at());
     }
 
-    assertThat(Page.asks(live, 7L, "of an earlier process").answers).containsExactly(live.of(7L));
+    assertThat(Page.asks(live, 7L, "of an earlier process").answers)
+        .containsExactly(live.of(PROGRESS, 7L));
   }
 
   @Test
   void aPageThatWasAnsweredMakesRoomForAnother() throws Exception {
-    LiveProgress live = live();
+    LiveChanges live = live();
     List<Page> first = new ArrayList<>();
     for (int i = 0; i < MOST; i++) {
-      first.add(Page.asks(live, 7L, live.of(7L).at()));
+      first.add(Page.asks(live, 7L, live.of(PROGRESS, 7L).at()));
     }
 
     live.on(new Drain.Begun());
 
     assertThat(first).noneMatch(Page::waits);
     set(live, "stopping", false);
-    assertThat(Page.asks(live, 7L, live.of(7L).at()).waits()).isTrue();
+    assertThat(Page.asks(live, 7L, live.of(PROGRESS, 7L).at()).waits()).isTrue();
+  }
+
+  @Test
+  void theListOfASessionIsAnotherThingThanAPersonOfThatKey() throws Exception {
+    LiveChanges live = live();
+    set(live, "executor", DIRECTLY);
+    Page reader = Page.asks(live, 7L, live.of(PROGRESS, 7L).at());
+    String list = live.of(ROSTER, 7L).at();
+
+    live.on(new RosterMoved(7L));
+
+    assertThat(reader.waits()).isTrue();
+    assertThat(live.of(ROSTER, 7L).at()).isNotEqualTo(list);
   }
 }
