@@ -87,6 +87,16 @@ public class CourseCatalogueService {
                     || access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER));
   }
 
+  /** Key of a course that was published once and is not offered any more. */
+  @OpenToAll
+  public Optional<Long> keyOfArchived(UUID courseId) {
+    return catalogue.head(courseId).stream()
+        .map(CatalogueRepository.Head::row)
+        .filter(row -> row.status() == CourseStatus.ARCHIVED)
+        .map(CourseRow::key)
+        .findFirst();
+  }
+
   /** The courses within the caller's reach, drafts too, newest first. */
   public Page<CourseRow> managed(PageRequest page) {
     access.requireAnywhere(Role.CENTRE_MANAGER);

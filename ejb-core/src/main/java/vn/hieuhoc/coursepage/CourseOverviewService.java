@@ -46,10 +46,18 @@ public class CourseOverviewService {
         .collect(Collectors.toMap(Map.Entry::getKey, e -> countsFor.criteria(e.getValue())));
   }
 
-  /** A published course, or a draft for those who keep it. */
+  /**
+   * A published course, or a draft for those who keep it; one that is not offered any more also for
+   * those who have a place in it.
+   */
   @OpenToAll
   public CourseOverview overview(UUID courseId) {
-    CourseDetails course = courses.details(courseId);
+    CourseDetails course =
+        courses
+            .keyOfArchived(courseId)
+            .filter(archived -> !myLearning.placesIn(archived).isEmpty())
+            .map(courses::details)
+            .orElseGet(() -> courses.details(courseId));
     Long key = course.row().key();
     Instant now = setting.now();
     // A session that is going on can still be joined.

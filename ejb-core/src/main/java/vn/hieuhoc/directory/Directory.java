@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -57,6 +58,16 @@ public class Directory {
     DirectoryState now = upToDate();
     NameQuery query = new NameQuery(beginnings, units, year == null ? 0 : year);
     return new Search(now, query, after, first, size).run();
+  }
+
+  /**
+   * The order of names as it is now, for lists of people that are known by their keys: by given
+   * name, then year of birth, then entry; whom the directory does not know comes last.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Comparator<Long> order() {
+    DirectoryState now = upToDate();
+    return (one, other) -> now.compare(Math.toIntExact(one), Math.toIntExact(other));
   }
 
   /** Builds it anew from the table: at the start, at night, and when too much was written. */
@@ -155,7 +166,7 @@ public class Directory {
       this.query = query;
       this.first = first;
       this.size = size;
-      this.after = after == null ? null : entryOf(state, Math.toIntExact(after));
+      this.after = after == null ? null : state.entryOf(Math.toIntExact(after));
       this.written = state.inOrder().stream().filter(query::fits).filter(this::isAfter).toList();
     }
 
@@ -216,12 +227,6 @@ public class Directory {
         }
       }
       return low;
-    }
-
-    private static NameEntry entryOf(DirectoryState state, int id) {
-      NameEntry changed = state.changed().get(id);
-      int place = changed == null ? state.index().placeOf(id) : -1;
-      return changed == null && place >= 0 ? state.index().entry(place) : changed;
     }
   }
 }

@@ -41,4 +41,30 @@ record DirectoryState(
         : new DirectoryState(
             index, merged, merged.values().stream().sorted(NameIndex.ORDER).toList(), last, at);
   }
+
+  /** Two people by name, as in the lists of the directory; whom it does not know comes last. */
+  int compare(int one, int other) {
+    int here = placeOf(one);
+    int there = placeOf(other);
+    if (here >= 0 && there >= 0) {
+      return Integer.compare(here, there);
+    }
+    NameEntry first = entryOf(one);
+    NameEntry second = entryOf(other);
+    if (first == null || second == null) {
+      return first != null ? -1 : second != null ? 1 : Integer.compare(one, other);
+    }
+    return NameIndex.ORDER.compare(first, second);
+  }
+
+  /** What is known of somebody, or null. */
+  NameEntry entryOf(int id) {
+    int place = placeOf(id);
+    return place >= 0 ? index.entry(place) : changed.get(id);
+  }
+
+  /** The place of somebody in the index who is still as the index says, or -1. */
+  private int placeOf(int id) {
+    return !changed.isEmpty() && changed.containsKey(id) ? -1 : index.placeOf(id);
+  }
 }

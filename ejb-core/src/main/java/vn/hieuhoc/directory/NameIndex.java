@@ -10,10 +10,10 @@ import java.util.function.IntPredicate;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
- * Everybody in the order of a Vietnamese list of names, as columns of numbers: ten bytes a person,
- * and some 25 for each name that anybody has. In this order those of one name stand side by side,
- * so that a name is looked at once and not once for each who bears it. Never changed; a new one
- * takes its place.
+ * Everybody in the order of a Vietnamese list of names, as columns of numbers: fourteen bytes a
+ * person, and some 25 for each name that anybody has. In this order those of one name stand side by
+ * side, so that a name is looked at once and not once for each who bears it. Never changed; a new
+ * one takes its place.
  */
 final class NameIndex {
 
@@ -36,6 +36,9 @@ final class NameIndex {
   private final int[] starts;
 
   private final int[] wordsOf;
+
+  /** By key of a person one more than the place; 0 for who is not here. */
+  private final int[] placesOf;
 
   private NameIndex(Builder built, String[] words, int[] order, int[] rankOf) {
     int size = order.length;
@@ -67,6 +70,10 @@ final class NameIndex {
     this.firsts = Arrays.copyOf(firstOf, names + 1);
     this.starts = Arrays.copyOf(startOf, names + 1);
     this.wordsOf = Arrays.copyOf(name, at);
+    this.placesOf = new int[Arrays.stream(ids).max().orElse(0) + 1];
+    for (int place = 0; place < size; place++) {
+      placesOf[ids[place]] = place + 1;
+    }
   }
 
   int size() {
@@ -94,12 +101,7 @@ final class NameIndex {
 
   /** The place of somebody, or -1. */
   int placeOf(int id) {
-    for (int place = 0; place < ids.length; place++) {
-      if (ids[place] == id) {
-        return place;
-      }
-    }
-    return -1;
+    return id < placesOf.length ? placesOf[id] - 1 : -1;
   }
 
   /** Tells the places of those who fit, in order, until it is told to stop. */

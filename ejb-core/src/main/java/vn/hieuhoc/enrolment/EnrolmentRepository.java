@@ -1,6 +1,7 @@
 package vn.hieuhoc.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -69,9 +70,6 @@ class EnrolmentRepository {
   /** Who is on the list and cannot learn yet. */
   private static final String BEFORE_A_SEAT = "('REQUESTED', 'WAITING', 'OFFERED')";
 
-  private static final String IN_ORDER =
-      " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc, p.sort_name, p.id";
-
   /** What came to nothing is told for a month. */
   private static final String TOLD =
       "(e.status in "
@@ -83,6 +81,7 @@ class EnrolmentRepository {
           + " and e.ended_at > utc_timestamp() - interval 30 day)";
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private ClassListRepository lists;
 
   void add(Enrolment enrolment) {
     entityManager.persist(enrolment);
@@ -239,76 +238,15 @@ class EnrolmentRepository {
 
   /** Whoever asks, waits, or has a seat. */
   Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return people(offeringIds, THERE, page);
+    return lists.page(offeringIds, THERE, page);
   }
 
   Page<EnrolmentRow> learnersOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return people(offeringIds, LEARNING, page);
+    return lists.page(offeringIds, LEARNING, page);
   }
 
   Page<EnrolmentRow> withoutSeatOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return people(offeringIds, BEFORE_A_SEAT, page);
-  }
-
-  private Page<EnrolmentRow> people(Collection<Long> offeringIds, String who, PageRequest page) {
-    return offeringIds.isEmpty()
-        ? new Page<>(List.of(), 0, page)
-        : Page.of(rowsOfOfferings(offeringIds, who, page), page, () -> countOf(offeringIds, who));
-  }
-
-  private long countOf(Collection<Long> offeringIds, String who) {
-    return SqlRow.number(
-        entityManager.createNativeQuery(
-            "select count(*) from enrolment e where e.offering_id in "
-                + SqlRow.list(offeringIds)
-                + " and e.status in "
-                + who));
-  }
-
-  /**
-   * The people in offerings, by offering, those who wait last, by name. Who is on the page is found
-   * first, so that only the rows of a page are read and not those of everybody.
-   */
-  private List<EnrolmentRow> rowsOfOfferings(
-      Collection<Long> offeringIds, String who, PageRequest page) {
-    return SqlRow.of(
-            entityManager.createNativeQuery(
-                "select e.public_id, p.id, p.public_id as person_public_id, p.full_name,"
-                    + " p.birth_year, v.name, e.status, e.requested_at, e.lessons_done,"
-                    + " e.lessons_total, e.last_active_at, e.completed_at, e.offered_until"
-                    + " from (select e.id from enrolment e join person p on p.id = e.person_id"
-                    + " where e.offering_id in "
-                    + SqlRow.list(offeringIds)
-                    + " and e.status in "
-                    + who
-                    + IN_ORDER
-                    + " limit "
-                    + page.first()
-                    + ", "
-                    + page.size()
-                    + ") shown join enrolment e on e.id = shown.id"
-                    + " join person p on p.id = e.person_id"
-                    + " left join organisational_unit_version v"
-                    + " on v.unit_id = p.home_unit_id and v.valid_to is null"
-                    + IN_ORDER))
-        .stream()
-        .map(
-            c ->
-                new EnrolmentRow(
-                    c.uuid(0),
-                    c.key(1),
-                    c.uuid(2),
-                    c.text(3),
-                    c.integer(4),
-                    c.text(5),
-                    c.constant(6, EnrolmentStatus.class),
-                    c.instant(7),
-                    c.count(8),
-                    c.count(9),
-                    c.instant(10),
-                    c.instant(11),
-                    c.instant(12)))
-        .toList();
+    return lists.page(offeringIds, BEFORE_A_SEAT, page);
   }
 
   /** The courses of a person, the last one learnt in first. */

@@ -2,6 +2,7 @@ package vn.hieuhoc.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -60,6 +61,20 @@ class NameIndexTest {
     index.each(
         new NameQuery(List.of("ha"), units(HERE), 1989), 0, place -> found.add(index.id(place)));
     assertThat(found).containsExactly(7);
+  }
+
+  @Test
+  void keysAreInTheSameOrderAlsoWhenSomebodyHasBeenRenamedSince() {
+    DirectoryState state =
+        DirectoryState.of(index, 7, Instant.EPOCH)
+            .with(
+                List.of(entry(1, "Nguyễn Văn An", 1958, HERE), entry(8, "Lê Thị Hà", 1989, HERE)),
+                Instant.EPOCH);
+
+    List<Integer> keys = new ArrayList<>(List.of(99, 1, 2, 3, 4, 5, 6, 7, 8));
+    keys.sort(state::compare);
+
+    assertThat(keys).containsExactly(1, 4, 5, 8, 7, 6, 2, 3, 99);
   }
 
   private List<Integer> found(String typed, int... units) {
