@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hieuhoc.completion.RuleNode;
 import vn.hieuhoc.course.CourseDetails;
 import vn.hieuhoc.course.CourseStatus;
@@ -23,8 +24,7 @@ import vn.hieuhoc.prerequisite.NeededCourse;
 @RequestScoped
 public class CourseBacking {
 
-  /** {@code ?ghi-danh=co} inside the value of a parameter. */
-  private static final String WISH = "%3Fghi-danh%3Dco";
+  private static final String WISHED = "ghi-danh";
 
   @Inject private CourseOverviewService overviewService;
   @Inject private TopicLinks topicLinks;
@@ -83,22 +83,40 @@ public class CourseBacking {
     return overview.meetings();
   }
 
-  /** What to offer first: the next meeting with seats, else taking it alone, or null. */
+  /**
+   * What to offer first: what somebody pressed before signing in, the next meeting with seats, else
+   * taking it alone, or null.
+   */
   public CourseOverview.Occasion getBest() {
-    return getMeetings().stream()
-        .filter(o -> o.joinable() && !o.offering().full())
+    List<CourseOverview.Occasion> takeable =
+        Stream.concat(
+                getMeetings().stream().filter(o -> !o.offering().full()),
+                Stream.ofNullable(getAlone()))
+            .filter(CourseOverview.Occasion::joinable)
+            .toList();
+    String wished = query.text(WISHED);
+    return takeable.stream()
+        .filter(o -> o.offering().id().toString().equals(wished))
         .findFirst()
-        .orElse(getAlone() != null && getAlone().joinable() ? getAlone() : null);
+        .orElse(takeable.isEmpty() ? null : takeable.get(0));
   }
 
-  /** Where a stranger who wants to enrol comes back to, as a value in the address of a link. */
-  public String getWishAddress() {
-    return "/khoa-hoc/" + overview.course().id() + WISH;
+  /**
+   * Where a stranger who wants a seat comes back to, as a value in the address of a link: the
+   * course with {@code ?ghi-danh=} and which seat it was.
+   */
+  public String wishAddress(CourseOverview.Occasion occasion) {
+    return "/khoa-hoc/"
+        + overview.course().id()
+        + "%3F"
+        + WISHED
+        + "%3D"
+        + occasion.offering().id();
   }
 
   /** True when somebody came back for a seat and has none yet, though there is one to take. */
   public boolean isWished() {
-    return !query.text("ghi-danh").isEmpty()
+    return !query.text(WISHED).isEmpty()
         && getMyPlace() == null
         && getBest() != null
         && getMeetings().stream().allMatch(occasion -> occasion.place() == null);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.enrolment.EnrolCommand;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
@@ -16,6 +17,7 @@ import vn.hieuhoc.portal.support.Reply;
 public class EnrolBacking {
 
   @Inject private EnrolmentService enrolmentService;
+  @Inject private CourseCatalogueService courses;
   @Inject private Query query;
   @Inject private Reply reply;
 
@@ -57,16 +59,38 @@ public class EnrolBacking {
   public void withdraw() {
     UUID course = query.id("id");
     boolean learnsOn = enrolmentService.withdraw(query.id("cho"));
-    reply
-        .done(learnsOn ? "course_course.message.learns-on" : "course_course.message.withdrawn")
-        .goTo("/khoa-hoc/{}", course);
+    back(
+        reply.done(
+            learnsOn ? "course_course.message.learns-on" : "course_course.message.withdrawn"),
+        course);
+  }
+
+  /** Learns on no longer where there was no seat to give back. */
+  public void stopLearning() {
+    UUID course = query.id("id");
+    boolean learnsOn = enrolmentService.withdraw(query.id("cho"));
+    back(
+        reply.done(
+            learnsOn
+                ? "course_course.message.learns-on"
+                : "course_course.message.stopped-learning"),
+        course);
   }
 
   /** Waits or asks no longer; there was no seat to give back. */
   public void stopWaiting() {
     UUID course = query.id("id");
     enrolmentService.withdraw(query.id("cho"));
-    reply.done("course_course.message.stopped-waiting").goTo("/khoa-hoc/{}", course);
+    back(reply.done("course_course.message.stopped-waiting"), course);
+  }
+
+  /** A course that is not offered any more is shown only to those who have a place in it. */
+  private void back(Reply said, UUID course) {
+    if (courses.keyOfArchived(course).isPresent()) {
+      said.goTo("/toi");
+    } else {
+      said.goTo("/khoa-hoc/{}", course);
+    }
   }
 
   /** Declines the seat that was kept, on the page that lists my courses. */

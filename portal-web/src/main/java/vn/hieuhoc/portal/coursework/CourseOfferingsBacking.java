@@ -11,6 +11,7 @@ import vn.hieuhoc.offering.OfferingCommand;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.OfferingService.SelfStudy;
+import vn.hieuhoc.offering.OfferingStatus;
 import vn.hieuhoc.portal.support.Reply;
 
 /** How a course can be taken, and whether everybody may learn it alone. */
@@ -48,6 +49,12 @@ public class CourseOfferingsBacking {
   /** True when the course could be learnt alone and will not be unless somebody says so. */
   public boolean isShut() {
     return getSelfStudy() == SelfStudy.CLASSES_ONLY;
+  }
+
+  /** True when people see the course and there is nothing in it they could join. */
+  public boolean isUnreachable() {
+    return desk.getCourse().row().status() == CourseStatus.PUBLISHED
+        && rows.stream().noneMatch(row -> row.status() == OfferingStatus.OPEN);
   }
 
   /** Lets everybody learn the course alone, besides its classes. */

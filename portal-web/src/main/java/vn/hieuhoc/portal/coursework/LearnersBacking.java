@@ -45,6 +45,11 @@ public class LearnersBacking {
     return waiting.total();
   }
 
+  /** How many learn in it or have finished. */
+  public long getCount() {
+    return page.total();
+  }
+
   /** The learners of all offerings, a page of them. */
   public List<EnrolmentRow> getRows() {
     return page.items();

@@ -167,10 +167,10 @@ public class MyProgressBacking {
     return progress.enough();
   }
 
-  /** What it would be with the points one gave oneself; null when those change nothing. */
+  /** What it would be with the points one gave oneself; null when those add nothing. */
   public BigDecimal getClaimed() {
     BigDecimal total = progress.view().proposal().total();
-    return total.compareTo(getTotal()) == 0 ? null : total;
+    return total.compareTo(getTotal()) <= 0 ? null : total;
   }
 
   /** Whether hamlet or commune have scored, so that the points are not from records alone. */

@@ -7,15 +7,15 @@ import static vn.hieuhoc.portal.support.Address.Area.PUBLIC;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The one table of readable addresses: what stands in the address bar, and the view that answers.
@@ -184,6 +184,7 @@ final class Addresses {
           new Address("/quan-ly/xet-danh-hieu/{id}", "/recognition/case.xhtml", CONSOLE));
 
   private static final Map<String, List<Address>> BY_FIRST_WORD = byFirstWord();
+  private static final Set<String> PATTERNS = patterns();
 
   private Addresses() {}
 
@@ -231,13 +232,17 @@ final class Addresses {
   }
 
   /** The patterns to map the Faces servlet to, so that no forward is needed. */
-  static Collection<String> servletPatterns() {
-    TreeSet<String> patterns = new TreeSet<>();
+  static Set<String> servletPatterns() {
+    return PATTERNS;
+  }
+
+  private static Set<String> patterns() {
+    Set<String> patterns = new HashSet<>();
     for (Address address : TABLE) {
       List<String> segments = address.segments();
       patterns.add(segments.isEmpty() ? "" : "/" + segments.get(0) + "/*");
     }
-    return patterns;
+    return Set.copyOf(patterns);
   }
 
   private static Optional<String> filled(Address address, Map<String, List<String>> rest) {
