@@ -13,6 +13,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hieuhoc.directory.Directory;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
@@ -39,43 +42,68 @@ class ClassListRepository {
    * One line of the list.
    *
    * @param group 0 for those who ask, 2 for those who wait, 1 for all others
+   * @param learning whether the person has a seat and learns or has finished
    */
-  private record Place(Long key, Long person, long offering, int group) {}
+  private record Place(Long key, Long person, long offering, int group, boolean learning) {}
 
-  /**
-   * A page of those who stand there in some states.
-   *
-   * @param states the states as a list for {@code in}
-   */
-  Page<EnrolmentRow> page(Collection<Long> offerings, String states, PageRequest page) {
-    List<Place> all = offerings.isEmpty() ? List.of() : places(offerings, states);
-    if (page.first() == 0 && all.size() <= page.size()) {
-      return new Page<>(List.copyOf(rows(keys(all)).values()), all.size(), page);
+  /** A page of whoever asks, waits, or has a seat. */
+  Page<EnrolmentRow> page(Collection<Long> offerings, PageRequest page) {
+    List<Place> all = places(offerings);
+    List<Long> shown = shown(all, page);
+    return page(all, shown, rows(shown), page);
+  }
+
+  /** A page of those who learn and one of those who do not learn yet, read together. */
+  ClassLists lists(Collection<Long> offerings, PageRequest learners, PageRequest waiting) {
+    Map<Boolean, List<Place>> all =
+        places(offerings).stream().collect(Collectors.partitioningBy(Place::learning));
+    List<Long> learning = shown(all.get(true), learners);
+    List<Long> waits = shown(all.get(false), waiting);
+    Map<Long, EnrolmentRow> rows = rows(Stream.concat(learning.stream(), waits.stream()).toList());
+    return new ClassLists(
+        page(all.get(true), learning, rows, learners), page(all.get(false), waits, rows, waiting));
+  }
+
+  private static Page<EnrolmentRow> page(
+      List<Place> all, List<Long> shown, Map<Long, EnrolmentRow> rows, PageRequest page) {
+    List<Long> order =
+        isAll(all, page)
+            ? rows.keySet().stream().filter(Set.copyOf(shown)::contains).toList()
+            : shown;
+    return new Page<>(order.stream().map(rows::get).toList(), all.size(), page);
+  }
+
+  /** A list that is one page is put in order as its few rows are read, without the directory. */
+  private static boolean isAll(List<Place> all, PageRequest page) {
+    return page.first() == 0 && all.size() <= page.size();
+  }
+
+  /** Keys of the lines on a page. */
+  private List<Long> shown(List<Place> all, PageRequest page) {
+    List<Place> inOrder = new ArrayList<>(all);
+    if (!isAll(all, page)) {
+      inOrder.sort(GROUPS.thenComparing(Place::person, directory.order()));
     }
     int first = Math.min(page.first(), all.size());
     int last = Math.min(first + page.size(), all.size());
-    List<Place> inOrder = new ArrayList<>(all);
-    inOrder.sort(GROUPS.thenComparing(Place::person, directory.order()));
-    List<Long> shown = keys(inOrder.subList(first, last));
-    Map<Long, EnrolmentRow> rows = rows(shown);
-    return new Page<>(shown.stream().map(rows::get).toList(), all.size(), page);
+    return inOrder.subList(first, last).stream().map(Place::key).toList();
   }
 
-  private static List<Long> keys(List<Place> places) {
-    return places.stream().map(Place::key).toList();
-  }
-
-  private List<Place> places(Collection<Long> offerings, String states) {
+  private List<Place> places(Collection<Long> offerings) {
+    if (offerings.isEmpty()) {
+      return List.of();
+    }
     return SqlRow.of(
             entityManager.createNativeQuery(
                 "select e.id, e.person_id, e.offering_id,"
-                    + " case e.status when 'REQUESTED' then 0 when 'WAITING' then 2 else 1 end"
+                    + " case e.status when 'REQUESTED' then 0 when 'WAITING' then 2 else 1 end,"
+                    + " e.status in ('ACTIVE', 'COMPLETED')"
                     + " from enrolment e where e.offering_id in "
                     + SqlRow.list(offerings)
                     + " and e.status in "
-                    + states))
+                    + EnrolmentRepository.THERE))
         .stream()
-        .map(c -> new Place(c.key(0), c.key(1), c.key(2), c.count(3)))
+        .map(c -> new Place(c.key(0), c.key(1), c.key(2), c.count(3), c.truth(4)))
         .toList();
   }
 

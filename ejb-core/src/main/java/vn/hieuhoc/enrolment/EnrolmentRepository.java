@@ -63,12 +63,7 @@ class EnrolmentRepository {
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
 
   /** Who asks, waits, or has a seat. */
-  private static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
-
-  private static final String LEARNING = "('ACTIVE', 'COMPLETED')";
-
-  /** Who is on the list and cannot learn yet. */
-  private static final String BEFORE_A_SEAT = "('REQUESTED', 'WAITING', 'OFFERED')";
+  static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
 
   /** What came to nothing is told for a month. */
   private static final String TOLD =
@@ -238,15 +233,13 @@ class EnrolmentRepository {
 
   /** Whoever asks, waits, or has a seat. */
   Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return lists.page(offeringIds, THERE, page);
+    return lists.page(offeringIds, page);
   }
 
-  Page<EnrolmentRow> learnersOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return lists.page(offeringIds, LEARNING, page);
-  }
-
-  Page<EnrolmentRow> withoutSeatOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return lists.page(offeringIds, BEFORE_A_SEAT, page);
+  /** Those who learn, and those who do not learn yet. */
+  ClassLists listsOfOfferings(
+      Collection<Long> offeringIds, PageRequest learners, PageRequest waiting) {
+    return lists.lists(offeringIds, learners, waiting);
   }
 
   /** The courses of a person, the last one learnt in first. */

@@ -191,14 +191,10 @@ public class EnrolmentService {
     return enrolments.pageOfOfferings(listed(offerings), page);
   }
 
-  /** Of these, those who have a seat and learn or have finished. */
-  public Page<EnrolmentRow> learnersOf(List<OfferingRow> offerings, PageRequest page) {
-    return enrolments.learnersOfOfferings(listed(offerings), page);
-  }
-
-  /** Of these, those who ask, wait, or have a seat kept for them: they do not learn yet. */
-  public Page<EnrolmentRow> withoutSeatOf(List<OfferingRow> offerings, PageRequest page) {
-    return enrolments.withoutSeatOfOfferings(listed(offerings), page);
+  /** Of these, those who learn and those who do not learn yet, a page of each. */
+  public ClassLists listsOf(
+      List<OfferingRow> offerings, PageRequest learners, PageRequest waiting) {
+    return enrolments.listsOfOfferings(listed(offerings), learners, waiting);
   }
 
   private List<Long> listed(List<OfferingRow> offerings) {

@@ -166,11 +166,15 @@ class WaitingListIT {
   }
 
   private static Page<EnrolmentRow> learners(Classroom room) {
-    return room.get(EnrolmentService.class).learnersOf(offerings(room), FIRST_PAGE);
+    return room.get(EnrolmentService.class)
+        .listsOf(offerings(room), FIRST_PAGE, FIRST_PAGE)
+        .learners();
   }
 
   private static Page<EnrolmentRow> waiting(Classroom room) {
-    return room.get(EnrolmentService.class).withoutSeatOf(offerings(room), FIRST_PAGE);
+    return room.get(EnrolmentService.class)
+        .listsOf(offerings(room), FIRST_PAGE, FIRST_PAGE)
+        .waiting();
   }
 
   private static List<OfferingRow> offerings(Classroom room) {
