@@ -37,6 +37,7 @@ final class BenchProgress implements Callable<Integer> {
   private static final int LESSONS = 6;
   private static final int BATCH = 50;
   private static final int A_PAGE = 50;
+  private static final int QUIET_LOOKS = 20;
   private static final String SECRET = UUID.randomUUID().toString();
   private static final String ROWS =
       "select e.public_id, p.full_name, p.birth_year, v.name, e.lessons_done, e.lessons_total"
@@ -170,14 +171,21 @@ final class BenchProgress implements Callable<Integer> {
             statements.size() * 1e9 / (System.nanoTime() - begin)));
   }
 
-  /** Pages are measured by themselves: what the records have set going is done first. */
+  /**
+   * Pages are measured by themselves: what the records have set going is done first. Work comes as
+   * the records are followed, so that there is none only when there has been none for a while.
+   */
   private void settle() throws SQLException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
-    while (System.nanoTime() < end
-        && !texts(
-                "select kind from work_item where status = ? and due_at <= utc_timestamp(6) limit 1",
-                "WAITING")
-            .isEmpty()) {
+    int quiet = 0;
+    while (quiet < QUIET_LOOKS && System.nanoTime() < end) {
+      boolean idle =
+          texts(
+                  "select kind from work_item where status in (?, 'RUNNING')"
+                      + " and due_at <= utc_timestamp(6) limit 1",
+                  "WAITING")
+              .isEmpty();
+      quiet = idle ? quiet + 1 : 0;
       Pause.of(Duration.ofMillis(500));
     }
   }
