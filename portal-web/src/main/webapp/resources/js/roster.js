@@ -9,13 +9,18 @@
     return;
   }
   var AGAIN = 4000;
+  var LONGEST = 30000;
+  var AT_ONCE = 3000;
   var there = document.getElementById('there');
   var all = document.getElementById('all');
   var model = document.getElementById('new-row');
   var store = 'hh-roster ' + list.dataset.roster + ' ' + list.dataset.account + ' ';
   var held = {};
+  var fresh = {};
   var sending = false;
   var newest = 0;
+  var sent = [];
+  var looking = Promise.resolve();
 
   // Each tap lies under a name of its own, so that two tabs of one list do not overwrite each other.
   function keep(tap) {
@@ -110,26 +115,43 @@
     }
   }
 
+  // A request that hangs would hold up all that come after it.
   function call(method, address, body) {
+    var gate = window.AbortController ? new AbortController() : null;
+    if (gate) {
+      setTimeout(function () { gate.abort(); }, LONGEST);
+    }
     var headers = { Accept: 'application/json', 'X-CSRF-Token': list.dataset.csrf };
     if (body) {
       headers['Content-Type'] = 'application/json';
     }
     return fetch(address, {
       method: method, credentials: 'same-origin', headers: headers,
-      body: body ? JSON.stringify(body) : undefined
+      body: body ? JSON.stringify(body) : undefined, signal: gate ? gate.signal : undefined
     });
   }
 
-  // Sends what waits, one after the other, the oldest first.
-  function send() {
+  // What is sent as it is tapped counts from then by the clock of the server: the one of this device
+  // may be slow. Only what waited says since when.
+  function asSent(tap) {
+    var tapped = fresh[tap.person];
+    delete fresh[tap.person];
+    return tapped && tapped.at === tap.at && Date.now() - tapped.when < AT_ONCE
+      ? { person: tap.person, status: tap.status } : tap;
+  }
+
+  // Sends what waits, one after the other, the oldest first. What is tried again by itself says so
+  // only when it comes through.
+  function send(again) {
     var next = sending ? null : waiting()[0];
     if (!next) {
       return;
     }
     sending = true;
-    show('wait', status.dataset.saving);
-    call('POST', list.dataset.roster, next).then(function (answer) {
+    if (again !== true) {
+      show('wait', status.dataset.saving);
+    }
+    call('POST', list.dataset.roster, asSent(next)).then(function (answer) {
       if (answer.ok) {
         return null;
       }
@@ -140,6 +162,7 @@
       });
     }).then(function () {
       forget(next);
+      sent.push(next.person);
       sending = false;
       if (waiting().length === 0) {
         show('ok', status.dataset.saved.replace('{0}', clock(new Date())));
@@ -168,13 +191,17 @@
     event.preventDefault();
     var parts = tap.value.split(' ');
     press(rowOf(parts[0]), parts[1]);
-    keep({ person: parts[0], status: parts[1], at: new Date(Date.now() - ahead).toISOString() });
+    var tap = { person: parts[0], status: parts[1], at: new Date(Date.now() - ahead).toISOString() };
+    fresh[tap.person] = { at: tap.at, when: Date.now() };
+    keep(tap);
     count();
     send();
   });
 
-  // How far this device's clock is from the server's.
-  var ahead = Date.now() - Number(list.dataset.now);
+  // How far this device's clock is from the server's, as of the moment the page came in: scripts may
+  // have taken their time since.
+  var cameIn = window.performance && performance.timing && performance.timing.responseStart;
+  var ahead = (cameIn || Date.now()) - Number(list.dataset.now);
 
   function rowFor(line) {
     var row = rowOf(line.person);
@@ -192,9 +219,15 @@
     return row;
   }
 
-  // What the list was told since this page last asked. Taps that wait here outweigh it until they are
-  // sent; then it is asked once more.
+  // What the list was told since this page last asked, one look after the other. Taps that wait here
+  // outweigh it until they are sent; then it is asked once more.
   function look() {
+    looking = looking.then(lookNow, lookNow);
+    return looking;
+  }
+
+  function lookNow() {
+    var mine = sent.splice(0);
     return call('GET', list.dataset.roster + '?after=' + newest).then(function (answer) {
       if (!answer.ok) {
         throw new Error(answer.status);
@@ -202,22 +235,41 @@
       return answer.json();
     }).then(function (answer) {
       var unsent = waiting();
+      var skipped = false;
+      var latest = newest;
       answer.items.forEach(function (line) {
-        newest = unsent.length > 0 ? newest : Math.max(newest, line.change);
-        var mine = unsent.some(function (each) { return each.person === line.person; });
-        var row = mine ? null : rowFor(line);
-        if (row) {
-          press(row, line.status);
-          var note = row.querySelector('[data-note]');
-          var place = note.previousElementSibling;
-          note.textContent = (place && place.textContent.trim() ? ' · ' : '')
-            + moment(new Date(line.recordedAt))
-            + (line.way === 'QR' ? ' · ' + list.dataset.byCode : '');
+        latest = Math.max(latest, line.change);
+        if (unsent.some(function (each) { return each.person === line.person; })) {
+          skipped = true;
+        } else {
+          draw(line);
         }
       });
+      // What was sent and is not told of was not taken: the list knew something later.
+      var ignored = newest > 0 && mine.some(function (person) {
+        return answer.items.every(function (line) { return line.person !== person; });
+      });
+      newest = ignored ? 0 : skipped ? newest : latest;
       count();
-      send();
+      send(true);
+      if (skipped) {
+        throw new Error('some taps wait');
+      }
+      return ignored ? lookNow() : null;
     });
+  }
+
+  function draw(line) {
+    var row = rowFor(line);
+    if (!row) {
+      return;
+    }
+    press(row, line.status);
+    var note = row.querySelector('[data-note]');
+    var place = note.previousElementSibling;
+    note.textContent = (place && place.textContent.trim() ? ' · ' : '')
+      + moment(new Date(line.recordedAt))
+      + (line.way === 'QR' ? ' · ' + list.dataset.byCode : '');
   }
 
   function lookOnce() {
@@ -231,11 +283,18 @@
     }
   });
   tellWaiting();
-  window.addEventListener('online', send);
-  document.addEventListener('visibilitychange', send);
-  setInterval(send, AGAIN);
+  window.addEventListener('online', function () { send(); });
+  document.addEventListener('visibilitychange', function () { send(true); });
+  setInterval(function () {
+    if (navigator.onLine) {
+      send(true);
+    }
+  }, AGAIN);
   count();
   if (window.hieuhocFollow) {
     window.hieuhocFollow(list.dataset.roster + '/changes', null, look);
+  } else {
+    lookOnce();
+    setInterval(lookOnce, AGAIN);
   }
 })();

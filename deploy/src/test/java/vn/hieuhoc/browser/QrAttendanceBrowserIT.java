@@ -148,6 +148,23 @@ class QrAttendanceBrowserIT {
       assertThat(pressed(phone, "Cao Văn Tám Mã"))
           .hasAttribute("value", Pattern.compile(".* LATE"));
       assertThat(phone.locator("#saved")).hasText(SAVED);
+
+      // What was kept before the list was told otherwise does not stand, and is not shown as if it
+      // did.
+      phone.context().setOffline(true);
+      tap(phone, "Cao Thị Sen Mã", "ABSENT");
+      tap(screen, "Cao Thị Sen Mã", "EXCUSED");
+      assertThat(screen.locator("#saved")).hasText(SAVED);
+      Assertions.assertThat(hall.status("Cao Thị Sen Mã")).isEqualTo("EXCUSED ROSTER");
+      phone.context().setOffline(false);
+      assertThat(pressed(phone, "Cao Thị Sen Mã"))
+          .hasAttribute("value", Pattern.compile(".* EXCUSED"));
+
+      // What is tapped with a network counts, however slow the clock of the device.
+      phone.evaluate("() => { const now = Date.now; Date.now = () => now() - 60000; }");
+      tap(phone, "Cao Thị Sen Mã", "LATE");
+      assertThat(pressed(screen, "Cao Thị Sen Mã"))
+          .hasAttribute("value", Pattern.compile(".* LATE"));
     }
   }
 

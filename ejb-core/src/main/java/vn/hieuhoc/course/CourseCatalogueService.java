@@ -87,7 +87,7 @@ public class CourseCatalogueService {
                     || access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER));
   }
 
-  /** Key of a course that was published once and is not offered any more. */
+  /** Key of a course that is not offered any more, or was given up as a draft. */
   @OpenToAll
   public Optional<Long> keyOfArchived(UUID courseId) {
     return catalogue.head(courseId).stream()

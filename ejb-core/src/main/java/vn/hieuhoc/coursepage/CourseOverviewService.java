@@ -55,7 +55,7 @@ public class CourseOverviewService {
     CourseDetails course =
         courses
             .keyOfArchived(courseId)
-            .filter(archived -> !myLearning.placesIn(archived).isEmpty())
+            .filter(this::isIn)
             .map(courses::details)
             .orElseGet(() -> courses.details(courseId));
     Long key = course.row().key();
@@ -90,5 +90,11 @@ public class CourseOverviewService {
         countsFor.criteria(course.topics()),
         setting.needed(key),
         courses.rules(key).newest().rule());
+  }
+
+  /** Whether the caller asks, waits, or has a seat in a course. */
+  private boolean isIn(Long courseKey) {
+    return myLearning.placesIn(courseKey).stream()
+        .anyMatch(place -> !place.declined() && !place.lapsed());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ class ClassListRepository {
         isAll(all, page)
             ? rows.keySet().stream().filter(Set.copyOf(shown)::contains).toList()
             : shown;
-    return new Page<>(order.stream().map(rows::get).toList(), all.size(), page);
+    return new Page<>(
+        order.stream().map(rows::get).filter(Objects::nonNull).toList(), all.size(), page);
   }
 
   /** A list that is one page is put in order as its few rows are read, without the directory. */
@@ -124,7 +126,7 @@ class ClassListRepository {
                 + " where e.id in "
                 + SqlRow.list(keys)
                 + " order by e.offering_id, e.status = 'WAITING', e.status = 'REQUESTED' desc,"
-                + " p.sort_name, p.id");
+                + " p.sort_name, coalesce(p.birth_year, 0), p.id");
     for (SqlRow c : SqlRow.of(query)) {
       rows.put(
           c.key(0),

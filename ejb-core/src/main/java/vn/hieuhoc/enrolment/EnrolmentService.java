@@ -165,7 +165,6 @@ public class EnrolmentService {
             ? offeringService.ofCourse(left.courseId()).stream()
                 .filter(o -> o.mode() == OfferingMode.SELF_PACED)
                 .filter(o -> o.enrolmentMode() == EnrolmentMode.OPEN)
-                .filter(o -> !o.key().equals(left.offeringId()))
                 .map(o -> seats.held(o.key()))
                 .filter(o -> o.joinable(setting.now()))
                 .filter(o -> !seats.noneFor(left.personId(), o))

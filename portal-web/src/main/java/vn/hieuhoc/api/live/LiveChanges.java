@@ -88,7 +88,8 @@ public class LiveChanges {
 
   /**
    * Answers as soon as the count is not the one given any more, at the latest after 20 seconds;
-   * when too many wait already and nothing has moved, at once with 503 and when to come again.
+   * when nothing has moved and too many wait already or the portal is about to stop, at once with
+   * 503 and when to come again.
    *
    * @param key key of the person or the session
    * @param after the count that is known, or null
@@ -102,12 +103,15 @@ public class LiveChanges {
     }
   }
 
-  /** False when too many wait already and nothing has moved. */
+  /** False when nothing has moved and too many wait already, or the portal is about to stop. */
   boolean answers(Followed followed, Long key, String after, AsyncResponse response) {
     int counter = counter(followed, key);
-    if (stopping || !moves(counter).at().equals(after)) {
+    if (!moves(counter).at().equals(after)) {
       response.resume(moves(counter));
       return true;
+    }
+    if (stopping) {
+      return false;
     }
     if (pages.incrementAndGet() > mostWaiting) {
       pages.decrementAndGet();
@@ -115,7 +119,14 @@ public class LiveChanges {
     }
     response.setTimeout(LONGEST_SECONDS, TimeUnit.SECONDS);
     response.setTimeoutHandler(late -> answer(counter, late));
-    waiting.computeIfAbsent(counter, any -> ConcurrentHashMap.newKeySet()).add(response);
+    // Within the map, so that nobody takes the set away meanwhile.
+    waiting.compute(
+        counter,
+        (any, those) -> {
+          Set<AsyncResponse> all = those == null ? ConcurrentHashMap.newKeySet() : those;
+          all.add(response);
+          return all;
+        });
     if (stopping || !moves(counter).at().equals(after)) {
       answer(counter, response);
     }

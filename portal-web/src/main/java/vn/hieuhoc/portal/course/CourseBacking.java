@@ -114,11 +114,13 @@ public class CourseBacking {
         + occasion.offering().id();
   }
 
-  /** True when somebody came back for a seat and has none yet, though there is one to take. */
+  /** True when somebody came back for a seat that is still there to take, and has none yet. */
   public boolean isWished() {
-    return !query.text(WISHED).isEmpty()
+    String wished = query.text(WISHED);
+    return !wished.isEmpty()
         && getMyPlace() == null
         && getBest() != null
+        && getBest().offering().id().toString().equals(wished)
         && getMeetings().stream().allMatch(occasion -> occasion.place() == null);
   }
 

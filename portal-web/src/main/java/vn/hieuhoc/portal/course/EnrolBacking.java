@@ -72,7 +72,7 @@ public class EnrolBacking {
     back(
         reply.done(
             learnsOn
-                ? "course_course.message.learns-on"
+                ? "course_course.message.class-stays"
                 : "course_course.message.stopped-learning"),
         course);
   }

@@ -45,11 +45,6 @@ public class LearnersBacking {
     return lists.waiting().total();
   }
 
-  /** How many learn in it or have finished. */
-  public long getCount() {
-    return lists.learners().total();
-  }
-
   /** The learners of all offerings, a page of them. */
   public List<EnrolmentRow> getRows() {
     return lists.learners().items();

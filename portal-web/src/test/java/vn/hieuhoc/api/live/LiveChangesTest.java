@@ -37,11 +37,15 @@ class LiveChangesTest {
     private boolean toComeAgain;
 
     static Page asks(LiveChanges live, Long person, String after) {
+      return asks(live, PROGRESS, person, after);
+    }
+
+    static Page asks(LiveChanges live, LiveChanges.Followed followed, Long key, String after) {
       Page page = new Page();
       page.toComeAgain =
           !live.answers(
-              PROGRESS,
-              person,
+              followed,
+              key,
               after,
               (AsyncResponse)
                   Proxy.newProxyInstance(
@@ -121,11 +125,21 @@ class LiveChangesTest {
     LiveChanges live = live();
     set(live, "executor", DIRECTLY);
     Page reader = Page.asks(live, 7L, live.of(PROGRESS, 7L).at());
-    String list = live.of(ROSTER, 7L).at();
+    Page presenter = Page.asks(live, ROSTER, 7L, live.of(ROSTER, 7L).at());
+    assertThat(presenter.waits()).isTrue();
 
     live.on(new RosterMoved(7L));
 
     assertThat(reader.waits()).isTrue();
-    assertThat(live.of(ROSTER, 7L).at()).isNotEqualTo(list);
+    assertThat(presenter.answers).containsExactly(live.of(ROSTER, 7L));
+  }
+
+  @Test
+  void whoAsksWhileThePortalIsAboutToStopIsToldToComeAgain() throws Exception {
+    LiveChanges live = live();
+
+    live.on(new Drain.Begun());
+
+    assertThat(Page.asks(live, 7L, live.of(PROGRESS, 7L).at()).toComeAgain).isTrue();
   }
 }
