@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.completion.CompletionRule;
@@ -45,7 +46,17 @@ public class CourseCatalogueService {
    */
   @OpenToAll
   public CourseDetails details(UUID courseId) {
-    return details(seen(courseId));
+    return details(courseId, nobody -> false);
+  }
+
+  /**
+   * As {@link #details(UUID)}, and one that is not offered any more for those who are in it.
+   *
+   * @param isIn whether the caller is in a course, by its key
+   */
+  @OpenToAll
+  public CourseDetails details(UUID courseId, Predicate<Long> isIn) {
+    return details(seen(courseId, isIn));
   }
 
   /** A course for who may change it. */
@@ -66,11 +77,17 @@ public class CourseCatalogueService {
   }
 
   private CatalogueRepository.Head seen(UUID courseId) {
+    return seen(courseId, nobody -> false);
+  }
+
+  private CatalogueRepository.Head seen(UUID courseId, Predicate<Long> isIn) {
     CatalogueRepository.Head head =
         catalogue.head(courseId).stream()
             .findFirst()
             .orElseThrow(() -> new NotFound("course", courseId));
-    boolean open = head.row().status() == CourseStatus.PUBLISHED;
+    boolean open =
+        head.row().status() == CourseStatus.PUBLISHED
+            || head.row().status() == CourseStatus.ARCHIVED && isIn.test(head.row().key());
     if (!open && !access.may(head.unitKey(), Role.CENTRE_MANAGER, Role.PRESENTER)) {
       throw access.hide(head.unitKey(), "course", courseId, Role.CENTRE_MANAGER, Role.PRESENTER);
     }

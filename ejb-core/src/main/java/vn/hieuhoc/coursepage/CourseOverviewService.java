@@ -52,12 +52,7 @@ public class CourseOverviewService {
    */
   @OpenToAll
   public CourseOverview overview(UUID courseId) {
-    CourseDetails course =
-        courses
-            .keyOfArchived(courseId)
-            .filter(this::isIn)
-            .map(courses::details)
-            .orElseGet(() -> courses.details(courseId));
+    CourseDetails course = courses.details(courseId, this::isIn);
     Long key = course.row().key();
     Instant now = setting.now();
     // A session that is going on can still be joined.
