@@ -6,14 +6,14 @@ import java.util.List;
 final class DatabaseRoom {
 
   /**
-   * How many statements a connection keeps prepared. The connections of a full pool of the portal
-   * (100) together stay below what any MariaDB allows when nobody says otherwise (16,382): beyond
-   * that the driver, which sends what is to be prepared and run at once, waits for ever for an
-   * answer that does not come.
+   * How many statements a connection keeps prepared. The connections of the portal's two pools when
+   * they are full (100 and 30) together stay below what any MariaDB allows when nobody says
+   * otherwise (16,382): beyond that the driver, which sends what is to be prepared and run at once,
+   * waits for ever for an answer that does not come.
    */
-  static final int STATEMENTS_OF_A_CONNECTION = 160;
+  static final int STATEMENTS_OF_A_CONNECTION = 125;
 
-  private static final int CONNECTIONS = 120;
+  private static final int CONNECTIONS = 150;
 
   private DatabaseRoom() {}
 

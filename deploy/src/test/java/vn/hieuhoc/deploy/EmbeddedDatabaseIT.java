@@ -21,7 +21,7 @@ class EmbeddedDatabaseIT {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   /** The most connections the portal opens at once. */
-  private static final int POOL = 100;
+  private static final int POOL = 130;
 
   /** How many prepared statements a MariaDB allows when nobody says otherwise. */
   private static final int USUAL_MOST = 16_382;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.hieuhoc.identity.HeldPeople;
 
 /**
  * The places of learners for what keeps their progress: it says how far they are, and asks here for
@@ -20,7 +19,6 @@ import vn.hieuhoc.identity.HeldPeople;
 public class EnrolledPlaces {
 
   @Inject private EnrolmentRepository enrolments;
-  @Inject private HeldPeople people;
 
   /** The place with a public id. */
   public Optional<Enrolment> find(UUID id) {
@@ -54,14 +52,10 @@ public class EnrolledPlaces {
 
   /**
    * The places in which one may learn that one of these people has in the course of a place of
-   * theirs, held until the end with the people themselves; none when that one is somebody else's.
+   * theirs, held until the end with the person who has them; none when that one is somebody else's.
    */
   public List<Enrolment> heldLearningBeside(UUID id, Collection<Long> ofPeople) {
-    if (ofPeople.isEmpty()) {
-      return List.of();
-    }
-    people.hold(ofPeople);
-    return enrolments.heldLearningBeside(id, ofPeople);
+    return ofPeople.isEmpty() ? List.of() : enrolments.heldLearningBeside(id, ofPeople);
   }
 
   /**

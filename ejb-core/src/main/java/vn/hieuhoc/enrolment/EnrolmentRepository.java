@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
@@ -178,22 +180,37 @@ class EnrolmentRepository {
 
   /**
    * The enrolments in which one may learn that one of these people has in the course of an
-   * enrolment of theirs, held until the end; none when that one is somebody else's. Inner selects
-   * lock nothing, so that all who hold places of a course take them in one order.
+   * enrolment of theirs, held until the end with that person, who is held first; none when it is
+   * somebody else's. Inner selects hold nothing, so that all who hold places of a course take them
+   * in one order.
    */
   List<Enrolment> heldLearningBeside(UUID publicId, Collection<Long> ofPeople) {
-    return entityManager
-        .createQuery(
-            "select e from Enrolment e where e.personId in :people and e.personId ="
-                + " (select x.personId from Enrolment x where x.publicId = :id) and e.courseId ="
-                + " (select y.courseId from Enrolment y where y.publicId = :id)"
-                + " and e.status in :learning order by e.id",
-            Enrolment.class)
-        .setParameter("people", ofPeople)
-        .setParameter("id", publicId)
-        .setParameter("learning", List.of(EnrolmentStatus.ACTIVE, EnrolmentStatus.COMPLETED))
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    int id = ofPeople.size() + 1;
+    Query query =
+        entityManager
+            .createNativeQuery(
+                "select e.* from person p straight_join enrolment e on e.person_id = p.id"
+                    + " where p.id in "
+                    + SqlRow.places(ofPeople.size())
+                    + " and p.id = (select x.person_id from enrolment x where x.public_id = ?"
+                    + id
+                    + ") and e.course_id = (select y.course_id from enrolment y"
+                    + " where y.public_id = ?"
+                    + id
+                    + ") and e.status in ('ACTIVE', 'COMPLETED') order by e.id for update",
+                Enrolment.class)
+            .setParameter(id, publicId.toString())
+            .setHint(QueryHints.REFRESH, HintValues.TRUE);
+    int place = 1;
+    for (Long person : ofPeople) {
+      query.setParameter(place++, person);
+    }
+    return enrolments(query);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Enrolment> enrolments(Query query) {
+    return query.getResultList();
   }
 
   /** Those who wait, the longest waiting first. */

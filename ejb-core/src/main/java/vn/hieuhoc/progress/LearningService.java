@@ -67,10 +67,7 @@ public class LearningService {
   /** Keeps where the learner is; a film played through or a text read to its end is finished. */
   public SavedPlace savePlace(UUID enrolmentId, UUID lessonId, @Valid @NotNull SavePlace report) {
     LessonWork.Held place = held(enrolmentId);
-    Enrolment enrolment = place.enrolment();
-    LessonRow lesson = work.lesson(enrolment, lessonId);
-    LessonProgress line = work.save(place, lesson, report);
-    return saved(enrolment, line);
+    return saved(place.enrolment(), work.save(place, lessonId, report));
   }
 
   /**

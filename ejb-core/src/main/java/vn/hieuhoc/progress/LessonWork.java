@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseCatalogueService;
@@ -113,14 +114,11 @@ class LessonWork {
     }
   }
 
-  LessonProgress save(Held place, LessonRow lesson, SavePlace report) {
+  /** Keeps where the learner is in a lesson and counts how long the learner was there. */
+  LessonProgress save(Held place, UUID lessonId, SavePlace report) {
     Enrolment enrolment = place.enrolment();
-    progress.requireReady(enrolment);
+    ProgressRepository.AtWork known = atWork(enrolment, lessonId);
     Instant now = now();
-    ProgressRepository.LineHeard known =
-        learning
-            .lineHeard(enrolment.personId(), lesson.key())
-            .orElseGet(() -> unheard(enrolment.personId(), lesson.key()));
     LessonProgress line = known.line();
     PlaceNote note = PlaceNote.read(line.place());
     int more =
@@ -132,26 +130,44 @@ class LessonWork {
     int minutes = line.secondsSpent() / MINUTE;
     line.save(note.after(report).toJson(), more, now);
     if (known.active() != null && known.active().isAfter(lastActive(enrolment))) {
-      place.backOn(lesson.key(), now);
+      place.backOn(known.lesson(), now);
     } else {
-      place.activeOn(lesson.key(), now);
+      place.activeOn(known.lesson(), now);
     }
     if (line.secondsSpent() / MINUTE > minutes) {
       progress.noted(enrolment);
     }
-    ExpectedTime takes = takes(lesson);
-    boolean atEnd = report.atEnd() && lesson.kind() == LessonKind.MATERIAL;
-    if (!line.isDone() && takes.finishedBy(leastPercent, line.secondsSpent(), atEnd)) {
-      Duration open = openFor(enrolment, line, now);
-      finished(enrolment, lesson, takes.toRecord(line.secondsSpent(), open), now);
+    boolean atEnd = report.atEnd() && known.kind() == LessonKind.MATERIAL;
+    boolean played = new ExpectedTime(known.plays(), null, null).playedThrough(line.secondsSpent());
+    if (!line.isDone() && (atEnd || played)) {
+      LessonRow lesson = lesson(enrolment, lessonId);
+      ExpectedTime takes = takes(lesson);
+      if (takes.finishedBy(leastPercent, line.secondsSpent(), atEnd)) {
+        Duration took = takes.toRecord(line.secondsSpent(), openFor(enrolment, line, now));
+        finished(enrolment, lesson, took, now);
+      }
     }
     return line;
   }
 
+  /** The lesson and the learner's line of it, for whoever may be at work there. */
+  private ProgressRepository.AtWork atWork(Enrolment enrolment, UUID lessonId) {
+    Optional<ProgressRepository.AtWork> known =
+        learning.atWork(enrolment.personId(), enrolment.courseId(), lessonId);
+    if (known.isEmpty() || known.get().kind() == LessonKind.SESSION) {
+      LessonRow lesson = lesson(enrolment, lessonId);
+      progress.requireReady(enrolment);
+      return known.orElseGet(() -> unheard(enrolment.personId(), lesson));
+    }
+    progress.requireReady(enrolment);
+    return known.get();
+  }
+
   /** A lesson that is saved before it was opened: nothing is counted that was before. */
-  private ProgressRepository.LineHeard unheard(Long personId, Long lessonId) {
-    LessonProgress begun = progress.begun(personId, lessonId);
-    return new ProgressRepository.LineHeard(begun, begun.savedAt(), null);
+  private ProgressRepository.AtWork unheard(Long personId, LessonRow lesson) {
+    LessonProgress begun = progress.begun(personId, lesson.key());
+    return new ProgressRepository.AtWork(
+        lesson.key(), lesson.kind(), plays(lesson), begun, begun.savedAt(), null);
   }
 
   private static Instant lastActive(Enrolment enrolment) {
@@ -217,6 +233,10 @@ class LessonWork {
   private Duration openFor(Enrolment enrolment, LessonProgress line, Instant now) {
     Instant last = progress.lastCounted(enrolment.personId()).orElse(null);
     return HonestTime.since(last, line.openFor(now), now);
+  }
+
+  private static Integer plays(LessonRow lesson) {
+    return lesson.material() == null ? null : lesson.material().seconds();
   }
 
   private static ExpectedTime takes(LessonRow lesson) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.hieuhoc.activity.LearningActivities;
+import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.enrolment.Enrolment;
 import vn.hieuhoc.support.SqlRow;
 
@@ -272,36 +273,48 @@ class ProgressRepository {
   }
 
   /**
-   * A learner's line of a lesson.
+   * A lesson of a course and how far a learner is with it.
    *
-   * @param heard when the server last heard of the learner, or null
+   * @param plays how many seconds its film or sound lasts; null when it has none
+   * @param heard when the server last heard of the learner in any course or with any material,
+   *     where a place was saved or a lesson was opened; or null
    * @param active when any place of the learner was last written so, or null
    */
-  record LineHeard(LessonProgress line, Instant heard, Instant active) {}
+  record AtWork(
+      Long lesson,
+      LessonKind kind,
+      Integer plays,
+      LessonProgress line,
+      Instant heard,
+      Instant active) {}
 
-  /**
-   * The line of a lesson, if there is one, and when the learner was last at work in any course or
-   * with any material: where a place was saved, or where a lesson was opened.
-   */
-  Optional<LineHeard> lineHeard(Long personId, Long lessonId) {
+  /** A lesson that stands in a course and a learner who opened it once, in one look. */
+  Optional<AtWork> atWork(Long personId, Long courseId, UUID lessonId) {
     return SqlRow.of(
             entityManager
                 .createQuery(
-                    "select g, (select max(e.lastActiveAt) from Enrolment e"
+                    "select g, l.id, l.kind, (select f.durationSeconds from MaterialVersion f,"
+                        + " Material m where m.id = l.materialId and f.id = m.currentVersionId),"
+                        + " (select max(e.lastActiveAt) from Enrolment e"
                         + " where e.personId = :person), (select max(o.savedAt)"
                         + " from LessonProgress o where o.personId = :person), (select"
                         + " max(r.savedAt) from MaterialReading r where r.personId = :person)"
-                        + " from LessonProgress g"
-                        + " where g.personId = :person and g.lessonId = :lesson")
+                        + " from Lesson l join LessonProgress g on g.lessonId = l.id"
+                        + " where l.publicId = :lesson and l.courseId = :course"
+                        + " and l.removedAt is null and g.personId = :person")
                 .setParameter("person", personId)
+                .setParameter("course", courseId)
                 .setParameter("lesson", lessonId))
         .stream()
         .map(
             c ->
-                new LineHeard(
+                new AtWork(
+                    c.key(1),
+                    c.entity(2, LessonKind.class),
+                    c.integer(3),
                     c.entity(0, LessonProgress.class),
-                    later(later(c.instant(1), c.instant(2)), c.instant(3)),
-                    c.instant(1)))
+                    later(later(c.instant(4), c.instant(5)), c.instant(6)),
+                    c.instant(4)))
         .findFirst();
   }
 

@@ -74,7 +74,7 @@ public record ExpectedTime(Integer seconds, Integer minutes, Integer pages) {
   }
 
   /** True when enough of a film or sound was played to count as finished without being told. */
-  boolean playedThrough(int measuredSeconds) {
+  public boolean playedThrough(int measuredSeconds) {
     return plays() && measuredSeconds * 10L >= seconds * 8L;
   }
 

@@ -36,6 +36,7 @@ public final class MigratedDatabase {
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     settings.put("jakarta.persistence.jtaDataSource", "");
+    settings.put("jakarta.persistence.nonJtaDataSource", "");
     settings.put("jakarta.persistence.jdbc.driver", "org.mariadb.jdbc.Driver");
     // As the portal's pool has it.
     settings.put(
