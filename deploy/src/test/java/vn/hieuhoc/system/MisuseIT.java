@@ -205,6 +205,21 @@ class MisuseIT {
     assertThat(json(status).getString("code")).isEqualTo("support.not-a-choice");
   }
 
+  @Test
+  void whatIsNoIdOrNumberBehindAnAddressIsTold(RunningPortal portal) {
+    Map.of(
+            "courses?unit=xa",
+            "support.not-an-id",
+            "courses?field=hai",
+            "support.not-a-whole-number",
+            "sessions/" + UUID.randomUUID() + "/attendances?after=x",
+            "support.not-a-whole-number")
+        .forEach(
+            (path, code) ->
+                assertThat(json(call(portal, keeper, "GET", path, null, null)).getString("code"))
+                    .isEqualTo(code));
+  }
+
   /** Rounded or written out, the number would fill the memory. */
   @Test
   void aNumberOfAHundredMillionDigitsIsNoNumber(RunningPortal portal) {

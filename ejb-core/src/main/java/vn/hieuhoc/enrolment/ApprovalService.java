@@ -3,7 +3,15 @@ package vn.hieuhoc.enrolment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
@@ -16,6 +24,26 @@ import vn.hieuhoc.support.VietnameseText;
 /** The centre says yes or no to those who ask for a seat. */
 @Stateless
 public class ApprovalService {
+
+  /**
+   * What became of those who were let in together.
+   *
+   * @param seated how many have a seat now
+   * @param waiting how many wait for one, since none is left for them
+   * @param gone how many had left or were declined and were left as they are
+   */
+  public record LetIn(int seated, int waiting, int gone) {
+
+    /** True when everybody has a seat. */
+    public boolean all() {
+      return waiting == 0 && gone == 0;
+    }
+  }
+
+  private static final Comparator<Managed> AS_ASKED =
+      Comparator.comparing((Managed one) -> one.place().offeringId())
+          .thenComparing(one -> one.place().requestedAt())
+          .thenComparing(one -> one.place().id());
 
   @Inject private EnrolmentRepository enrolments;
   @Inject private Seats seats;
@@ -41,6 +69,34 @@ public class ApprovalService {
       return enrolment.status() != EnrolmentStatus.WAITING;
     }
     requireAsked(enrolment, true);
+    return letIn(enrolment, offering, as);
+  }
+
+  /**
+   * Lets in several who ask, whoever asked first first, each as {@link #approve} does: all of them,
+   * or nobody when one is none of the caller's.
+   *
+   * @param enrolmentIds public ids of their places; who has left meanwhile is left as he is
+   */
+  public LetIn approveAll(@NotEmpty Collection<UUID> enrolmentIds) {
+    int seated = 0;
+    int waiting = 0;
+    List<Managed> places = held(enrolmentIds);
+    for (Managed one : places) {
+      Enrolment place = one.place();
+      if (place.status() == EnrolmentStatus.REQUESTED) {
+        letIn(place, seats.counted(place.offeringId()), one.as());
+      }
+      if (place.learning() || place.status() == EnrolmentStatus.OFFERED) {
+        seated++;
+      } else if (place.status() == EnrolmentStatus.WAITING) {
+        waiting++;
+      }
+    }
+    return new LetIn(seated, waiting, places.size() - seated - waiting);
+  }
+
+  private boolean letIn(Enrolment enrolment, OfferingRow offering, HeldRole as) {
     boolean waits = seats.noneFor(enrolment.personId(), offering);
     if (waits) {
       enrolment.queue();
@@ -62,9 +118,53 @@ public class ApprovalService {
     OfferingRow offering = seats.held(enrolment.offeringId());
     HeldRole as = manager(enrolment, offering);
     requireAsked(enrolment, false);
+    decline(enrolment, offering, reason, as);
+  }
+
+  /**
+   * Says no to several for one reason: to all of them, or to nobody when one is none of the
+   * caller's.
+   *
+   * @param enrolmentIds as in {@link #approveAll}
+   * @param reason why, in a few words for the learners
+   * @return how many were declined
+   */
+  public int declineAll(
+      @NotEmpty Collection<UUID> enrolmentIds, @NotBlank @Size(max = 300) String reason) {
+    int declined = 0;
+    for (Managed one : held(enrolmentIds)) {
+      if (one.place().status() == EnrolmentStatus.REQUESTED) {
+        decline(one.place(), one.offering(), reason, one.as());
+        declined++;
+      }
+    }
+    return declined;
+  }
+
+  private void decline(Enrolment enrolment, OfferingRow offering, String reason, HeldRole as) {
     enrolment.decline(VietnameseText.tidy(reason), setting.now());
     seats.answered(offering.key());
     trace.keep("enrolment.decline", enrolment, offering, as);
+  }
+
+  /** A place and its class, both held, and as what the caller manages that. */
+  private record Managed(Enrolment place, OfferingRow offering, HeldRole as) {}
+
+  /** The places, by class and as they asked: classes are held first, and in one order. */
+  private List<Managed> held(Collection<UUID> enrolmentIds) {
+    Map<Long, OfferingRow> classes = new TreeMap<>();
+    Set<UUID> ids = new LinkedHashSet<>(enrolmentIds);
+    ids.forEach(id -> classes.put(find(id).offeringId(), null));
+    classes.replaceAll((key, unknown) -> seats.held(key));
+    return ids.stream()
+        .map(id -> enrolments.held(id).orElseThrow(() -> new NotFound("enrolment", id)))
+        .map(place -> managed(place, classes.get(place.offeringId())))
+        .sorted(AS_ASKED)
+        .toList();
+  }
+
+  private Managed managed(Enrolment place, OfferingRow offering) {
+    return new Managed(place, offering, manager(place, offering));
   }
 
   private void requireAsked(Enrolment enrolment, boolean orDeclined) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,9 @@ class ClassListRepository {
   private static final Comparator<Place> GROUPS =
       Comparator.comparingLong(Place::offering).thenComparingInt(Place::group);
 
+  private static final Comparator<Place> AS_ASKED =
+      GROUPS.thenComparing(Place::asked).thenComparing(Place::key);
+
   @PersistenceContext private EntityManager entityManager;
   @Inject private Directory directory;
 
@@ -44,8 +48,10 @@ class ClassListRepository {
    *
    * @param group 0 for those who ask, 2 for those who wait, 1 for all others
    * @param learning whether the person has a seat and learns or has finished
+   * @param asked when the person asked for it
    */
-  private record Place(Long key, Long person, long offering, int group, boolean learning) {}
+  private record Place(
+      Long key, Long person, long offering, int group, boolean learning, Instant asked) {}
 
   /** A page of whoever asks, waits, or has a seat. */
   Page<EnrolmentRow> page(Collection<Long> offerings, PageRequest page) {
@@ -54,15 +60,19 @@ class ClassListRepository {
     return page(all, shown, rows(shown), page);
   }
 
-  /** A page of those who learn and one of those who do not learn yet, read together. */
+  /**
+   * A page of those who learn, by name, and one of those who do not learn yet, whoever asked first
+   * first, read together.
+   */
   ClassLists lists(Collection<Long> offerings, PageRequest learners, PageRequest waiting) {
     Map<Boolean, List<Place>> all =
         places(offerings).stream().collect(Collectors.partitioningBy(Place::learning));
     List<Long> learning = shown(all.get(true), learners);
-    List<Long> waits = shown(all.get(false), waiting);
+    List<Long> waits = cut(all.get(false).stream().sorted(AS_ASKED).toList(), waiting);
     Map<Long, EnrolmentRow> rows = rows(Stream.concat(learning.stream(), waits.stream()).toList());
     return new ClassLists(
-        page(all.get(true), learning, rows, learners), page(all.get(false), waits, rows, waiting));
+        page(all.get(true), learning, rows, learners),
+        page(all.get(false).size(), waits, rows, waiting));
   }
 
   private static Page<EnrolmentRow> page(
@@ -71,8 +81,12 @@ class ClassListRepository {
         isAll(all, page)
             ? rows.keySet().stream().filter(Set.copyOf(shown)::contains).toList()
             : shown;
-    return new Page<>(
-        order.stream().map(rows::get).filter(Objects::nonNull).toList(), all.size(), page);
+    return page(all.size(), order, rows, page);
+  }
+
+  private static Page<EnrolmentRow> page(
+      int total, List<Long> order, Map<Long, EnrolmentRow> rows, PageRequest page) {
+    return new Page<>(order.stream().map(rows::get).filter(Objects::nonNull).toList(), total, page);
   }
 
   /** A list that is one page is put in order as its few rows are read, without the directory. */
@@ -86,9 +100,11 @@ class ClassListRepository {
     if (!isAll(all, page)) {
       inOrder.sort(GROUPS.thenComparing(Place::person, directory.order()));
     }
-    int first = Math.min(page.first(), all.size());
-    int last = Math.min(first + page.size(), all.size());
-    return inOrder.subList(first, last).stream().map(Place::key).toList();
+    return cut(inOrder, page);
+  }
+
+  private static List<Long> cut(List<Place> inOrder, PageRequest page) {
+    return inOrder.stream().skip(page.first()).limit(page.size()).map(Place::key).toList();
   }
 
   private List<Place> places(Collection<Long> offerings) {
@@ -99,13 +115,13 @@ class ClassListRepository {
             entityManager.createNativeQuery(
                 "select e.id, e.person_id, e.offering_id,"
                     + " case e.status when 'REQUESTED' then 0 when 'WAITING' then 2 else 1 end,"
-                    + " e.status in ('ACTIVE', 'COMPLETED')"
+                    + " e.status in ('ACTIVE', 'COMPLETED'), e.requested_at"
                     + " from enrolment e where e.offering_id in "
                     + SqlRow.list(offerings)
                     + " and e.status in "
                     + EnrolmentRepository.THERE))
         .stream()
-        .map(c -> new Place(c.key(0), c.key(1), c.key(2), c.count(3), c.truth(4)))
+        .map(c -> new Place(c.key(0), c.key(1), c.key(2), c.count(3), c.truth(4), c.instant(5)))
         .toList();
   }
 

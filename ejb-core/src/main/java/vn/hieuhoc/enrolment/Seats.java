@@ -33,6 +33,12 @@ class Seats {
     return offerFree(offeringService.held(offeringKey));
   }
 
+  /** An offering that is held already, counted anew. */
+  OfferingRow counted(Long offeringKey) {
+    enrolments.flush();
+    return offeringService.held(offeringKey);
+  }
+
   /** The learner's place on the offering, or one he has left or not yet taken. */
   Enrolment place(Long learner, OfferingRow offering) {
     return enrolments

@@ -67,8 +67,13 @@ public class IndicatorService {
    */
   @OpenToAll
   public List<IndicatorValue> ranking(String code, UUID unitId, Reading reading) {
+    return ranking(code, organisation.unit(unitId), reading);
+  }
+
+  /** The same under a unit that is known already. */
+  @OpenToAll
+  public List<IndicatorValue> ranking(String code, UnitRow above, Reading reading) {
     Indicator indicator = Indicator.of(code);
-    UnitRow above = organisation.unit(unitId);
     IndicatorRepository.Times times = times(reading);
     List<UnitRow> units =
         organisation.childrenWithRest(above.key(), times.mapDay()).stream()

@@ -173,6 +173,56 @@ class DoorIT {
   }
 
   @Test
+  void severalAreLetInAsTheyAskedAndWhoDoesNotAskAnyMoreIsLeftAside() {
+    Classroom.open(
+        room -> {
+          UUID offering = offering(room, EnrolmentMode.APPROVAL, null, null);
+          UUID commune = room.idOfUnit(room.commune());
+          room.get(AdmissionService.class).set(offering, quota(commune, 1));
+          UUID first = asks(room, "Trần Thị Lan", offering);
+          UUID second = asks(room, "Lê Văn Nam", offering);
+          UUID left = asks(room, "Đỗ Văn Sáu", offering);
+          room.get(EnrolmentService.class).withdraw(left);
+          ApprovalService approvals = room.get(ApprovalService.class);
+
+          room.asManagerElsewhere();
+          assertThatThrownBy(() -> approvals.approveAll(List.of(second, first)))
+              .isInstanceOf(NotFound.class);
+          assertThatThrownBy(() -> approvals.declineAll(List.of(left), "Không"))
+              .isInstanceOf(NotFound.class);
+          room.asManager();
+          assertThat(approvals.approveAll(List.of(left, second, first, first)))
+              .isEqualTo(new ApprovalService.LetIn(1, 1, 1));
+          assertThat(room.state(first)).startsWith("ACTIVE");
+          assertThat(room.state(second)).startsWith("WAITING");
+        });
+  }
+
+  @Test
+  void severalAreDeclinedForOneReason() {
+    Classroom.open(
+        room -> {
+          UUID offering = offering(room, EnrolmentMode.APPROVAL, null, null);
+          UUID lan = asks(room, "Trần Thị Lan", offering);
+          UUID nam = asks(room, "Lê Văn Nam", offering);
+
+          room.asManager();
+          ApprovalService approvals = room.get(ApprovalService.class);
+          approvals.approve(nam);
+          assertThat(approvals.declineAll(List.of(lan, nam), "Lớp dành cho người mới"))
+              .isEqualTo(1);
+          assertThat(room.state(lan)).startsWith("DECLINED");
+          assertThat(room.state(nam)).startsWith("ACTIVE");
+        });
+  }
+
+  private static UUID asks(Classroom room, String name, UUID offering) {
+    room.as(room.person(name));
+    room.wait(Duration.ofMinutes(1));
+    return room.enrol(offering);
+  }
+
+  @Test
   void whatIsDoneForSomebodyIsKeptWithWhoDidIt() {
     Classroom.open(
         room -> {

@@ -39,7 +39,7 @@ public class DashboardBacking {
     unit = choice.unitAmong(units);
     values = indicators.values(unit.id(), choice.reading());
     UnitRow compared = isWhole() ? unit : organisation.provinceOf(unit.key());
-    ranking = RankRow.of(indicators.ranking(Indicator.I6.code(), compared.id(), choice.reading()));
+    ranking = RankRow.of(indicators.ranking(Indicator.I6.code(), compared, choice.reading()));
   }
 
   public boolean isWhole() {

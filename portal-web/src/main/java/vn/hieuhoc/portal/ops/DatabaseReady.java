@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * The database answers through the portal's own pool. The schema is current, or nothing would be
+ * The database answers through the portal's own pools. The schema is current, or nothing would be
  * deployed.
  */
 @Readiness
@@ -25,13 +25,18 @@ public class DatabaseReady implements HealthCheck {
   @Resource(lookup = "java:app/jdbc/hieuhoc")
   private DataSource database;
 
+  @Resource(lookup = "java:app/jdbc/hieuhoc-look")
+  private DataSource looks;
+
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database").status(answers()).build();
+    return HealthCheckResponse.named("database")
+        .status(answers(database) && answers(looks))
+        .build();
   }
 
-  private boolean answers() {
-    try (Connection connection = database.getConnection()) {
+  private static boolean answers(DataSource pool) {
+    try (Connection connection = pool.getConnection()) {
       return connection.isValid(SECONDS);
     } catch (SQLException problem) {
       LOG.log(Level.WARNING, "The database does not answer", problem);
