@@ -6,12 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
@@ -39,11 +38,6 @@ public class ApprovalService {
       return waiting == 0 && gone == 0;
     }
   }
-
-  private static final Comparator<Managed> AS_ASKED =
-      Comparator.comparing((Managed one) -> one.place().offeringId())
-          .thenComparing(one -> one.place().requestedAt())
-          .thenComparing(one -> one.place().id());
 
   @Inject private EnrolmentRepository enrolments;
   @Inject private Seats seats;
@@ -152,15 +146,15 @@ public class ApprovalService {
 
   /** The places, by class and as they asked: classes are held first, and in one order. */
   private List<Managed> held(Collection<UUID> enrolmentIds) {
-    Map<Long, OfferingRow> classes = new TreeMap<>();
     Set<UUID> ids = new LinkedHashSet<>(enrolmentIds);
-    ids.forEach(id -> classes.put(find(id).offeringId(), null));
-    classes.replaceAll((key, unknown) -> seats.held(key));
-    return ids.stream()
-        .map(id -> enrolments.held(id).orElseThrow(() -> new NotFound("enrolment", id)))
-        .map(place -> managed(place, classes.get(place.offeringId())))
-        .sorted(AS_ASKED)
-        .toList();
+    Map<Long, OfferingRow> classes = new HashMap<>();
+    enrolments.offeringsOf(ids).forEach(key -> classes.put(key, seats.held(key)));
+    List<Enrolment> places = enrolments.held(ids);
+    places.forEach(place -> ids.remove(place.publicId()));
+    if (!ids.isEmpty()) {
+      throw new NotFound("enrolment", ids.iterator().next());
+    }
+    return places.stream().map(place -> managed(place, classes.get(place.offeringId()))).toList();
   }
 
   private Managed managed(Enrolment place, OfferingRow offering) {

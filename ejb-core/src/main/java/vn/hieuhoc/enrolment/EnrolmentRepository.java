@@ -117,6 +117,29 @@ class EnrolmentRepository {
         .findFirst();
   }
 
+  /** Keys of the offerings of some places, in order. */
+  List<Long> offeringsOf(Collection<UUID> publicIds) {
+    return entityManager
+        .createQuery(
+            "select distinct e.offeringId from Enrolment e where e.publicId in :ids"
+                + " order by e.offeringId",
+            Long.class)
+        .setParameter("ids", publicIds)
+        .getResultList();
+  }
+
+  /** Some places, by offering and as they were asked for, held until the end. */
+  List<Enrolment> held(Collection<UUID> publicIds) {
+    return entityManager
+        .createQuery(
+            "select e from Enrolment e where e.publicId in :ids"
+                + " order by e.offeringId, e.requestedAt, e.id",
+            Enrolment.class)
+        .setParameter("ids", publicIds)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   Optional<Enrolment> of(Long personId, Long offeringId) {
     return entityManager
         .createQuery(

@@ -75,7 +75,7 @@ public class ClassDeskBacking {
     query.ticked().forEach(id -> ticked.put(id.toString(), true));
     switch (word) {
       case "approve" -> {
-        if (!query.text("reason").isEmpty()) {
+        if (!written.isEmpty()) {
           throw Refused.of("reason", "enrolment.reason-and-in");
         }
         letIn(approvalService.approveAll(chosen()));
@@ -120,11 +120,10 @@ public class ClassDeskBacking {
   }
 
   private String reason() {
-    String reason = query.text("reason");
-    if (reason.isEmpty()) {
+    if (written.isEmpty()) {
       throw Refused.of("reason", "enrolment.reason-missing");
     }
-    return reason;
+    return written;
   }
 
   /** Those who ask, as far as one list holds them. */

@@ -13,9 +13,9 @@ import java.sql.Connection;
  * are read.
  *
  * <p>The pool of transactions is so large that each worker may hold one connection while a page is
- * drawn and take another for what must be kept whatever becomes of the page. What only looks takes
- * a connection of its own pool for as long as one question lasts: none is ever switched between the
- * two, which costs a round trip each time.
+ * drawn and take another for what must be kept whatever becomes of the page. What is looked up
+ * before a transaction writes, holds or asks in SQL takes a connection of another pool for as long
+ * as one question lasts: none is ever switched between the two, which costs a round trip each time.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/hieuhoc",
