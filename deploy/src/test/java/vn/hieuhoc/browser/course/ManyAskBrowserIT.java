@@ -26,11 +26,11 @@ class ManyAskBrowserIT {
   @Test
   void whoIsTickedIsDeclinedWithAReasonAndTheOthersComeInAsFarAsThereAreSeats(
       Chromium chromium, RunningPortal portal) {
-    Office office = new Office(portal, "dong");
+    Office office = new Office(portal, "hoi");
     String offering =
         askedFor(portal, office, "Cao Thị Đông Một", "Cao Văn Đông Hai", "Cao Đông Ba");
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
-      new SignInPage(phone).open().signIn("dong.cb", Office.PASSWORD);
+      new SignInPage(phone).open().signIn("hoi.cb", Office.PASSWORD);
       phone.navigate("/quan-ly/lop/" + offering);
       assertThat(phone.locator("#asking-title")).hasText("Đang xin vào lớp (3)");
       picture(phone, "ask");
