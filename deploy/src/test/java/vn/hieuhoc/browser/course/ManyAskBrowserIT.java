@@ -28,7 +28,7 @@ class ManyAskBrowserIT {
       Chromium chromium, RunningPortal portal) {
     Office office = new Office(portal, "hoi");
     String offering =
-        askedFor(portal, office, "Cao Thị Đông Một", "Cao Văn Đông Hai", "Cao Đông Ba");
+        askedFor(portal, office, "Cao Thị Quỳnh Một", "Cao Văn Quỳnh Hai", "Cao Quỳnh Ba");
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
       new SignInPage(phone).open().signIn("hoi.cb", Office.PASSWORD);
       phone.navigate("/quan-ly/lop/" + offering);
@@ -38,11 +38,11 @@ class ManyAskBrowserIT {
       send(phone, "Nhận người đã chọn");
       assertThat(phone.locator("main")).containsText("Chưa chọn ai");
 
-      phone.getByLabel("Cao Đông Ba").check();
+      phone.getByLabel("Cao Quỳnh Ba").check();
       phone.locator("#answers summary").click();
       send(phone, "Không nhận người đã chọn");
       assertThat(phone.locator("main")).containsText("Chưa viết lý do");
-      assertThat(phone.getByLabel("Cao Đông Ba")).isChecked();
+      assertThat(phone.getByLabel("Cao Quỳnh Ba")).isChecked();
       picture(phone, "reason");
       phone.locator("#reason").fill("Lớp dành cho người chưa biết");
       phone.waitForNavigation(() -> phone.locator("#reason").press("Enter"));
@@ -54,8 +54,8 @@ class ManyAskBrowserIT {
       send(phone, "Nhận cả 2 người");
       assertThat(phone.locator("main")).containsText("Có chỗ trong lớp: 1 người");
       assertThat(phone.locator("#waiting-title")).hasText("Đang chờ chỗ (1)");
-      assertThat(phone.locator("#queued")).containsText("Cao Văn Đông Hai");
-      assertThat(phone.locator("#learners")).containsText("Cao Thị Đông Một");
+      assertThat(phone.locator("#queued")).containsText("Cao Văn Quỳnh Hai");
+      assertThat(phone.locator("#learners")).containsText("Cao Thị Quỳnh Một");
       picture(phone, "answered");
     }
   }
