@@ -13,16 +13,24 @@ import vn.hieuhoc.support.AnotherTry;
 
 /**
  * Small requests that come at the same time go to the database in one transaction: whoever finds
- * nobody writing writes for all who wait. One alone writes at a time, so that many share the next
- * transaction; another one may begin when those who write have been held up. Nobody is answered
- * before that transaction has been kept; when it fails, its requests are tried again half by half,
- * so that one that is refused harms no other and ends up alone.
+ * nobody writing writes for all who wait. Another one begins beside it once some have gathered, so
+ * that many share a transaction and the database still has the next while the portal makes one
+ * ready; or when those who write have been held up. Nobody is answered before that transaction has
+ * been kept; when it fails, its requests are tried again half by half, so that one that is refused
+ * harms no other and ends up alone.
  */
 @ApplicationScoped
 class KeptTogether {
 
   private static final int MOST = 64;
   private static final int WRITERS = 4;
+
+  /** Fewer than these wait for whoever writes. */
+  private static final int GATHERED = 4;
+
+  /** So many write at once; the rest of the writers are for when those are held up. */
+  private static final int SIDE_BY_SIDE = 3;
+
   private static final long HELD_UP = TimeUnit.MILLISECONDS.toNanos(200);
 
   @Inject private StatementKeeping keeping;
@@ -118,8 +126,10 @@ class KeptTogether {
   }
 
   private boolean mayWrite() {
-    return writing.isEmpty()
-        || writing.size() < WRITERS && System.nanoTime() - writing.getLast().begun() > HELD_UP;
+    int writers = writing.size();
+    return writers == 0
+        || writers < SIDE_BY_SIDE && waiting.size() >= GATHERED
+        || writers < WRITERS && System.nanoTime() - writing.getLast().begun() > HELD_UP;
   }
 
   private List<Request> take() {

@@ -7,13 +7,15 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lets those who wait for an answer go first: while the processors are busy, work that waits in
- * lots rests after each as long as the lot took. It then has half a thread at most, and falls
- * behind; as soon as there is room again it works without a rest.
+ * lots rests after each three times as long as the lot took. It then has a quarter of a thread at
+ * most, and falls behind; as soon as there is room again it works without a rest.
  */
 final class GivingWay {
 
   /** Share of the processors' time, of 1, from which they are busy. */
   private static final double BUSY = 0.9;
+
+  private static final int RESTS = 3;
 
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
@@ -38,6 +40,7 @@ final class GivingWay {
     if (!(load >= BUSY)) {
       return Duration.ZERO;
     }
-    return lot.compareTo(LONGEST) < 0 ? lot : LONGEST;
+    Duration rest = lot.multipliedBy(RESTS);
+    return rest.compareTo(LONGEST) < 0 ? rest : LONGEST;
   }
 }

@@ -23,9 +23,9 @@ class GivingWayTest {
   }
 
   @Test
-  void onBusyProcessorsALotIsFollowedByARestOfItsLength() {
-    assertThat(GivingWay.rest(0.9, LOT)).isEqualTo(LOT);
-    assertThat(GivingWay.rest(1, LOT)).isEqualTo(LOT);
+  void onBusyProcessorsALotIsFollowedByARestThreeTimesAsLong() {
+    assertThat(GivingWay.rest(0.9, LOT)).isEqualTo(LOT.multipliedBy(3));
+    assertThat(GivingWay.rest(1, LOT)).isEqualTo(LOT.multipliedBy(3));
   }
 
   @Test
