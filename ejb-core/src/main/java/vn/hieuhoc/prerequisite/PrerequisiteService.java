@@ -47,18 +47,14 @@ public class PrerequisiteService {
   /**
    * Demands that somebody has finished what a course needs.
    *
-   * @throws Refused {@code prerequisite.missing} with the courses that are missing
+   * @throws OthersFirst with the courses that are missing
    */
   @SystemUse
   public void require(Long personKey, Long courseKey) {
-    List<String> missing =
-        looked(personKey, courseKey).stream()
-            .filter(each -> !each.done())
-            .map(NeededCourse::title)
-            .toList();
+    List<NeededCourse> missing =
+        looked(personKey, courseKey).stream().filter(each -> !each.done()).toList();
     if (!missing.isEmpty()) {
-      String title = courses.row(courseKey).map(CourseRow::title).orElse("");
-      throw new Refused("prerequisite.missing", title, String.join("; ", missing));
+      throw new OthersFirst(courses.head(courseKey), missing);
     }
   }
 

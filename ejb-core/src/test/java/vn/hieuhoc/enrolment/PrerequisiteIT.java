@@ -14,6 +14,7 @@ import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.prerequisite.NeededCourse;
+import vn.hieuhoc.prerequisite.OthersFirst;
 import vn.hieuhoc.prerequisite.PrerequisiteService;
 import vn.hieuhoc.prerequisite.Waive;
 import vn.hieuhoc.progress.LearningService;
@@ -97,7 +98,14 @@ class PrerequisiteIT {
                   () -> learning.savePlace(notBegun, lesson, report),
                   () -> learning.startQuiz(notBegun, lesson),
                   () -> learning.startAttempt(room.quizId))) {
-            assertThatThrownBy(way).hasMessageContaining("prerequisite.missing");
+            assertThatThrownBy(way)
+                .hasMessageContaining("prerequisite.missing")
+                .isInstanceOfSatisfying(
+                    OthersFirst.class,
+                    others ->
+                        assertThat(others.missing())
+                            .extracting(NeededCourse::id)
+                            .containsExactly(room.course));
           }
         });
   }

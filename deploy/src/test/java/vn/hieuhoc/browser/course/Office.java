@@ -72,6 +72,20 @@ final class Office {
     return portal.call(manager, "POST", path, body).getString("id");
   }
 
+  /** The account of this name has a place to learn a course alone; its public id. */
+  String enrolAlone(String user, String course) {
+    String learner = portal.operator().token(user);
+    String offering =
+        portal
+            .call(learner, "GET", "courses/" + course + "/offerings", null)
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getString("id");
+    return portal
+        .call(learner, "POST", "offerings/" + offering + "/enrolments", Json.createObjectBuilder())
+        .getString("id");
+  }
+
   /** Somebody of the commune with an account of this name. */
   void learner(String user, String name) {
     String person =

@@ -12,6 +12,7 @@ import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.portal.material.Viewer;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.ReturnAddress;
+import vn.hieuhoc.prerequisite.OthersFirst;
 import vn.hieuhoc.progress.PlayerView;
 import vn.hieuhoc.quiz.MyAttempts;
 
@@ -26,20 +27,34 @@ public class PlayerBacking {
   @Inject private PlayerRoom room;
   @Inject private Query query;
 
+  private OthersFirst first;
   private PlayerView view;
   private Viewer viewer;
   private MyAttempts quiz;
   private List<SessionRow> sessions = List.of();
 
-  /** Opens the lesson the address names, or the one where the learner stopped. */
+  /**
+   * Opens the lesson the address names, or the one where the learner stopped. Whoever has another
+   * course to finish first has done nothing wrong: the page says which, and leads there.
+   */
   @PostConstruct
   void load() {
-    view = room.open(query.id("enrolment"), query.idOrNull("bai"));
+    try {
+      view = room.open(query.id("enrolment"), query.idOrNull("bai"));
+    } catch (OthersFirst others) {
+      first = others;
+      return;
+    }
     viewer = room.viewer(view);
     quiz = room.quiz(view);
     if (view.current().lesson().kind() == LessonKind.SESSION) {
       sessions = room.sessions(view);
     }
+  }
+
+  /** What comes before this course and is not finished yet; null when one may learn. */
+  public OthersFirst getFirst() {
+    return first;
   }
 
   public PlayerView getView() {
