@@ -22,6 +22,7 @@ import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.StartAttempt;
 import vn.hieuhoc.reading.PlaceNote;
 import vn.hieuhoc.reading.SavePlace;
+import vn.hieuhoc.reading.TooEarly;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 
@@ -73,8 +74,7 @@ public class LearningService {
   /**
    * The learner says that a material or page is finished. Saying it twice is harmless.
    *
-   * @throws Refused {@code learning.too-early} when it was open for too short a time to be
-   *     plausible
+   * @throws TooEarly when it was open for too short a time to be plausible
    */
   public SavedPlace finish(UUID enrolmentId, UUID lessonId) {
     LessonWork.Held place = held(enrolmentId);

@@ -1,7 +1,6 @@
 package vn.hieuhoc.reading;
 
 import java.time.Duration;
-import vn.hieuhoc.support.Refused;
 
 /**
  * How long something to read, watch or hear takes, as far as one can tell. A record never says more
@@ -19,7 +18,6 @@ public record ExpectedTime(Integer seconds, Integer minutes, Integer pages) {
   private static final Duration LONGEST_LEAST = Duration.ofMinutes(5);
   private static final Duration SHORTEST_LEAST = Duration.ofSeconds(10);
   private static final int PAGE_SECONDS = 60;
-  private static final int MINUTE = 60;
 
   private Duration time() {
     if (plays()) {
@@ -50,14 +48,13 @@ public record ExpectedTime(Integer seconds, Integer minutes, Integer pages) {
    *
    * @param title what it is called
    * @param percent of the time it takes, as in {@link #least}
-   * @throws Refused {@code learning.too-early}
+   * @throws TooEarly with the minutes that are left
    */
   public void requireLeast(String title, int percent, int measuredSeconds, Duration openFor) {
     Duration least = least(percent);
     Duration spent = spent(measuredSeconds, openFor);
     if (spent.compareTo(least) < 0) {
-      long wanted = least.plusSeconds(MINUTE - 1).toMinutes();
-      throw new Refused("learning.too-early", title, spent.toMinutes(), wanted);
+      throw new TooEarly(title, least.minus(spent));
     }
   }
 

@@ -83,8 +83,8 @@ public class MaterialReadingService {
   /**
    * The reader says that it is finished. Saying it twice is harmless.
    *
-   * @throws Refused {@code learning.too-early} when it was open for too short a time to be
-   *     plausible, {@code learning.not-begun} when it was not opened this year
+   * @throws TooEarly when it was open for too short a time to be plausible
+   * @throws Refused {@code learning.not-begun} when it was not opened this year
    */
   public ReadingView finish(UUID materialId) {
     Long person = access.personId();

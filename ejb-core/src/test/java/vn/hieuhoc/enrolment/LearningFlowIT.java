@@ -22,6 +22,7 @@ import vn.hieuhoc.quiz.AttemptService;
 import vn.hieuhoc.quiz.AttemptView;
 import vn.hieuhoc.quiz.SaveAnswer;
 import vn.hieuhoc.reading.SavePlace;
+import vn.hieuhoc.reading.TooEarly;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
@@ -152,8 +153,7 @@ class LearningFlowIT {
 
           assertThat(saved.secondsSpent()).isEqualTo(30);
           assertThatThrownBy(() -> learning.finish(enrolment, room.reading))
-              .isInstanceOf(Refused.class)
-              .hasMessageContaining("learning.too-early");
+              .isInstanceOf(TooEarly.class);
         });
   }
 
@@ -167,7 +167,7 @@ class LearningFlowIT {
           LearningService learning = room.get(LearningService.class);
           learning.open(enrolment, room.reading);
           assertThatThrownBy(() -> learning.finish(enrolment, room.reading))
-              .isInstanceOf(Refused.class);
+              .isInstanceOf(TooEarly.class);
           room.wait(Duration.ofDays(2));
 
           learning.finish(enrolment, room.reading);

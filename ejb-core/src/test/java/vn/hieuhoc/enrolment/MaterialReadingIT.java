@@ -17,6 +17,7 @@ import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.reading.MaterialReadingService;
 import vn.hieuhoc.reading.ReadingView;
 import vn.hieuhoc.reading.SavePlace;
+import vn.hieuhoc.reading.TooEarly;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
@@ -111,8 +112,7 @@ class MaterialReadingIT {
 
           assertThat(reading.save(material, report("one", 3000, true)).done()).isFalse();
           assertThatThrownBy(() -> reading.finish(material))
-              .isInstanceOf(Refused.class)
-              .hasMessageContaining("learning.too-early");
+              .isInstanceOf(TooEarly.class);
         });
   }
 
@@ -156,8 +156,7 @@ class MaterialReadingIT {
           reading.save(material, report("one", 240, false));
 
           assertThatThrownBy(() -> reading.finish(other))
-              .isInstanceOf(Refused.class)
-              .hasMessageContaining("learning.too-early");
+              .isInstanceOf(TooEarly.class);
 
           room.wait(Duration.ofMinutes(3));
           reading.finish(other);

@@ -22,8 +22,8 @@ import vn.hieuhoc.portal.support.Texts;
 @RequestScoped
 public class Viewers {
 
-  private static final String PLACE = "cho";
-  private static final String MODE = "xem";
+  static final String PLACE = "cho";
+  static final String MODE = "xem";
 
   @Inject private MaterialService materialService;
   @Inject private ReadingService readingService;
