@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import vn.hieuhoc.freshness.OfOnePerson;
 
 /**
  * How far one person is with one material in one year: where he stopped, how long he took, whether
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "material_reading")
-public class MaterialReading {
+public class MaterialReading implements OfOnePerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,6 +59,11 @@ public class MaterialReading {
 
   /** For JPA. */
   protected MaterialReading() {}
+
+  @Override
+  public Long concerns() {
+    return personId;
+  }
 
   /** Keeps where the reader stopped and adds what was honestly spent. */
   void save(String newPlace, int moreSeconds, Instant at) {
