@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Caller;
+import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.support.VietnameseText;
 
 /**
@@ -24,6 +27,7 @@ public class FrameBacking {
   @Inject private Caller caller;
   @Inject private FrameCookies cookies;
   @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
 
   private List<Notice> notices;
   private String csrf;
@@ -33,6 +37,11 @@ public class FrameBacking {
 
   /** A sentence from the page before. */
   public record Said(String kind, String icon, String text) {}
+
+  /** Today in Vietnam. */
+  public LocalDate getToday() {
+    return VietnamTime.today(clock);
+  }
 
   public String getLanguage() {
     return preferences().locale().getLanguage();

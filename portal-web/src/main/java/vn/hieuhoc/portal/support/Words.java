@@ -72,20 +72,28 @@ public final class Words {
     return when != null && dayOfWeek(when) == DayOfWeek.SUNDAY.ordinal();
   }
 
-  /** {@code tháng 11}. */
-  public static String month(TemporalAccessor when) {
-    return when == null
-        ? ""
-        : texts().say("word.month", String.valueOf(Formats.day(when).getMonthValue()));
+  /** {@code tháng 11}; {@code tháng 1/2027} when it is not a month of this year. */
+  public static String month(TemporalAccessor when, LocalDate today) {
+    if (when == null) {
+      return "";
+    }
+    LocalDate day = Formats.day(when);
+    String month = String.valueOf(day.getMonthValue());
+    return texts()
+        .say("word.month", day.getYear() == today.getYear() ? month : month + "/" + day.getYear());
   }
 
   public static String dayOfMonth(TemporalAccessor when) {
     return when == null ? "" : String.valueOf(Formats.day(when).getDayOfMonth());
   }
 
-  /** {@code 26/11}. */
-  public static String dayMonth(TemporalAccessor when) {
-    return when == null ? "" : date(when).substring(0, "26/11".length());
+  /** {@code 26/11}; {@code 07/01/2027} when it is not a day of this year. */
+  public static String dayMonth(TemporalAccessor when, LocalDate today) {
+    if (when == null) {
+      return "";
+    }
+    boolean thisYear = Formats.day(when).getYear() == today.getYear();
+    return thisYear ? date(when).substring(0, "26/11".length()) : date(when);
   }
 
   /** The lunar day and month, {@code 18/10 âl}. */
