@@ -130,12 +130,12 @@ class QuestionBankRepository {
         .toList();
   }
 
-  /** What a question has asked, newest first. */
-  List<AskedBefore> versions(UUID questionId) {
+  /** The versions of a question, newest first. */
+  List<KeptVersion> versions(UUID questionId) {
     return SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select v.number, v.kind, v.prompt, v.created_at, a.display_name,"
+                    "select v.id, v.number, v.created_at, a.display_name,"
                         + " (select count(*) from attempt_answer x join attempt t"
                         + " on t.id = x.attempt_id and t.status = 'SUBMITTED'"
                         + " where x.question_version_id = v.id and x.answer is not null)"
@@ -146,13 +146,8 @@ class QuestionBankRepository {
         .stream()
         .map(
             row ->
-                new AskedBefore(
-                    row.count(0),
-                    row.constant(1, QuestionKind.class),
-                    row.text(2),
-                    row.instant(3),
-                    row.text(4),
-                    row.key(5)))
+                new KeptVersion(
+                    row.key(0), row.count(1), row.instant(2), row.text(3), row.key(4)))
         .toList();
   }
 

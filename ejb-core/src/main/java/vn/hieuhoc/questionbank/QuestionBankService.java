@@ -2,12 +2,15 @@ package vn.hieuhoc.questionbank;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.itemstatistics.ItemStatisticsService;
+import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Page;
@@ -56,7 +59,26 @@ public class QuestionBankService {
     BankedQuestion question =
         banks.question(bankId, questionId).orElseThrow(() -> new NotFound("question", questionId));
     return new QuestionLife(
-        question, banks.versions(questionId), itemStatisticsService.ofQuestion(questionId));
+        question, versions(questionId), itemStatisticsService.ofQuestion(questionId));
+  }
+
+  private List<AskedBefore> versions(UUID questionId) {
+    List<KeptVersion> kept = banks.versions(questionId);
+    Map<Long, QuestionContent> contents =
+        questionService.contents(kept.stream().map(KeptVersion::key).toList());
+    List<AskedBefore> versions = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      KeptVersion one = kept.get(i);
+      QuestionContent content = contents.get(one.key());
+      List<VersionChange> changes =
+          i + 1 == kept.size()
+              ? List.of()
+              : VersionChange.between(contents.get(kept.get(i + 1).key()), content);
+      versions.add(
+          new AskedBefore(
+              one.number(), content, one.since(), one.by(), one.answers(), changes));
+    }
+    return versions;
   }
 
   /** Says anew what a question is about; what it asks stays, and so does its version. */

@@ -18,6 +18,7 @@ import vn.hieuhoc.questionbank.BankHead;
 import vn.hieuhoc.questionbank.BankedQuestion;
 import vn.hieuhoc.questionbank.QuestionBankService;
 import vn.hieuhoc.questionbank.QuestionLife;
+import vn.hieuhoc.questionbank.VersionChange;
 import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
@@ -106,6 +107,12 @@ class QuestionBankIT {
           assertThat(life.versions())
               .extracting(AskedBefore::number, AskedBefore::prompt, AskedBefore::answers)
               .containsExactly(tuple(2, "Câu 1, viết lại", 0L), tuple(1, "Câu 1", 1L));
+          assertThat(life.versions().get(0).content().choices()).isEqualTo(now.choices());
+          assertThat(life.versions().get(0).changes())
+              .contains(
+                  new VersionChange(
+                      VersionChange.What.TEXT, List.of("Câu 1"), List.of("Câu 1, viết lại")));
+          assertThat(life.versions().get(1).changes()).isEmpty();
           assertThat(life.figures().answers()).isEqualTo(1);
           assertThat(life.figures().difficulty()).isNull();
         });
