@@ -10,6 +10,8 @@ import vn.hieuhoc.question.QuestionKind;
  * A question in the list of its bank.
  *
  * @param id public id
+ * @param bank public id of the bank that keeps it
+ * @param bankName what that bank is called
  * @param kind how it is answered
  * @param prompt what it asks now
  * @param points what it is worth
@@ -20,6 +22,8 @@ import vn.hieuhoc.question.QuestionKind;
  */
 public record BankedQuestion(
     UUID id,
+    UUID bank,
+    String bankName,
     QuestionKind kind,
     String prompt,
     BigDecimal points,

@@ -24,17 +24,17 @@ import vn.hieuhoc.support.SqlRow;
 class QuestionBankRepository {
 
   private static final String ROW =
-      "select q.id, q.public_id, v.kind, v.prompt, v.points, q.current_version_number, v.created_at";
+      "select q.id, q.public_id, v.kind, v.prompt, v.points, q.current_version_number, v.created_at,"
+          + " b.public_id as bank, b.name as bank_name";
   private static final String FROM =
       " from question_bank b join question q on q.bank_id = b.id"
           + " join question_version v on v.question_id = q.id"
-          + " and v.number = q.current_version_number where b.public_id = ?1";
+          + " and v.number = q.current_version_number where ";
   private static final String IN_USE =
-      FROM
-          + " and q.status = 'ACTIVE'"
-          + " and (?2 = '' or v.prompt collate utf8mb4_uca1400_ai_ci like ?2 escape '\\\\')"
-          + " and (?3 = '' or exists (select 1 from question_topic t"
-          + " where t.question_id = q.id and t.topic_code = ?3))";
+      " and q.status = 'ACTIVE'"
+          + " and (?1 = '' or v.prompt collate utf8mb4_uca1400_ai_ci like ?1 escape '\\\\')"
+          + " and (?2 = '' or exists (select 1 from question_topic t"
+          + " where t.question_id = q.id and t.topic_code = ?2))";
   private static final String HEAD =
       "select b.public_id, b.name, v.name, (select count(*) from question q"
           + " where q.bank_id = b.id and q.status = 'ACTIVE')";
@@ -45,12 +45,7 @@ class QuestionBankRepository {
   @PersistenceContext private EntityManager entityManager;
 
   Page<BankHead> banks(Collection<Long> roots, PageRequest page) {
-    String where =
-        BANKS
-            + "exists (select 1 from unit_closure c where c.descendant_id = b.unit_id"
-            + " and c.ancestor_id in "
-            + SqlRow.list(roots)
-            + " and c.valid_to is null)";
+    String where = BANKS + within(roots);
     List<BankHead> rows =
         SqlRow.of(
                 entityManager.createNativeQuery(
@@ -84,31 +79,45 @@ class QuestionBankRepository {
   }
 
   Page<BankedQuestion> questions(UUID bankId, BankFilter filter, PageRequest page) {
+    return found("b.public_id = '" + bankId + "'", filter, page);
+  }
+
+  /** The questions in use of every bank of the units below the roots. */
+  Page<BankedQuestion> questions(Collection<Long> roots, BankFilter filter, PageRequest page) {
+    return found(within(roots), filter, page);
+  }
+
+  private static String within(Collection<Long> roots) {
+    return "exists (select 1 from unit_closure c where c.descendant_id = b.unit_id"
+        + " and c.ancestor_id in "
+        + SqlRow.list(roots)
+        + " and c.valid_to is null)";
+  }
+
+  private Page<BankedQuestion> found(String banks, BankFilter filter, PageRequest page) {
+    String where = FROM + banks + IN_USE;
     List<BankedQuestion> rows =
         whole(
             SqlRow.of(
                 narrowed(
-                    ROW + IN_USE + " order by q.id desc limit " + page.first() + ", " + page.size(),
-                    bankId,
+                    ROW + where + " order by q.id desc limit " + page.first() + ", " + page.size(),
                     filter)));
-    return Page.of(
-        rows, page, () -> SqlRow.number(narrowed("select count(*)" + IN_USE, bankId, filter)));
+    return Page.of(rows, page, () -> SqlRow.number(narrowed("select count(*)" + where, filter)));
   }
 
-  private Query narrowed(String query, UUID bankId, BankFilter filter) {
+  private Query narrowed(String query, BankFilter filter) {
     String words = filter.words().replaceAll("([%_\\\\])", "\\\\$1");
     return entityManager
         .createNativeQuery(query)
-        .setParameter(1, bankId.toString())
-        .setParameter(2, words.isEmpty() ? "" : "%" + words + "%")
-        .setParameter(3, filter.topic());
+        .setParameter(1, words.isEmpty() ? "" : "%" + words + "%")
+        .setParameter(2, filter.topic());
   }
 
   Optional<BankedQuestion> question(UUID bankId, UUID questionId) {
     return whole(
             SqlRow.of(
                 entityManager
-                    .createNativeQuery(ROW + FROM + " and q.public_id = ?2")
+                    .createNativeQuery(ROW + FROM + "b.public_id = ?1 and q.public_id = ?2")
                     .setParameter(1, bankId.toString())
                     .setParameter(2, questionId.toString())))
         .stream()
@@ -117,14 +126,23 @@ class QuestionBankRepository {
 
   /** Codes of the topics of a bank's questions in use. */
   List<String> topics(UUID bankId) {
+    return topicsWhere("b.public_id = '" + bankId + "'");
+  }
+
+  /** Codes of the topics of the questions in use of every bank below the roots. */
+  List<String> topics(Collection<Long> roots) {
+    return topicsWhere(within(roots));
+  }
+
+  private List<String> topicsWhere(String banks) {
     return SqlRow.of(
-            entityManager
-                .createNativeQuery(
-                    "select distinct t.topic_code, 1 from question_bank b"
-                        + " join question q on q.bank_id = b.id and q.status = 'ACTIVE'"
-                        + " join question_topic t on t.question_id = q.id"
-                        + " where b.public_id = ?1 order by t.topic_code")
-                .setParameter(1, bankId.toString()))
+            entityManager.createNativeQuery(
+                "select distinct t.topic_code, 1 from question_bank b"
+                    + " join question q on q.bank_id = b.id and q.status = 'ACTIVE'"
+                    + " join question_topic t on t.question_id = q.id"
+                    + " where "
+                    + banks
+                    + " order by t.topic_code"))
         .stream()
         .map(row -> row.text(0))
         .toList();
@@ -146,8 +164,7 @@ class QuestionBankRepository {
         .stream()
         .map(
             row ->
-                new KeptVersion(
-                    row.key(0), row.count(1), row.instant(2), row.text(3), row.key(4)))
+                new KeptVersion(row.key(0), row.count(1), row.instant(2), row.text(3), row.key(4)))
         .toList();
   }
 
@@ -181,6 +198,8 @@ class QuestionBankRepository {
             row ->
                 new BankedQuestion(
                     row.uuid(1),
+                    row.uuid(7),
+                    row.text(8),
                     row.constant(2, QuestionKind.class),
                     row.text(3),
                     row.decimal(4),

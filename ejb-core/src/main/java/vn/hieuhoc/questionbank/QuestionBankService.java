@@ -43,6 +43,18 @@ public class QuestionBankService {
     return banks.questions(bankId, filter, page);
   }
 
+  /** The questions in use of every bank within the caller's reach, newest first. */
+  public Page<BankedQuestion> questions(BankFilter filter, PageRequest page) {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return banks.questions(access.reach(Role.CENTRE_MANAGER), filter, page);
+  }
+
+  /** Codes of the topics the questions in use within the caller's reach are about, ordered. */
+  public List<String> topics() {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return banks.topics(access.reach(Role.CENTRE_MANAGER));
+  }
+
   /** Codes of the topics the questions in use of a bank are about, ordered. */
   public List<String> topics(UUID bankId) {
     questionService.requireKeeper(bankId);
@@ -75,8 +87,7 @@ public class QuestionBankService {
               ? List.of()
               : VersionChange.between(contents.get(kept.get(i + 1).key()), content);
       versions.add(
-          new AskedBefore(
-              one.number(), content, one.since(), one.by(), one.answers(), changes));
+          new AskedBefore(one.number(), content, one.since(), one.by(), one.answers(), changes));
     }
     return versions;
   }

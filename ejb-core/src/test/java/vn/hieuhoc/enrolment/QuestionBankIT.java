@@ -184,6 +184,28 @@ class QuestionBankIT {
   }
 
   @Test
+  void questionsOfEveryBankInReachAreFoundTogetherAndNoOthers() {
+    looks(
+        (room, bank) -> {
+          QuestionBankService banks = room.get(QuestionBankService.class);
+          BankFilter filter = new BankFilter("cau 4", "phong-duoi-nuoc");
+
+          assertThat(banks.questions(filter, FIRST).items())
+              .singleElement()
+              .satisfies(
+                  one -> {
+                    assertThat(one.bank()).isEqualTo(bank);
+                    assertThat(one.usage()).hasSize(1);
+                  });
+          assertThat(banks.topics()).containsExactly("phong-duoi-nuoc");
+
+          room.asManagerElsewhere();
+          assertThat(banks.questions(filter, FIRST).items()).isEmpty();
+          assertThat(banks.topics()).isEmpty();
+        });
+  }
+
+  @Test
   void theBankOfAnotherCentreDoesNotExist() {
     looks(
         (room, bank) -> {

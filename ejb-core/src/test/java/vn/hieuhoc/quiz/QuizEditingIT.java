@@ -155,6 +155,25 @@ class QuizEditingIT {
   }
 
   @Test
+  void aQuestionTakenOutOfOneQuizIsAskedInAnother() {
+    play(
+        desk -> {
+          List<UUID> ids = desk.asked().stream().map(QuestionRow::id).toList();
+          desk.quizzes().arrange(desk.quiz, List.of(ids.get(0)));
+          UUID other = desk.quizzes().create(rules(desk.centre, null, List.of(asking("Khác"))));
+
+          desk.quizzes().askToo(other, List.of(ids.get(1), ids.get(1)));
+
+          desk.entityManager.flush();
+          desk.entityManager.clear();
+          assertThat(desk.quizzes().details(other).questions())
+              .extracting(row -> row.content().prompt())
+              .containsExactly("Khác", "Hai");
+          assertThat(desk.prompts()).containsExactly("Một");
+        });
+  }
+
+  @Test
   void noMoreIsDrawnThanThereIs() {
     play(
         desk -> {

@@ -79,6 +79,7 @@ final class Addresses {
           new Address("/quan-ly/bai-kiem-tra/moi", "/quizwork/new.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}", "/quizwork/desk.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}/nhap", "/quizwork/bring.xhtml", CONSOLE),
+          new Address("/quan-ly/bai-kiem-tra/{id}/ngan-hang", "/quizwork/choose.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}/cham-lai", "/quizwork/regrade.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}/cham", "/quizwork/mark.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}/cau-hoi", "/quizwork/ask.xhtml", CONSOLE),
