@@ -44,6 +44,11 @@ final class AikenReader {
     }
   }
 
+  /** True when a line of the text tells which answer is right. */
+  static boolean looksLike(String text) {
+    return text.lines().anyMatch(line -> ANSWER.matcher(line).matches());
+  }
+
   private void line(String line, int at) {
     if (line.isBlank()) {
       return;

@@ -1,7 +1,9 @@
 package vn.hieuhoc.questionfile;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.hieuhoc.question.QuestionContent;
@@ -9,6 +11,8 @@ import vn.hieuhoc.support.Refused;
 
 /** Reads and writes question files. */
 public final class QuestionFiles {
+
+  private static final int LOOKED_AT = 32 * 1024;
 
   private QuestionFiles() {}
 
@@ -26,6 +30,33 @@ public final class QuestionFiles {
       case MOODLE_XML -> MoodleXmlReader.read(bytes, taker);
       case XLSX -> throw Refused.of("format", "questionfile.format-unknown", format.word());
     }
+  }
+
+  /**
+   * The format a file most likely has, by the ending of its name; a text is Aiken when one of its
+   * first lines tells which answer is right, else GIFT.
+   *
+   * @param bytes what the file holds, as a stream that can go back to its mark
+   * @throws Refused {@code questionfile.format-not-guessed}
+   */
+  public static QuestionFormat guess(String fileName, InputStream bytes) throws IOException {
+    String name = fileName == null ? "" : fileName.strip();
+    return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+      case "xml" -> QuestionFormat.MOODLE_XML;
+      case "xlsx" -> QuestionFormat.XLSX;
+      case "gift" -> QuestionFormat.GIFT;
+      case "aiken" -> QuestionFormat.AIKEN;
+      case "txt" ->
+          AikenReader.looksLike(begin(bytes)) ? QuestionFormat.AIKEN : QuestionFormat.GIFT;
+      default -> throw Refused.of("format", "questionfile.format-not-guessed", name);
+    };
+  }
+
+  private static String begin(InputStream bytes) throws IOException {
+    bytes.mark(LOOKED_AT);
+    byte[] begin = bytes.readNBytes(LOOKED_AT);
+    bytes.reset();
+    return FileText.read(new ByteArrayInputStream(begin));
   }
 
   /** True when the format has words for the question. */

@@ -1,8 +1,11 @@
 package vn.hieuhoc.questionimport;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.questionfile.FileQuestion;
 import vn.hieuhoc.support.BusinessException;
+import vn.hieuhoc.support.Refused;
 
 /**
  * What became of a question file.
@@ -43,11 +46,55 @@ public record ImportReport(boolean dryRun, List<Line> lines, List<UUID> added) {
       String title,
       Outcome outcome,
       BusinessException problem,
-      List<BusinessException> notes) {}
+      List<BusinessException> notes) {
+
+    static Line of(FileQuestion question, Outcome outcome) {
+      return new Line(
+          question.number(),
+          question.line(),
+          question.title(),
+          outcome,
+          question.problem(),
+          question.notes());
+    }
+
+    static Line contradicted(FileQuestion question, FileQuestion other) {
+      return new Line(
+          question.number(),
+          question.line(),
+          question.title(),
+          Outcome.REFUSED,
+          new Refused("questionfile.contradicts", other.number(), other.line()),
+          question.notes());
+    }
+
+    /** How much somebody has to look at it. */
+    public Weight weight() {
+      if (outcome == Outcome.REFUSED) {
+        return Weight.NOT_TAKEN;
+      }
+      return outcome == Outcome.SKIPPED || !notes.isEmpty() ? Weight.TO_LOOK_AT : Weight.WELL;
+    }
+  }
+
+  /** How much somebody has to look at a question, most first. */
+  public enum Weight {
+    /** It cannot be taken. */
+    NOT_TAKEN,
+    /** Something of it was not taken, or the old one was kept. */
+    TO_LOOK_AT,
+    /** All is well. */
+    WELL
+  }
 
   public ImportReport {
     lines = List.copyOf(lines);
     added = List.copyOf(added);
+  }
+
+  /** The questions, those first that somebody has to look at; else in the order of the file. */
+  public List<Line> byWeight() {
+    return lines.stream().sorted(Comparator.comparing(Line::weight)).toList();
   }
 
   /** How many questions met that fate. */

@@ -24,7 +24,8 @@ import vn.hieuhoc.support.VietnameseText;
 /**
  * Keeps the questions of a file in one transaction, or tells what would become of them. Where
  * several questions have one prompt, those of the file are held against those of the bank in their
- * order, each once.
+ * order, each once. Questions of the file that contradict each other are refused both: which of
+ * them is right only people know.
  */
 @ApplicationScoped
 class KeptQuestions {
@@ -40,24 +41,23 @@ class KeptQuestions {
       same.add(row.content().fingerprint());
       byPrompt.computeIfAbsent(prompt(row.content()), prompt -> new ArrayDeque<>()).add(row.id());
     }
+    Map<Integer, FileQuestion> against = Contradictions.of(read);
     List<NewQuestion> fresh = new ArrayList<>();
     Map<UUID, NewQuestion> changed = new HashMap<>();
     List<ImportReport.Line> lines = new ArrayList<>();
     for (FileQuestion question : read) {
+      FileQuestion other = against.get(question.number());
+      if (other != null) {
+        lines.add(ImportReport.Line.contradicted(question, other));
+        continue;
+      }
       Outcome outcome = outcome(question, same, byPrompt, whenThere);
       if (outcome == Outcome.ADDED) {
         fresh.add(kept(question));
       } else if (outcome == Outcome.UPDATED) {
         changed.put(byPrompt.get(prompt(question.content())).remove(), kept(question));
       }
-      lines.add(
-          new ImportReport.Line(
-              question.number(),
-              question.line(),
-              question.title(),
-              outcome,
-              question.problem(),
-              question.notes()));
+      lines.add(ImportReport.Line.of(question, outcome));
     }
     if (dryRun) {
       return new ImportReport(true, lines, List.of());

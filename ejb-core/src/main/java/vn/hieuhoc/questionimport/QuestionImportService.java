@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.exchange.ImportColumn;
 import vn.hieuhoc.question.QuestionRow;
 import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.questionfile.FileQuestion;
@@ -58,6 +59,12 @@ public class QuestionImportService {
       throw Refused.of("file", "questionfile.empty", format.word());
     }
     return kept.keep(bank, read, whenThere, dryRun);
+  }
+
+  /** The columns of a sheet of questions, for a template to be filled in. */
+  public List<ImportColumn> columns() {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return ImportColumn.of("questions");
   }
 
   private void readSheet(InputStream bytes, List<FileQuestion> read) throws IOException {

@@ -58,6 +58,24 @@ class QuestionFilesTest {
   }
 
   @Test
+  void theFormatFollowsFromTheNameAndOfATextFromWhatItSays() throws IOException {
+    assertThat(guessed("De thi.XML", "")).isEqualTo(QuestionFormat.MOODLE_XML);
+    assertThat(guessed("de.xlsx", "")).isEqualTo(QuestionFormat.XLSX);
+    assertThat(guessed("de.gift", "")).isEqualTo(QuestionFormat.GIFT);
+    assertThat(guessed("de.txt", "Cháy gọi ai? {=114 ~115}")).isEqualTo(QuestionFormat.GIFT);
+    assertThat(guessed("de.txt", "Cháy gọi ai?\nA. 114\nB. 115\nĐÁP ÁN: A"))
+        .isEqualTo(QuestionFormat.AIKEN);
+    assertThatThrownBy(() -> guessed("de.docx", ""))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("questionfile.format-not-guessed");
+  }
+
+  private static QuestionFormat guessed(String name, String text) throws IOException {
+    return QuestionFiles.guess(
+        name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void giftOfEveryKindIsRead() {
     List<FileQuestion> read =
         read(

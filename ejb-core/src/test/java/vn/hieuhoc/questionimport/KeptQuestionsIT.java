@@ -167,6 +167,29 @@ class KeptQuestionsIT {
   }
 
   @Test
+  void twoThatContradictEachOtherAreRefusedBothAndStandFirst() {
+    Wired.inTransaction(
+        entityManager -> {
+          Desk desk = new Desk(entityManager);
+
+          ImportReport report =
+              desk.bring(
+                  "Chọn số {=1 ~2}\n\nCháy gọi số nào? {=114 ~115}\n\n"
+                      + "Cháy gọi số nào? {=115 ~114}\n",
+                  WhenThere.SKIP,
+                  false);
+
+          assertThat(report.byWeight().stream().map(ImportReport.Line::number))
+              .containsExactly(2, 3, 1);
+          assertThat(report.lines().stream().map(ImportReport.Line::outcome))
+              .containsExactly(Outcome.ADDED, Outcome.REFUSED, Outcome.REFUSED);
+          assertThat(report.lines().get(1).problem().code()).isEqualTo("questionfile.contradicts");
+          assertThat(report.lines().get(1).problem().arguments()).isEqualTo(List.of(3, 5));
+          assertThat(desk.kept()).hasSize(1);
+        });
+  }
+
+  @Test
   void aBankIsReadInTheOrderOfItsFile() {
     Wired.inTransaction(
         entityManager -> {

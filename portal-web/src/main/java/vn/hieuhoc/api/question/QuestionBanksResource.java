@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -30,9 +32,11 @@ import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.api.Parts;
 import vn.hieuhoc.portal.support.Preferences;
+import vn.hieuhoc.portal.support.SheetTemplate;
 import vn.hieuhoc.question.BankRow;
 import vn.hieuhoc.question.QuestionDetails;
 import vn.hieuhoc.question.QuestionService;
+import vn.hieuhoc.questionfile.QuestionFiles;
 import vn.hieuhoc.questionfile.QuestionFormat;
 import vn.hieuhoc.questionimport.QuestionImportService;
 import vn.hieuhoc.support.Page;
@@ -45,8 +49,12 @@ import vn.hieuhoc.support.Page;
 @Tag(name = "questions")
 public class QuestionBanksResource {
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   @Inject private QuestionService questionService;
   @Inject private QuestionImportService importService;
+  @Inject private SheetTemplate template;
   @Inject private HttpServletRequest request;
 
   /** A bank to be opened: public id of the unit that keeps it, and its name. */
@@ -97,7 +105,7 @@ public class QuestionBanksResource {
       summary = "Adds the questions of a file to a bank",
       description =
           "Part file of a form, or the file itself as the body. format is gift, moodle-xml, aiken or"
-              + " xlsx; whenThere says what to do with a prompt that is in the bank with other"
+              + " xlsx, and may be left out in a form: the file's name says it; whenThere says what to do with a prompt that is in the bank with other"
               + " answers: skip (when left out), update or add; dryRun=true keeps nothing. Answers"
               + " what became of each question.")
   public ImportJson bringForm(
@@ -108,8 +116,10 @@ public class QuestionBanksResource {
       List<EntityPart> parts)
       throws IOException {
     EntityPart file = Parts.named(parts, "file");
-    try (InputStream bytes = file.getContent()) {
-      return bring(id, format, whenThere, dryRun, bytes);
+    try (InputStream bytes = new BufferedInputStream(file.getContent())) {
+      String word =
+          format == null ? QuestionFiles.guess(Parts.nameOf(file), bytes).word() : format;
+      return bring(id, word, whenThere, dryRun, bytes);
     }
   }
 
@@ -127,6 +137,19 @@ public class QuestionBanksResource {
         importService.bring(
             id, QuestionFormat.of(format), bytes, ImportJson.whenThere(whenThere), dryRun),
         Preferences.of(request).locale());
+  }
+
+  @GET
+  @Path("template")
+  @Produces(XLSX)
+  @Operation(summary = "A workbook of questions to be filled in")
+  public Response template() {
+    SheetTemplate.Filled filled =
+        template.of("questions", importService.columns(), Preferences.of(request).locale());
+    StreamingOutput out = filled::write;
+    return Response.ok(out)
+        .header("Content-Disposition", "attachment; filename=\"mau-cau-hoi.xlsx\"")
+        .build();
   }
 
   @GET

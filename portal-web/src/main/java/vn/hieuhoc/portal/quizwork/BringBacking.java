@@ -2,22 +2,15 @@ package vn.hieuhoc.portal.quizwork;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.hieuhoc.portal.support.Choice;
-import vn.hieuhoc.portal.support.ErrorText;
-import vn.hieuhoc.portal.support.Texts;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.questionfile.QuestionFiles;
 import vn.hieuhoc.questionfile.QuestionFormat;
 import vn.hieuhoc.questionimport.ImportReport;
 import vn.hieuhoc.questionimport.QuestionImportService;
@@ -38,9 +31,10 @@ public class BringBacking {
   private QuizDetails quiz;
   private UUID bank;
   private Part file;
-  private QuestionFormat format = QuestionFormat.GIFT;
+  private QuestionFormat format;
   private WhenThere whenThere = WhenThere.SKIP;
   private boolean lookOnly = true;
+  private QuestionFormat readAs;
   private ImportReport report;
 
   @PostConstruct
@@ -49,44 +43,19 @@ public class BringBacking {
     bank = quizService.bank(way.id());
   }
 
+  /** Reads the file as what was chosen, else as what its name says it is. */
   public void bring() throws IOException {
     if (file == null || file.getSize() == 0) {
-      throw Refused.of("file", "questionfile.empty", format.word());
+      throw Refused.of(
+          "file", "questionfile.empty", file == null ? "" : file.getSubmittedFileName());
     }
-    try (InputStream bytes = file.getInputStream()) {
-      report = importService.bring(bank, format, bytes, whenThere, lookOnly);
+    try (InputStream bytes = new BufferedInputStream(file.getInputStream())) {
+      readAs = format == null ? QuestionFiles.guess(file.getSubmittedFileName(), bytes) : format;
+      report = importService.bring(bank, readAs, bytes, whenThere, lookOnly);
     }
     if (!lookOnly) {
       quizService.askToo(way.id(), report.added());
     }
-  }
-
-  /** Why a question was not taken, or what of it was not; one sentence each. */
-  public List<String> words(ImportReport.Line line) {
-    Locale locale = locale();
-    List<String> words = new ArrayList<>();
-    Stream.concat(Stream.ofNullable(line.problem()), line.notes().stream())
-        .forEach(each -> words.add(ErrorText.of(each, locale)));
-    return words;
-  }
-
-  public List<Choice> getFormats() {
-    return choices("quizwork_bring.format.", QuestionFormat.values());
-  }
-
-  public List<Choice> getWays() {
-    return choices("quizwork_bring.when.", WhenThere.values());
-  }
-
-  private static List<Choice> choices(String key, Enum<?>... values) {
-    Locale locale = locale();
-    return Arrays.stream(values)
-        .map(value -> new Choice(value, Texts.pages(locale).get(key + value.name())))
-        .toList();
-  }
-
-  private static Locale locale() {
-    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
   }
 
   public QuizDetails getQuiz() {
@@ -102,8 +71,9 @@ public class BringBacking {
     return report;
   }
 
-  public List<ImportReport.Outcome> getOutcomes() {
-    return Arrays.asList(ImportReport.Outcome.values());
+  /** As what the file was read, or null. */
+  public QuestionFormat getReadAs() {
+    return readAs;
   }
 
   public Part getFile() {
