@@ -32,38 +32,59 @@ class KeptQuestions {
 
   @Inject private QuestionService questionService;
 
+  /**
+   * What becomes of the questions of a file.
+   *
+   * @param lines each in the order of the file
+   * @param fresh those that are new
+   * @param changed those that change one that is there
+   */
+  private record Sorted(
+      List<ImportReport.Line> lines, List<NewQuestion> fresh, Map<UUID, NewQuestion> changed) {}
+
   @Transactional(TxType.REQUIRED)
   public ImportReport keep(
       UUID bank, List<FileQuestion> read, WhenThere whenThere, boolean dryRun) {
+    Sorted sorted = sorted(questionService.everything(bank), read, whenThere);
+    if (dryRun) {
+      return new ImportReport(true, sorted.lines(), List.of());
+    }
+    sorted.changed().forEach(questionService::change);
+    return new ImportReport(false, sorted.lines(), questionService.add(bank, sorted.fresh()));
+  }
+
+  /** What a file would bring into a bank that holds nothing yet. */
+  static FreshQuestions fresh(List<FileQuestion> read) {
+    Sorted sorted = sorted(List.of(), read, WhenThere.SKIP);
+    return new FreshQuestions(new ImportReport(true, sorted.lines(), List.of()), sorted.fresh());
+  }
+
+  private static Sorted sorted(
+      List<QuestionRow> there, List<FileQuestion> read, WhenThere whenThere) {
     Set<String> same = new HashSet<>();
     Map<String, Deque<UUID>> byPrompt = new HashMap<>();
-    for (QuestionRow row : questionService.everything(bank)) {
+    for (QuestionRow row : there) {
       same.add(row.content().fingerprint());
       byPrompt.computeIfAbsent(prompt(row.content()), prompt -> new ArrayDeque<>()).add(row.id());
     }
     Map<Integer, FileQuestion> against = Contradictions.of(read);
-    List<NewQuestion> fresh = new ArrayList<>();
-    Map<UUID, NewQuestion> changed = new HashMap<>();
-    List<ImportReport.Line> lines = new ArrayList<>();
+    Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
     for (FileQuestion question : read) {
       FileQuestion other = against.get(question.number());
       if (other != null) {
-        lines.add(ImportReport.Line.contradicted(question, other));
+        sorted.lines().add(ImportReport.Line.contradicted(question, other));
         continue;
       }
       Outcome outcome = outcome(question, same, byPrompt, whenThere);
       if (outcome == Outcome.ADDED) {
-        fresh.add(kept(question));
+        sorted.fresh().add(kept(question));
       } else if (outcome == Outcome.UPDATED) {
-        changed.put(byPrompt.get(prompt(question.content())).remove(), kept(question));
+        UUID old = byPrompt.get(prompt(question.content())).remove();
+        sorted.changed().put(old, kept(question));
       }
-      lines.add(ImportReport.Line.of(question, outcome));
+      sorted.lines().add(ImportReport.Line.of(question, outcome));
     }
-    if (dryRun) {
-      return new ImportReport(true, lines, List.of());
-    }
-    changed.forEach(questionService::change);
-    return new ImportReport(false, lines, questionService.add(bank, fresh));
+    return sorted;
   }
 
   /** A file that names no topics says nothing of them: those of a question that is there stay. */

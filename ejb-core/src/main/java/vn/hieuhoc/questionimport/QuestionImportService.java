@@ -49,6 +49,20 @@ public class QuestionImportService {
       throws IOException {
     access.requireAnywhere(Role.CENTRE_MANAGER);
     questionService.requireKeeper(bank);
+    return kept.keep(bank, read(format, bytes), whenThere, dryRun);
+  }
+
+  /**
+   * Reads a file for a quiz that is still to be made; nothing is kept.
+   *
+   * @throws Refused {@code questionfile.…} when the file as a whole cannot be read
+   */
+  public FreshQuestions look(QuestionFormat format, InputStream bytes) throws IOException {
+    access.requireAnywhere(Role.CENTRE_MANAGER);
+    return KeptQuestions.fresh(read(format, bytes));
+  }
+
+  private List<FileQuestion> read(QuestionFormat format, InputStream bytes) throws IOException {
     List<FileQuestion> read = new ArrayList<>();
     if (format == QuestionFormat.XLSX) {
       readSheet(bytes, read);
@@ -58,7 +72,7 @@ public class QuestionImportService {
     if (read.isEmpty()) {
       throw Refused.of("file", "questionfile.empty", format.word());
     }
-    return kept.keep(bank, read, whenThere, dryRun);
+    return read;
   }
 
   /** The columns of a sheet of questions, for a template to be filled in. */

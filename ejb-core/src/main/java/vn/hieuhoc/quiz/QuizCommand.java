@@ -40,7 +40,7 @@ public record QuizCommand(
     @Min(1) Integer drawCount,
     FeedbackMode feedback,
     @Size(max = 500) List<UUID> questions,
-    @Size(max = 200) List<@Valid NewQuestion> newQuestions,
+    @Size(max = 500) List<@Valid NewQuestion> newQuestions,
     @Size(max = 20) Map<@NotNull String, @NotNull @Min(1) @Max(500) Integer> topicDraws) {
 
   /** A quiz whose questions are drawn of all together. */

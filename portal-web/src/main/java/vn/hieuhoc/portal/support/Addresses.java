@@ -77,6 +77,7 @@ final class Addresses {
               "/quan-ly/ngan-hang/{id}/{question}", "/questionbank/question.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra", "/quizwork/quizzes.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/moi", "/quizwork/new.xhtml", CONSOLE),
+          new Address("/quan-ly/bai-kiem-tra/moi-tu-tep", "/quizwork/new-from-file.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}", "/quizwork/desk.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}/nhap", "/quizwork/bring.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra/{id}/ngan-hang", "/quizwork/choose.xhtml", CONSOLE),
