@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,6 +37,9 @@ import vn.hieuhoc.portal.support.SheetTemplate;
 import vn.hieuhoc.question.BankRow;
 import vn.hieuhoc.question.QuestionDetails;
 import vn.hieuhoc.question.QuestionService;
+import vn.hieuhoc.questionbank.BankFilter;
+import vn.hieuhoc.questionbank.BankedQuestion;
+import vn.hieuhoc.questionbank.QuestionBankService;
 import vn.hieuhoc.questionfile.QuestionFiles;
 import vn.hieuhoc.questionfile.QuestionFormat;
 import vn.hieuhoc.questionimport.QuestionImportService;
@@ -54,6 +58,7 @@ public class QuestionBanksResource {
 
   @Inject private QuestionService questionService;
   @Inject private QuestionImportService importService;
+  @Inject private QuestionBankService bankService;
   @Inject private SheetTemplate template;
   @Inject private HttpServletRequest request;
 
@@ -77,6 +82,31 @@ public class QuestionBanksResource {
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(new Created(id))
         .build();
+  }
+
+  @GET
+  @Path("questions")
+  @Operation(
+      summary =
+          "The questions in use of every bank in reach, newest first, with the quizzes that ask",
+      description = "q: part of what is asked; topic: code of a topic.")
+  public Items<BankedQuestion> everywhere(
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("topic") @DefaultValue("") String topic,
+      @BeanParam Paged paged) {
+    return Items.of(bankService.questions(new BankFilter(words, topic), paged.request()));
+  }
+
+  @GET
+  @Path("{id}/questions/{question}/versions")
+  @Operation(summary = "What a question asked, newest first, and what each version changed")
+  public Items<VersionJson> versions(
+      @PathParam("id") UUID id, @PathParam("question") UUID question) {
+    return new Items<>(
+        bankService.question(id, question).versions().stream()
+            .map(version -> VersionJson.of(question, version))
+            .toList(),
+        null);
   }
 
   @GET
@@ -117,8 +147,7 @@ public class QuestionBanksResource {
       throws IOException {
     EntityPart file = Parts.named(parts, "file");
     try (InputStream bytes = new BufferedInputStream(file.getContent())) {
-      String word =
-          format == null ? QuestionFiles.guess(Parts.nameOf(file), bytes).word() : format;
+      String word = format == null ? QuestionFiles.guess(Parts.nameOf(file), bytes).word() : format;
       return bring(id, word, whenThere, dryRun, bytes);
     }
   }

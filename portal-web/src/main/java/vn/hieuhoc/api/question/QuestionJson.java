@@ -137,19 +137,20 @@ public record QuestionJson(
 
   /** The question as it is kept, with its topics. */
   public static QuestionJson of(QuestionDetails question) {
-    return of(question.row(), new TreeSet<>(question.topics()));
+    QuestionRow row = question.row();
+    return of(row.id(), row.content(), new TreeSet<>(question.topics()));
   }
 
   /** The question as a quiz asks it. */
   public static QuestionJson of(QuestionRow row) {
-    return of(row, null);
+    return of(row.id(), row.content(), null);
   }
 
-  private static QuestionJson of(QuestionRow row, Set<String> topics) {
-    QuestionContent c = row.content();
+  /** What a question asks, or asked in an older version. */
+  static QuestionJson of(UUID id, QuestionContent c, Set<String> topics) {
     boolean truth = c.kind() == QuestionKind.TRUE_FALSE;
     return new QuestionJson(
-        row.id(),
+        id,
         c.kind(),
         c.kind() == QuestionKind.GAP_FILL ? c.gapText() : c.prompt(),
         c.points(),

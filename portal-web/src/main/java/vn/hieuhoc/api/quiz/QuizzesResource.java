@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,6 +80,18 @@ public class QuizzesResource {
   @Path("{id}")
   public void change(@PathParam("id") UUID id, @NotNull @Valid QuizJson body) {
     quizService.change(id, body.toCommand());
+  }
+
+  /** Questions of banks to be asked too. */
+  public record More(@NotNull List<@NotNull UUID> questions) {}
+
+  @POST
+  @Path("{id}/questions")
+  @Operation(
+      summary = "Asks questions of banks too, behind the others",
+      description = "Those the quiz asks already stay where they are.")
+  public void askToo(@PathParam("id") UUID id, @NotNull @Valid More body) {
+    quizService.askToo(id, body.questions());
   }
 
   @GET
