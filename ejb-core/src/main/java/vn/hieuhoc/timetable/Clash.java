@@ -11,11 +11,13 @@ import vn.hieuhoc.offering.PlaceLine;
  * @param session public id of the planned session, or null while it is not saved
  * @param about what both want
  * @param other public id of the other session
- * @param title what the other is called, or null while its course is not published
+ * @param title what the other is called, after its course, or null while its course is not
+ *     published
  * @param startsAt when the other begins
  * @param endsAt when the other ends
  * @param venue the hall of the other
  * @param unitName name of the unit where the other is held
+ * @param people names of those who are wanted at both, or null when it is the hall
  */
 public record Clash(
     UUID session,
@@ -25,7 +27,8 @@ public record Clash(
     Instant startsAt,
     Instant endsAt,
     String venue,
-    String unitName)
+    String unitName,
+    String people)
     implements Serializable {
 
   /** The hall and the place of the other, each named once. */

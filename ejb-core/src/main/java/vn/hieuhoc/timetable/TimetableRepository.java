@@ -54,6 +54,17 @@ class TimetableRepository {
           + " and (g.person_id = t.presenter_person_id or exists (select 1 from session_helper h"
           + " where h.session_id = t.id and h.person_id = g.person_id)))";
 
+  /** Names of those for whose sake {@link #SAME_PERSON} is true. */
+  private static final String WHO =
+      "nullif(concat_ws(', ', (select p.full_name from person p"
+          + " where p.id = s.presenter_person_id and (p.id = t.presenter_person_id"
+          + " or exists (select 1 from session_helper h where h.session_id = t.id"
+          + " and h.person_id = s.presenter_person_id))),"
+          + " (select group_concat(p.full_name order by p.sort_name, p.id separator ', ')"
+          + " from session_helper g join person p on p.id = g.person_id where g.session_id = s.id"
+          + " and (g.person_id = t.presenter_person_id or exists (select 1 from session_helper h"
+          + " where h.session_id = t.id and h.person_id = g.person_id)))), '')";
+
   @PersistenceContext private EntityManager entityManager;
 
   /**
@@ -117,18 +128,24 @@ class TimetableRepository {
 
   private List<Clash> clashes(String sessions, String which, List<Object> values, int most) {
     String columns =
-        "select s.public_id, t.public_id as other, case when c.status = 'PUBLISHED' then t.title"
-            + " end, t.starts_at, t.ends_at, t.venue, v.name, '";
-    String rest = "' from " + sessions + SAME_TIME + which + " and (";
+        "select s.public_id, t.public_id as other, case when c.status = 'PUBLISHED' then"
+            + " if(t.title = c.title, t.title, concat(c.title, ' · ', t.title)) end,"
+            + " t.starts_at, t.ends_at, t.venue, v.name, ";
+    String rest = " from " + sessions + SAME_TIME + which + " and (";
     Query both =
         entityManager.createNativeQuery(
             columns
+                + "'"
                 + Clash.About.VENUE
+                + "', cast(null as char)"
                 + rest
                 + SAME_HALL
                 + ") union all "
                 + columns
+                + "'"
                 + Clash.About.PERSON
+                + "', "
+                + WHO
                 + rest
                 + SAME_PERSON
                 + ") order by 4, 2");
@@ -146,7 +163,8 @@ class TimetableRepository {
                     c.instant(3),
                     c.instant(4),
                     c.text(5),
-                    c.text(6)))
+                    c.text(6),
+                    c.text(8)))
         .toList();
   }
 

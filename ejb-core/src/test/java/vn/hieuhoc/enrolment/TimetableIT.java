@@ -168,9 +168,10 @@ class TimetableIT {
           List<Clash> found = timetable(room).clashesIf(unit, wish, new Repeat(null, 2, List.of()));
 
           assertThat(found)
-              .extracting(Clash::session, Clash::other, Clash::about)
+              .extracting(Clash::session, Clash::other, Clash::about, Clash::people)
               .containsExactly(
-                  tuple(null, taught, Clash.About.PERSON), tuple(null, there, Clash.About.VENUE));
+                  tuple(null, taught, Clash.About.PERSON, "Cao Thị Dạy"),
+                  tuple(null, there, Clash.About.VENUE, null));
           assertThat(room.get(SessionService.class).ofOffering(offering)).hasSize(2);
           assertThat(timetable(room).clashesIf(unit, command(start, "Sân", null), ONCE)).isEmpty();
         });

@@ -71,6 +71,11 @@ class CourseworkBrowserIT {
     return desk.fill("day", day).fill("venue", venue);
   }
 
+  /** A hall that no other course wants. */
+  private String hall() {
+    return "Nhà văn hóa " + title;
+  }
+
   private List<String> materials() {
     assertThat(desk.go("/quan-ly/hoc-lieu?q=" + title.replace(' ', '+'))).isEqualTo(200);
     return desk.all("#materials tbody tr");
@@ -80,7 +85,7 @@ class CourseworkBrowserIT {
   void aFileAQuestionAndASessionBecomeAnOpenCourseAtOnce() {
     quick(Desk.file("bai.txt"));
     asking(1, 2);
-    meeting(day(3), "Nhà văn hóa thôn");
+    meeting(day(3), hall());
     Accessibility.check(desk.browserPage());
     Accessibility.checkWidth(desk.browserPage());
 
@@ -103,12 +108,12 @@ class CourseworkBrowserIT {
   void aRefusedCourseLeavesNothingBehindAndAsksForTheFileAgain() {
     quick(Desk.file("bai.txt"));
     asking(1, 4);
-    meeting(day(3), "Nhà văn hóa thôn");
+    meeting(day(3), hall());
     desk.send("make");
     assertThat(desk.mistake()).contains("chưa có lựa chọn đúng");
     assertThat(desk.text()).contains("Chọn lại tệp bai.txt");
     assertThat(desk.find("input[name=right0]:checked").getAttribute("value")).isEqualTo("4");
-    assertThat(desk.find("[id=venue]").inputValue()).isEqualTo("Nhà văn hóa thôn");
+    assertThat(desk.find("[id=venue]").inputValue()).isEqualTo(hall());
 
     desk.find("input[name=right0][value='1']").check();
     desk.bring("file", Desk.file("bai.txt")).fill("to", "13:00").send("make");
@@ -186,7 +191,7 @@ class CourseworkBrowserIT {
   @Test
   void aSessionIsMovedThenCalledOffWithItsReason() {
     quick(Desk.file("bai.txt"));
-    meeting(day(3), "Nhà văn hóa thôn").send("make");
+    meeting(day(3), hall()).send("make");
     String course = desk.path();
     desk.tap(desk.find("#meetings a[href$='/sua']"));
     Accessibility.check(desk.browserPage());
@@ -238,9 +243,37 @@ class CourseworkBrowserIT {
   }
 
   @Test
+  void aCourseOnOneScreenIsWarnedOfATakenHallBeforeItIsMadeAndPressingAgainMakesIt() {
+    String first = title;
+    String hall = hall();
+    quick(Desk.file("bai.txt"));
+    meeting(day(8), hall).send("make");
+    title = "Khóa " + UUID.randomUUID().toString().substring(0, 8);
+    quick(Desk.file("bai.txt"));
+    meeting(day(8), hall).fill("from", "15:00").fill("to", "17:00").send("make");
+
+    assertThat(desk.path()).isEqualTo("/quan-ly/khoa-hoc/moi");
+    assertThat(desk.find("#clashes").innerText())
+        .contains("Trùng nơi gặp", first, day(8), "14:00 đến 16:00", hall, "Chưa lưu");
+    assertThat(desk.all("#clashes:focus")).hasSize(1);
+    assertThat(desk.text()).contains("Chọn lại tệp bai.txt");
+    assertThat(desk.find("#make").innerText()).contains("Vẫn lưu");
+    Accessibility.check(desk.browserPage());
+    Accessibility.checkWidth(desk.browserPage());
+    Desk beside = desk.beside();
+    beside.go("/quan-ly/khoa-hoc");
+    assertThat(beside.text()).doesNotContain(title);
+
+    desk.bring("file", Desk.file("bai.txt")).send("make");
+    assertThat(desk.mistake()).isEmpty();
+    assertThat(desk.heading()).isEqualTo(title);
+    assertThat(desk.all("#meetings tbody tr")).singleElement().asString().contains(hall);
+  }
+
+  @Test
   void aLessonIsRemovedOnlyWhenAskedTwiceAndAnOpenCourseIsNeverPublishedEmpty() {
     quick(Desk.file("bai.txt"));
-    meeting(day(3), "Nhà văn hóa thôn").send("make");
+    meeting(day(3), hall()).send("make");
 
     desk.tap(desk.find("#lessons a[href^='?bo=']").first());
     assertThat(desk.all("#lessons li b")).hasSize(2);
@@ -259,7 +292,7 @@ class CourseworkBrowserIT {
   @Test
   void aListBeforeItsDayHasNoTaps() {
     quick(Desk.file("bai.txt"));
-    meeting(day(3), "Nhà văn hóa thôn").send("make");
+    meeting(day(3), hall()).send("make");
 
     desk.go(desk.find("#meetings a[href*='/buoi-hoc/']").first().getAttribute("href"));
 
@@ -271,7 +304,7 @@ class CourseworkBrowserIT {
   @Test
   void aTapThatIsRefusedSaysWhyAndAYearIsNoAmount() {
     quick(Desk.file("bai.txt"));
-    meeting(day(0), "Nhà văn hóa thôn").send("make");
+    meeting(day(0), hall()).send("make");
     String roster = desk.find("#meetings a[href*='/buoi-hoc/']").first().getAttribute("href");
     desk.go(roster);
     desk.find("[data-roster]").evaluate(WRITE_DOWN_SOMEBODY_WHO_IS_ABSENT);
@@ -293,7 +326,7 @@ class CourseworkBrowserIT {
   @Test
   void whatIsSaidOfACourseCanBeCorrected() {
     quick(Desk.file("bai.txt"));
-    meeting(day(0), "Nhà văn hóa thôn").send("make");
+    meeting(day(0), hall()).send("make");
     desk.tap(desk.find("#state a[href$='/sua']"));
     Accessibility.check(desk.browserPage());
     Accessibility.checkWidth(desk.browserPage());
@@ -308,7 +341,7 @@ class CourseworkBrowserIT {
     String first = title;
     title = "Khóa " + UUID.randomUUID().toString().substring(0, 8);
     quick(Desk.file("bai.txt"));
-    meeting(day(3), "Nhà văn hóa thôn").send("make");
+    meeting(day(3), hall()).send("make");
     String course = desk.path();
     desk.go(course + "/can-truoc");
     desk.find("[id=other]").selectOption(option(first));

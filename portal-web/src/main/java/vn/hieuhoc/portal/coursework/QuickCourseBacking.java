@@ -18,7 +18,6 @@ import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
 import vn.hieuhoc.question.NewQuestion;
-import vn.hieuhoc.timetable.Clash;
 import vn.hieuhoc.timetable.TimetableService;
 
 /** A whole village course on one screen: something to read, up to five questions, one session. */
@@ -36,6 +35,7 @@ public class QuickCourseBacking {
 
   private List<QuestionForm> questions;
   private final SessionForm session = new SessionForm();
+  private final ClashWarning warning = new ClashWarning();
   private UUID centre;
   private final CourseForm form = new CourseForm();
   private UUID material;
@@ -51,7 +51,7 @@ public class QuickCourseBacking {
             .toList();
   }
 
-  /** Makes the course with its quiz and session. */
+  /** Makes the course with its quiz and session; what clashes is told before. */
   public void make() throws IOException {
     Set<String> topics = form.topics();
     CourseCommand course =
@@ -69,23 +69,12 @@ public class QuickCourseBacking {
         questions.stream().filter(q -> !q.isBlank()).map(q -> q.toQuestion(topics)).toList();
     SessionCommand meeting = session.isBlank() ? null : session.toCommand();
     QuickCourse quick = new QuickCourse(course, material, asked, null, meeting, published);
-    List<Clash> clashes =
-        meeting == null
-            ? List.of()
-            : timetableService.clashesIf(centre, meeting, session.toRepeat());
+    if (meeting != null
+        && warning.stops(query, timetableService.clashesIf(centre, meeting, session.toRepeat()))) {
+      return;
+    }
     UUID made = file == null ? quickCourses.make(quick) : makeOfFile(quick);
-    said(clashes).goTo("/quan-ly/khoa-hoc/{}", made);
-  }
-
-  /** A file is not asked for twice: what clashes is told when the course is made. */
-  private Reply said(List<Clash> clashes) {
-    return clashes.isEmpty()
-        ? reply.done("coursework_quick.message.made", form.getTitle())
-        : reply.warn(
-            "coursework_quick.message.made-clash",
-            form.getTitle(),
-            clashes.size(),
-            clashes.get(0).place());
+    reply.done("coursework_quick.message.made", form.getTitle()).goTo("/quan-ly/khoa-hoc/{}", made);
   }
 
   private UUID makeOfFile(QuickCourse quick) throws IOException {
@@ -104,6 +93,10 @@ public class QuickCourseBacking {
 
   public SessionForm getSession() {
     return session;
+  }
+
+  public ClashWarning getWarning() {
+    return warning;
   }
 
   public UUID getCentre() {
