@@ -111,6 +111,18 @@ class TimetableRepository {
         most);
   }
 
+  /** The same of a session and of somebody alone, who would help at it. */
+  List<Clash> clashesIfHelps(Long session, UUID person, int most) {
+    String wish =
+        "(select cast(null as signed) as id, w.public_id, w.unit_id, cast(null as char) as venue,"
+            + " w.starts_at, w.ends_at, "
+            + key("person", person)
+            + " as presenter_person_id from session w where w.id = "
+            + session
+            + ")";
+    return clashes(wish, "t.id <> " + session, List.of(), most);
+  }
+
   private static String key(String table, UUID id) {
     return id == null
         ? "cast(null as signed)"

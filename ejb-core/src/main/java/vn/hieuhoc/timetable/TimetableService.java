@@ -203,6 +203,11 @@ public class TimetableService {
         MOST_CLASHES);
   }
 
+  /** What else somebody has to do at the time of a session; asked before helping at it is noted. */
+  public List<Clash> clashesIfHelps(UUID session, @NotNull UUID person) {
+    return timetable.clashesIfHelps(managed(session).key(), person, MOST_CLASHES);
+  }
+
   private Long place(SessionCommand command, Long usual) {
     return command.unit() == null ? usual : organisation.key(command.unit());
   }

@@ -204,6 +204,26 @@ class TimetableIT {
   }
 
   @Test
+  void whatElseAHelperHasToDoThenIsToldBeforeSomebodyIsNamed() {
+    Classroom.open(
+        room -> {
+          Instant start = start(room);
+          UUID helper = room.idOf(room.person("Lê Văn Giúp"));
+          UUID offering = room.draftOffering();
+          UUID taught = one(room, offering, command(start, "Đình làng", helper));
+          UUID session = one(room, offering, command(start.plusSeconds(3600), HALL, null));
+          UUID later = one(room, offering, command(start.plusSeconds(7200), HALL, null));
+          room.flush();
+
+          assertThat(timetable(room).clashesIfHelps(session, helper))
+              .extracting(Clash::other, Clash::about, Clash::people)
+              .containsExactly(tuple(taught, Clash.About.PERSON, "Lê Văn Giúp"));
+          assertThat(timetable(room).clashesIfHelps(later, helper)).isEmpty();
+          assertThat(timetable(room).clashesIfHelps(taught, helper)).isEmpty();
+        });
+  }
+
+  @Test
   void whoPlansNothingHereIsToldNothing() {
     Classroom.open(
         room -> {

@@ -13,6 +13,7 @@ final class Office {
   static final String PASSWORD = "mat-khau-nguoi-hoc";
 
   private static final String COMMUNE = "22489";
+  private static final String CENTRE = "TTHTCD-22489";
 
   private final RunningPortal portal;
   private final String manager;
@@ -28,16 +29,19 @@ final class Office {
     manager = portal.operator().token(name + ".cb");
     staff = portal.operator().token(name + ".nv");
     admin = portal.operator().token("admin");
-    unit =
-        portal
-            .call(staff, "GET", "units?tree=ADMINISTRATIVE&limit=200", null)
-            .getJsonArray("items")
-            .getValuesAs(JsonObject.class)
-            .stream()
-            .filter(each -> COMMUNE.equals(each.getString("code", "")))
-            .findFirst()
-            .orElseThrow()
-            .getString("id");
+    unit = unit("ADMINISTRATIVE", COMMUNE);
+  }
+
+  private String unit(String tree, String code) {
+    return portal
+        .call(staff, "GET", "units?tree=" + tree + "&limit=200", null)
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(each -> code.equals(each.getString("code", "")))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
   }
 
   /** An open course with these lessons; its public id. */
@@ -86,21 +90,37 @@ final class Office {
         .getString("id");
   }
 
+  private String person(String name) {
+    return portal
+        .call(
+            staff,
+            "POST",
+            "people",
+            Json.createObjectBuilder()
+                .add("fullName", name)
+                .add("birthDate", "1980")
+                .add(
+                    "residence",
+                    Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01")))
+        .getString("id");
+  }
+
+  /** Somebody of the commune, born in 1980, presents for its learning centre. */
+  void presenter(String name) {
+    portal.call(
+        staff,
+        "POST",
+        "positions",
+        Json.createObjectBuilder()
+            .add("person", person(name))
+            .add("unit", unit("CENTRE", CENTRE))
+            .add("kind", "PRESENTER")
+            .add("from", "2025-08-01"));
+  }
+
   /** Somebody of the commune with an account of this name. */
   void learner(String user, String name) {
-    String person =
-        portal
-            .call(
-                staff,
-                "POST",
-                "people",
-                Json.createObjectBuilder()
-                    .add("fullName", name)
-                    .add("birthDate", "1980")
-                    .add(
-                        "residence",
-                        Json.createObjectBuilder().add("unit", unit).add("from", "2025-07-01")))
-            .getString("id");
+    String person = person(name);
     portal.call(
         admin,
         "POST",

@@ -9,8 +9,10 @@ import java.util.UUID;
 import vn.hieuhoc.offering.HelperPart;
 import vn.hieuhoc.offering.HelperRow;
 import vn.hieuhoc.offering.SessionHelperService;
+import vn.hieuhoc.portal.coursework.ClashWarning;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.timetable.TimetableService;
 
 /** Who helps at the session, and who else could. */
 @Named
@@ -19,12 +21,14 @@ public class SessionHelpersBacking {
 
   @Inject private Way way;
   @Inject private SessionHelperService helperService;
+  @Inject private TimetableService timetableService;
 
   private boolean changing;
   private List<HelperRow> rows;
   private List<Choice> candidates;
   private UUID person;
   private boolean presenting;
+  private final ClashWarning warning = new ClashWarning();
 
   @PostConstruct
   void load() {
@@ -38,7 +42,11 @@ public class SessionHelpersBacking {
             .toList();
   }
 
+  /** Names somebody who helps; what that person has to do elsewhere then is told before. */
   public void add() {
+    if (warning.stops(way.query(), timetableService.clashesIfHelps(way.id(), person))) {
+      return;
+    }
     helperService.add(way.id(), person, presenting ? HelperPart.PRESENTER : HelperPart.ASSISTANT);
     way.done("attendance_roster.message.helper-added").goTo("/quan-ly/buoi-hoc/{}", way.id());
   }
@@ -62,6 +70,10 @@ public class SessionHelpersBacking {
 
   public List<HelperRow> getRows() {
     return rows;
+  }
+
+  public ClashWarning getWarning() {
+    return warning;
   }
 
   public List<Choice> getCandidates() {

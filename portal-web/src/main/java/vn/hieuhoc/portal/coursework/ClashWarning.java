@@ -19,7 +19,7 @@ public class ClashWarning {
   }
 
   /** True when something clashes that the sent form did not show: it is shown now, not saved. */
-  boolean stops(Query query, List<Clash> found) {
+  public boolean stops(Query query, List<Clash> found) {
     clashes = found;
     asking = !found.isEmpty() && !query.saw(SHOWN, found);
     return asking;
