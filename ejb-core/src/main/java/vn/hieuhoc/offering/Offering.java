@@ -98,6 +98,12 @@ public class Offering {
     status = OfferingStatus.CLOSED;
   }
 
+  /** Its public id, once people may join again. */
+  UUID opened() {
+    status = OfferingStatus.OPEN;
+    return publicId;
+  }
+
   Long id() {
     return id;
   }

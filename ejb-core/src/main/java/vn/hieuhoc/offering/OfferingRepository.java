@@ -113,18 +113,17 @@ class OfferingRepository {
     return Optional.ofNullable(entityManager.find(Session.class, id));
   }
 
-  /** The offering that nothing limits, if the course has one. */
+  /** The offering that nothing limits, if the course has one; a closed one for want of another. */
   Optional<Offering> selfPaced(Long courseId) {
     return entityManager
         .createQuery(
             "select o from Offering o where o.courseId = :course and o.mode = :mode"
-                + " and o.seats is null and o.startsOn is null and o.status = :open"
+                + " and o.seats is null and o.startsOn is null"
                 + " and o.enrolmentMode = :everybody and o.enrolmentOpensAt is null"
-                + " and o.enrolmentClosesAt is null order by o.id",
+                + " and o.enrolmentClosesAt is null order by o.status desc, o.id",
             Offering.class)
         .setParameter("course", courseId)
         .setParameter("mode", OfferingMode.SELF_PACED)
-        .setParameter("open", OfferingStatus.OPEN)
         .setParameter("everybody", EnrolmentMode.OPEN)
         .setMaxResults(1)
         .getResultStream()

@@ -65,9 +65,16 @@ public record OfferingRow(
 
   /** True when everybody may take it alone, its dates and seats aside. */
   public boolean everybodyAlone() {
-    return mode == OfferingMode.SELF_PACED
-        && enrolmentMode == EnrolmentMode.OPEN
-        && status == OfferingStatus.OPEN;
+    return forEverybodyAlone() && status == OfferingStatus.OPEN;
+  }
+
+  /** True when everybody could take it alone until it was closed. */
+  public boolean everybodyAloneBefore() {
+    return forEverybodyAlone() && status == OfferingStatus.CLOSED;
+  }
+
+  private boolean forEverybodyAlone() {
+    return mode == OfferingMode.SELF_PACED && enrolmentMode == EnrolmentMode.OPEN;
   }
 
   /** True when one may not join yet. */

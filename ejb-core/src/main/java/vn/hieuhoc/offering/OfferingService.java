@@ -49,6 +49,8 @@ public class OfferingService {
     OPEN,
     /** Everybody may from the moment the course is published. */
     WHEN_PUBLISHED,
+    /** Everybody could, and nobody may begin any more. */
+    CLOSED,
     /** Only as the classes say that the course has. */
     CLASSES_ONLY,
     /** There is nothing in it that can be learnt alone. */
@@ -62,12 +64,16 @@ public class OfferingService {
       if (course.lessons().stream().allMatch(lesson -> lesson.kind() == LessonKind.SESSION)) {
         return NOTHING_TO_LEARN;
       }
-      return offerings.isEmpty() ? WHEN_PUBLISHED : CLASSES_ONLY;
+      if (offerings.isEmpty()) {
+        return WHEN_PUBLISHED;
+      }
+      return offerings.stream().anyMatch(OfferingRow::everybodyAloneBefore) ? CLOSED : CLASSES_ONLY;
     }
   }
 
   /**
-   * Opens an offering of a course. Asking again for one that nothing limits gives the one there is.
+   * Opens an offering of a course. Asking again for one that nothing limits gives the one there is,
+   * opened again where it was closed.
    *
    * @return public id of the offering
    */
@@ -94,9 +100,18 @@ public class OfferingService {
     offerings.seatsChanged(offering.id());
   }
 
-  /** Lets nobody join any more. */
+  /** Lets nobody join any more; who is in learns on. */
   public void close(UUID offeringId) {
     managed(offeringId).close();
+  }
+
+  /** Lets nobody begin to learn a course alone any more; who learns it so goes on. */
+  public void closeSelfStudy(UUID courseId) {
+    CourseDetails course = courses.details(courseId);
+    access.require(course.unitKey(), Role.CENTRE_MANAGER);
+    offerings.rowsOfCourse(course.row().key()).stream()
+        .filter(OfferingRow::everybodyAlone)
+        .forEach(row -> close(row.id()));
   }
 
   /** The offerings of a course, the one without sessions first. */
@@ -145,7 +160,7 @@ public class OfferingService {
   public UUID selfPaced(Long courseKey, Long unitKey) {
     return offerings
         .selfPaced(courseKey)
-        .map(Offering::publicId)
+        .map(Offering::opened)
         .orElseGet(
             () ->
                 added(

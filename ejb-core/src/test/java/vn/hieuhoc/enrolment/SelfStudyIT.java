@@ -1,11 +1,13 @@
 package vn.hieuhoc.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseCommand;
 import vn.hieuhoc.course.CourseService;
@@ -136,7 +138,35 @@ class SelfStudyIT {
           room.get(CourseService.class).publish(course);
 
           assertThat(offerings(room, course)).hasSize(1);
-          assertThat(selfStudy(room, course)).isEqualTo(SelfStudy.CLASSES_ONLY);
+          assertThat(selfStudy(room, course)).isEqualTo(SelfStudy.CLOSED);
+        });
+  }
+
+  @Test
+  void whoLearnsAloneGoesOnWhenNobodyElseMayBeginAndTheSamePlaceOpensAgain() {
+    Classroom.open(
+        room -> {
+          OfferingService service = room.get(OfferingService.class);
+          UUID course = assembled(room, true);
+          UUID alone = offerings(room, course).get(0).id();
+          room.as(room.person("Trần Thị Lan"));
+          UUID place = room.enrol(alone);
+
+          room.asManager();
+          service.closeSelfStudy(course);
+          room.flush();
+          assertThat(selfStudy(room, course)).isEqualTo(SelfStudy.CLOSED);
+          room.as(room.person("Lê Văn Nam"));
+          assertThatThrownBy(() -> room.enrol(alone)).hasMessageContaining("enrolment.closed");
+          room.as(room.person("Vũ Thị Mai"));
+          assertThatThrownBy(() -> service.closeSelfStudy(course)).isInstanceOf(Forbidden.class);
+
+          room.asManager();
+          assertThat(service.create(course, OfferingCommand.SELF_PACED)).isEqualTo(alone);
+          room.flush();
+          assertThat(offerings(room, course)).hasSize(1);
+          assertThat(selfStudy(room, course)).isEqualTo(SelfStudy.OPEN);
+          assertThat(offerings(room, course).get(0).taken()).as(place.toString()).isEqualTo(1);
         });
   }
 

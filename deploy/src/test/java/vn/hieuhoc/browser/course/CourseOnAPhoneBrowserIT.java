@@ -107,9 +107,13 @@ class CourseOnAPhoneBrowserIT {
         .containsExactly("1. " + title, "2. Lọc thử một chậu", "3. Nhớ được gì");
 
     assertThat(desk.text()).contains("Khóa không mở cho mọi người tự học");
+    send("self-study");
+    assertThat(desk.notice()).contains("Khi mở khóa", "ai cũng ghi danh tự học được");
+    send("close-self-study");
+    assertThat(desk.text()).contains("Khóa thôi nhận người tự học");
     send("publish");
 
-    assertThat(desk.text()).contains("Đã mở khóa").contains("Khóa không mở cho mọi người tự học");
+    assertThat(desk.text()).contains("Đã mở khóa").contains("Khóa thôi nhận người tự học");
     send("self-study");
     assertThat(desk.text()).contains("Ai cũng ghi danh tự học khóa này được");
     String user = "nuoc" + UUID.randomUUID().toString().substring(0, 8);

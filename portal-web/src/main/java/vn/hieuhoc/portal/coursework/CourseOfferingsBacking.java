@@ -19,6 +19,8 @@ import vn.hieuhoc.portal.support.Reply;
 @RequestScoped
 public class CourseOfferingsBacking {
 
+  private static final String DESK = "/quan-ly/khoa-hoc/{}";
+
   @Inject private CourseDeskBacking desk;
   @Inject private OfferingService offeringService;
   @Inject private Reply reply;
@@ -41,6 +43,7 @@ public class CourseOfferingsBacking {
     return switch (SelfStudy.of(desk.getCourse(), rows)) {
       case OPEN -> published ? SelfStudy.OPEN : SelfStudy.WHEN_PUBLISHED;
       case WHEN_PUBLISHED -> published ? SelfStudy.CLASSES_ONLY : SelfStudy.WHEN_PUBLISHED;
+      case CLOSED -> SelfStudy.CLOSED;
       case CLASSES_ONLY -> SelfStudy.CLASSES_ONLY;
       case NOTHING_TO_LEARN -> SelfStudy.NOTHING_TO_LEARN;
     };
@@ -48,7 +51,13 @@ public class CourseOfferingsBacking {
 
   /** True when the course could be learnt alone and will not be unless somebody says so. */
   public boolean isShut() {
-    return getSelfStudy() == SelfStudy.CLASSES_ONLY;
+    SelfStudy now = getSelfStudy();
+    return now == SelfStudy.CLASSES_ONLY || now == SelfStudy.CLOSED;
+  }
+
+  /** True when somebody said that everybody may learn the course alone, now or once it is open. */
+  public boolean isClosable() {
+    return rows.stream().anyMatch(OfferingRow::everybodyAlone);
   }
 
   /** True when people see the course and there is nothing in it they could join. */
@@ -61,8 +70,20 @@ public class CourseOfferingsBacking {
   public void openSelfStudy() {
     CourseDetails course = desk.getCourse();
     offeringService.create(course.id(), OfferingCommand.SELF_PACED);
+    boolean published = course.row().status() == CourseStatus.PUBLISHED;
     reply
-        .done("coursework_desk.message.self-study", course.title())
-        .goTo("/quan-ly/khoa-hoc/{}", course.id());
+        .done(
+            published
+                ? "coursework_desk.message.self-study"
+                : "coursework_desk.message.self-study-later",
+            course.title())
+        .goTo(DESK, course.id());
+  }
+
+  /** Lets nobody else learn the course alone; who does goes on. */
+  public void closeSelfStudy() {
+    CourseDetails course = desk.getCourse();
+    offeringService.closeSelfStudy(course.id());
+    reply.done("coursework_desk.message.self-study-closed", course.title()).goTo(DESK, course.id());
   }
 }
