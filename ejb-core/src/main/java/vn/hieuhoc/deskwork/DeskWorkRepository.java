@@ -25,6 +25,9 @@ class DeskWorkRepository {
           + " w.begins, count(*) as pieces, min(w.since) as since, row_number() over"
           + " (partition by w.kind order by min(w.since), min(w.piece)) as n from (";
 
+  /** What belongs to a course that was put away calls for nobody. */
+  private static final String OFFERED = " and c.status <> 'ARCHIVED' and ";
+
   @PersistenceContext private EntityManager entityManager;
 
   /**
@@ -41,22 +44,27 @@ class DeskWorkRepository {
             + " (select min(s.starts_at) from session s where s.offering_id = o.id"
             + " and s.status <> 'CANCELLED' and s.ends_at > ?1) as begins"
             + " from enrolment e join offering o on o.id = e.offering_id"
-            + " join course c on c.id = o.course_id where e.status = 'REQUESTED' and "
+            + " join course c on c.id = o.course_id where e.status = 'REQUESTED'"
+            + OFFERED
             + below("o.unit_id", managed)
             + " union all select 'ANSWER', a.id, a.handed_in_at, c.public_id, l.public_id,"
             + " concat(c.title, ' · ', l.title), null"
             + " from assignment_answer a join lesson l on l.id = a.lesson_id"
             + " join course c on c.id = l.course_id"
-            + " where a.status = 'HANDED_IN' and l.removed_at is null and "
+            + " where a.status = 'HANDED_IN' and l.removed_at is null"
+            + OFFERED
             + below("c.unit_id", kept)
             + " union all select 'ESSAY', x.id, x.submitted_at, q.public_id, null, q.title, null"
-            + " from attempt x join quiz q on q.id = x.quiz_id where x.status = 'WAITING' and "
+            + " from attempt x join quiz q on q.id = x.quiz_id where x.status = 'WAITING'"
+            + " and not exists (select 1 from lesson l join course c on c.id = l.course_id"
+            + " where l.id = x.lesson_id and c.status = 'ARCHIVED') and "
             + below("q.unit_id", managed)
             + " union all select 'QUESTION', p.id, p.written_at, c.public_id, null, c.title, null"
             + " from course_post p join course c on c.id = p.course_id"
             + " where p.question_id is null and p.hidden_at is null and not p.keeper"
             + " and not exists (select 1 from course_post r where r.question_id = p.id"
-            + " and r.hidden_at is null and (r.keeper or r.marked_at is not null)) and "
+            + " and r.hidden_at is null and (r.keeper or r.marked_at is not null))"
+            + OFFERED
             + below("c.unit_id", kept)
             + ") w group by w.kind, w.place, w.part, w.called, w.begins) waiting where waiting.n <= "
             + MOST_PLACES

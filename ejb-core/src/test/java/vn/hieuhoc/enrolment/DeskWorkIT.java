@@ -15,6 +15,7 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.assignment.AnswerService;
 import vn.hieuhoc.assignment.JudgingService;
 import vn.hieuhoc.assignment.MarkAnswer;
+import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.course.LessonCommand;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.deskwork.DeskWork;
@@ -161,6 +162,30 @@ class DeskWorkIT {
               .containsExactly(
                   tuple(tuesday, 2, "Sơ cứu đuối nước", null),
                   tuple(monday, 1, "Sơ cứu đuối nước", next));
+        });
+  }
+
+  @Test
+  void whatBelongsToACourseThatWasPutAwayCallsForNobody() {
+    Classroom.open(
+        room -> {
+          UUID task = task(room);
+          handsIn(room, "Trần Thị Lan", task, "a");
+          room.get(DiscussionService.class)
+              .ask(room.course, new NewQuestion("Mã QR", "Ở đâu?", room.reading));
+          room.asManager();
+          UUID offering = byApproval(room);
+          room.as(room.person("Lê Văn Nam"));
+          room.enrol(offering);
+          room.asManager();
+          assertThat(waiting(room))
+              .extracting(DeskWork::kind)
+              .containsExactly(
+                  DeskWorkKind.SEAT_REQUEST, DeskWorkKind.ANSWER, DeskWorkKind.QUESTION);
+
+          room.get(CourseService.class).archive(room.course);
+
+          assertThat(waiting(room)).isEmpty();
         });
   }
 
