@@ -24,6 +24,8 @@ final class BundleRules {
       Pattern.compile(
           "(?:super\\(|new Refused\\(|Refused\\.of\\(\\s*\"[^\"]*\",|Problem\\.of\\([^,]+,)\\s*\"([a-z0-9_.-]+)\"");
   private static final Pattern ACT = Pattern.compile("Act\\.on\\(\\s*\"([a-z-]+\\.[a-z-]*[a-z])\"");
+  private static final Pattern CALLED_YOU = Pattern.compile("(?iu)(?<!\\p{L})bạn(?!\\p{L})(?! bè)");
+  private static final Pattern SECOND_NAME = Pattern.compile("(?iu)người dạy");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private BundleRules() {}
@@ -118,6 +120,21 @@ final class BundleRules {
                 .map(act -> "word.act." + act.group(1))
                 .filter(key -> !known.contains(key))
                 .forEach(key -> breaches.add(source + ": no text for " + key)));
+    return breaches;
+  }
+
+  /** Sentences that call the reader what elders are not called, or a thing by its second name. */
+  static List<String> impolite(String name, Map<String, String> texts) {
+    List<String> breaches = new ArrayList<>();
+    texts.forEach(
+        (key, text) -> {
+          if (CALLED_YOU.matcher(text).find()) {
+            breaches.add(name + ": leave “bạn” out: " + key);
+          }
+          if (SECOND_NAME.matcher(text).find()) {
+            breaches.add(name + ": write “người hướng dẫn”: " + key);
+          }
+        });
     return breaches;
   }
 

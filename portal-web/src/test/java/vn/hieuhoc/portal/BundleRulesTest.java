@@ -41,6 +41,15 @@ class BundleRulesTest {
   }
 
   @Test
+  void nobodyIsCalledYouAndWhoPresentsHasOneName() throws IOException {
+    List<String> breaches = new ArrayList<>();
+    for (String bundle : BUNDLES) {
+      breaches.addAll(BundleRules.impolite(bundle, read(bundle, "", new ArrayList<>())));
+    }
+    assertThat(breaches).isEmpty();
+  }
+
+  @Test
   void everyBundleOpensWithTheRules() throws IOException {
     for (String bundle : BUNDLES) {
       assertThat(text(bundle, "")).startsWith("# Rules");
@@ -153,6 +162,12 @@ class BundleRulesTest {
                     "S",
                     "Act.on(\"x.a\", k, i) Act.on(\n  \"x.b\", k, i) Act.on(\"x.\" + z, k, i)")))
         .containsExactly("S: no text for word.act.x.b");
+
+    assertThat(BundleRules.impolite("a", Map.of("x.a", "Khi Bạn bấm.")))
+        .containsExactly("a: leave “bạn” out: x.a");
+    assertThat(BundleRules.impolite("a", Map.of("x.b", "Hỏi người dạy.")))
+        .containsExactly("a: write “người hướng dẫn”: x.b");
+    assertThat(BundleRules.impolite("a", Map.of("x.c", "Rủ bạn bè cùng học."))).isEmpty();
 
     assertThat(BundleRules.wellFormed("course_course.button.enrol")).isTrue();
     assertThat(BundleRules.wellFormed("Course.button")).isFalse();
