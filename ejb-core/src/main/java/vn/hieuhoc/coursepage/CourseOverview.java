@@ -19,13 +19,15 @@ import vn.hieuhoc.prerequisite.NeededCourse;
  * @param criteria codes of the criteria of the Learning Citizen it counts for
  * @param needed what one finishes before
  * @param rule when it is finished, for those who enrol now
+ * @param left whether it was put away and I, who learnt in it, left it before
  */
 public record CourseOverview(
     CourseDetails course,
     List<Occasion> occasions,
     List<String> criteria,
     List<NeededCourse> needed,
-    CompletionRule rule) {
+    CompletionRule rule,
+    boolean left) {
 
   /**
    * An offering one can look at, with its sessions to come.

@@ -48,7 +48,7 @@ public class CourseOverviewService {
 
   /**
    * A published course, or a draft for those who keep it; one that is not offered any more also for
-   * those who have a place in it.
+   * those who have a place in it, or had one.
    */
   @OpenToAll
   public CourseOverview overview(UUID courseId) {
@@ -84,12 +84,18 @@ public class CourseOverviewService {
         occasions,
         countsFor.criteria(course.topics()),
         setting.needed(key),
-        courses.rules(key).newest().rule());
+        courses.rules(key).newest().rule(),
+        course.row().status() == CourseStatus.ARCHIVED
+            && !isThere(places.values())
+            && myLearning.hasLeft(key));
   }
 
-  /** Whether the caller asks, waits, or has a seat in a course. */
+  /** Whether the caller asks, waits, or has a seat in a course, or had one and left. */
   private boolean isIn(Long courseKey) {
-    return myLearning.placesIn(courseKey).stream()
-        .anyMatch(place -> !place.declined() && !place.lapsed());
+    return isThere(myLearning.placesIn(courseKey)) || myLearning.hasLeft(courseKey);
+  }
+
+  private static boolean isThere(Collection<MyCourseRow> places) {
+    return places.stream().anyMatch(place -> !place.declined() && !place.lapsed());
   }
 }

@@ -308,6 +308,18 @@ class EnrolmentRepository {
             .setParameter(2, courseId));
   }
 
+  /** True when the person had a place in the course and gave it up. */
+  boolean hasLeft(Long personId, Long courseId) {
+    return SqlRow.number(
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from enrolment e where e.person_id = ?1"
+                        + " and e.course_id = ?2 and e.status = 'WITHDRAWN'")
+                .setParameter(1, personId)
+                .setParameter(2, courseId))
+        > 0;
+  }
+
   private static List<MyCourseRow> courses(Query query) {
     return SqlRow.of(query).stream()
         .map(

@@ -63,4 +63,10 @@ public class MyLearningService {
   public List<MyCourseRow> placesIn(Long courseKey) {
     return rights.self().map(me -> enrolments.mine(me, courseKey)).orElse(List.of());
   }
+
+  /** True when I had a place in a course and gave it up. */
+  @OpenToAll
+  public boolean hasLeft(Long courseKey) {
+    return rights.self().map(me -> enrolments.hasLeft(me, courseKey)).orElse(false);
+  }
 }

@@ -75,10 +75,16 @@ class SeatPressedBrowserIT {
       Response page = phone.navigate("/khoa-hoc/" + course);
       Assertions.assertThat(page.status()).isEqualTo(200);
       assertThat(phone.locator("main")).containsText("Khóa này không mở nữa");
+      Page again = phone.context().newPage();
+      again.route("**/api/v1/progress-changes**", route -> {});
+      again.navigate("/khoa-hoc/" + course);
       sayYes(phone, "stop-send");
       assertThat(phone.locator("main")).containsText("Đã thôi học khóa này");
       assertThat(phone.locator("#cac-khoa")).not().containsText("Khóa có hai lớp");
       checked(phone);
+      sayYes(again, "stop-send");
+      assertThat(again.locator("main")).containsText("Đã rời khóa này từ trước");
+      checked(again);
     }
   }
 

@@ -134,6 +134,11 @@ public class CourseBacking {
     return overview.leavable(occasion);
   }
 
+  /** True when I learnt in a course that was put away since, and left it before. */
+  public boolean isLeft() {
+    return overview.left();
+  }
+
   public boolean isDraft() {
     return overview.course().row().status() == CourseStatus.DRAFT;
   }

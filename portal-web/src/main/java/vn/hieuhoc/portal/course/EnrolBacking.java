@@ -84,7 +84,7 @@ public class EnrolBacking {
     back(reply.done("course_course.message.stopped-waiting"), course);
   }
 
-  /** A course that is not offered any more is shown only to those who have a place in it. */
+  /** Nothing is left to do at a course that is not offered any more. */
   private void back(Reply said, UUID course) {
     if (courses.keyOfArchived(course).isPresent()) {
       said.goTo("/toi");
