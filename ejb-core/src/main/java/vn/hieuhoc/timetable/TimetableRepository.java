@@ -149,7 +149,7 @@ class TimetableRepository {
             columns
                 + "'"
                 + Clash.About.VENUE
-                + "', cast(null as char)"
+                + "', null"
                 + rest
                 + SAME_HALL
                 + ") union all "
