@@ -63,12 +63,11 @@ public class LearntService {
   }
 
   private static long minutes(List<RecordRow> rows) {
-    return Duration.ofNanos(
-            rows.stream()
-                .map(RecordRow::durationNanos)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum())
+    return rows.stream()
+        .map(RecordRow::durationNanos)
+        .filter(Objects::nonNull)
+        .map(Duration::ofNanos)
+        .reduce(Duration.ZERO, Duration::plus)
         .toMinutes();
   }
 

@@ -107,6 +107,9 @@ final class Place {
     if (!(value instanceof JsonString text) || !Forms.iri(text.getString())) {
       throw refused(name, value, "iri");
     }
+    if (text.getString().length() > StatementRules.LONGEST_IRI) {
+      throw new StatementRefused(path(name), StatementRules.LONGEST_IRI, "iri-long");
+    }
   }
 
   void moment(String name, JsonValue value) {

@@ -14,6 +14,11 @@ public final class StatementRules {
   /** How deep objects and lists may stand in each other, the statement being the first. */
   public static final int DEEPEST = 64;
 
+  /**
+   * Characters of the longest IRI the ledger has room for; the standard leaves this to the store.
+   */
+  public static final int LONGEST_IRI = 2_000;
+
   private static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
   private static final String[] NEEDED = {"actor", "verb", "object"};
 

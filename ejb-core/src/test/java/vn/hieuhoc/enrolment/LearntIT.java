@@ -3,20 +3,26 @@ package vn.hieuhoc.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.explanation.EvidenceRow;
 import vn.hieuhoc.explanation.Learnt;
 import vn.hieuhoc.explanation.LearntService;
 import vn.hieuhoc.reading.MaterialReadingService;
+import vn.hieuhoc.record.ActivityType;
+import vn.hieuhoc.record.NewRecord;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordService;
+import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.record.Verb;
 import vn.hieuhoc.support.PageRequest;
 
 /** Learners see what the ledger keeps of their learning, in a real database. */
 class LearntIT {
 
   private static final PageRequest ALL = new PageRequest(0, 25);
+  private static final Duration CENTURIES = Duration.ofDays(250 * 365);
 
   /** Lan reads a material this year, and that one and another two months later, in January. */
   private static void reads(Classroom room, UUID first, UUID second) {
@@ -76,6 +82,41 @@ class LearntIT {
               .extracting(EvidenceRow::href)
               .containsExactly("/hoc-lieu/" + first);
         });
+  }
+
+  @Test
+  void howLongItAllTookIsToldAlsoWhenAProgramSaidCenturies() {
+    Classroom.open(
+        room -> {
+          Long lan = room.person("Trần Thị Lan");
+          for (int i = 0; i < 2; i++) {
+            room.get(RecordService.class).append(centuries(room, lan));
+          }
+          room.as(lan);
+
+          Learnt learnt = room.get(LearntService.class).own(2026, ALL);
+
+          assertThat(learnt.minutes()).isEqualTo(2 * CENTURIES.toMinutes());
+        });
+  }
+
+  private static NewRecord centuries(Classroom room, Long person) {
+    return new NewRecord(
+        UUID.randomUUID(),
+        room.numberOf(person),
+        Verb.COMPLETED,
+        "https://example.org/bai",
+        ActivityType.LESSON,
+        "Bài của nơi khác",
+        RecordKind.LESSON_COMPLETED,
+        Set.of(),
+        CENTURIES,
+        null,
+        null,
+        true,
+        room.now(),
+        Trust.OBSERVED,
+        null);
   }
 
   @Test

@@ -118,6 +118,22 @@ class StatementRulesTest {
   }
 
   @Test
+  void anIriIsNoLongerThanTheLedgerHasRoomFor() {
+    String longest = "http://example.org/" + "x".repeat(StatementRules.LONGEST_IRI - 19);
+    for (String pointer : List.of("/verb/id", "/object/id")) {
+      String quoted = '"' + longest + '"';
+      assertThat(refusal(changed(pointer, quoted), XapiVersion.V1_0_3)).isNull();
+
+      StatementRefused refused =
+          refusal(changed(pointer, quoted.replace("xx\"", "xxx\"")), XapiVersion.V2_0_0);
+
+      assertThat(refused.code()).isEqualTo("record.statement.iri-long");
+      assertThat(refused.arguments())
+          .containsExactly(pointer.substring(1).replace('/', '.'), "2000");
+    }
+  }
+
+  @Test
   void anAgentAloneIsCheckedAsInAStatement() {
     AgentRules.check(read("{\"mbox\":\"mailto:an@example.org\"}"), XapiVersion.V1_0_3);
 

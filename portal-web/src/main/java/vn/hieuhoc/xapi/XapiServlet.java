@@ -264,7 +264,7 @@ public class XapiServlet extends HttpServlet {
       throws IOException {
     JsonObjectBuilder problem =
         Json.createObjectBuilder().add("code", code).add("message", sentence);
-    if (!value.isEmpty()) {
+    if (!value.isEmpty() && !value.contains("{word.")) {
       problem.add(
           "value",
           value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value);

@@ -29,7 +29,7 @@ class ClassMeetsBrowserIT {
     desk.go("/quan-ly/khoa-hoc/moi");
     desk.fill("title", title).choose("topic", 1).bring("file", Desk.file("bai.txt"));
     desk.fill("day", day).fill("from", "08:00").fill("to", "10:00").fill("venue", hall);
-    desk.send("make");
+    desk.fill("seats", "20").send("make");
     String course = desk.path();
 
     desk.tap(desk.find("#meetings a[href*='/quan-ly/lop/']").first());
@@ -39,6 +39,12 @@ class ClassMeetsBrowserIT {
         .contains(day, "08:00 đến 10:00", hall);
     Accessibility.check(desk.browserPage());
     Accessibility.checkWidth(desk.browserPage());
+
+    // The hall decides how many fit in: a greater number is not passed over as if it were taken.
+    desk.fill("seats", "40").send("save");
+    assertThat(desk.find("main").innerText()).contains("lớp vẫn nhận 20 người");
+    desk.fill("seats", "12").send("save");
+    assertThat(desk.find("main").innerText()).contains("12 chỗ").doesNotContain("vẫn nhận");
 
     desk.tap(desk.find("main a[href^='/khoa-hoc/']"));
     assertThat(desk.path()).isEqualTo(course.replace("/quan-ly", ""));

@@ -48,7 +48,7 @@ public class PersonAssessmentsResource {
   private static int year(String text) {
     int year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw Refused.of("year", "assessment.year", text, FIRST_YEAR, LAST_YEAR);
+      throw Refused.of("year", "assessment.year", text, "" + FIRST_YEAR, "" + LAST_YEAR);
     }
     return year;
   }

@@ -80,7 +80,14 @@ public class TermsBacking {
     if (mode == EnrolmentMode.CODE) {
       admissionService.set(head.id(), new AdmissionCommand(code, quotas()));
     }
-    reply.done("admission_desk.message.saved").goTo(HERE, head.id());
+    saved(offeringService.row(head.id()).capacity()).goTo(HERE, head.id());
+  }
+
+  /** A hall that holds fewer than the class was given decides: that is said, not passed over. */
+  private Reply saved(Integer capacity) {
+    return capacity == null || seats != null && seats <= capacity
+        ? reply.done("admission_desk.message.saved")
+        : reply.warn("admission_desk.message.saved-fewer", capacity);
   }
 
   /** Adds a quota, or changes the one there is. */
