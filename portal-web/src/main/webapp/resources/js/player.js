@@ -66,8 +66,13 @@
     return status === 404 || status === 409 || status === 422 ? 'refused' : 'later';
   }
 
+  // Asks for answers in the language the page speaks, whatever the browser itself prefers.
+  function asking() {
+    return {Accept: 'application/json', 'Accept-Language': document.documentElement.lang || 'vi'};
+  }
+
   function send(method, address, body, key, last) {
-    var headers = {'Content-Type': 'application/json', 'X-CSRF-Token': say.csrf, Accept: 'application/json'};
+    var headers = Object.assign(asking(), {'Content-Type': 'application/json', 'X-CSRF-Token': say.csrf});
     if (key) {
       headers['Idempotency-Key'] = key;
     }
@@ -91,7 +96,7 @@
   // session. It takes it only when the same person is back: the device may be shared.
   var askingWho = null;
   function whoIsHere() {
-    askingWho = askingWho || fetch('/api/v1/session', {headers: {Accept: 'application/json'}, credentials: 'same-origin'})
+    askingWho = askingWho || fetch('/api/v1/session', {headers: asking(), credentials: 'same-origin'})
       .then(function (answer) { return answer.ok ? answer.json() : {}; })
       .then(function (session) {
         var back = session.signedIn === true && session.account === say.account;
