@@ -179,8 +179,12 @@
   function lesson() {
     var media = room.querySelector('audio.player, video.player');
     var reading = room.querySelector('.reading');
-    var visit = newKey();
-    var seconds = 0;
+    var store = 'hh-place-' + say.account + say.save;
+    var kept = memory.get(store);
+    var visit = kept ? kept.visit : newKey();
+    var seconds = kept ? kept.seconds : 0;
+    var there = say.place || '{}';
+    var unsent = !!kept;
     var reported = -1;
     var sent = '';
     var lastSign = Date.now();
@@ -189,12 +193,31 @@
     var began = {};
     var done = say.done === 'true';
     try {
-      began = JSON.parse(say.place || '{}');
+      began = JSON.parse(there);
     } catch (unreadable) {
       began = {};
     }
+    there = JSON.stringify(began);
+    // What this device kept goes before, unless the learner went on with another one meanwhile.
+    if (kept && kept.there === there) {
+      began = Object.assign({}, began, kept.note);
+      goTo(began.place);
+    }
     note = Object.assign({}, began);
-    reported = seconds + JSON.stringify(note) + false;
+    reported = kept ? '' : seconds + JSON.stringify(note) + false;
+
+    function goTo(number) {
+      var place = reading && number > 1 && reading.querySelector('[data-place="' + number + '"]');
+      if (place) {
+        place.scrollIntoView({block: 'start'});
+      }
+    }
+
+    // What the server has not taken outlives this page: it is sent when the lesson is opened again.
+    function keep(atEnd) {
+      unsent = true;
+      memory.set(store, {visit: visit, seconds: seconds, atEnd: atEnd, note: note, there: there});
+    }
 
     // Before its first bytes are here a film says it stands at 0. What is known from last time is the
     // better answer until the film has been put where it was left.
@@ -227,6 +250,9 @@
       var playing = media && !media.paused && !media.ended;
       if (playing || (!media && Date.now() - lastSign < 90000)) {
         seconds += 1;
+        if (unsent) {
+          keep(look());
+        }
       }
     }, 1000);
 
@@ -260,11 +286,17 @@
       if (stranger && !last) {
         return;
       }
-      var end = look();
-      var body = {visit: visit, seconds: seconds, atEnd: end, place: note};
+      deliver(look(), last);
+    }
+
+    function deliver(end, last) {
+      var body = {visit: visit, seconds: seconds, atEnd: end, place: Object.assign({}, note)};
       var state = seconds + JSON.stringify(note) + end;
-      if (state === reported || (!last && seconds === 0)) {
+      if (state === reported || (!last && seconds === 0 && !unsent)) {
         return;
+      }
+      if (navigator.onLine === false) {
+        keep(end);
       }
       if (!last && navigator.onLine !== false) {
         tell(topStatus, 'wait', say.saySaving);
@@ -273,6 +305,9 @@
         reported = state;
         sent = body.seconds + JSON.stringify(body.place);
         stranger = false;
+        unsent = false;
+        there = JSON.stringify(body.place);
+        memory.drop(store);
         connected(true);
         allSaved(answer.savedAt);
         var bar = document.getElementById('tien-do');
@@ -287,8 +322,11 @@
       }).catch(function (problem) {
         connected(!!problem.fate);
         if (problem.fate === 'refused') {
+          unsent = false;
+          memory.drop(store);
           tell(topStatus, 'bad', say.sayFailed);
         } else {
+          keep(end);
           tell(topStatus, 'wait', say.sayKept);
         }
         if (problem.fate === 'stranger') {
@@ -314,6 +352,9 @@
       }
     });
 
+    if (kept) {
+      deliver(kept.atEnd, false);
+    }
     setInterval(function () { report(false); }, 15000);
     if (media) {
       ['pause', 'ended'].forEach(function (moment) {
@@ -332,8 +373,9 @@
     });
     window.addEventListener('offline', function () {
       connected(false);
-      look();
+      var end = look();
       if (seconds > 0 && seconds + JSON.stringify(note) !== sent) {
+        keep(end);
         tell(topStatus, 'wait', say.sayKept);
       }
     });
