@@ -420,6 +420,29 @@
     }
   }, true);
 
+  // So would a link: the press is held, and the lesson stays open to go on with.
+  document.addEventListener('click', function (event) {
+    var sign = document.getElementById('di-sau');
+    var link = event.target.closest('a[href]');
+    if (navigator.onLine !== false || !sign || !link || !/^http/.test(link.protocol)) {
+      return;
+    }
+    if (link.hash && link.href.split('#')[0] === location.href.split('#')[0]) {
+      return;
+    }
+    event.preventDefault();
+    connected(false);
+    (link.closest('header') || link.closest('p') || link).insertAdjacentElement('afterend', sign);
+    sign.hidden = false;
+    sign.scrollIntoView({block: 'nearest'});
+  });
+  window.addEventListener('online', function () {
+    var sign = document.getElementById('di-sau');
+    if (sign) {
+      sign.hidden = true;
+    }
+  });
+
   // ---- Answers ------------------------------------------------------------------------------
   function quiz(box) {
     var form = document.getElementById('quiz');

@@ -179,6 +179,30 @@ class KeptAnswersBrowserIT {
   }
 
   @Test
+  void aLinkPressedWithoutNetworkDoesNotLeaveTheLesson(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.muoi");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      String address = phone.url();
+
+      phone.context().setOffline(true);
+      phone.locator("#player a[href*='/hoi-dap']").click();
+
+      assertThat(phone.locator("#di-sau")).containsText("Bài này vẫn mở");
+      assertThat(quiz.status(1)).hasCount(1);
+      assertThat(phone).hasURL(address);
+      Accessibility.checkWidth(phone);
+      Accessibility.check(phone);
+
+      phone.context().setOffline(false);
+
+      assertThat(phone.locator("#di-sau")).isHidden();
+      phone.locator("#player a[href*='/hoi-dap']").click();
+      assertThat(phone).hasURL(Pattern.compile("/hoi-dap"));
+    }
+  }
+
+  @Test
   void theEnterKeyNeverHandsIn(Chromium chromium, RunningPortal portal) {
     QuizRoom room = new QuizRoom(portal, "giu.bay");
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
