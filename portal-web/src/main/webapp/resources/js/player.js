@@ -175,6 +175,16 @@
     }
   };
 
+  // Whether the server answers now: a phone may say that it has a network while nothing gets through.
+  function reached() {
+    var patience = new AbortController();
+    var timer = setTimeout(function () { patience.abort(); }, 6000);
+    return fetch('/api/v1/session', {
+      headers: asking(), credentials: 'same-origin', cache: 'no-store', signal: patience.signal
+    }).then(function () { return true; }, function () { return false; })
+      .finally(function () { clearTimeout(timer); });
+  }
+
   // ---- Where I am in a material, and for how long ------------------------------------------
   function lesson() {
     var media = room.querySelector('audio.player, video.player');
@@ -724,6 +734,9 @@
       }
     });
 
+    var trying = false;
+    var answers = false;
+    var tick = null;
     form.addEventListener('submit', function (event) {
       if (navigator.onLine === false || stranger) {
         event.preventDefault();
@@ -740,8 +753,33 @@
         asked.scrollIntoView({block: 'nearest'});
         return;
       }
+      if (!answers) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        handIn(event.submitter);
+        return;
+      }
+      answers = false;
+      clearInterval(tick);
       cards.forEach(function (card) { card.hidden = false; });
     }, true);
+
+    // Sent only when the server answers; otherwise the quiz would be left for an error page.
+    function handIn(button) {
+      if (trying) {
+        return;
+      }
+      trying = true;
+      reached().then(function (yes) {
+        trying = false;
+        connected(yes);
+        notHandedIn(!yes);
+        if (yes) {
+          answers = true;
+          form.requestSubmit(button);
+        }
+      });
+    }
 
     // Handing in with questions left open is asked first: it cannot be taken back. What is answered
     // meanwhile leaves the list; with the last one the question itself goes.
@@ -770,12 +808,11 @@
     if (words.deadline) {
       var end = new Date(words.deadline).getTime();
       var left = document.getElementById('con-lai');
-      var tick = setInterval(function () {
+      tick = setInterval(function () {
         var minutes = Math.max(0, Math.ceil((end - Date.now()) / 60000));
         left.textContent = words.sayLeft.replace('{0}', minutes);
         // Without network it stays on the page and is handed in as soon as there is one again.
         if (Date.now() >= end && navigator.onLine !== false && !stranger) {
-          clearInterval(tick);
           document.getElementById('quiz-anyway').click();
         }
       }, 5000);

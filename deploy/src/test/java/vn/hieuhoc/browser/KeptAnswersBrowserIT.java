@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.browser.pages.AttemptPage;
@@ -199,6 +200,29 @@ class KeptAnswersBrowserIT {
       assertThat(phone.locator("#di-sau")).isHidden();
       phone.locator("#player a[href*='/hoi-dap']").click();
       assertThat(phone).hasURL(Pattern.compile("/hoi-dap"));
+    }
+  }
+
+  @Test
+  void aQuizIsNotLeftWhileTheServerDoesNotAnswer(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.muoimot");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      quiz.pick(1, "b");
+      assertThat(quiz.status(1)).hasText(SAVED);
+      quiz.handIn();
+      assertThat(quiz.leftOpen()).hasCount(2);
+
+      phone.route("**/*", Route::abort);
+      quiz.handInAnyway();
+
+      assertThat(phone.locator("#nop-sau")).containsText("chưa nộp được");
+      assertThat(phone.locator("#mat-mang")).isVisible();
+
+      phone.unroute("**/*");
+      quiz.handInAnyway();
+
+      assertThat(phone.getByText("Câu này chưa trả lời nên không có điểm.")).hasCount(2);
     }
   }
 
