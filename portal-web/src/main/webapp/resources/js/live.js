@@ -33,6 +33,7 @@
             pause = (Number(answer.headers.get('Retry-After')) || 0) * 500 || pause;
             throw new Error(answer.status);
           }
+          document.dispatchEvent(new Event('heard'));
           return answer.json();
         })
         .then(function (news) {

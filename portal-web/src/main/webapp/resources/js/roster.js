@@ -21,6 +21,10 @@
   var newest = 0;
   var sent = [];
   var looking = Promise.resolve();
+  // Who is there, as they came, and when the server was last heard of.
+  var arrivals = [];
+  var came = 0;
+  var heard = Date.now();
 
   // Each tap lies under a name of its own, so that two tabs of one list do not overwrite each other.
   function keep(tap) {
@@ -96,9 +100,31 @@
     if (all) {
       all.textContent = list.querySelectorAll('li').length;
     }
+    list.dispatchEvent(new Event('counted'));
+  }
+
+  function isThere(what) {
+    return ['PRESENT', 'LATE', 'LEFT_EARLY'].indexOf(what) >= 0;
+  }
+
+  // Keeps who came last, and what was said of each before.
+  function follow(row, what) {
+    var person = row.dataset.person;
+    var pressed = row.querySelector('.tap[aria-pressed="true"]');
+    var before = pressed && pressed.value.split(' ')[1];
+    if (!isThere(what)) {
+      arrivals = arrivals.filter(function (each) { return each.person !== person; });
+    } else if (arrivals.every(function (each) { return each.person !== person; })) {
+      came++;
+      arrivals.push({
+        person: person, name: row.querySelector('b').textContent, number: came,
+        before: isThere(before) ? null : before
+      });
+    }
   }
 
   function press(row, what) {
+    follow(row, what);
     row.querySelectorAll('.tap').forEach(function (tap) {
       tap.setAttribute('aria-pressed', String(tap.value.split(' ')[1] === what));
     });
@@ -190,13 +216,17 @@
     }
     event.preventDefault();
     var parts = tap.value.split(' ');
-    press(rowOf(parts[0]), parts[1]);
-    var tap = { person: parts[0], status: parts[1], at: new Date(Date.now() - ahead).toISOString() };
+    take(parts[0], parts[1]);
+  });
+
+  function take(person, what) {
+    press(rowOf(person), what);
+    var tap = { person: person, status: what, at: new Date(Date.now() - ahead).toISOString() };
     fresh[tap.person] = { at: tap.at, when: Date.now() };
     keep(tap);
     count();
     send();
-  });
+  }
 
   // How far this device's clock is from the server's, as of the moment the page came in: scripts may
   // have taken their time since.
@@ -237,6 +267,8 @@
       var unsent = waiting();
       var skipped = false;
       var latest = newest;
+      heard = Date.now();
+      answer.items.sort(function (one, other) { return one.change - other.change; });
       answer.items.forEach(function (line) {
         latest = Math.max(latest, line.change);
         if (unsent.some(function (each) { return each.person === line.person; })) {
@@ -283,6 +315,22 @@
     }
   });
   tellWaiting();
+  // For the screen of the hall. Who is taken back is again what the list said before; who was not yet
+  // on it is absent, as by a tap.
+  window.hieuhocRoster = {
+    list: list,
+    there: function () { return there.textContent; },
+    all: function () { return all.textContent; },
+    last: function () { return arrivals[arrivals.length - 1]; },
+    came: function () { return came; },
+    heard: function () { return { ago: Date.now() - heard, at: moment(heard - ahead) }; },
+    takeBack: function (arrival) {
+      var what = arrival.before || 'ABSENT';
+      take(arrival.person, what);
+      return rowOf(arrival.person).querySelector('.tap[value$=" ' + what + '"]').lastChild.textContent.trim();
+    }
+  };
+  document.addEventListener('heard', function () { heard = Date.now(); });
   window.addEventListener('online', function () { send(); });
   document.addEventListener('visibilitychange', function () { send(true); });
   setInterval(function () {

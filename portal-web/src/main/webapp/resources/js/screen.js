@@ -9,14 +9,23 @@
   }
   var button = document.getElementById('show-code');
   var box = document.getElementById('code');
-  var drawing = box.querySelector('svg');
+  var drawings = screen.querySelectorAll('[data-qr]');
   var bar = box.querySelector('progress');
+  var stage = document.getElementById('stage');
+  var undo = document.getElementById('undo');
+  var stop = document.getElementById('stop');
+  // Longer without a word from the server than its longest answer takes: the figures are old.
+  var SILENT = 45000;
+  // Somebody else may have come in just under the finger.
+  var SETTLE = 600;
   var seconds = Number(screen.dataset.seconds);
   var key = bytesOf(atob(screen.dataset.key));
   // How far this device's clock is from the server's.
   var ahead = Date.now() - Number(screen.dataset.now);
   var shown = -1;
   var timer = null;
+  var told = null;
+  var takenBack = 0;
 
   function bytesOf(binary) {
     return Array.from(binary, function (letter) { return letter.charCodeAt(0); });
@@ -110,32 +119,157 @@
     var now = (Date.now() - ahead) / 1000;
     var step = Math.floor(now / seconds);
     bar.value = 100 * (now / seconds - step);
+    if (projecting()) {
+      say('stage-next', stage.dataset.next.replace('{0}', Math.ceil(seconds * (step + 1) - now)));
+      tellAge();
+    }
     if (step === shown) {
       return;
     }
     shown = step;
     var address = location.origin + '/diem-danh/' + code(step);
     var qr = window.hieuhocQr(address);
-    drawing.setAttribute('viewBox', '0 0 ' + qr.size + ' ' + qr.size);
-    drawing.firstElementChild.setAttribute('d', qr.path);
-    drawing.dataset.address = address;
+    drawings.forEach(function (drawing) {
+      drawing.setAttribute('viewBox', '0 0 ' + qr.size + ' ' + qr.size);
+      drawing.firstElementChild.setAttribute('d', qr.path);
+      drawing.dataset.address = address;
+    });
+  }
+
+  function projecting() {
+    return stage.hasAttribute('open');
+  }
+
+  // What is said already is not said again to those who listen.
+  function say(id, words) {
+    var place = document.getElementById(id);
+    if (place.textContent !== words) {
+      place.textContent = words;
+    }
+  }
+
+  // The figures of the list, as the list knows them, and who came last.
+  function tell() {
+    var list = window.hieuhocRoster;
+    if (!list) {
+      return;
+    }
+    say('stage-there', list.there());
+    say('stage-all', list.all());
+    var last = list.last();
+    if (last && last.number > takenBack) {
+      say('stage-last', stage.dataset.last.replace('{0}', last.name));
+      if (told !== last.number) {
+        undo.disabled = true;
+        setTimeout(function () { undo.disabled = false; }, SETTLE);
+      }
+      told = last.number;
+      undo.hidden = false;
+    } else {
+      told = null;
+      undo.hidden = true;
+      if (takenBack === 0) {
+        say('stage-last', '');
+      }
+    }
+  }
+
+  function tellAge() {
+    var heard = window.hieuhocRoster && window.hieuhocRoster.heard();
+    var old = heard && (!navigator.onLine || heard.ago > SILENT);
+    say('stage-age', old ? stage.dataset.age.replace('{0}', heard.at) : '');
+  }
+
+  function takeBack() {
+    var list = window.hieuhocRoster;
+    var last = list.last();
+    if (!last || last.number !== told) {
+      return;
+    }
+    takenBack = list.came();
+    var now = list.takeBack(last);
+    say('stage-last', stage.dataset.undone.replace('{0}', last.name).replace('{1}', now));
+    stop.focus();
+  }
+
+  function run() {
+    clearInterval(timer);
+    if (box.hidden && !projecting()) {
+      return;
+    }
+    shown = -1;
+    draw();
+    timer = setInterval(draw, 500);
+    if (navigator.wakeLock) {
+      navigator.wakeLock.request('screen').catch(function () { return null; });
+    }
+  }
+
+  // Fills the page; where the browser lets it, the whole screen.
+  function project() {
+    var inner = stage.firstElementChild;
+    takenBack = 0;
+    if (stage.showModal) {
+      stage.showModal();
+    } else {
+      stage.setAttribute('open', '');
+    }
+    tell();
+    run();
+    stop.focus();
+    if (inner.requestFullscreen) {
+      inner.requestFullscreen().catch(function () { return null; });
+    }
+  }
+
+  function stopProjecting() {
+    if (stage.close) {
+      stage.close();
+    } else {
+      stage.removeAttribute('open');
+    }
+    if (document.fullscreenElement) {
+      document.exitFullscreen();
+    }
+    run();
   }
 
   function show(on) {
     box.hidden = !on;
     button.setAttribute('aria-expanded', String(on));
     button.textContent = on ? screen.dataset.hide : screen.dataset.show;
-    clearInterval(timer);
+    run();
     if (on) {
-      shown = -1;
-      draw();
-      timer = setInterval(draw, 500);
-      if (navigator.wakeLock) {
-        navigator.wakeLock.request('screen').catch(function () { return null; });
-      }
+      box.focus({ preventScroll: true });
+      box.querySelector('svg').scrollIntoView({ block: 'center' });
     }
   }
 
   screen.hidden = false;
   button.addEventListener('click', function () { show(box.hidden); });
+  document.getElementById('project').addEventListener('click', project);
+  stop.addEventListener('click', stopProjecting);
+  undo.addEventListener('click', takeBack);
+  stage.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      stopProjecting();
+    }
+  });
+  stage.addEventListener('cancel', function (event) {
+    event.preventDefault();
+    stopProjecting();
+  });
+  document.addEventListener('fullscreenchange', function () {
+    if (!document.fullscreenElement && projecting()) {
+      stopProjecting();
+    }
+  });
+  if (window.hieuhocRoster) {
+    window.hieuhocRoster.list.addEventListener('counted', function () {
+      if (projecting()) {
+        tell();
+      }
+    });
+  }
 })();

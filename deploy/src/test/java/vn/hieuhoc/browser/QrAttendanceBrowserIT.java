@@ -168,6 +168,67 @@ class QrAttendanceBrowserIT {
     }
   }
 
+  @Test
+  void theHallSeesWhoComesInAndAMistakeIsTakenBackThere(Chromium chromium, RunningPortal portal) {
+    MeetingHall hall = new MeetingHall(portal, "ma.chieu");
+    hall.comes("ma.quyt", "Cao Thị Quýt Mã");
+    hall.comes("ma.buoi", "Cao Văn Bưởi Mã");
+    try (Page screen = chromium.visitor(Chromium.DESK);
+        Page phone = chromium.visitor(Chromium.PHONE)) {
+      List<String> complaints = complaints(screen);
+      signIn(screen, hall.presenter);
+      screen.navigate("/quan-ly/buoi-hoc/" + hall.session);
+      tap(screen, "Cao Văn Bưởi Mã", "EXCUSED");
+      assertThat(screen.locator("#saved")).hasText(SAVED);
+      screen.locator("#project").click();
+      assertThat(screen.locator("#stage-there")).hasText("0");
+      assertThat(screen.locator("#stage-all")).hasText("2");
+      assertThat(screen.locator("#stage-next"))
+          .hasText(Pattern.compile("Đổi mã sau \\d{1,2} giây"));
+      assertThat(screen.locator("#undo")).isHidden();
+
+      signIn(phone, "ma.quyt");
+      phone.navigate(scanned(screen, "#stage svg"));
+      comeIn(phone);
+      assertThat(screen.locator("#stage-there")).hasText("1");
+      assertThat(screen.locator("#stage-last")).hasText("Vừa vào: Cao Thị Quýt Mã");
+      checked(screen);
+
+      screen.locator("#undo").click();
+      assertThat(screen.locator("#stage-there")).hasText("0");
+      assertThat(screen.locator("#stage-last")).hasText("Đã hoàn tác. Cao Thị Quýt Mã: Vắng.");
+      assertThat(screen.locator("#undo")).isHidden();
+      assertThat(screen.locator("#saved")).hasText(SAVED);
+      Assertions.assertThat(hall.status("Cao Thị Quýt Mã")).isEqualTo("ABSENT ROSTER");
+
+      // Whoever was excused and comes all the same is excused again when that is taken back.
+      phone.context().clearCookies();
+      signIn(phone, "ma.buoi");
+      phone.navigate(scanned(screen, "#stage svg"));
+      comeIn(phone);
+      assertThat(screen.locator("#stage-last")).hasText("Vừa vào: Cao Văn Bưởi Mã");
+
+      // Without network the screen signs on, says of when its figures are, and keeps what is
+      // undone.
+      screen.context().setOffline(true);
+      String before = scanned(screen, "#stage svg");
+      assertThat(screen.locator("#stage-age"))
+          .hasText(Pattern.compile("Mất mạng\\. Số người là lúc \\d\\d:\\d\\d\\."));
+      screen.locator("#undo").click();
+      assertThat(screen.locator("#stage-there")).hasText("0");
+      screen.waitForFunction(
+          "before => document.querySelector('#stage svg').dataset.address !== before", before);
+      complaints.clear();
+      screen.context().setOffline(false);
+      assertThat(screen.locator("#stage-age")).hasText("");
+      screen.keyboard().press("Escape");
+      assertThat(screen.locator("#stage")).isHidden();
+      assertThat(screen.locator("#saved")).hasText(SAVED);
+      Assertions.assertThat(hall.status("Cao Văn Bưởi Mã")).isEqualTo("EXCUSED ROSTER");
+      Assertions.assertThat(complaints).isEmpty();
+    }
+  }
+
   private static Locator pressed(Page page, String name) {
     return row(page, name).locator("[aria-pressed=true]");
   }
@@ -214,7 +275,11 @@ class QrAttendanceBrowserIT {
 
   /** What a phone reads from the screen. */
   private static String scanned(Page screen) {
-    byte[] picture = screen.locator("#code svg").screenshot();
+    return scanned(screen, "#code svg");
+  }
+
+  private static String scanned(Page screen, String code) {
+    byte[] picture = screen.locator(code).screenshot();
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
       int[] dots =
