@@ -231,6 +231,7 @@
     if (document.fullscreenElement) {
       document.exitFullscreen();
     }
+    document.getElementById('project').focus();
     run();
   }
 

@@ -169,6 +169,32 @@ class QrAttendanceBrowserIT {
   }
 
   @Test
+  void theCodeIsWholeInTheWindowWhereverItIsShown(Chromium chromium, RunningPortal portal) {
+    MeetingHall hall = new MeetingHall(portal, "ma.khung");
+    try (Page screen = chromium.visitor(Chromium.DESK)) {
+      signIn(screen, hall.presenter);
+      for (int[] size : new int[][] {{360, 800}, {768, 1024}, {1280, 800}}) {
+        screen.setViewportSize(size[0], size[1]);
+        screen.navigate("/quan-ly/buoi-hoc/" + hall.session);
+        screen.locator("#show-code").click();
+        assertThat(screen.locator("#code")).isFocused();
+        wholeInTheWindow(screen, "#code svg");
+        checked(screen);
+
+        screen.locator("#project").click();
+        assertThat(screen.locator("#stop")).isFocused();
+        wholeInTheWindow(screen, "#stage svg");
+        wholeInTheWindow(screen, "#stop");
+        Assertions.assertThat(scanned(screen, "#stage svg")).contains("/diem-danh/");
+        checked(screen);
+        screen.locator("#stop").click();
+        assertThat(screen.locator("#stage")).isHidden();
+        assertThat(screen.locator("#project")).isFocused();
+      }
+    }
+  }
+
+  @Test
   void theHallSeesWhoComesInAndAMistakeIsTakenBackThere(Chromium chromium, RunningPortal portal) {
     MeetingHall hall = new MeetingHall(portal, "ma.chieu");
     hall.comes("ma.quyt", "Cao Thị Quýt Mã");
@@ -227,6 +253,17 @@ class QrAttendanceBrowserIT {
       Assertions.assertThat(hall.status("Cao Văn Bưởi Mã")).isEqualTo("EXCUSED ROSTER");
       Assertions.assertThat(complaints).isEmpty();
     }
+  }
+
+  /** Within the window, and nothing lies over it. */
+  private static void wholeInTheWindow(Page page, String what) {
+    page.waitForFunction(
+        "what => { const part = document.querySelector(what); const r = part.getBoundingClientRect();"
+            + " return r.width > 0 && [[r.left + 6, r.top + 6], [r.right - 6, r.top + 6],"
+            + " [r.left + 6, r.bottom - 6], [r.right - 6, r.bottom - 6]]"
+            + ".every(([x, y]) => document.elementFromPoint(x, y)"
+            + " && part.contains(document.elementFromPoint(x, y))); }",
+        what);
   }
 
   private static Locator pressed(Page page, String name) {
