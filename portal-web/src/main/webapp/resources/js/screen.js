@@ -222,16 +222,22 @@
     }
   }
 
+  function goBack() {
+    document.getElementById('project').focus();
+  }
+
   function stopProjecting() {
     if (stage.close) {
       stage.close();
     } else {
       stage.removeAttribute('open');
     }
+    // Leaving the whole screen takes the focus away: it is given back after.
     if (document.fullscreenElement) {
-      document.exitFullscreen();
+      document.exitFullscreen().then(goBack, goBack);
+    } else {
+      goBack();
     }
-    document.getElementById('project').focus();
     run();
   }
 

@@ -75,6 +75,20 @@ public final class Formats {
     return DAY.withLocale(locale).format(local(when));
   }
 
+  /** {@code 26/11}; {@code 07/01/2027} when it is not a day of this year. */
+  static String dayMonth(TemporalAccessor when, LocalDate today, Locale locale) {
+    String whole = date(when, locale);
+    return day(when).getYear() == today.getYear() ? whole.substring(0, "26/11".length()) : whole;
+  }
+
+  /** {@code 11}; {@code 1/2027} when it is not a month of this year. */
+  static String month(TemporalAccessor when, LocalDate today) {
+    LocalDate day = day(when);
+    return day.getYear() == today.getYear()
+        ? String.valueOf(day.getMonthValue())
+        : day.getMonthValue() + "/" + day.getYear();
+  }
+
   public static String time(TemporalAccessor when, Locale locale) {
     return TIME.withLocale(locale).format(local(when));
   }

@@ -74,13 +74,7 @@ public final class Words {
 
   /** {@code tháng 11}; {@code tháng 1/2027} when it is not a month of this year. */
   public static String month(TemporalAccessor when, LocalDate today) {
-    if (when == null) {
-      return "";
-    }
-    LocalDate day = Formats.day(when);
-    String month = String.valueOf(day.getMonthValue());
-    return texts()
-        .say("word.month", day.getYear() == today.getYear() ? month : month + "/" + day.getYear());
+    return when == null ? "" : texts().say("word.month", Formats.month(when, today));
   }
 
   public static String dayOfMonth(TemporalAccessor when) {
@@ -89,11 +83,7 @@ public final class Words {
 
   /** {@code 26/11}; {@code 07/01/2027} when it is not a day of this year. */
   public static String dayMonth(TemporalAccessor when, LocalDate today) {
-    if (when == null) {
-      return "";
-    }
-    boolean thisYear = Formats.day(when).getYear() == today.getYear();
-    return thisYear ? date(when).substring(0, "26/11".length()) : date(when);
+    return when == null ? "" : Formats.dayMonth(when, today, locale());
   }
 
   /** The lunar day and month, {@code 18/10 âl}. */

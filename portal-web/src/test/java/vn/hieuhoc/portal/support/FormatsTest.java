@@ -47,6 +47,18 @@ class FormatsTest {
   }
 
   @Test
+  void aDayOfAnotherYearSaysWhich() {
+    LocalDate today = LocalDate.of(2026, 11, 30);
+    Instant newYearThere = Instant.parse("2026-12-31T17:30:00Z");
+
+    assertThat(Formats.dayMonth(LocalDate.of(2026, 12, 31), today, VIETNAMESE)).isEqualTo("31/12");
+    assertThat(Formats.dayMonth(newYearThere, today, VIETNAMESE)).isEqualTo("01/01/2027");
+    assertThat(Formats.dayMonth(LocalDate.of(2025, 2, 3), today, ENGLISH)).isEqualTo("03/02/2025");
+    assertThat(Formats.month(LocalDate.of(2026, 12, 31), today)).isEqualTo("12");
+    assertThat(Formats.month(newYearThere, today)).isEqualTo("1/2027");
+  }
+
+  @Test
   void aTextIsFilledWithoutMindingApostrophes() {
     assertThat(Phrase.fill("It's {0} of {1}, {2}", ENGLISH, 3, "40", LocalDate.of(2026, 11, 26)))
         .isEqualTo("It's 3 of 40, 26/11/2026");
