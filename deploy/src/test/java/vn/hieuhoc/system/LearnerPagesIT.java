@@ -68,29 +68,6 @@ class LearnerPagesIT {
   }
 
   @Test
-  void whatIsHalfReadInTheLibraryIsOnTheHomeAndLeadsBackToItsPlace(VillagePortal portal) {
-    Caller citizen = portal.here().as("citizen");
-    String material = names.fill("/hoc-lieu/{material9}");
-    browser.page(material);
-    try (StatementLog log = StatementLog.of(portal.data())) {
-      log.execute(
-          names.fill(
-              "update hieuhoc.material_reading r join hieuhoc.material m on m.id = r.material_id"
-                  + " set r.seconds_spent = 60 where m.public_id = '{material9}'"));
-    }
-    for (int page : new int[] {2, 3}) {
-      citizen.done(
-          "PUT",
-          names.fill("materials/{material9}/reading"),
-          "{\"visit\":\"v\",\"seconds\":0,\"atEnd\":false,\"place\":{\"place\":%d}}"
-              .formatted(page));
-
-      assertThat(browser.page("/toi")).contains("href=\"" + material).contains("trang " + page);
-    }
-    assertThat(browser.page(material)).contains("&quot;place&quot;:3");
-  }
-
-  @Test
   void whatOthersSaveForThemselvesLeavesThePage(VillagePortal portal) {
     Caller neighbour = portal.here().as("presenter");
     neighbour.made(names.fill("offerings/{offering5}/enrolments"), "{}");

@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import vn.hieuhoc.freshness.OfOnePerson;
 
 /**
  * How far one person is with one material in one year: where he stopped, how long he took, whether
@@ -19,7 +18,7 @@ import vn.hieuhoc.freshness.OfOnePerson;
  */
 @Entity
 @Table(name = "material_reading")
-public class MaterialReading implements OfOnePerson {
+public class MaterialReading {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,11 +58,6 @@ public class MaterialReading implements OfOnePerson {
 
   /** For JPA. */
   protected MaterialReading() {}
-
-  @Override
-  public Long concerns() {
-    return personId;
-  }
 
   /** Keeps where the reader stopped and adds what was honestly spent. */
   void save(String newPlace, int moreSeconds, Instant at) {

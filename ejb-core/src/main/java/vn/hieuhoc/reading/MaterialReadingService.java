@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,9 +28,6 @@ import vn.hieuhoc.support.VietnamTime;
  */
 @Stateless
 public class MaterialReadingService {
-
-  /** Whoever was at it for a shorter time has only looked what it is. */
-  private static final int GLANCE_SECONDS = 10;
 
   @Inject private ReadingRepository readings;
   @Inject private ReadingRecords records;
@@ -112,16 +108,6 @@ public class MaterialReadingService {
             HonestTime.since(countedBefore, line.openFor(now), now));
     finished(line, material, countedBefore, now);
     return ReadingView.of(line);
-  }
-
-  /**
-   * What the caller began this year and has not read to its end, the last one read in first. Opened
-   * again, it goes on where the reader stopped.
-   *
-   * @param most so many
-   */
-  public List<HalfRead> halfRead(int most) {
-    return readings.halfRead(access.personId(), year(now()), GLANCE_SECONDS, most);
   }
 
   /** What a record said was read, and is void now, can be read to its end again. */

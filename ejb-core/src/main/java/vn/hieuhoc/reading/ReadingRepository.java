@@ -76,26 +76,6 @@ class ReadingRepository {
         .findFirst();
   }
 
-  /** What a person began in a year and has not finished, the last one read in first. */
-  List<HalfRead> halfRead(Long personId, int year, int seconds, int most) {
-    return SqlRow.of(
-            entityManager
-                .createQuery(
-                    "select m.publicId, m.title, r.place, r.savedAt from MaterialReading r"
-                        + " join Material m on m.id = r.materialId"
-                        + " where r.personId = :person and r.year = :year"
-                        + " and r.completedAt is null and r.secondsSpent >= :seconds"
-                        + " and m.status = :published order by r.savedAt desc, r.id desc")
-                .setParameter("person", personId)
-                .setParameter("year", year)
-                .setParameter("seconds", seconds)
-                .setParameter("published", MaterialStatus.PUBLISHED)
-                .setMaxResults(most))
-        .stream()
-        .map(c -> new HalfRead(c.uuid(0), c.text(1), c.text(2), c.entity(3, Instant.class)))
-        .toList();
-  }
-
   /** Begins to read, unless that was done in another window at the same moment. */
   void begin(Long personId, Long materialId, int year, Instant at) {
     entityManager

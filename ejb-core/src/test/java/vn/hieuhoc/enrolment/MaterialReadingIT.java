@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.NotSignedIn;
 import vn.hieuhoc.progress.LearningService;
-import vn.hieuhoc.reading.HalfRead;
 import vn.hieuhoc.reading.MaterialReadingService;
 import vn.hieuhoc.reading.ReadingView;
 import vn.hieuhoc.reading.SavePlace;
@@ -103,32 +102,6 @@ class MaterialReadingIT {
   }
 
   @Test
-  void whatIsHalfReadIsKnownUntilItIsFinishedTheLastOneFirst() {
-    reads(
-        (room, material) -> {
-          room.as(room.person("Trần Thị Lan"));
-          UUID glancedAt = room.material();
-          UUID newer = room.material();
-          MaterialReadingService reading = room.get(MaterialReadingService.class);
-          for (UUID each : List.of(material, glancedAt, newer)) {
-            reading.open(each);
-            room.wait(Duration.ofMinutes(1));
-            reading.save(each, report("one", each.equals(glancedAt) ? 5 : 50, false));
-          }
-
-          List<HalfRead> halfRead = reading.halfRead(3);
-
-          assertThat(halfRead).extracting(HalfRead::material).containsExactly(newer, material);
-          assertThat(halfRead.get(0).place()).contains("\"place\":3");
-          assertThat(reading.halfRead(1)).hasSize(1);
-          room.wait(Duration.ofMinutes(5));
-          reading.save(newer, report("two", 290, true));
-          room.flush();
-          assertThat(reading.halfRead(3)).extracting(HalfRead::material).containsExactly(material);
-        });
-  }
-
-  @Test
   void nothingIsFinishedBeforeItCouldBeRead() {
     reads(
         (room, material) -> {
@@ -138,7 +111,8 @@ class MaterialReadingIT {
           room.wait(Duration.ofSeconds(20));
 
           assertThat(reading.save(material, report("one", 3000, true)).done()).isFalse();
-          assertThatThrownBy(() -> reading.finish(material)).isInstanceOf(TooEarly.class);
+          assertThatThrownBy(() -> reading.finish(material))
+              .isInstanceOf(TooEarly.class);
         });
   }
 
@@ -181,7 +155,8 @@ class MaterialReadingIT {
           room.wait(Duration.ofMinutes(4));
           reading.save(material, report("one", 240, false));
 
-          assertThatThrownBy(() -> reading.finish(other)).isInstanceOf(TooEarly.class);
+          assertThatThrownBy(() -> reading.finish(other))
+              .isInstanceOf(TooEarly.class);
 
           room.wait(Duration.ofMinutes(3));
           reading.finish(other);
