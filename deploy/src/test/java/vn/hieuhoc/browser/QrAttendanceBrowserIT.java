@@ -177,19 +177,19 @@ class QrAttendanceBrowserIT {
         screen.setViewportSize(size[0], size[1]);
         screen.navigate("/quan-ly/buoi-hoc/" + hall.session);
         screen.locator("#show-code").click();
-        active(screen, "code");
+        assertThat(screen.locator("#code")).isFocused();
         wholeInTheWindow(screen, "#code svg");
         checked(screen);
 
         screen.locator("#project").click();
-        active(screen, "stop");
+        assertThat(screen.locator("#stop")).isFocused();
         wholeInTheWindow(screen, "#stage svg");
         wholeInTheWindow(screen, "#stop");
         Assertions.assertThat(scanned(screen, "#stage svg")).contains("/diem-danh/");
         checked(screen);
         screen.locator("#stop").click();
         assertThat(screen.locator("#stage")).isHidden();
-        active(screen, "project");
+        assertThat(screen.locator("#project")).isFocused();
       }
     }
   }
@@ -253,13 +253,6 @@ class QrAttendanceBrowserIT {
       Assertions.assertThat(hall.status("Cao Văn Bưởi Mã")).isEqualTo("EXCUSED ROSTER");
       Assertions.assertThat(complaints).isEmpty();
     }
-  }
-
-  /**
-   * Where keys go, also while the window itself has none: it has not after it filled the screen.
-   */
-  private static void active(Page page, String id) {
-    page.waitForFunction("id => document.activeElement.id === id", id);
   }
 
   /** Within the window, and nothing lies over it. */

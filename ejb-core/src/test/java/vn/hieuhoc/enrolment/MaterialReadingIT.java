@@ -111,8 +111,7 @@ class MaterialReadingIT {
           room.wait(Duration.ofSeconds(20));
 
           assertThat(reading.save(material, report("one", 3000, true)).done()).isFalse();
-          assertThatThrownBy(() -> reading.finish(material))
-              .isInstanceOf(TooEarly.class);
+          assertThatThrownBy(() -> reading.finish(material)).isInstanceOf(TooEarly.class);
         });
   }
 
@@ -155,8 +154,7 @@ class MaterialReadingIT {
           room.wait(Duration.ofMinutes(4));
           reading.save(material, report("one", 240, false));
 
-          assertThatThrownBy(() -> reading.finish(other))
-              .isInstanceOf(TooEarly.class);
+          assertThatThrownBy(() -> reading.finish(other)).isInstanceOf(TooEarly.class);
 
           room.wait(Duration.ofMinutes(3));
           reading.finish(other);
