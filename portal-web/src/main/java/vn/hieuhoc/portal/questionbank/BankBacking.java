@@ -39,10 +39,7 @@ public class BankBacking {
     UUID id = query.id("id");
     bank = questionBankService.bank(id);
     filter = new BankFilter(query.text("q"), query.text("chu-de"));
-    topics =
-        questionBankService.topics(id).stream()
-            .map(code -> new Choice(code, topicNames.of(code)))
-            .toList();
+    topics = topicNames.choices(questionBankService.topics(id));
     page =
         questionBankService.questions(
             id, filter, PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), ROWS));

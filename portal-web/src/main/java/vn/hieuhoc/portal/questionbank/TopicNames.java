@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.FrameBacking;
 import vn.hieuhoc.topic.TopicRow;
 import vn.hieuhoc.topic.TopicService;
@@ -26,6 +28,11 @@ public class TopicNames {
       known = topicService.byCode();
     }
     return known.containsKey(code) ? known.get(code).name(frame.getLanguage()) : code;
+  }
+
+  /** Topics as one chooses among them. */
+  public List<Choice> choices(Collection<String> codes) {
+    return codes.stream().map(code -> new Choice(code, of(code))).toList();
   }
 
   /** The names of several, one after the other. */

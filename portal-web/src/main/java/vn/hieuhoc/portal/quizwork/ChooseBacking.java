@@ -45,10 +45,7 @@ public class ChooseBacking {
     Long key = quizService.usable(way.id());
     quiz = quizService.facts(List.of(key)).get(key);
     filter = new BankFilter(way.query().text("q"), way.query().text("chu-de"));
-    topics =
-        questionBankService.topics().stream()
-            .map(code -> new Choice(code, topicNames.of(code)))
-            .toList();
+    topics = topicNames.choices(questionBankService.topics());
     number = way.query().whole(Paging.PARAMETER, 1, 1);
     page = questionBankService.questions(filter, PageRequest.ofNumber(number, ROWS));
   }

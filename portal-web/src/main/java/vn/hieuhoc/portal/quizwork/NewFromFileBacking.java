@@ -4,19 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
 import vn.hieuhoc.portal.support.Reply;
-import vn.hieuhoc.questionfile.QuestionFiles;
-import vn.hieuhoc.questionfile.QuestionFormat;
 import vn.hieuhoc.questionimport.FreshQuestions;
 import vn.hieuhoc.questionimport.ImportReport;
 import vn.hieuhoc.questionimport.QuestionImportService;
 import vn.hieuhoc.quiz.QuizService;
-import vn.hieuhoc.support.Refused;
 
 /**
  * A new quiz that begins with the questions of a file. When some cannot be taken, nothing is made
@@ -32,9 +26,7 @@ public class NewFromFileBacking {
   @Inject private QuestionImportService importService;
 
   private QuizForm form;
-  private Part file;
-  private QuestionFormat format;
-  private QuestionFormat readAs;
+  private final SentQuestions sent = new SentQuestions();
   private boolean without;
   private ImportReport report;
 
@@ -45,15 +37,7 @@ public class NewFromFileBacking {
 
   /** Makes the quiz of what the file holds, or tells what of it cannot be taken. */
   public void make() throws IOException {
-    if (file == null || file.getSize() == 0) {
-      throw Refused.of(
-          "file", "questionfile.empty", file == null ? "" : file.getSubmittedFileName());
-    }
-    FreshQuestions read;
-    try (InputStream bytes = new BufferedInputStream(file.getInputStream())) {
-      readAs = format == null ? QuestionFiles.guess(file.getSubmittedFileName(), bytes) : format;
-      read = importService.look(readAs, bytes);
-    }
+    FreshQuestions read = sent.read(importService::look);
     boolean whole = read.report().count(ImportReport.Outcome.REFUSED) == 0;
     if (read.questions().isEmpty() || (!whole && !without)) {
       report = read.report();
@@ -74,25 +58,8 @@ public class NewFromFileBacking {
     return report;
   }
 
-  /** As what the file was read, or null. */
-  public QuestionFormat getReadAs() {
-    return readAs;
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
-  }
-
-  public QuestionFormat getFormat() {
-    return format;
-  }
-
-  public void setFormat(QuestionFormat format) {
-    this.format = format;
+  public SentQuestions getSent() {
+    return sent;
   }
 
   /** True when the quiz is wanted without what cannot be taken. */
