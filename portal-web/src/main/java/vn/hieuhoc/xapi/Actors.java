@@ -12,6 +12,19 @@ final class Actors {
   private Actors() {}
 
   /**
+   * Demands that the program may speak of the actor of a statement, and of that of the statement in
+   * it.
+   *
+   * @param statement as sent; what is no statement at all is the matter of others
+   */
+  static void requireAll(ProgramGrant grant, JsonObject statement) {
+    require(grant, statement.get("actor"));
+    if (statement.get("object") instanceof JsonObject inner && inner.containsKey("actor")) {
+      require(grant, inner.get("actor"));
+    }
+  }
+
+  /**
    * Demands that the program may speak of an agent or group.
    *
    * @param actor as sent; what is no agent at all is the matter of others

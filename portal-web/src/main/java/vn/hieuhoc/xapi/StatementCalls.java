@@ -99,7 +99,7 @@ public class StatementCalls {
     limits.requireBatch(statements.size());
     requireSmall(sent, statements);
     ProgramClient program = call.program();
-    statements.forEach(each -> Actors.require(program.grant(), each.get("actor")));
+    statements.forEach(each -> Actors.requireAll(program.grant(), each));
     Map<String, AttachmentFile> files = Attachments.files(statements, sent.files());
     Signatures.require(statements, files, call.version());
     Sender sender = sender(program);

@@ -42,6 +42,7 @@ final class Finder {
   private static final int REMEMBERED = 500;
   private static final long REFRESH_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
   private static final Query ENTRIES = new TermQuery(new Term(Fields.ENTRY, "1"));
+  private static final Found NOTHING = new Found(0, List.of(), Map.of(), Closeness.ALL, null);
   private static final Map<Facet, String> FACETS =
       Map.of(
           Facet.KIND, Fields.KIND,
@@ -111,6 +112,9 @@ final class Finder {
 
   private static Found search(IndexSearcher searcher, CatalogueQuery query) throws IOException {
     Wish wish = new Wish(query.text());
+    if (wish.isEmpty() && !query.text().isBlank()) {
+      return NOTHING; // signs only; everything is found by whoever writes nothing
+    }
     Found exactly = searchAll(searcher, query, wish, null);
     if (exactly != null) {
       return exactly;
@@ -134,7 +138,7 @@ final class Finder {
         }
       }
     }
-    return new Found(0, List.of(), Map.of(), Closeness.ALL, null);
+    return NOTHING;
   }
 
   /** What has all words of the wish near one another; null when nothing has. */
