@@ -18,6 +18,8 @@ class LearnerPagesIT {
   /** Who asks is looked up each time; drawing a page takes far more. */
   private static final int MOST_FOR_A_KEPT_PAGE = 2;
 
+  private static final int DEEPEST_BODY = 31;
+
   private static Caller browser;
   private static Names names;
 
@@ -52,6 +54,24 @@ class LearnerPagesIT {
 
       assertThat(browser.page(lesson)).contains("page&quot;:" + page);
     }
+  }
+
+  @Test
+  void aPlaceIsKeptAsDeepAsABodyMayBeAndNoDeeperOneIsTaken(VillagePortal portal) {
+    Caller citizen = portal.here().as("citizen");
+    String path = names.fill("enrolments/{enrolment5}/lessons/{lessonOf5}/place");
+
+    citizen.done("PUT", path, nested(DEEPEST_BODY - 1));
+    assertThat(citizen.send("PUT", "/api/v1/" + path, nested(DEEPEST_BODY)).statusCode())
+        .isEqualTo(400);
+  }
+
+  private static String nested(int depth) {
+    return "{\"visit\":\"v\",\"seconds\":5,\"atEnd\":false,\"place\":"
+        + "{\"a\":".repeat(depth)
+        + "1"
+        + "}".repeat(depth)
+        + "}";
   }
 
   @Test

@@ -18,8 +18,11 @@ import vn.hieuhoc.support.StrictJson;
  */
 public final class WholeJson {
 
-  /** Deeper than any body of ours, flat enough for every reader that calls itself. */
-  public static final int DEEPEST = 64;
+  /**
+   * Deeper than any body of ours, flat enough for every reader that calls itself and for columns of
+   * JSON, which the database reads to this depth.
+   */
+  public static final int DEEPEST = 31;
 
   private WholeJson() {}
 
