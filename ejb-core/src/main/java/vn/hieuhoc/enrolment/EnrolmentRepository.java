@@ -51,10 +51,10 @@ class EnrolmentRepository {
           + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
           + " e.completed_at, l.public_id as lesson_public_id, l.title as lesson_title, g.place,"
           + " e.offered_until, e.decision_reason,"
-          + " if(g.completed_at is null, l.minutes, null) as minutes, coalesce(g.seconds_spent, 0) as spent,"
-          + " (select f.size_bytes from material m join material_version f"
-          + " on f.id = m.current_version_id where m.id = l.material_id and g.completed_at is null)"
-          + " as bytes, o.ends_on, g.id is not null as begun,"
+          + " if(g.completed_at is null, coalesce(l.minutes, m.minutes,"
+          + " ceiling(f.duration_seconds / 60)), null) as minutes,"
+          + " coalesce(g.seconds_spent, 0) as spent,"
+          + " if(g.completed_at is null, f.size_bytes, null) as bytes, o.ends_on, g.id is not null as begun,"
           + " coalesce(e.status = 'WAITING' and "
           + LAST_SESSION
           + " <= utc_timestamp(6), false) as missed"
@@ -62,6 +62,8 @@ class EnrolmentRepository {
           + " join offering o on o.id = e.offering_id"
           + " left join lesson l on l.id = "
           + GO_ON
+          + " left join material m on m.id = l.material_id"
+          + " left join material_version f on f.id = m.current_version_id"
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
 
   /** Who asks, waits, or has a seat. */

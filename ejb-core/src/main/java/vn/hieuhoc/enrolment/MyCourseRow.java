@@ -84,7 +84,7 @@ public record MyCourseRow(
 
   /** True once something was opened or finished. */
   public boolean begun() {
-    return lastActiveAt != null || lessonsDone > 0;
+    return lastActiveAt != null || lessonsDone > 0 || lessonBegun;
   }
 
   /** True when it is finished. */

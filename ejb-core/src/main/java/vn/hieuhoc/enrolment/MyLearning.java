@@ -1,6 +1,7 @@
 package vn.hieuhoc.enrolment;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import vn.hieuhoc.offering.SessionRow;
 
@@ -14,4 +15,16 @@ import vn.hieuhoc.offering.SessionRow;
  */
 public record MyLearning(
     List<MyCourseRow> courses, List<MyCourseRow> offers, List<SessionRow> sessions)
-    implements Serializable {}
+    implements Serializable {
+
+  /**
+   * The course to go on with: the last one learnt in that is not finished; one to begin only when
+   * none was begun; null when none.
+   */
+  public MyCourseRow goOn() {
+    return courses.stream()
+        .filter(course -> !course.finished() && course.seated())
+        .min(Comparator.comparing(course -> !course.begun()))
+        .orElse(null);
+  }
+}

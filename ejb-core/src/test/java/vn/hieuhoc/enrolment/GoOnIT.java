@@ -23,6 +23,7 @@ class GoOnIT {
     PlayerView player = room.get(LearningService.class).open(place, null);
     assertThat(card.lesson()).isEqualTo(player.current().lesson().id());
     assertThat(card.lessonTitle()).isEqualTo(player.current().lesson().title());
+    assertThat(card.lessonMinutes()).isEqualTo(player.current().lesson().minutes());
     return card;
   }
 

@@ -37,6 +37,16 @@ class MyCourseOrderTest {
     assertThat(MyCourseOrder.PROGRESS.sorted(mine)).containsExactly(aid, law, water);
   }
 
+  @Test
+  void whoJustEnrolledGoesOnWhereTheyStoppedAndBeginsWhenNothingIsOpen() {
+    MyCourseRow fresh = course("Mới ghi tên", 0, null);
+
+    assertThat(new MyLearning(List.of(fresh, water, aid), List.of(), List.of()).goOn())
+        .isEqualTo(water);
+    assertThat(new MyLearning(List.of(fresh), List.of(), List.of()).goOn()).isEqualTo(fresh);
+    assertThat(new MyLearning(List.of(), List.of(), List.of()).goOn()).isNull();
+  }
+
   private static MyCourseRow course(String title, int done, LocalDate endsOn) {
     return new MyCourseRow(
         UUID.randomUUID(),
@@ -49,7 +59,7 @@ class MyCourseOrderTest {
         done,
         4,
         NOW,
-        NOW,
+        done == 0 ? null : NOW,
         null,
         null,
         null,

@@ -31,6 +31,7 @@ public class MeBacking {
 
   private List<MyCourseRow> courses;
   private List<MyCourseRow> offers;
+  private MyCourseRow goOn;
   private List<SessionRow> sessions;
   private Shelf shelf;
   private MyCourseOrder order;
@@ -63,6 +64,7 @@ public class MeBacking {
     MyLearning mine = myLearning.all(SESSIONS);
     courses = mine.courses();
     offers = mine.offers();
+    goOn = mine.goOn();
     sessions = mine.sessions();
     shelf =
         Arrays.stream(Shelf.values())
@@ -77,9 +79,9 @@ public class MeBacking {
             all.stream().skip(asked.first()).limit(asked.size()).toList(), all.size(), asked);
   }
 
-  /** The course to go on with: the last one learnt in that is not finished; null when none. */
+  /** The course to go on with; null when none. */
   public MyCourseRow getGoOn() {
-    return courses.stream().filter(c -> !c.finished() && c.seated()).findFirst().orElse(null);
+    return goOn;
   }
 
   /** The courses in which a seat is kept for me. */
