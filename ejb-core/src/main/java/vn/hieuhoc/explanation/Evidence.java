@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.Vocabulary;
 import vn.hieuhoc.support.Json;
@@ -29,7 +30,7 @@ final class Evidence {
         name(statement).orElse(row.activity()),
         row.kind(),
         EvidenceRow.page(row.activity()),
-        row.activity().startsWith(Vocabulary.HOME_PAGE + "/"),
+        learntHere(row),
         row.happenedAt(),
         row.trust(),
         row.durationNanos() == null
@@ -37,6 +38,12 @@ final class Evidence {
             : BigDecimal.valueOf(row.durationNanos())
                 .divide(NANOS_OF_A_MINUTE, 0, RoundingMode.DOWN),
         row.score() == null ? null : row.score().movePointRight(2).stripTrailingZeros());
+  }
+
+  /** A credential from elsewhere stays one, also where the portal named what it is for. */
+  private static boolean learntHere(RecordRow row) {
+    return row.activity().startsWith(Vocabulary.HOME_PAGE + "/")
+        && row.kind() != RecordKind.EXTERNAL_CREDENTIAL;
   }
 
   /** What the statement calls the activity: Vietnamese first, else whatever language there is. */
