@@ -93,7 +93,7 @@ public class ApprovalService {
   private boolean letIn(Enrolment enrolment, OfferingRow offering, HeldRole as) {
     boolean waits = seats.noneFor(enrolment.personId(), offering);
     if (waits) {
-      enrolment.queue();
+      seats.queue(enrolment);
     } else {
       seats.seat(enrolment);
     }

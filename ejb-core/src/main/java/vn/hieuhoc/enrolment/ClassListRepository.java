@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import vn.hieuhoc.support.SqlRow;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ClassListRepository {
+
+  /** The group of those who wait. */
+  private static final int WAITS = 2;
 
   private static final Comparator<Place> GROUPS =
       Comparator.comparingLong(Place::offering).thenComparingInt(Place::group);
@@ -57,7 +61,7 @@ class ClassListRepository {
   Page<EnrolmentRow> page(Collection<Long> offerings, PageRequest page) {
     List<Place> all = places(offerings);
     List<Long> shown = shown(all, page);
-    return page(all, shown, rows(shown), page);
+    return page(all, shown, rows(shown, numbers(all)), page);
   }
 
   /**
@@ -65,11 +69,13 @@ class ClassListRepository {
    * first, read together.
    */
   ClassLists lists(Collection<Long> offerings, PageRequest learners, PageRequest waiting) {
+    List<Place> places = places(offerings);
     Map<Boolean, List<Place>> all =
-        places(offerings).stream().collect(Collectors.partitioningBy(Place::learning));
+        places.stream().collect(Collectors.partitioningBy(Place::learning));
     List<Long> learning = shown(all.get(true), learners);
     List<Long> waits = cut(all.get(false).stream().sorted(AS_ASKED).toList(), waiting);
-    Map<Long, EnrolmentRow> rows = rows(Stream.concat(learning.stream(), waits.stream()).toList());
+    List<Long> both = Stream.concat(learning.stream(), waits.stream()).toList();
+    Map<Long, EnrolmentRow> rows = rows(both, numbers(places));
     return new ClassLists(
         page(all.get(true), learning, rows, learners),
         page(all.get(false).size(), waits, rows, waiting));
@@ -103,6 +109,17 @@ class ClassListRepository {
     return cut(inOrder, page);
   }
 
+  /** The numbers of those who wait in the row of their offering, whoever asked first first. */
+  private static Map<Long, Integer> numbers(List<Place> all) {
+    Map<Long, Integer> last = new HashMap<>();
+    Map<Long, Integer> numbers = new HashMap<>();
+    all.stream()
+        .filter(place -> place.group() == WAITS)
+        .sorted(AS_ASKED)
+        .forEach(place -> numbers.put(place.key(), last.merge(place.offering(), 1, Integer::sum)));
+    return numbers;
+  }
+
   private static List<Long> cut(List<Place> inOrder, PageRequest page) {
     return inOrder.stream().skip(page.first()).limit(page.size()).map(Place::key).toList();
   }
@@ -126,7 +143,7 @@ class ClassListRepository {
   }
 
   /** The rows by the key of the place, in order: a list of one page needs no directory. */
-  private Map<Long, EnrolmentRow> rows(List<Long> keys) {
+  private Map<Long, EnrolmentRow> rows(List<Long> keys, Map<Long, Integer> numbers) {
     Map<Long, EnrolmentRow> rows = new LinkedHashMap<>();
     if (keys.isEmpty()) {
       return rows;
@@ -159,7 +176,8 @@ class ClassListRepository {
               c.count(10),
               c.instant(11),
               c.instant(12),
-              c.instant(13)));
+              c.instant(13),
+              numbers.get(c.key(0))));
     }
     return rows;
   }

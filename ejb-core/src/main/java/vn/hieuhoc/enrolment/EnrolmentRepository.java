@@ -46,6 +46,13 @@ class EnrolmentRepository {
       "(select max(s.starts_at) from session s where s.offering_id = e.offering_id"
           + " and s.status <> 'CANCELLED')";
 
+  /** Number in the row of those who wait for a seat, whoever asked first first; null elsewhere. */
+  private static final String NUMBER =
+      "if(e.status = 'WAITING', (select count(*) from enrolment w"
+          + " where w.offering_id = e.offering_id and w.status = 'WAITING'"
+          + " and (w.requested_at < e.requested_at"
+          + " or w.requested_at = e.requested_at and w.id <= e.id)), null)";
+
   private static final String MINE =
       "select e.public_id, e.offering_id, e.course_id, c.public_id as course_public_id, c.title,"
           + " c.field, e.status, e.lessons_done, e.lessons_total, e.requested_at, e.last_active_at,"
@@ -57,7 +64,9 @@ class EnrolmentRepository {
           + " if(g.completed_at is null, f.size_bytes, null) as bytes, o.ends_on, g.id is not null as begun,"
           + " coalesce(e.status = 'WAITING' and "
           + LAST_SESSION
-          + " <= utc_timestamp(6), false) as missed"
+          + " <= utc_timestamp(6), false) as missed, "
+          + NUMBER
+          + " as waiting_number"
           + " from enrolment e join course c on c.id = e.course_id"
           + " join offering o on o.id = e.offering_id"
           + " left join lesson l on l.id = "
@@ -349,7 +358,8 @@ class EnrolmentRepository {
                     c.key(19),
                     c.day(20),
                     c.truth(21),
-                    c.truth(22)))
+                    c.truth(22),
+                    c.integer(23)))
         .toList();
   }
 

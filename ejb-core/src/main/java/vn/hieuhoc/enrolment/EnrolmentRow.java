@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param lastActiveAt when the person last learnt, or null
  * @param completedAt when the person finished, or null
  * @param offeredUntil until when a seat is kept for the person, or null
+ * @param waitingNumber number in the row of those who wait, the first being 1; null when the person
+ *     does not wait
  */
 public record EnrolmentRow(
     UUID id,
@@ -34,7 +36,8 @@ public record EnrolmentRow(
     int lessonsTotal,
     Instant lastActiveAt,
     Instant completedAt,
-    Instant offeredUntil)
+    Instant offeredUntil,
+    Integer waitingNumber)
     implements Serializable {
 
   /** Finished lessons in whole percent. */

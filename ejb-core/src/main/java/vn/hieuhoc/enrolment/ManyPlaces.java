@@ -185,6 +185,12 @@ public class ManyPlaces {
     if (!changed.isEmpty()) {
       events.fire(new PeopleChanged(changed));
     }
+    boolean waits =
+        got.values().stream()
+            .anyMatch(each -> !each.same() && each.status() == EnrolmentStatus.WAITING);
+    if (waits) {
+      seats.answered(offering.key());
+    }
     if (!seated.isEmpty()) {
       events.fire(new ManyEnrolled(seated, offering.key(), offering.courseKey()));
     }

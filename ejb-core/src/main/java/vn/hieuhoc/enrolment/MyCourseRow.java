@@ -32,6 +32,8 @@ import java.util.UUID;
  * @param endsOn last day of the class, or null when it has none
  * @param lessonBegun whether I was at that lesson before
  * @param missed whether it waits although the last session of the class has begun
+ * @param waitingNumber its number in the row of those who wait, the first being 1; null when it
+ *     does not wait
  */
 public record MyCourseRow(
     UUID enrolment,
@@ -56,7 +58,8 @@ public record MyCourseRow(
     Long bytes,
     LocalDate endsOn,
     boolean lessonBegun,
-    boolean missed)
+    boolean missed,
+    Integer waitingNumber)
     implements Serializable {
 
   /**

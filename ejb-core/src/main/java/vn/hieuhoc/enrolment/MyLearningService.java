@@ -18,6 +18,7 @@ public class MyLearningService {
   @Inject private EnrolmentRepository enrolments;
   @Inject private EnrolmentRights rights;
   @Inject private SessionService sessionService;
+  @Inject private PlaceSetting setting;
   @Inject private Access access;
   @Inject private Clock clock;
 
@@ -62,6 +63,12 @@ public class MyLearningService {
   @OpenToAll
   public List<MyCourseRow> placesIn(Long courseKey) {
     return rights.self().map(me -> enrolments.mine(me, courseKey)).orElse(List.of());
+  }
+
+  /** How many hours a seat that comes free is kept for who waits, at most. */
+  @OpenToAll
+  public int offerHours() {
+    return setting.offerHours();
   }
 
   /** True when I had a place in a course and gave it up. */

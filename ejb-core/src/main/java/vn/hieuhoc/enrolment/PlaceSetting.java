@@ -44,6 +44,11 @@ class PlaceSetting {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** How many hours a free seat is kept for who waits, at most. */
+  int offerHours() {
+    return offerHours;
+  }
+
   /** Demands that somebody has finished what the course needs. */
   void requireReady(Long personKey, Long courseKey) {
     prerequisites.require(personKey, courseKey);

@@ -65,7 +65,15 @@ class Seats {
     }
     if (enrolment.learning()) {
       seated(enrolment);
+    } else if (wanted == EnrolmentStatus.WAITING) {
+      answered(offering.key());
     }
+  }
+
+  /** Puts who was let in into the row of those who wait. */
+  void queue(Enrolment enrolment) {
+    enrolment.queue();
+    answered(enrolment.offeringId());
   }
 
   /** Gives a seat to who was offered one or was let in. */

@@ -6,6 +6,8 @@ public enum NoticeKind {
   ENROLLED,
   /** A seat is kept for the person for a while. */
   SEAT_OFFERED,
+  /** No seat is left: the person stands in the row of those who wait. */
+  WAITLISTED,
   /** A wish to join was not granted. */
   NOT_APPROVED,
   /** A session is at another time or place. */

@@ -99,6 +99,39 @@ class NoticeRepository {
             .setParameter(2, SqlRow.utc(at)));
   }
 
+  /**
+   * Tells people who wait for a seat of an offering: their number in the row and the hours for
+   * which a seat is kept, as two words. Whoever was told once that he waits is not told again.
+   */
+  List<Long> addWaiting(Long offeringKey, int offerHours, Instant at) {
+    int told =
+        entityManager
+            .createNativeQuery(
+                INTO
+                    + "select w.person_id, concat('waiting:', w.public_id, ':',"
+                    + " unix_timestamp(w.requested_at)), 'WAITLISTED', c.public_id,"
+                    + " left(concat_ws(' · ', c.title, o.title), 300), null, concat(w.number, ' ', ?2), ?3"
+                    + " from (select e.*, row_number() over (order by e.requested_at, e.id)"
+                    + " as number from enrolment e where e.offering_id = ?1"
+                    + " and e.status = 'WAITING') w"
+                    + " join offering o on o.id = w.offering_id join course c on c.id = o.course_id")
+            .setParameter(1, offeringKey)
+            .setParameter(2, offerHours)
+            .setParameter(3, SqlRow.utc(at))
+            .executeUpdate();
+    return told == 0
+        ? List.of()
+        : SqlRow.keys(
+            entityManager
+                .createNativeQuery(
+                    "select n.person_id from person_notice n join enrolment e"
+                        + " on e.person_id = n.person_id and e.offering_id = ?1"
+                        + " and e.status = 'WAITING' where n.kind = 'WAITLISTED'"
+                        + " and n.told_at = ?2")
+                .setParameter(1, offeringKey)
+                .setParameter(2, SqlRow.utc(at)));
+  }
+
   /** Tells people who were recognised lately. */
   List<Long> addRecognised(Instant since, Instant at) {
     String of =

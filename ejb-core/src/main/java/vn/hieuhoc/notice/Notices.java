@@ -41,11 +41,16 @@ public class Notices {
     }
   }
 
-  /** Tells those who got a seat within a day but not alone, or another answer to their wish. */
-  void tellSeated(Long offeringKey) {
+  /**
+   * Tells those who got a seat within a day but not alone, or another answer to their wish.
+   *
+   * @param offerHours how many hours a seat is kept for who waits, at most
+   */
+  void tellSeated(Long offeringKey, int offerHours) {
     Instant now = clock.instant();
     Set<Long> told = new TreeSet<>(notices.addSeated(offeringKey, now.minus(LATELY), now));
     told.addAll(notices.addAnswered(offeringKey, now));
+    told.addAll(notices.addWaiting(offeringKey, offerHours, now));
     said(told);
   }
 

@@ -5,12 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.hieuhoc.enrolment.Enrolled;
 import vn.hieuhoc.enrolment.ManyEnrolled;
+import vn.hieuhoc.enrolment.MyLearningService;
 import vn.hieuhoc.enrolment.WishAnswered;
 import vn.hieuhoc.work.WorkHandler;
 
 /**
- * Tells those who got a seat by somebody else's hand or after waiting, for whom one is kept, and
- * who were not taken in; all of an act at once.
+ * Tells those who got a seat by somebody else's hand or after waiting, for whom one is kept, who
+ * wait for one, and who were not taken in; all of an act at once.
  */
 @ApplicationScoped
 class TellEnrolled implements WorkHandler {
@@ -19,6 +20,7 @@ class TellEnrolled implements WorkHandler {
 
   @Inject private OncePerTransaction work;
   @Inject private Notices notices;
+  @Inject private MyLearningService learning;
 
   void on(@Observes Enrolled event) {
     work.ask(KIND, event.offeringKey().toString());
@@ -39,6 +41,6 @@ class TellEnrolled implements WorkHandler {
 
   @Override
   public void handle(String offeringKey) {
-    notices.tellSeated(Long.valueOf(offeringKey));
+    notices.tellSeated(Long.valueOf(offeringKey), learning.offerHours());
   }
 }

@@ -71,6 +71,7 @@ class MyCourseOrderTest {
         null,
         endsOn,
         false,
-        false);
+        false,
+        null);
   }
 }

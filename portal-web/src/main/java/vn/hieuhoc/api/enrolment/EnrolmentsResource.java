@@ -51,7 +51,8 @@ public class EnrolmentsResource {
       Instant lastActiveAt,
       Instant completedAt,
       Instant offeredUntil,
-      String reason) {
+      String reason,
+      Integer waitingNumber) {
 
     static Mine of(MyCourseRow row) {
       return new Mine(
@@ -65,7 +66,8 @@ public class EnrolmentsResource {
           row.lastActiveAt(),
           row.completedAt(),
           row.offeredUntil(),
-          row.reason());
+          row.reason(),
+          row.waitingNumber());
     }
   }
 

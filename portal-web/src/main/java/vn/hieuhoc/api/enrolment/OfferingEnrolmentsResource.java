@@ -64,7 +64,8 @@ public class OfferingEnrolmentsResource {
       int lessonsDone,
       int lessonsTotal,
       Instant completedAt,
-      Instant offeredUntil) {
+      Instant offeredUntil,
+      Integer waitingNumber) {
 
     static Line of(EnrolmentRow row) {
       return new Line(
@@ -77,7 +78,8 @@ public class OfferingEnrolmentsResource {
           row.lessonsDone(),
           row.lessonsTotal(),
           row.completedAt(),
-          row.offeredUntil());
+          row.offeredUntil(),
+          row.waitingNumber());
     }
   }
 

@@ -17,13 +17,18 @@ public final class NoticeWords {
    * @param kind what happened, by name
    * @param about the title or name it speaks of, or null
    * @param moment the time it speaks of, or null
-   * @param place the place or reason it speaks of, or null
+   * @param place the place or reason it speaks of, or null; of a row of those who wait the number
+   *     and the hours for which a seat is kept
    */
   public static String sentence(
       Texts texts, String kind, String about, Instant moment, String place) {
     String key =
         "word.notice." + kind + (place == null && texts.containsKey(bare(kind)) ? ".bare" : "");
     String title = kind.equals("RECOGNISED") ? recognised(texts, about) : about;
+    if (kind.equals("WAITLISTED")) {
+      String[] numberAndHours = place.split(" ");
+      return texts.say(key, title, numberAndHours[0], numberAndHours[1]);
+    }
     return texts.say(key, title, when(moment, texts), place);
   }
 
@@ -49,6 +54,7 @@ public final class NoticeWords {
       case "ENROLLED" -> "/hoc/" + subject;
       case "ESSAYS_MARKED" -> subject == null ? "/toi" : "/hoc/" + subject;
       case "SEAT_OFFERED",
+          "WAITLISTED",
           "NOT_APPROVED",
           "SESSION_MOVED",
           "SESSION_CANCELLED",
@@ -67,7 +73,7 @@ public final class NoticeWords {
   /** The picture before it. */
   static String icon(String kind) {
     return switch (kind) {
-      case "ENROLLED", "SEAT_OFFERED", "NOT_APPROVED" -> "book";
+      case "ENROLLED", "SEAT_OFFERED", "WAITLISTED", "NOT_APPROVED" -> "book";
       case "SESSION_MOVED", "SESSION_CANCELLED" -> "cal";
       case "RECOGNISED" -> "medal";
       case "REGRADED", "ESSAYS_MARKED", "WORK_MARKED", "WORK_RETURNED" -> "edit";
