@@ -151,12 +151,7 @@ public final class CompletionRule {
     }
     List<RuleNode> of =
         node.of().stream().map(each -> left(each, gone)).flatMap(Optional::stream).toList();
-    BigDecimal most =
-        switch (node.is()) {
-          case AT_LEAST -> BigDecimal.valueOf(of.size());
-          case WEIGHTS -> BigDecimal.valueOf(of.stream().mapToInt(RuleNode::weight).sum());
-          default -> null;
-        };
+    BigDecimal most = node.of(of).most();
     BigDecimal amount = most == null ? node.amount() : node.amount().min(most);
     return of.isEmpty()
         ? Optional.empty()

@@ -10,5 +10,7 @@ import java.time.Instant;
  * @param everybody whether it also holds for those who learnt already when it came; else only for
  *     places asked for from then on
  * @param rule the rule
+ * @param why the reason for it in a line, or null when none was given
  */
-public record RuleInForce(int number, Instant from, boolean everybody, CompletionRule rule) {}
+public record RuleInForce(
+    int number, Instant from, boolean everybody, CompletionRule rule, String why) {}

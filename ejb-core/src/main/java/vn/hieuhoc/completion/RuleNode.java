@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -109,6 +110,22 @@ public record RuleNode(Is is, UUID lesson, BigDecimal amount, Integer weight, Li
   /** The same with other conditions. */
   public RuleNode of(List<RuleNode> others) {
     return new RuleNode(is, lesson, amount, weight, others);
+  }
+
+  /** The most its conditions give together, by number or by points; null where none is counted. */
+  public BigDecimal most() {
+    return switch (is) {
+      case AT_LEAST -> BigDecimal.valueOf(of.size());
+      case WEIGHTS ->
+          BigDecimal.valueOf(
+              of.stream().map(RuleNode::weight).filter(Objects::nonNull).mapToInt(w -> w).sum());
+      default -> null;
+    };
+  }
+
+  /** True when it asks for more than its conditions give together. */
+  public boolean outOfReach() {
+    return most() != null && amount.compareTo(most()) > 0;
   }
 
   /** This condition and all in it. */

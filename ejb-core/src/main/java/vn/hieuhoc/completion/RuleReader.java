@@ -39,17 +39,12 @@ final class RuleReader {
     RuleNode node =
         new RuleNode(
             is, lesson(object, is), amount(object, is), weighed ? weight(object) : null, of);
-    boolean reachable =
-        draft
-            || switch (is) {
-              case AT_LEAST -> node.amount().intValue() <= of.size();
-              case WEIGHTS ->
-                  node.amount().intValue() <= of.stream().mapToInt(RuleNode::weight).sum();
-              default -> true;
-            };
-    if (!reachable) {
+    if (!draft && node.outOfReach()) {
       throw Refused.of(
-          CompletionRule.FIELD, "course.rule-out-of-reach", node.amount().toPlainString());
+          CompletionRule.FIELD,
+          "course.rule-out-of-reach",
+          node.amount().toPlainString(),
+          node.most().toPlainString());
     }
     return node;
   }

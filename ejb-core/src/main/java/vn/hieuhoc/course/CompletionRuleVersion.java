@@ -35,6 +35,9 @@ public class CompletionRuleVersion {
   @Column(name = "everybody", updatable = false)
   private boolean everybody;
 
+  @Column(name = "why", updatable = false)
+  private String why;
+
   @Column(name = "by_account_id", updatable = false)
   private Long byAccountId;
 
@@ -47,6 +50,7 @@ public class CompletionRuleVersion {
     this.number = number;
     this.rule = rule.json();
     this.everybody = rule.everybody();
+    this.why = rule.why();
     this.byAccountId = byAccountId;
     this.effectiveFrom = effectiveFrom;
   }
@@ -56,13 +60,14 @@ public class CompletionRuleVersion {
    *
    * @param json the rule
    * @param everybody whether it holds also for those who learn already
+   * @param why the reason for it in a line, or null
    */
-  record NewRule(String json, boolean everybody) {
+  record NewRule(String json, boolean everybody, String why) {
 
-    static final NewRule USUAL = new NewRule(CompletionRule.USUAL, false);
+    static final NewRule USUAL = new NewRule(CompletionRule.USUAL, false, null);
   }
 
   RuleInForce inForce() {
-    return new RuleInForce(number, effectiveFrom, everybody, CompletionRule.read(rule));
+    return new RuleInForce(number, effectiveFrom, everybody, CompletionRule.read(rule), why);
   }
 }

@@ -169,7 +169,8 @@ public class CourseCatalogueService {
     return new RuleHistory(
         rules.isEmpty()
             ? List.of(
-                new RuleInForce(1, Instant.EPOCH, false, CompletionRule.read(CompletionRule.USUAL)))
+                new RuleInForce(
+                    1, Instant.EPOCH, false, CompletionRule.read(CompletionRule.USUAL), null))
             : rules);
   }
 

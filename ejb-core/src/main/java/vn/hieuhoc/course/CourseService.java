@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
@@ -15,6 +16,7 @@ import vn.hieuhoc.course.CompletionRuleVersion.NewRule;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnameseText;
 
 /** Builds courses: draft, lessons, rule, publication. */
 @Stateless
@@ -67,10 +69,12 @@ public class CourseService {
    * @param json the rule, see {@link CompletionRule}
    * @param everybody whether it holds also for those who learn already, and not only for those who
    *     enrol from now on
+   * @param why the reason for it in a line, or null; it is kept with the version
    * @throws Refused {@code course.rule-unknown-lesson} when it names a lesson that is not there,
    *     {@code course.rule-not-judged} when it waits for a confirmation nobody can give
    */
-  public void setRule(UUID courseId, @NotNull String json, boolean everybody) {
+  public void setRule(
+      UUID courseId, @NotNull String json, boolean everybody, @Size(max = 300) String why) {
     Course course = managed(courseId);
     CompletionRule rule = CompletionRule.read(json);
     Lessons.requireFit(rule, new Outline(courses.standing(course.id())));
@@ -78,7 +82,7 @@ public class CourseService {
         new CompletionRuleVersion(
             course.id(),
             courses.lastRuleNumber(course.id()) + 1,
-            new NewRule(rule.json(), everybody),
+            new NewRule(rule.json(), everybody, VietnameseText.tidyOrNull(why)),
             trace.accountId(),
             trace.now()));
     trace.write("course.rule", course, null);

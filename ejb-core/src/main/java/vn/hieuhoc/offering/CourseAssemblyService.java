@@ -30,7 +30,7 @@ public class CourseAssemblyService {
     access.require(organisation.key(whole.course().unit()), Role.CENTRE_MANAGER);
     UUID courseId = courseService.create(whole.course(), whole.lessons(), false);
     if (whole.completionRule() != null) {
-      courseService.setRule(courseId, whole.completionRule(), false);
+      courseService.setRule(courseId, whole.completionRule(), false, null);
     }
     whole.occasions().forEach(occasion -> offer(courseId, occasion));
     if (whole.publish()) {

@@ -86,7 +86,7 @@ public class OutlinePublicationService {
     obstacles.requireNone(course.title(), wanted.dropFromRule());
     live.put(course.row().key(), outline);
     if (!obstacles.needed().isEmpty()) {
-      courseService.setRule(courseId, withoutNeeded(rules, obstacles).json(), true);
+      courseService.setRule(courseId, withoutNeeded(rules, obstacles).json(), true, wanted.why());
     }
     return drafts.published(course, wanted.why());
   }

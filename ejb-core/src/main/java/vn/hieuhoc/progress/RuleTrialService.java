@@ -212,7 +212,8 @@ public class RuleTrialService {
 
   private static RuleHistory with(RuleHistory rules, CompletionRule rule) {
     // Everything that happens until now happens before it: it is in force for all of them.
-    return rules.with(new RuleInForce(rules.newest().number() + 1, Instant.EPOCH, true, rule));
+    return rules.with(
+        new RuleInForce(rules.newest().number() + 1, Instant.EPOCH, true, rule, null));
   }
 
   /** Takes a look at one learner: his places, and how each would count. */

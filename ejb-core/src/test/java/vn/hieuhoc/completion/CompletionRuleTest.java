@@ -208,6 +208,22 @@ class CompletionRuleTest {
   }
 
   @Test
+  void whoAsksForMoreThanThereIsReadsBothNumbers() {
+    String three =
+        "[{\"is\":\"opened\",\"lesson\":\"%s\"},{\"is\":\"lesson\",\"lesson\":\"%s\"},{\"is\":\"requiredLessons\"}]"
+            .formatted(READ, EXTRA);
+    String rule = "{\"v\":1,\"rule\":{\"is\":\"atLeast\",\"count\":5,\"of\":" + three + "}}";
+
+    assertThatThrownBy(() -> CompletionRule.read(rule))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            no -> {
+              assertThat(no.code()).isEqualTo("course.rule-out-of-reach");
+              assertThat(no.arguments()).containsExactly("5", "3");
+            });
+  }
+
+  @Test
   void aRuleForgetsLessonsThatAreGoneAndStaysWithinReach() {
     CompletionRule rule =
         CompletionRule.read(

@@ -14,7 +14,8 @@ class RuleHistoryTest {
   private static final Instant BEFORE = Instant.parse("2025-01-01T00:00:00Z");
 
   private static RuleInForce rule(int number, Instant from, boolean everybody) {
-    return new RuleInForce(number, from, everybody, CompletionRule.read(CompletionRule.USUAL));
+    return new RuleInForce(
+        number, from, everybody, CompletionRule.read(CompletionRule.USUAL), null);
   }
 
   private static final RuleHistory HISTORY =

@@ -174,7 +174,8 @@ class MergedProgressIT {
                       + "{\"is\":\"opened\",\"lesson\":\""
                       + room.reading
                       + "\"}]}}",
-                  true);
+                  true,
+                  null);
           room.flush();
           Long lan = room.person("Trần Thị Lan");
           Long twin = room.person("Trần Thị Lan");

@@ -65,7 +65,8 @@ class OutlineDraftIT {
         .setRule(
             room.course,
             "{\"v\":1,\"rule\":{\"is\":\"lesson\",\"lesson\":\"" + lesson + "\"}}",
-            true);
+            true,
+            null);
     room.flush();
   }
 

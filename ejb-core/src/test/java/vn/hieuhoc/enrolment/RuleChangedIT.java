@@ -2,6 +2,7 @@ package vn.hieuhoc.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.attendance.AttendanceService;
 import vn.hieuhoc.attendance.AttendanceStatus;
 import vn.hieuhoc.attendance.MarkAttendance;
+import vn.hieuhoc.completion.RuleInForce;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.course.CourseService;
 import vn.hieuhoc.offering.SessionService;
@@ -34,7 +36,7 @@ class RuleChangedIT {
   private static void set(Classroom room, String rule, boolean everybody) {
     room.wait(Duration.ofMinutes(1));
     room.asManager();
-    room.get(CourseService.class).setRule(room.course, rule, everybody);
+    room.get(CourseService.class).setRule(room.course, rule, everybody, null);
     room.flush();
     Long course = room.get(CourseCatalogueService.class).keyOfSeen(room.course);
     room.get(ProgressService.class).recount(course, 0L);
@@ -195,11 +197,25 @@ class RuleChangedIT {
         room -> {
           CourseService courses = room.get(CourseService.class);
           assertThatThrownBy(
-                  () -> courses.setRule(room.course, of("lesson", UUID.randomUUID()), false))
+                  () -> courses.setRule(room.course, of("lesson", UUID.randomUUID()), false, null))
               .hasMessageContaining("course.rule-unknown-lesson");
           assertThatThrownBy(
-                  () -> courses.setRule(room.course, of("confirmed", room.reading), false))
+                  () -> courses.setRule(room.course, of("confirmed", room.reading), false, null))
               .hasMessageContaining("course.rule-not-judged");
+        });
+  }
+
+  @Test
+  void whyARuleWasChangedIsKeptWithIt() {
+    Classroom.open(
+        room -> {
+          room.asManager();
+          room.get(CourseService.class)
+              .setRule(room.course, of("opened", room.reading), false, "  Bài kiểm tra   khó quá ");
+          room.flush();
+          assertThat(room.get(RuleTrialService.class).history(room.course).rules())
+              .extracting(RuleInForce::number, RuleInForce::why)
+              .containsExactly(tuple(1, null), tuple(2, "Bài kiểm tra khó quá"));
         });
   }
 }

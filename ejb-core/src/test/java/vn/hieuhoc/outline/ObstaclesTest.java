@@ -34,7 +34,8 @@ class ObstaclesTest {
               CompletionRule.read(
                   "{\"v\":1,\"rule\":{\"is\":\"lesson\",\"lesson\":\""
                       + lesson(letter).id()
-                      + "\"}}")));
+                      + "\"}}"),
+              null));
     }
     return new RuleHistory(rules);
   }

@@ -152,11 +152,12 @@ public class CoursesResource {
       summary = "Sets when the course is finished, for those who enrol from now on",
       description =
           "Such as {\"v\": 1, \"rule\": {\"is\": \"share\", \"atLeast\": 0.8}}. With everybody=true it"
-              + " also holds for those who learn already. Nobody who has finished loses that.")
+              + " also holds for those who learn already. Nobody who has finished loses that. A line \"why\" beside"
+              + " \"rule\" is kept with the version.")
   public void setRule(
       @PathParam("id") UUID id,
       @QueryParam("everybody") boolean everybody,
       @NotNull JsonObject body) {
-    courseService.setRule(id, body.toString(), everybody);
+    courseService.setRule(id, body.toString(), everybody, body.getString("why", null));
   }
 }

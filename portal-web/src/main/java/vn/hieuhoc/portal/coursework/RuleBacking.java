@@ -46,6 +46,7 @@ public class RuleBacking {
   private RuleNode tree;
   private RuleTrial trial;
   private boolean everybody;
+  private String why;
 
   @PostConstruct
   void load() {
@@ -85,7 +86,7 @@ public class RuleBacking {
 
   /** Sets the tree as the new version of the rule. */
   public void save() {
-    courseService.setRule(way.id(), whole(), everybody);
+    courseService.setRule(way.id(), whole(), everybody, why);
     way.done("coursework_rule.message.saved", course.title())
         .goTo("/quan-ly/khoa-hoc/{}", way.id());
   }
@@ -160,6 +161,14 @@ public class RuleBacking {
   /** What the tree would do, or null while it was not tried. */
   public RuleTrial getTrial() {
     return trial;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 
   public boolean isEverybody() {

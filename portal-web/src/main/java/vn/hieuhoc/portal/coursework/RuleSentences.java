@@ -47,7 +47,10 @@ public final class RuleSentences {
   }
 
   private String text(RuleNode node) {
-    String said = sentence(node);
+    String said =
+        node.outOfReach()
+            ? texts.say("word.rule.short", sentence(node), node.most())
+            : sentence(node);
     return node.weight() == null ? said : texts.say("word.rule.weighing", said, node.weight());
   }
 
