@@ -105,6 +105,13 @@ public class OfferingService {
     managed(offeringId).close();
   }
 
+  /** Lets people join again within its dates; free seats are kept at once for those who wait. */
+  public void reopen(UUID offeringId) {
+    Offering offering = managed(offeringId);
+    offering.opened();
+    offerings.seatsChanged(offering.id());
+  }
+
   /** Lets nobody begin to learn a course alone any more; who learns it so goes on. */
   public void closeSelfStudy(UUID courseId) {
     CourseDetails course = courses.details(courseId);

@@ -139,6 +139,29 @@ class WaitingListIT {
   }
 
   @Test
+  void aClosedClassTakesAndCallsNobodyAndWhoIsInItStaysUntilItIsOpenedAgain() {
+    Classroom.open(
+        room -> {
+          UUID offering = room.meeting(2, room.now().plus(A_WEEK));
+          UUID first = enrolled(room, "Trần Thị Lan", offering);
+          UUID second = enrolled(room, "Lê Văn Nam", offering);
+          UUID third = enrolled(room, "Phạm Thị Hoa", offering);
+          room.asManager();
+          room.get(OfferingService.class).close(offering);
+          room.get(EnrolmentService.class).withdraw(first);
+          assertThat(room.state(second)).startsWith("ACTIVE");
+          assertThat(room.state(third)).startsWith("WAITING");
+          room.as(room.person("Vũ Thị Mai"));
+          assertThatThrownBy(() -> room.enrol(offering)).hasMessageContaining("enrolment.closed");
+
+          room.asManager();
+          room.get(OfferingService.class).reopen(offering);
+          assertThat(room.state(third)).startsWith("OFFERED");
+          assertThat(room.state(second)).startsWith("ACTIVE");
+        });
+  }
+
+  @Test
   void whoOnlyWaitsIsNotAmongTheLearnersAndLearnersAreNotAmongThoseWhoWait() {
     Classroom.open(
         room -> {

@@ -68,8 +68,17 @@ public class OfferingsResource {
   @POST
   @Path("{id}/closing")
   @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Takes nobody more; who is in learns on, who waits is not called")
   public void close(@PathParam("id") UUID id) {
     offeringService.close(id);
+  }
+
+  @POST
+  @Path("{id}/reopening")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Takes people again; free seats are kept at once for those who wait")
+  public void reopen(@PathParam("id") UUID id) {
+    offeringService.reopen(id);
   }
 
   @GET

@@ -90,6 +90,18 @@ public class TermsBacking {
         : reply.warn("admission_desk.message.saved-fewer", capacity);
   }
 
+  /** Takes nobody more into the class; who is in it learns on. */
+  public void close() {
+    offeringService.close(head.id());
+    reply.done("admission_desk.message.closed").goTo(HERE, head.id());
+  }
+
+  /** Takes people into the class again, those who wait first. */
+  public void reopen() {
+    offeringService.reopen(head.id());
+    reply.done("admission_desk.message.reopened").goTo(HERE, head.id());
+  }
+
   /** Adds a quota, or changes the one there is. */
   public void addQuota() {
     List<UnitSeats> all = quotas();
