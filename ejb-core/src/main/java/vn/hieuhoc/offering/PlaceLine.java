@@ -10,6 +10,11 @@ public final class PlaceLine {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern KIND =
       Pattern.compile("^ (thon|ap|buon|khom|to dan pho( \\d+)?|xa|phuong|dac khu) ");
+  private static final Pattern HAMLET = Pattern.compile(" (thon|ap|buon|khom|to dan pho) ");
+  private static final Pattern CENTRE_WORDS =
+      Pattern.compile(
+          "^(Trung tâm học tập cộng đồng|TTHTCĐ)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String CENTRE = " trung tam hoc tap cong dong ";
   private static final String CENTRE_SHORT = " tthtcd ";
 
@@ -30,7 +35,15 @@ public final class PlaceLine {
     if (hall.contains(around) || called(hall, around) || lastPart(hall, around)) {
       return venue;
     }
-    return around.contains(hall) ? place : venue + ", " + place;
+    if (around.contains(hall)) {
+      return place;
+    }
+    return venue + ", " + (HAMLET.matcher(hall).find() ? ofCommune(place) : place);
+  }
+
+  /** A hall of a hamlet lies in the commune, not in its centre, whoever holds the session. */
+  private static String ofCommune(String place) {
+    return CENTRE_WORDS.matcher(place).replaceFirst("");
   }
 
   /** Named after the place without its kind; one word alone may be anything. */

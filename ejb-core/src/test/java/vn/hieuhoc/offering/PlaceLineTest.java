@@ -32,6 +32,19 @@ class PlaceLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Nhà văn hóa thôn Phú Cát | Trung tâm học tập cộng đồng xã Vạn Ninh | xã Vạn Ninh",
+        "Nhà văn hóa tổ dân phố 7 | TTHTCĐ phường Nha Trang | phường Nha Trang",
+        "Phòng máy | TTHTCĐ xã Vạn Ninh | TTHTCĐ xã Vạn Ninh",
+      })
+  void theHallOfAHamletLiesInTheCommuneAndNotInTheCentre(
+      String venue, String place, String around) {
+    assertThat(PlaceLine.of(venue, place)).isEqualTo(venue + ", " + around);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Nhà văn hóa thôn Phú Cát | Xã Vạn Ninh",
         "Quán bà Phú | Thôn Phú",
         "Hội trường | Xã Vạn Ninh",
