@@ -66,7 +66,7 @@ class EnrolmentRepository {
           + LAST_SESSION
           + " <= utc_timestamp(6), false) as missed, "
           + NUMBER
-          + " as waiting_number"
+          + " as waiting_number, o.title as class_name"
           + " from enrolment e join course c on c.id = e.course_id"
           + " join offering o on o.id = e.offering_id"
           + " left join lesson l on l.id = "
@@ -359,7 +359,8 @@ class EnrolmentRepository {
                     c.day(20),
                     c.truth(21),
                     c.truth(22),
-                    c.integer(23)))
+                    c.integer(23),
+                    c.text(24)))
         .toList();
   }
 

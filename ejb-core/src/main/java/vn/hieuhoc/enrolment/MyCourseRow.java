@@ -34,6 +34,7 @@ import java.util.UUID;
  * @param missed whether it waits although the last session of the class has begun
  * @param waitingNumber its number in the row of those who wait, the first being 1; null when it
  *     does not wait
+ * @param className what the class is called, or null when it has no name of its own
  */
 public record MyCourseRow(
     UUID enrolment,
@@ -59,7 +60,8 @@ public record MyCourseRow(
     LocalDate endsOn,
     boolean lessonBegun,
     boolean missed,
-    Integer waitingNumber)
+    Integer waitingNumber,
+    String className)
     implements Serializable {
 
   /**

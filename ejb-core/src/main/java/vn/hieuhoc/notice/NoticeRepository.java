@@ -27,6 +27,9 @@ class NoticeRepository {
       "select n.public_id, n.kind, n.subject_id, n.about, n.moment, n.place, n.told_at, n.read_at"
           + " from person_notice n where n.person_id = ?1";
 
+  /** What somebody takes a place in: the course, and the class when it has a name of its own. */
+  private static final String CALLED = "left(concat_ws(' · ', c.title, o.title), 300)";
+
   @PersistenceContext private EntityManager entityManager;
 
   void add(Collection<Long> people, Notice notice, Instant at) {
@@ -53,6 +56,7 @@ class NoticeRepository {
   List<Long> addSeated(Long offeringKey, Instant since, Instant at) {
     String of =
         " from enrolment e join course c on c.id = e.course_id"
+            + " join offering o on o.id = e.offering_id"
             + " where e.offering_id = ?1 and e.status in ('ACTIVE', 'COMPLETED')"
             + " and e.confirmed_at >= ?2"
             + " and (e.by_account_id is not null or e.confirmed_at > e.requested_at)";
@@ -61,7 +65,9 @@ class NoticeRepository {
             INTO
                 + "select e.person_id,"
                 + " concat('enrolled:', e.public_id, ':', unix_timestamp(e.confirmed_at)),"
-                + " 'ENROLLED', e.public_id, c.title, null, null, ?3"
+                + " 'ENROLLED', e.public_id, "
+                + CALLED
+                + ", null, null, ?3"
                 + of)
         .setParameter(1, offeringKey)
         .setParameter(2, SqlRow.utc(since))
@@ -85,7 +91,9 @@ class NoticeRepository {
                 + "select e.person_id, if(e.status = 'OFFERED',"
                 + " concat('offered:', e.public_id, ':', unix_timestamp(e.offered_until)),"
                 + " concat('declined:', e.public_id, ':', unix_timestamp(e.requested_at))),"
-                + " if(e.status = 'OFFERED', 'SEAT_OFFERED', 'NOT_APPROVED'), c.public_id, c.title,"
+                + " if(e.status = 'OFFERED', 'SEAT_OFFERED', 'NOT_APPROVED'), c.public_id, "
+                + CALLED
+                + ","
                 + " if(e.status = 'OFFERED', e.offered_until, null),"
                 + " if(e.status = 'OFFERED', null, e.decision_reason), ?2"
                 + of)
@@ -110,7 +118,9 @@ class NoticeRepository {
                 INTO
                     + "select w.person_id, concat('waiting:', w.public_id, ':',"
                     + " unix_timestamp(w.requested_at)), 'WAITLISTED', c.public_id,"
-                    + " left(concat_ws(' · ', c.title, o.title), 300), null, concat(w.number, ' ', ?2), ?3"
+                    + " "
+                    + CALLED
+                    + ", null, concat(w.number, ' ', ?2), ?3"
                     + " from (select e.*, row_number() over (order by e.requested_at, e.id)"
                     + " as number from enrolment e where e.offering_id = ?1"
                     + " and e.status = 'WAITING') w"

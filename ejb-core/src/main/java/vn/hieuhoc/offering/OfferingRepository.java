@@ -57,7 +57,7 @@ class OfferingRepository {
           + TAKEN
           + ", o.unit_id as run_by, s.cancel_reason, "
           + ATTENDED
-          + " from session s"
+          + ", o.title as class_name from session s"
           + " join offering o on o.id = s.offering_id"
           + " join course c on c.id = o.course_id"
           + " join organisational_unit u on u.id = s.unit_id"
@@ -371,7 +371,8 @@ class OfferingRepository {
                     c.count(23),
                     c.key(24),
                     c.text(25),
-                    c.count(26)))
+                    c.count(26),
+                    c.text(27)))
         .toList();
   }
 

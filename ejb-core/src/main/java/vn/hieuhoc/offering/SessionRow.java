@@ -34,6 +34,7 @@ import java.util.UUID;
  * @param runBy key of the unit that runs the offering
  * @param cancelReason why it was called off, or null
  * @param attended how many were there
+ * @param className what its class is called, or null when it has no name of its own
  */
 public record SessionRow(
     Long key,
@@ -61,7 +62,8 @@ public record SessionRow(
     int waiting,
     Long runBy,
     String cancelReason,
-    int attended)
+    int attended,
+    String className)
     implements Serializable {
 
   /** Seats left; null when there is no limit. */

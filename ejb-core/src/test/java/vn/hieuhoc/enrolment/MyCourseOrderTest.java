@@ -72,6 +72,7 @@ class MyCourseOrderTest {
         endsOn,
         false,
         false,
+        null,
         null);
   }
 }

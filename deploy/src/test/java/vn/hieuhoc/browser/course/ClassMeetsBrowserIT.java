@@ -46,9 +46,31 @@ class ClassMeetsBrowserIT {
     desk.fill("seats", "12").send("save");
     assertThat(desk.find("main").innerText()).contains("12 chỗ").doesNotContain("vẫn nhận");
 
+    // Its own name is said wherever it is one of several.
+    desk.fill("name", "Lớp tối thôn Đông").send("save");
+    assertThat(desk.find("h1").innerText()).isEqualTo("Lớp tối thôn Đông");
+    desk.go(course);
+    assertThat(desk.find("#meetings").innerText()).contains("Lớp tối thôn Đông");
+    desk.tap(desk.find("#meetings a[href*='/quan-ly/lop/']").first());
+
+    // What follows is said before nobody more is taken.
+    desk.find("details:has([id='close']) > summary").click();
+    assertThat(desk.find("#closing").locator("xpath=..").innerText())
+        .contains("0 người trong lớp vẫn học tiếp");
+    Accessibility.check(desk.browserPage());
+    desk.send("close");
+    assertThat(desk.find("main").innerText()).contains("Lớp đang thôi nhận người mới");
+    Accessibility.check(desk.browserPage());
+    Accessibility.checkWidth(desk.browserPage());
+    desk.send("reopen");
+    assertThat(desk.find("main").innerText())
+        .contains("Lớp nhận người lại")
+        .doesNotContain("đang thôi nhận");
+
     desk.tap(desk.find("main a[href^='/khoa-hoc/']"));
     assertThat(desk.path()).isEqualTo(course.replace("/quan-ly", ""));
-    assertThat(desk.find("#sessions").innerText()).contains(day, "08:00 đến 10:00", hall);
+    assertThat(desk.find("#sessions").innerText())
+        .contains(day, "08:00 đến 10:00", hall, "Lớp tối thôn Đông");
     desk.close();
   }
 }

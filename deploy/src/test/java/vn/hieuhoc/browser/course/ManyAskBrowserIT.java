@@ -55,6 +55,7 @@ class ManyAskBrowserIT {
       assertThat(phone.locator("main")).containsText("Có chỗ trong lớp: 1 người");
       assertThat(phone.locator("#waiting-title")).hasText("Đang chờ chỗ (1)");
       assertThat(phone.locator("#queued")).containsText("Cao Văn Quỳnh Hai");
+      assertThat(phone.locator("#queued")).containsText("Số thứ tự chờ: 1");
       assertThat(phone.locator("#learners")).containsText("Cao Thị Quỳnh Một");
       picture(phone, "answered");
     }

@@ -33,7 +33,7 @@ class WaitingListBrowserIT {
 
       second.navigate("/khoa-hoc/" + course);
       tap(second, "wait-0-send");
-      assertThat(second.locator("#ghi-danh")).containsText("Đang chờ chỗ");
+      assertThat(second.locator("#ghi-danh")).containsText("Đang chờ chỗ, số thứ tự chờ: 1");
       checked(second);
       signIn(manager, "cho.cb");
       manager.navigate("/quan-ly/khoa-hoc/" + course);
@@ -43,7 +43,7 @@ class WaitingListBrowserIT {
       assertThat(manager.locator("#waiting tbody")).containsText("Đang chờ chỗ");
       checked(manager);
       second.navigate("/toi");
-      assertThat(second.locator("#cac-khoa")).containsText("Đang chờ chỗ");
+      assertThat(second.locator("#cac-khoa")).containsText("Đang chờ chỗ, số thứ tự chờ: 1");
       assertThat(second.locator("#offer-0-take")).hasCount(0);
 
       tapAndSayYes(first, "withdraw-0-send");

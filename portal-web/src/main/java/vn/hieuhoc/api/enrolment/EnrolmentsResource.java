@@ -52,7 +52,8 @@ public class EnrolmentsResource {
       Instant completedAt,
       Instant offeredUntil,
       String reason,
-      Integer waitingNumber) {
+      Integer waitingNumber,
+      String className) {
 
     static Mine of(MyCourseRow row) {
       return new Mine(
@@ -67,7 +68,8 @@ public class EnrolmentsResource {
           row.completedAt(),
           row.offeredUntil(),
           row.reason(),
-          row.waitingNumber());
+          row.waitingNumber(),
+          row.className());
     }
   }
 

@@ -77,6 +77,9 @@ final class CalendarFile {
     line("SUMMARY", escaped(session.title()));
     line("LOCATION", escaped(session.place()));
     String said = session.courseTitle();
+    if (session.className() != null) {
+      said += " · " + session.className();
+    }
     if (session.organiserNote() != null) {
       said += "\n" + session.organiserNote();
     }

@@ -34,6 +34,7 @@ import vn.hieuhoc.offering.SessionStatus;
  * @param presenterName name of the person who presents; only got
  * @param taken how many are enrolled; only got
  * @param waiting how many wait; only got
+ * @param className what its class is called, where it has a name of its own; only got
  */
 public record SessionJson(
     UUID id,
@@ -55,7 +56,8 @@ public record SessionJson(
     String unitName,
     String presenterName,
     Integer taken,
-    Integer waiting) {
+    Integer waiting,
+    String className) {
 
   SessionCommand toCommand() {
     return new SessionCommand(
@@ -93,6 +95,7 @@ public record SessionJson(
         row.unitName(),
         row.presenterName(),
         row.taken(),
-        row.waiting());
+        row.waiting(),
+        row.className());
   }
 }

@@ -39,6 +39,7 @@ public class TermsBacking {
   @Inject private Reply reply;
 
   private Admission terms;
+  private String name;
   private EnrolmentMode mode;
   private Integer seats;
   private String code;
@@ -51,6 +52,7 @@ public class TermsBacking {
   void load() {
     terms = admissionService.terms(head.id());
     OfferingRow row = head.getRow();
+    name = row.title();
     mode = row.enrolmentMode();
     seats = row.capacity();
     code = terms.code();
@@ -62,7 +64,7 @@ public class TermsBacking {
     return VietnamTime.dateOf(closesAt.minusNanos(1));
   }
 
-  /** Saves mode, seats, days and code. */
+  /** Saves name, mode, seats, days and code. */
   public void save() {
     OfferingRow row = head.getRow();
     offeringService.change(
@@ -70,7 +72,7 @@ public class TermsBacking {
         new OfferingCommand(
             row.mode(),
             null,
-            row.title(),
+            name,
             seats,
             mode,
             opens == null ? null : VietnamTime.startOf(opens),
@@ -139,6 +141,14 @@ public class TermsBacking {
 
   public Admission getTerms() {
     return terms;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
   }
 
   public EnrolmentMode getMode() {

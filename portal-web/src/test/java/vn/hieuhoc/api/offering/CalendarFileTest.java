@@ -46,7 +46,8 @@ class CalendarFileTest {
         0,
         5L,
         null,
-        0);
+        0,
+        "Lớp tối thôn Đông");
   }
 
   private static String file(SessionRow session) {
@@ -87,7 +88,7 @@ class CalendarFileTest {
     assertThat(file)
         .contains("\r\nSUMMARY:Một\\; hai\\, ba\\\\bốn\r\n")
         .contains("\r\nLOCATION:Hội trường A\\, B\\, Thôn Phú Hội 1\r\n")
-        .contains("\r\nDESCRIPTION:Trồng rong sụn\\nHội Nông dân mời\r\n");
+        .contains("\r\nDESCRIPTION:Trồng rong sụn · Lớp tối thôn Đông\\nHội Nông dân mời\r\n");
   }
 
   @Test

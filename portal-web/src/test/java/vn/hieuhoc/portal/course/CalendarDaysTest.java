@@ -71,6 +71,7 @@ class CalendarDaysTest {
         0,
         1L,
         null,
-        0);
+        0,
+        null);
   }
 }
