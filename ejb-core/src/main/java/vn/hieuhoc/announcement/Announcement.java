@@ -93,8 +93,8 @@ public class Announcement {
   /** For JPA. */
   protected Announcement() {}
 
-  Announcement(Long author, Target target, AnnouncementCommand command, Instant at) {
-    this.publicId = UUID.randomUUID();
+  Announcement(UUID publicId, Long author, Target target, AnnouncementCommand command, Instant at) {
+    this.publicId = publicId;
     this.authorAccountId = author;
     this.unitId = target.unitKey();
     this.placeUnitId = target.placeKey();
@@ -149,12 +149,16 @@ public class Announcement {
     return publicId;
   }
 
+  Long authorAccountId() {
+    return authorAccountId;
+  }
+
   Long unitId() {
     return unitId;
   }
 
   Target target() {
-    return new Target(unitId, placeUnitId, audience, role, courseId);
+    return new Target(unitId, placeUnitId, audience, role, courseId, id);
   }
 
   String title() {

@@ -60,7 +60,7 @@ class AnnouncementDesk {
       CourseDetails course = courses.details(command.course());
       access.require(course.unitKey(), TO_LEARNERS);
       return new Target(
-          course.unitKey(), course.unitKey(), Audience.COURSE, null, course.row().key());
+          course.unitKey(), course.unitKey(), Audience.COURSE, null, course.row().key(), null);
     }
     if (command.unit() == null) {
       throw Refused.of("unit", "announcement.unit-missing");
@@ -71,7 +71,18 @@ class AnnouncementDesk {
       throw Refused.of("role", "announcement.role-missing");
     }
     Long place = unit.areaKey() == null ? unit.key() : unit.areaKey();
-    return new Target(unit.key(), place, command.audience(), command.role(), null);
+    return new Target(unit.key(), place, command.audience(), command.role(), null, null);
+  }
+
+  /** Chosen people of a place, when the caller may speak to them in its name. */
+  Target place(UUID unitId) {
+    if (unitId == null) {
+      throw Refused.of("unit", "announcement.unit-missing");
+    }
+    UnitRow unit = organisation.unit(unitId);
+    access.require(unit.key(), TO_PEOPLE);
+    Long place = unit.areaKey() == null ? unit.key() : unit.areaKey();
+    return new Target(unit.key(), place, Audience.PEOPLE, null, null, null);
   }
 
   /** Demands that the caller keeps what was announced there; to others it does not exist. */
@@ -84,7 +95,7 @@ class AnnouncementDesk {
   /** The units in whose name the caller may speak to people, with the hamlets or communes below. */
   List<UnitRow> units() {
     List<UnitRow> units = new ArrayList<>();
-    for (UnitRow unit : organisation.unitsOf(access.reach(TO_PEOPLE)).values()) {
+    for (UnitRow unit : speakers()) {
       units.add(unit);
       if (unit.level() == UnitLevel.COMMUNE && unit.tree() == UnitTree.ADMINISTRATIVE) {
         units.addAll(organisation.hamlets(unit.key()));
@@ -93,6 +104,11 @@ class AnnouncementDesk {
       }
     }
     return units.stream().distinct().toList();
+  }
+
+  /** The units for which the caller works and may speak to people. */
+  List<UnitRow> speakers() {
+    return List.copyOf(organisation.unitsOf(access.reach(TO_PEOPLE)).values());
   }
 
   /** The units below which the caller keeps what is for each audience. */
@@ -106,19 +122,23 @@ class AnnouncementDesk {
 
   private static Role[] mayTo(Audience audience) {
     return switch (audience) {
-      case UNIT -> TO_PEOPLE;
+      case UNIT, PEOPLE -> TO_PEOPLE;
       case ROLE -> TO_ROLES;
       case COURSE -> TO_LEARNERS;
     };
   }
 
   void keep(String action, Announcement announcement) {
+    keep(action, announcement, announcement.target().audience().name());
+  }
+
+  void keep(String action, Announcement announcement, String words) {
     Target target = announcement.target();
     auditLog.write(
         Act.on(action, "announcement", announcement.publicId())
             .at(target.unitKey())
             .as(access.require(target.unitKey(), mayTo(target.audience())))
-            .saying(target.audience().name()));
+            .saying(words));
   }
 
   void remind(Announcement announcement, List<Long> people, Instant at) {

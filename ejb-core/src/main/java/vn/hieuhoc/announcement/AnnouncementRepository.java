@@ -29,7 +29,8 @@ class AnnouncementRepository {
       "select a.id, a.public_id, a.audience, a.unit_id, u.public_id as unit_public_id, v.name,"
           + " a.role, k.public_id as course_public_id, k.title as course_title, a.title, a.body,"
           + " a.importance, a.starts_on, a.ends_on, a.by_mail, w.display_name, a.created_at,"
-          + " a.withdrawn_at, a.reminders, a.reminded_at, ";
+          + " a.withdrawn_at, a.reminders, a.reminded_at, (select count(*) from announcement_person n"
+          + " where n.announcement_id = a.id) as chosen, ";
   private static final String FROM =
       " from announcement a join organisational_unit u on u.id = a.unit_id"
           + " left join organisational_unit_version v on v.unit_id = a.unit_id"
@@ -56,6 +57,29 @@ class AnnouncementRepository {
   void add(Announcement announcement) {
     entityManager.persist(announcement);
     entityManager.flush();
+  }
+
+  /** Of some people those who live in the place. */
+  List<Long> living(Target target, Collection<Long> people) {
+    return people.isEmpty()
+        ? List.of()
+        : SqlRow.keys(
+            entityManager.createNativeQuery(
+                "select p.id from person p where"
+                    + AudienceSql.living(target)
+                    + " and p.id in "
+                    + SqlRow.list(people)));
+  }
+
+  /** Names the people an announcement is for. */
+  void choose(Long announcement, Collection<Long> people) {
+    entityManager
+        .createNativeQuery(
+            "insert into announcement_person (announcement_id, person_id) select ?1, p.id"
+                + " from person p where p.id in "
+                + SqlRow.list(people))
+        .setParameter(1, announcement)
+        .executeUpdate();
   }
 
   Optional<Announcement> held(UUID id) {
@@ -309,7 +333,8 @@ class AnnouncementRepository {
                     c.instant(17),
                     c.count(18),
                     c.instant(19),
-                    c.instant(20)))
+                    c.count(20),
+                    c.instant(21)))
         .toList();
   }
 }

@@ -29,6 +29,7 @@ import vn.hieuhoc.access.Role;
  * @param withdrawnAt when it was taken back, or null
  * @param reminders how often those who had not opened it were reminded
  * @param remindedAt when they were reminded last, or null
+ * @param chosen how many people were chosen one by one; 0 for other audiences
  * @param readAt when the reader opened it, or null
  */
 public record AnnouncementRow(
@@ -52,6 +53,7 @@ public record AnnouncementRow(
     Instant withdrawnAt,
     int reminders,
     Instant remindedAt,
+    int chosen,
     Instant readAt)
     implements Serializable {
 

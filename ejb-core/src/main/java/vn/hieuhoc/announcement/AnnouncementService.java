@@ -8,9 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
+import vn.hieuhoc.freshness.PeopleChanged;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Page;
@@ -29,6 +33,7 @@ public class AnnouncementService {
   @Inject private AnnouncementDesk desk;
   @Inject private Access access;
   @Inject private Event<Announced> announced;
+  @Inject private Event<PeopleChanged> changed;
   @Inject private Clock clock;
 
   /**
@@ -41,14 +46,70 @@ public class AnnouncementService {
    */
   public UUID write(@Valid @NotNull AnnouncementCommand command) {
     access.requireAnywhere(AnnouncementDesk.WRITERS);
+    if (command.audience() == Audience.PEOPLE) {
+      throw Refused.of("audience", "announcement.people-missing");
+    }
     Target target = desk.target(command);
     checkDays(command);
     Announcement announcement =
-        new Announcement(access.accountId(), target, command, clock.instant());
+        new Announcement(UUID.randomUUID(), access.accountId(), target, command, clock.instant());
     announcements.add(announcement);
     desk.keep("announcement.write", announcement);
     announced.fire(new Announced(announcement.id(), announcement.startsOn()));
     return announcement.publicId();
+  }
+
+  /**
+   * Tells chosen people something, each of them once: sent again under the same id, nothing more is
+   * sent.
+   *
+   * @param id the public id it gets
+   * @param command with {@link Audience#PEOPLE} and the unit in whose name it is said
+   * @param people keys of the people; who does not live in the unit is left out
+   * @return its public id
+   * @throws Refused {@code announcement.people-missing} when nobody of them lives there, or as
+   *     {@link #write}
+   */
+  public UUID tell(
+      @NotNull UUID id, @Valid @NotNull AnnouncementCommand command, Collection<Long> people) {
+    access.requireAnywhere(AnnouncementDesk.TO_PEOPLE);
+    Optional<Announcement> before = announcements.held(id);
+    if (before.isPresent()) {
+      if (!before.get().authorAccountId().equals(access.accountId())) {
+        throw access.hide(null, "announcement", id);
+      }
+      return id;
+    }
+    Target target = desk.target(command);
+    checkDays(command);
+    Set<Long> meant = Set.copyOf(announcements.living(target, people));
+    if (command.audience() != Audience.PEOPLE || meant.isEmpty()) {
+      throw new Refused("announcement.people-missing");
+    }
+    Announcement announcement =
+        new Announcement(id, access.accountId(), target, command, clock.instant());
+    announcements.add(announcement);
+    announcements.choose(announcement.id(), meant);
+    desk.keep("announcement.write", announcement, target.audience().name() + " " + meant.size());
+    announced.fire(new Announced(announcement.id(), announcement.startsOn()));
+    changed.fire(new PeopleChanged(meant));
+    return id;
+  }
+
+  /**
+   * Of some people those to whom the caller may speak in the name of a unit: who lives there.
+   *
+   * @param unit public id of the unit
+   */
+  public Set<Long> within(UUID unit, Collection<Long> people) {
+    access.requireAnywhere(AnnouncementDesk.TO_PEOPLE);
+    return Set.copyOf(announcements.living(desk.place(unit), people));
+  }
+
+  /** The units for which the caller works and in whose name people may be told something. */
+  public List<UnitRow> speakers() {
+    access.requireAnywhere(AnnouncementDesk.TO_PEOPLE);
+    return desk.speakers();
   }
 
   /**

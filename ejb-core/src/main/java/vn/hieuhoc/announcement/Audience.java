@@ -7,5 +7,7 @@ public enum Audience {
   /** Who holds a role there. */
   ROLE,
   /** Who learns in a course. */
-  COURSE
+  COURSE,
+  /** People who were chosen one by one. */
+  PEOPLE
 }

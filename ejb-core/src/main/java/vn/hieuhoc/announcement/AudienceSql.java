@@ -16,6 +16,8 @@ final class AudienceSql {
           + "   where h.id in (?3, ?4)))"
           + " or (a.audience = 'COURSE' and a.course_id in (select e.course_id from enrolment e"
           + "   where e.person_id in (?3, ?4) and e.status in ('ACTIVE', 'WAITING', 'COMPLETED')))"
+          + " or (a.audience = 'PEOPLE' and exists (select 1 from announcement_person n"
+          + "   where n.announcement_id = a.id and n.person_id in (?3, ?4)))"
           + " or (a.audience = 'ROLE' and exists (select 1 from role_assignment r"
           + "   where r.account_id = ?2 and r.role = a.role and r.valid_from <= ?1"
           + "   and (r.valid_to is null or r.valid_to > ?1)"
@@ -35,6 +37,7 @@ final class AudienceSql {
               "exists (select 1 from enrolment e where e.person_id = c.person_id and e.course_id = "
                   + target.courseKey()
                   + " and e.status in ('ACTIVE', 'WAITING', 'COMPLETED'))";
+          case PEOPLE -> "c.person_id in " + chosen(target);
           case ROLE -> role(target.role(), target.placeKey());
         };
   }
@@ -42,11 +45,25 @@ final class AudienceSql {
   /** A condition on person p, for audiences of people. */
   static String people(Target target) {
     return " p.merged_into_id is null and "
-        + (target.audience() == Audience.COURSE
-            ? "exists (select 1 from enrolment e where e.person_id = p.id and e.course_id = "
-                + target.courseKey()
-                + " and e.status in ('ACTIVE', 'WAITING', 'COMPLETED'))"
-            : lives(target, "p.home_unit_id"));
+        + switch (target.audience()) {
+          case COURSE ->
+              "exists (select 1 from enrolment e where e.person_id = p.id and e.course_id = "
+                  + target.courseKey()
+                  + " and e.status in ('ACTIVE', 'WAITING', 'COMPLETED'))";
+          case PEOPLE -> "p.id in " + chosen(target);
+          case UNIT, ROLE -> lives(target, "p.home_unit_id");
+        };
+  }
+
+  private static String chosen(Target target) {
+    return "(select n.person_id from announcement_person n where n.announcement_id = "
+        + target.announcementKey()
+        + ")";
+  }
+
+  /** A condition on person p who lives in the place. */
+  static String living(Target target) {
+    return " p.merged_into_id is null and " + lives(target, "p.home_unit_id");
   }
 
   private static String lives(Target target, String home) {

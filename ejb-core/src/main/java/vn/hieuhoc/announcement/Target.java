@@ -10,5 +10,12 @@ import vn.hieuhoc.access.Role;
  * @param audience whom
  * @param role the role that is meant, or null
  * @param courseKey key of the course, or null
+ * @param announcementKey key of the announcement that names its people; null before it is kept
  */
-record Target(Long unitKey, Long placeKey, Audience audience, Role role, Long courseKey) {}
+record Target(
+    Long unitKey,
+    Long placeKey,
+    Audience audience,
+    Role role,
+    Long courseKey,
+    Long announcementKey) {}

@@ -106,6 +106,11 @@ record MergePointer(
               Left.NOTHING),
           free("appeal", "appeal", "person_id"),
           only("notice", "person_notice", "id", "o.event_key = t.event_key"),
+          only(
+              "notice",
+              "announcement_person",
+              "announcement_id",
+              "o.announcement_id = t.announcement_id"),
           only("mail", "mail_preference", "id", "true"),
           only("mail", "mail_outbox", "id", "o.event_key = t.event_key and o.channel = t.channel"),
           only("mail", "calendar_feed", "id", "true"),

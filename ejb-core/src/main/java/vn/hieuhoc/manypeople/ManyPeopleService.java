@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
@@ -151,6 +153,30 @@ public class ManyPeopleService {
       chosen.addAll(page.items());
     } while (page.hasNext() && !page.items().isEmpty());
     return chosen;
+  }
+
+  /**
+   * Those who are meant and whom the caller sees.
+   *
+   * @param people the people
+   * @param unseen how many more were named of whom the caller is told nothing
+   */
+  public record Seen(List<PersonRow> people, int unseen) {}
+
+  /**
+   * As {@link #chosen(Selection, int)}, but who is out of the caller's reach is left out and
+   * counted.
+   */
+  public Seen seen(@Valid @NotNull Selection selection, int most) {
+    if (selection.search() != null) {
+      return new Seen(chosen(selection, most), 0);
+    }
+    reach.requireReaderAnywhere();
+    Set<UUID> ids = selection.people() == null ? Set.of() : new LinkedHashSet<>(selection.people());
+    requireSome(ids.size(), most);
+    Map<UUID, PersonRow> found = people.found(ids);
+    List<PersonRow> seen = ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    return new Seen(seen, ids.size() - seen.size());
   }
 
   private static void requireSome(long many, int most) {

@@ -28,6 +28,8 @@ import vn.hieuhoc.announcement.MyAnnouncementsService;
 import vn.hieuhoc.announcement.Receipts;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.message.MessagePreview;
+import vn.hieuhoc.message.MessageService;
 import vn.hieuhoc.support.Page;
 
 /** What is announced, to whom, and who has opened it. */
@@ -40,6 +42,7 @@ public class AnnouncementsResource {
 
   @Inject private AnnouncementService announcementService;
   @Inject private MyAnnouncementsService mine;
+  @Inject private MessageService messages;
 
   /** What was created. */
   public record Created(UUID id) {}
@@ -75,6 +78,28 @@ public class AnnouncementsResource {
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(new Created(id))
         .build();
+  }
+
+  @POST
+  @Path("messages")
+  @Operation(
+      summary = "Tells chosen people something",
+      description =
+          "People who do not live in the unit are left out. Sent again under the same id, nothing"
+              + " more is sent; it is then one of the caller's announcements, with its receipts.")
+  public Response tell(@NotNull @Valid ChosenPeople body, @Context UriInfo uri) {
+    UUID id = body.id() == null ? UUID.randomUUID() : body.id();
+    messages.send(id, body.message(), body.selection());
+    return Response.created(uri.getBaseUriBuilder().path("announcements/{id}").build(id))
+        .entity(new Created(id))
+        .build();
+  }
+
+  @POST
+  @Path("message-previews")
+  @Operation(summary = "Whom a message to chosen people would reach, and how; sends nothing")
+  public MessagePreview preview(@NotNull @Valid ChosenPeople.Asked body) {
+    return messages.preview(body.unit(), body.selection());
   }
 
   @GET

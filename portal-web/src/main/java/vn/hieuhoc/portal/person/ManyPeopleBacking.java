@@ -58,6 +58,11 @@ public class ManyPeopleBacking {
     form.goOn(filter.address("/quan-ly/nguoi-dan/ghi-danh"), all);
   }
 
+  /** They are told something. */
+  public void message() {
+    form.goOn(filter.address("/quan-ly/nguoi-dan/nhan-tin"), all);
+  }
+
   private ManyPeopleService.Selection chosen() {
     return all
         ? new ManyPeopleService.Selection(null, filter.search())

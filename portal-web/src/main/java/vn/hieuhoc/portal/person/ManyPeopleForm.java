@@ -2,6 +2,8 @@ package vn.hieuhoc.portal.person;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.enlistment.Enlisted;
@@ -9,6 +11,7 @@ import vn.hieuhoc.manypeople.ManyPeopleService;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.support.VietnamTime;
 
 /** Who was ticked in a list of people, and the way back to it. */
 @RequestScoped
@@ -16,6 +19,7 @@ public class ManyPeopleForm {
 
   @Inject private Way way;
   @Inject private KeptPlaces places;
+  @Inject private Clock clock;
 
   /** Public ids of those who were ticked. */
   List<UUID> ticked() {
@@ -38,10 +42,26 @@ public class ManyPeopleForm {
     way.leave(address.toString());
   }
 
+  /** What tells the letter of this form from any other: drawn once, and sent with it. */
+  UUID letter() {
+    UUID sent = way.query().idOrNull("thu");
+    return sent == null ? UUID.randomUUID() : sent;
+  }
+
+  /** A day by which most of what is told is over. */
+  LocalDate aMonthFromNow() {
+    return VietnamTime.today(clock).plusMonths(1);
+  }
+
   /** Back to the list, saying who was enrolled. */
   void enrolled(Enlisted outcome, String list) {
     way.done("person_enrol-many.message.done", outcome.seated(), outcome.waiting(), outcome.left())
         .goTo(list);
+  }
+
+  /** To the message, where it is told who has read it. */
+  void told(int people, UUID id) {
+    way.done("person_message-many.message.sent", people).goTo("/quan-ly/thong-bao/{}", id);
   }
 
   /** Hamlets and communes one keeps. */

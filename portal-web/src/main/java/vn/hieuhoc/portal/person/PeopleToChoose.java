@@ -15,7 +15,6 @@ import vn.hieuhoc.support.Page;
 public class PeopleToChoose {
 
   private static final int ROWS = 50;
-  private static final String LIST = "/quan-ly/nguoi-dan/ghi-danh";
 
   @Inject private PersonService personService;
   @Inject private PeopleFilter filter;
@@ -37,7 +36,8 @@ public class PeopleToChoose {
     return page().total();
   }
 
-  public Paging getPaging() {
-    return filter.paging(page(), LIST);
+  /** The links under the list. */
+  public Paging paging(String list) {
+    return filter.paging(page(), list);
   }
 }

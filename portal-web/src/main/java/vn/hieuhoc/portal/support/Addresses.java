@@ -154,6 +154,7 @@ final class Addresses {
           new Address("/quan-ly/phan-hoi-diem-danh", "/attendance/objections.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/nhieu", "/person/many.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/ghi-danh", "/person/enrol-many.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan/nhan-tin", "/person/message-many.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/moi", "/person/new-person.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}", "/person/person.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/chuc-vu", "/person/posts.xhtml", CONSOLE),
