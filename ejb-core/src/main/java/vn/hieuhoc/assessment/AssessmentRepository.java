@@ -20,11 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.criteria.Subject;
 import vn.hieuhoc.criteria.Title;
-import vn.hieuhoc.support.Like;
-import vn.hieuhoc.support.Page;
-import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
-import vn.hieuhoc.support.VietnameseText;
 
 /** Cases, their scores, and what the register says of the people in them. */
 @ApplicationScoped
@@ -36,12 +32,6 @@ class AssessmentRepository {
           + " p.formOfAddress, p.birthYear, p.group, p.workingStatus, p.homeUnitId, r.unitId)"
           + " from Person p left join Residence r on r.personId = p.id and r.validFrom <= :day"
           + " and (r.validTo is null or r.validTo > :day)";
-
-  private static final String LISTED =
-      " from AssessmentCase c join Person p on p.id = c.subjectId"
-          + " where c.subjectKind = :person and c.title = :title and c.year = :year"
-          + " and exists (select 1 from UnitClosure u where u.descendantId = c.unitId"
-          + " and u.ancestorId in :reach and u.validTo is null)";
 
   private static final List<CaseStatus> DECIDED =
       List.of(CaseStatus.RECOGNISED, CaseStatus.NOT_RECOGNISED);
@@ -293,92 +283,6 @@ class AssessmentRepository {
         "select distinct lower(hex(sha256)) from evidence where sha256 in (" + wanted + ")";
     List<?> rows = entityManager.createNativeQuery(found).getResultList();
     return rows.stream().map(String::valueOf).collect(toSet());
-  }
-
-  Page<CaseRow> rows(CaseFilter filter, Long unitId, List<Long> reach, PageRequest page) {
-    long total = count(filter, unitId, reach);
-    List<CaseRow> rows =
-        listed(
-                "select new vn.hieuhoc.assessment.CaseRow(c.publicId, c.year, p.publicId,"
-                    + " p.fullName, p.birthYear, c.unitId, c.status, c.derivedTotal,"
-                    + " c.effectiveTotal, c.threshold, c.lowest, c.proposed, c.grassrootsAt,"
-                    + " c.reviewNeeded)",
-                filter,
-                unitId,
-                reach,
-                CaseRow.class,
-                " order by p.sortName, c.id")
-            .setFirstResult(page.first())
-            .setMaxResults(page.size())
-            .getResultList();
-    return new Page<>(rows, total, page);
-  }
-
-  long count(CaseFilter filter, Long unitId, List<Long> reach) {
-    return listed("select count(c)", filter, unitId, reach, Long.class, "").getSingleResult();
-  }
-
-  /** The ids of all cases of the list, in its order. */
-  List<UUID> ids(CaseFilter filter, Long unitId, List<Long> reach, int most) {
-    return listed(
-            "select c.publicId", filter, unitId, reach, UUID.class, " order by p.sortName, c.id")
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  /** How many cases of the list stand where. */
-  List<Object[]> counts(CaseFilter filter, Long unitId, List<Long> reach) {
-    return listed(
-            "select c.status, c.proposed, count(c)",
-            filter,
-            unitId,
-            reach,
-            Object[].class,
-            " group by c.status, c.proposed")
-        .getResultList();
-  }
-
-  private <T> TypedQuery<T> listed(
-      String select, CaseFilter filter, Long unitId, List<Long> reach, Class<T> type, String end) {
-    StringBuilder text = new StringBuilder(select).append(LISTED);
-    if (!filter.states().isEmpty()) {
-      text.append(" and c.status in :states");
-    }
-    if (unitId != null) {
-      text.append(
-          " and exists (select 1 from UnitClosure w where w.descendantId = c.unitId"
-              + " and w.ancestorId = :unit and w.validTo is null)");
-    }
-    String words = VietnameseText.fold(filter.words());
-    if (!words.isEmpty()) {
-      text.append(" and p.nameFolded like :words" + Like.LITERALLY);
-    }
-    if (filter.proposed() != null) {
-      text.append(" and c.proposed = :proposed");
-    }
-    if (filter.review()) {
-      text.append(" and c.reviewNeeded is not null");
-    }
-    TypedQuery<T> query =
-        entityManager
-            .createQuery(text.append(end).toString(), type)
-            .setParameter("person", Subject.PERSON)
-            .setParameter("title", filter.title())
-            .setParameter("year", filter.year())
-            .setParameter("reach", reach);
-    if (!filter.states().isEmpty()) {
-      query.setParameter("states", filter.states());
-    }
-    if (unitId != null) {
-      query.setParameter("unit", unitId);
-    }
-    if (!words.isEmpty()) {
-      query.setParameter("words", Like.containing(words));
-    }
-    if (filter.proposed() != null) {
-      query.setParameter("proposed", filter.proposed());
-    }
-    return query;
   }
 
   /** The decided cases of a person that rest on a record. */

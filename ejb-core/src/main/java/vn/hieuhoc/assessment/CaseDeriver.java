@@ -46,7 +46,7 @@ class CaseDeriver {
    * @param at when it was derived just now; null when it is what was stored
    */
   record Fresh(
-      Standing standing,
+      AssessmentCase.Standing standing,
       Derivation derivation,
       Map<String, BigDecimal> effective,
       Proposal proposal,
@@ -101,7 +101,7 @@ class CaseDeriver {
       Map<Long, Area> areas,
       List<RecordRow> rows,
       Collection<AssessmentScore> scores) {
-    Standing standing = standing(rules.set(), person, areas);
+    AssessmentCase.Standing standing = standing(rules.set(), person, areas);
     List<LearningFact> facts = rows.stream().map(CaseDeriver::fact).toList();
     Derivation derivation = deriver.derive(rules.set(), year, standing.group(), facts);
     Fresh fresh = weigh(rules.set(), standing, derivation, scores);
@@ -111,7 +111,7 @@ class CaseDeriver {
   /** Adds what people say to a derivation. */
   static Fresh weigh(
       CriteriaSet set,
-      Standing standing,
+      AssessmentCase.Standing standing,
       Derivation derivation,
       Collection<AssessmentScore> scores) {
     Map<String, BigDecimal> effective = effective(derivation, scores);
@@ -141,16 +141,17 @@ class CaseDeriver {
     return effective;
   }
 
-  private static Standing standing(CriteriaSet set, PersonFacts person, Map<Long, Area> areas) {
+  private static AssessmentCase.Standing standing(
+      CriteriaSet set, PersonFacts person, Map<Long, Area> areas) {
     Long unit = person.unitId();
     Area mark = unit == null ? null : areas.get(unit);
     String area = mark == null ? null : mark.name();
     List<CriteriaSet.Group> groups = set.groups();
     if (groups.isEmpty()) {
-      return new Standing(unit, null, false, area);
+      return new AssessmentCase.Standing(unit, null, false, area);
     }
     if (person.group() != null && set.group(person.group()).isPresent()) {
-      return new Standing(unit, person.group(), false, area);
+      return new AssessmentCase.Standing(unit, person.group(), false, area);
     }
     String status = person.workingStatus().name();
     String byStatus =
@@ -160,7 +161,7 @@ class CaseDeriver {
             .findFirst()
             .orElse(person.workingStatus().usualGroup());
     boolean known = byStatus != null && set.group(byStatus).isPresent();
-    return new Standing(unit, known ? byStatus : groups.get(0).code(), !known, area);
+    return new AssessmentCase.Standing(unit, known ? byStatus : groups.get(0).code(), !known, area);
   }
 
   private static LearningFact fact(RecordRow row) {

@@ -12,7 +12,7 @@ import vn.hieuhoc.criteria.Title;
  * @param unit public id of a unit in whose subtree the cases lie, or null
  * @param words parts of the person's name, with or without marks, or null
  * @param proposed only those that meet the rule, only those that do not, or null for both
- * @param review only decided cases that people should look at again
+ * @param tab which of them people work on now
  */
 public record CaseFilter(
     Title title,
@@ -21,8 +21,26 @@ public record CaseFilter(
     UUID unit,
     String words,
     Boolean proposed,
-    boolean review)
+    Tab tab)
     implements Serializable {
+
+  /** What people work on in a list of cases. */
+  public enum Tab {
+    /** All cases. */
+    ALL,
+    /** Somebody has spoken, and nobody has decided. */
+    IN_PROGRESS,
+    /** Undecided, not enough yet, and at the most two criteria's worth of points short. */
+    NEARLY,
+    /** Recognised. */
+    RECOGNISED,
+    /** The person holds a title that ends within ninety days, and no later one. */
+    EXPIRING,
+    /** Decided and to be looked at again, or the title was revoked. */
+    RECHECK,
+    /** An appeal waits for its answer. */
+    APPEAL
+  }
 
   public CaseFilter {
     states = Set.copyOf(states);
@@ -30,6 +48,6 @@ public record CaseFilter(
 
   /** Every Learning Citizen case of the year. */
   public static CaseFilter ofYear(int year) {
-    return new CaseFilter(Title.LEARNING_CITIZEN, year, Set.of(), null, null, null, false);
+    return new CaseFilter(Title.LEARNING_CITIZEN, year, Set.of(), null, null, null, Tab.ALL);
   }
 }

@@ -20,7 +20,7 @@ public class CaseListService {
 
   private static final int MOST_IN_A_LIST = 5000;
 
-  @Inject private AssessmentRepository cases;
+  @Inject private CaseListRepository cases;
   @Inject private CaseReach reach;
   @Inject private OrganisationService organisation;
 
@@ -99,7 +99,7 @@ public class CaseListService {
         filter.unit(),
         filter.words(),
         true,
-        filter.review());
+        filter.tab());
   }
 
   /** The ids of all cases of the list, in its order; at most 5,000. */
@@ -122,7 +122,13 @@ public class CaseListService {
   public Counts counts(CaseFilter filter) {
     CaseFilter all =
         new CaseFilter(
-            filter.title(), filter.year(), Set.of(), filter.unit(), filter.words(), null, false);
+            filter.title(),
+            filter.year(),
+            Set.of(),
+            filter.unit(),
+            filter.words(),
+            null,
+            CaseFilter.Tab.ALL);
     Map<CaseStatus, Long> byStatus = new EnumMap<>(CaseStatus.class);
     long meeting = 0;
     long missing = 0;
@@ -136,6 +142,11 @@ public class CaseListService {
       }
     }
     return new Counts(byStatus, meeting, missing);
+  }
+
+  /** How many cases stand on each tab; the filter's own tab is left aside. */
+  public Map<CaseFilter.Tab, Long> tabs(CaseFilter filter) {
+    return cases.tabs(filter, unitKey(filter), reach.roots());
   }
 
   private Long unitKey(CaseFilter filter) {

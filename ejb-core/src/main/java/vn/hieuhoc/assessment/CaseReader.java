@@ -77,8 +77,9 @@ class CaseReader {
 
   private static CaseDeriver.Fresh stored(
       AssessmentCase target, RuleSet rules, List<AssessmentScore> scores) {
-    Standing standing =
-        new Standing(target.unitId(), target.group(), target.groupAssumed(), target.area());
+    AssessmentCase.Standing standing =
+        new AssessmentCase.Standing(
+            target.unitId(), target.group(), target.groupAssumed(), target.area());
     return CaseDeriver.weigh(
         rules.set(), standing, DerivationJson.read(target.derivation()), scores);
   }

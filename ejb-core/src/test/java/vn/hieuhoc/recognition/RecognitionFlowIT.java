@@ -199,7 +199,8 @@ class RecognitionFlowIT {
           assertThat(after.derivedTotal()).isEqualByComparingTo(before);
           assertThat(after.reviewNeeded()).contains(record.toString());
           CaseFilter flagged =
-              new CaseFilter(Title.LEARNING_CITIZEN, 2026, Set.of(), null, null, null, true);
+              new CaseFilter(
+                  Title.LEARNING_CITIZEN, 2026, Set.of(), null, null, null, CaseFilter.Tab.RECHECK);
           assertThat(stage.get(CaseListService.class).rows(flagged, PAGE).total()).isEqualTo(1);
         });
   }

@@ -88,7 +88,7 @@ class RevocationIT {
                   null,
                   null,
                   null,
-                  false);
+                  CaseFilter.Tab.ALL);
 
           assertThat(lists.readyIds(CaseFilter.ofYear(2026))).containsExactly(stage.view(nam).id());
           assertThat(lists.readyCount(CaseFilter.ofYear(2026))).isOne();

@@ -108,7 +108,13 @@ public class ConsoleHome {
           "/quan-ly/gop-y");
       CaseFilter silent =
           new CaseFilter(
-              Title.LEARNING_CITIZEN, year, Set.of(CaseStatus.OPEN), null, null, true, false);
+              Title.LEARNING_CITIZEN,
+              year,
+              Set.of(CaseStatus.OPEN),
+              null,
+              null,
+              true,
+              CaseFilter.Tab.ALL);
       add(
           "console_home.need.remind",
           caseList.rows(silent, new PageRequest(0, 1)).total(),

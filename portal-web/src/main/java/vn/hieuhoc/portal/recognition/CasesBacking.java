@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +31,18 @@ public class CasesBacking {
 
   private static final int SIZE = 50;
 
+  /** What each tab is called in the address. */
+  private static final Map<CaseFilter.Tab, String> TABS =
+      new EnumMap<>(
+          Map.of(
+              CaseFilter.Tab.ALL, "tat-ca",
+              CaseFilter.Tab.IN_PROGRESS, "dang-xet",
+              CaseFilter.Tab.NEARLY, "sap-du",
+              CaseFilter.Tab.RECOGNISED, "da-cong-nhan",
+              CaseFilter.Tab.EXPIRING, "sap-het-han",
+              CaseFilter.Tab.RECHECK, "can-xem-lai",
+              CaseFilter.Tab.APPEAL, "khieu-nai"));
+
   @Inject private Query query;
   @Inject private CaseListService caseListService;
   @Inject private StaffYear staffYear;
@@ -36,6 +50,7 @@ public class CasesBacking {
   private CaseFilter filter;
   private Page<CaseRow> page;
   private CaseListService.Counts counts;
+  private Map<CaseFilter.Tab, Long> tabs;
   private long readyTotal;
 
   @PostConstruct
@@ -43,6 +58,7 @@ public class CasesBacking {
     filter = filter();
     page = caseListService.rows(filter, PageRequest.ofNumber(query.whole("trang", 1, 1), SIZE));
     counts = caseListService.counts(filter);
+    tabs = caseListService.tabs(filter);
     readyTotal = caseListService.readyCount(filter);
   }
 
@@ -62,7 +78,16 @@ public class CasesBacking {
         query.idOrNull("thon"),
         words.isEmpty() ? null : words,
         met.isEmpty() ? null : Boolean.valueOf(met.equals("co")),
-        query.text("xem").equals("can-xem-lai"));
+        tab());
+  }
+
+  private CaseFilter.Tab tab() {
+    String asked = query.text("xem");
+    return TABS.entrySet().stream()
+        .filter(each -> each.getValue().equals(asked))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(CaseFilter.Tab.ALL);
   }
 
   List<UUID> readyIds() {
@@ -94,6 +119,10 @@ public class CasesBacking {
 
   /** What is asked, as it stands behind the question mark. */
   public String getAsked() {
+    return "xem=" + TABS.get(filter.tab()) + "&" + filters();
+  }
+
+  private String filters() {
     return "nam="
         + filter.year()
         + "&trang-thai="
@@ -104,6 +133,32 @@ public class CasesBacking {
         + query.text("dat")
         + "&q="
         + URLEncoder.encode(query.text("q"), StandardCharsets.UTF_8);
+  }
+
+  /** The tabs of the list: which, where it is, and how many cases stand there. */
+  public record TabLink(CaseFilter.Tab tab, String href, long count, boolean current) {}
+
+  /** The tabs, in their order. */
+  public List<TabLink> getTabs() {
+    return TABS.entrySet().stream()
+        .map(
+            each ->
+                new TabLink(
+                    each.getKey(),
+                    "/quan-ly/xet-danh-hieu?xem=" + each.getValue() + "&" + filters(),
+                    tabs.get(each.getKey()),
+                    each.getKey() == filter.tab()))
+        .toList();
+  }
+
+  /** The tab that is shown. */
+  public CaseFilter.Tab getTab() {
+    return filter.tab();
+  }
+
+  /** The tab as it is called in the address. */
+  public String getTabWord() {
+    return TABS.get(filter.tab());
   }
 
   public Paging getPaging() {

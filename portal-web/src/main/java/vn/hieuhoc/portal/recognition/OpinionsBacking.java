@@ -49,7 +49,14 @@ public class OpinionsBacking {
 
   private Page<CaseRow> page(int number) {
     CaseFilter filter =
-        new CaseFilter(Title.LEARNING_CITIZEN, staffYear.asked(), WAITING, null, null, null, false);
+        new CaseFilter(
+            Title.LEARNING_CITIZEN,
+            staffYear.asked(),
+            WAITING,
+            null,
+            null,
+            null,
+            CaseFilter.Tab.ALL);
     return caseListService.rows(filter, PageRequest.ofNumber(number, SIZE));
   }
 
