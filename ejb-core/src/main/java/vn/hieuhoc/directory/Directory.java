@@ -45,19 +45,54 @@ public class Directory {
    * @param typed what was typed; null or blank for everybody
    * @param units keys of the units where they may live
    * @param year year of birth, or null for any
+   * @param mark what else is to be true of them
    * @param after key of the person after whom the page begins, or null
    * @param first index of the first one wanted, from there
    * @param size how many
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public NameHits find(String typed, BitSet units, Integer year, Long after, int first, int size) {
+  public NameHits find(
+      String typed, BitSet units, Integer year, NameMark mark, Long after, int first, int size) {
     List<String> beginnings = NameQuery.beginnings(typed);
     if (beginnings.isEmpty() && typed != null && !typed.isBlank()) {
       return new NameHits(List.of(), 0);
     }
     DirectoryState now = upToDate();
-    NameQuery query = new NameQuery(beginnings, units, year == null ? 0 : year);
+    NameQuery query = new NameQuery(beginnings, units, year == null ? 0 : year, mark);
     return new Search(now, query, after, first, size).run();
+  }
+
+  /**
+   * How many of those who fit are to be worked on, all counted in one pass.
+   *
+   * @param typed what was typed; null or blank for everybody
+   * @param units keys of the units where they may live
+   * @param unplaced those of the units where nobody is to stay
+   * @param year year of birth, or null for any
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public NameCounts count(String typed, BitSet units, BitSet unplaced, Integer year) {
+    List<String> beginnings = NameQuery.beginnings(typed);
+    if (beginnings.isEmpty() && typed != null && !typed.isBlank()) {
+      return new NameCounts(0, 0, 0, 0);
+    }
+    DirectoryState now = upToDate();
+    NameQuery query = new NameQuery(beginnings, units, year == null ? 0 : year);
+    Tally tally = new Tally(unplaced);
+    NameIndex index = now.index();
+    index.each(
+        query,
+        0,
+        place -> {
+          if (!now.changed().containsKey(index.id(place))) {
+            tally.take(index.home(place), index.year(place), index.unconfirmed(place));
+          }
+          return true;
+        });
+    now.inOrder().stream()
+        .filter(query::fits)
+        .forEach(entry -> tally.take(entry.home(), entry.year(), entry.unconfirmed()));
+    return tally.counts();
   }
 
   /**
@@ -146,6 +181,31 @@ public class Directory {
       }
     }
     return after;
+  }
+
+  /** Counts one after the other. */
+  private static final class Tally {
+
+    private final BitSet unplacedUnits;
+    private int total;
+    private int unconfirmed;
+    private int unplaced;
+    private int noYear;
+
+    Tally(BitSet unplacedUnits) {
+      this.unplacedUnits = unplacedUnits;
+    }
+
+    void take(int home, int year, boolean nobodyVouched) {
+      total++;
+      unconfirmed += nobodyVouched ? 1 : 0;
+      unplaced += unplacedUnits.get(home) ? 1 : 0;
+      noYear += year == 0 ? 1 : 0;
+    }
+
+    NameCounts counts() {
+      return new NameCounts(total, unconfirmed, unplaced, noYear);
+    }
   }
 
   /** One search: the index and what was written since, read as one list. */

@@ -17,7 +17,8 @@ class DirectoryRepository {
 
   private static final String ENTRY =
       "select id, sort_name, if(sort_name_corrected, full_name, null), birth_year, home_unit_id,"
-          + " merged_into_id is not null from person ";
+          + " identity_assurance = 'SELF_DECLARED' as unconfirmed, merged_into_id is not null as gone"
+          + " from person ";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -50,7 +51,13 @@ class DirectoryRepository {
         .map(
             row ->
                 NameEntry.of(
-                    row.key(0), row.text(1), row.text(2), row.integer(3), row.key(4), row.truth(5)))
+                    row.key(0),
+                    row.text(1),
+                    row.text(2),
+                    row.integer(3),
+                    row.key(4),
+                    row.truth(5),
+                    row.truth(6)))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package vn.hieuhoc.directory;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ final class NameIndex {
   private final int[] ids;
   private final int[] homes;
   private final short[] years;
+
+  /** The places of those for whom nobody has vouched. */
+  private final BitSet unconfirmed = new BitSet();
 
   /** The place of the first who bears a name, name by name; behind the last one the size. */
   private final int[] firsts;
@@ -57,6 +61,7 @@ final class NameIndex {
       ids[place] = built.ids[from];
       homes[place] = built.homes[from];
       years[place] = built.years[from];
+      unconfirmed.set(place, built.unconfirmed.get(from));
       if (place == 0 || !built.isNamedAs(from, order[place - 1])) {
         firstOf[names] = place;
         startOf[names++] = at;
@@ -90,7 +95,20 @@ final class NameIndex {
     for (int i = starts[name]; i < starts[name + 1]; i++) {
       said.add(words[wordsOf[i]]);
     }
-    return new NameEntry(ids[place], said, years[place], homes[place], false);
+    return new NameEntry(
+        ids[place], said, years[place], homes[place], unconfirmed.get(place), false);
+  }
+
+  int home(int place) {
+    return homes[place];
+  }
+
+  int year(int place) {
+    return years[place];
+  }
+
+  boolean unconfirmed(int place) {
+    return unconfirmed.get(place);
   }
 
   /** The name borne at a place. */
@@ -128,7 +146,9 @@ final class NameIndex {
   private boolean eachOf(NameQuery query, int from, int to, IntPredicate goOn) {
     for (int place = from; place < to; place++) {
       boolean fits =
-          (query.year() == 0 || years[place] == query.year()) && query.units().get(homes[place]);
+          (query.year() == 0 || years[place] == query.year())
+              && query.units().get(homes[place])
+              && query.marks(unconfirmed.get(place), years[place]);
       if (fits && !goOn.test(place)) {
         return false;
       }
@@ -171,6 +191,7 @@ final class NameIndex {
     private int[] ids = new int[1024];
     private int[] homes = new int[1024];
     private short[] years = new short[1024];
+    private final BitSet unconfirmed = new BitSet();
     private int[] starts = new int[1025];
     private int[] wordsOf = new int[4096];
     private int size;
@@ -185,6 +206,7 @@ final class NameIndex {
       ids[size] = entry.id();
       homes[size] = entry.home();
       years[size] = (short) entry.year();
+      unconfirmed.set(size, entry.unconfirmed());
       int at = starts[size];
       for (String word : entry.words()) {
         if (at == wordsOf.length) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.hieuhoc.directory.Directory;
+import vn.hieuhoc.directory.NameCounts;
 import vn.hieuhoc.directory.NameHits;
+import vn.hieuhoc.directory.NameMark;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
@@ -49,7 +52,14 @@ class PersonFinder {
       return new Page<>(page.first() == 0 ? found : List.of(), found.size(), page);
     }
     NameHits hits =
-        directory.find(search.words(), units, search.birthYear(), null, page.first(), page.size());
+        directory.find(
+            search.words(),
+            units,
+            search.birthYear(),
+            mark(search),
+            null,
+            page.first(),
+            page.size());
     return new Page<>(rows(hits.people(), units, today), hits.total(), page);
   }
 
@@ -61,7 +71,8 @@ class PersonFinder {
     return number != null
         ? people.keyByNumber(number).map(List::of).orElse(List.of())
         : directory
-            .find(words, people.unitsUnder(under), null, null, 0, Directory.COUNTED + 1)
+            .find(
+                words, people.unitsUnder(under), null, NameMark.ANY, null, 0, Directory.COUNTED + 1)
             .people();
   }
 
@@ -78,7 +89,9 @@ class PersonFinder {
     }
     Long last = after == null ? null : people.find(after).map(Person::id).orElse(null);
     return rows(
-        directory.find(search.words(), units, search.birthYear(), last, 0, most).people(),
+        directory
+            .find(search.words(), units, search.birthYear(), mark(search), last, 0, most)
+            .people(),
         units,
         today);
   }
@@ -127,11 +140,45 @@ class PersonFinder {
   }
 
   private BitSet units(PersonSearch search, Collection<Long> under) {
+    BitSet units = everywhere(search, under);
+    if (search.tab() == PersonSearch.Tab.UNPLACED) {
+      units.and(people.unplacedUnder(under));
+    }
+    return units;
+  }
+
+  private BitSet everywhere(PersonSearch search, Collection<Long> under) {
     BitSet units = people.unitsUnder(under);
     if (search.unit() != null) {
       units.and(people.unitsUnder(List.of(organisation.key(search.unit()))));
     }
     return units;
+  }
+
+  private static NameMark mark(PersonSearch search) {
+    return switch (search.tab()) {
+      case UNCONFIRMED -> NameMark.UNCONFIRMED;
+      case NO_YEAR -> NameMark.NO_YEAR;
+      case ALL, UNPLACED -> NameMark.ANY;
+    };
+  }
+
+  /** How many stand on each tab; empty when a number asks for one person. */
+  Map<PersonSearch.Tab, Integer> tabs(PersonSearch search, Collection<Long> under) {
+    Map<PersonSearch.Tab, Integer> tabs = new EnumMap<>(PersonSearch.Tab.class);
+    if (number(search.words()) == null) {
+      NameCounts counts =
+          directory.count(
+              search.words(),
+              everywhere(search, under),
+              people.unplacedUnder(under),
+              search.birthYear());
+      tabs.put(PersonSearch.Tab.ALL, counts.total());
+      tabs.put(PersonSearch.Tab.UNCONFIRMED, counts.unconfirmed());
+      tabs.put(PersonSearch.Tab.UNPLACED, counts.unplaced());
+      tabs.put(PersonSearch.Tab.NO_YEAR, counts.noYear());
+    }
+    return tabs;
   }
 
   private static String number(String words) {

@@ -131,13 +131,29 @@ class PersonRepository {
 
   /** Keys of the units of today below these, themselves included: one text, read quickly. */
   BitSet unitsUnder(Collection<Long> units) {
+    return under("where c.valid_to is null and c.ancestor_id in " + SqlRow.list(units));
+  }
+
+  /**
+   * Those of them where nobody is to stay: what holds people to be placed after a split, and
+   * communes whose hamlets are known.
+   */
+  BitSet unplacedUnder(Collection<Long> units) {
+    return under(
+        "join organisational_unit_version v on v.unit_id = c.descendant_id and v.valid_to is null"
+            + " where c.valid_to is null and (v.kind = 'TO_BE_PLACED' or v.level = 'COMMUNE'"
+            + " and exists (select 1 from organisational_unit_version h"
+            + " where h.parent_id = v.unit_id and h.valid_to is null and h.level = 'HAMLET'"
+            + " and h.kind <> 'TO_BE_PLACED')) and c.ancestor_id in "
+            + SqlRow.list(units));
+  }
+
+  private BitSet under(String which) {
     BitSet keys = new BitSet();
     Object joined =
         entityManager
             .createNativeQuery(
-                "select group_concat(distinct c.descendant_id) from unit_closure c"
-                    + " where c.valid_to is null and c.ancestor_id in "
-                    + SqlRow.list(units))
+                "select group_concat(distinct c.descendant_id) from unit_closure c " + which)
             .getSingleResult();
     if (joined != null) {
       for (String key : joined.toString().split(",")) {

@@ -223,17 +223,17 @@ public class PersonService {
     return finder.search(search, reach.readable(), page, today());
   }
 
+  /** How many people in the caller's reach stand on each tab; none when a number asks for one. */
+  public Map<PersonSearch.Tab, Integer> tabs(PersonSearch search) {
+    return finder.tabs(search, reach.readable());
+  }
+
   /** Those of some people who live in the caller's reach, by public id. */
   public Map<UUID, PersonRow> found(Collection<UUID> ids) {
     return finder.found(ids, reach.readable(), today());
   }
 
-  /**
-   * Keys of people in the caller's reach whom words name, for what is found by its people.
-   *
-   * @return at most {@link vn.hieuhoc.directory.Directory#COUNTED}, and one more when there are
-   *     more
-   */
+  /** Keys of those in reach whom words name; one more than are counted when there are more. */
   public List<Long> keysNamed(String words) {
     return finder.keys(words, reach.readable());
   }

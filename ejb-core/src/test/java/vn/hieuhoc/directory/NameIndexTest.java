@@ -103,6 +103,6 @@ class NameIndexTest {
   }
 
   private static NameEntry entry(int id, String name, int year, long home) {
-    return NameEntry.of(id, VietnameseText.sortName(name), null, year, home, false);
+    return NameEntry.of(id, VietnameseText.sortName(name), null, year, home, false, false);
   }
 }

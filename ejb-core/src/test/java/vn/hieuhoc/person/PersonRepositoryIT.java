@@ -111,6 +111,65 @@ class PersonRepositoryIT {
   }
 
   @Test
+  void whatPeopleWorkOnIsCountedInOnePassAndListedAlike() {
+    Wired.inTransaction(
+        entityManager -> {
+          PersonRepository people = Wired.with(entityManager, new PersonRepository());
+          Long commune = SampleUnits.commune(entityManager);
+          Long hamlet = SampleUnits.hamletOf(entityManager, commune);
+          Long noHamlets = SampleUnits.commune(entityManager);
+          Long elsewhere = SampleUnits.hamletOf(entityManager, SampleUnits.commune(entityManager));
+          PersonFinder finder = finder(entityManager, people);
+          lives(people, "Cao Thị Rõ", 1980, hamlet);
+          lives(people, "Cao Thị Đảo", 1980, noHamlets);
+          lives(people, "Cao Thị Xã", 1980, commune);
+          declared(entityManager, lives(people, "Cao Văn Ngoài", 1980, elsewhere));
+          List<Long> reach = List.of(commune, noHamlets);
+          tabs(finder, reach, 3, 0, 1, 0);
+
+          Person late = lives(people, "Cao Văn Sau", 1981, hamlet);
+          declared(entityManager, late);
+          Person unborn = lives(people, "Lê Văn Năm", 1980, commune);
+          entityManager
+              .createNativeQuery("update person set birth_year = null where id = " + unborn.id())
+              .executeUpdate();
+
+          tabs(finder, reach, 5, 1, 2, 1);
+          assertThat(on(finder, PersonSearch.Tab.UNCONFIRMED, reach))
+              .containsExactly("Cao Văn Sau");
+          assertThat(on(finder, PersonSearch.Tab.UNPLACED, reach))
+              .containsExactlyInAnyOrder("Cao Thị Xã", "Lê Văn Năm");
+          assertThat(on(finder, PersonSearch.Tab.NO_YEAR, reach)).containsExactly("Lê Văn Năm");
+          assertThat(finder.tabs(new PersonSearch("cao", null, 1981), reach))
+              .containsEntry(PersonSearch.Tab.ALL, 1)
+              .containsEntry(PersonSearch.Tab.UNCONFIRMED, 1);
+          assertThat(finder.tabs(new PersonSearch(late.personNumber(), null, null), reach))
+              .isEmpty();
+        });
+  }
+
+  private static void declared(EntityManager entityManager, Person person) {
+    entityManager
+        .createNativeQuery(
+            "update person set identity_assurance = 'SELF_DECLARED' where id = " + person.id())
+        .executeUpdate();
+  }
+
+  private static void tabs(PersonFinder finder, List<Long> reach, int... counts) {
+    assertThat(finder.tabs(PersonSearch.ALL, reach).values())
+        .containsExactly(counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  private static List<String> on(PersonFinder finder, PersonSearch.Tab tab, List<Long> reach) {
+    return finder
+        .search(new PersonSearch(null, null, null, tab), reach, PAGE, TODAY)
+        .items()
+        .stream()
+        .map(PersonRow::fullName)
+        .toList();
+  }
+
+  @Test
   void readingInOrderOfEntryGoesOnWhereItStopped() {
     Wired.inTransaction(
         entityManager -> {

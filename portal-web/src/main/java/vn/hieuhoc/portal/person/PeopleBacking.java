@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
 import vn.hieuhoc.person.PersonRow;
+import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.person.PersonService;
 import vn.hieuhoc.portal.support.LazyRows;
 import vn.hieuhoc.portal.support.Paging;
@@ -22,11 +25,18 @@ public class PeopleBacking {
 
   private Page<PersonRow> page;
   private LazyRows<PersonRow> rows;
+  private Map<PersonSearch.Tab, Integer> tabs;
 
   @PostConstruct
   void load() {
     page = personService.search(filter.search(), filter.page(ROWS));
+    tabs = personService.tabs(filter.search());
     rows = new LazyRows<>(page, other -> personService.search(filter.search(), other));
+  }
+
+  /** The tabs of the list, with how many stand on each. */
+  public List<PeopleFilter.TabLink> getTabs() {
+    return filter.tabs("/quan-ly/nguoi-dan", tabs);
   }
 
   public LazyRows<PersonRow> getRows() {
