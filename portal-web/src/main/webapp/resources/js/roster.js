@@ -14,6 +14,10 @@
   var there = document.getElementById('there');
   var all = document.getElementById('all');
   var model = document.getElementById('new-row');
+  var find = document.getElementById('find');
+  var noneFound = document.getElementById('none-found');
+  var undo = document.getElementById('take-back');
+  var lastTap = null;
   var store = 'hh-roster ' + list.dataset.roster + ' ' + list.dataset.account + ' ';
   var held = {};
   var fresh = {};
@@ -100,7 +104,43 @@
     if (all) {
       all.textContent = list.querySelectorAll('li').length;
     }
+    var none = !list.querySelector('li');
+    list.hidden = none;
+    document.getElementById('nobody').hidden = !none;
+    filter();
     list.dispatchEvent(new Event('counted'));
+  }
+
+  function folded(words) {
+    return words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase()
+      .trim().replace(/\s+/g, ' ');
+  }
+
+  // People are called by the last word of their names: what is typed is looked for from there first,
+  // and anywhere in the names only when nobody is called so.
+  function filter() {
+    if (!find) {
+      return;
+    }
+    var asked = folded(find.value);
+    var length = asked.split(' ').length;
+    var rows = Array.prototype.slice.call(list.querySelectorAll('li'));
+    var called = rows.filter(function (row) {
+      return folded(row.querySelector('b').textContent).split(' ').slice(-length).join(' ').indexOf(asked) === 0;
+    });
+    var found = asked && called.length === 0 ? rows.filter(function (row) {
+      return (' ' + folded(row.querySelector('b').textContent)).indexOf(' ' + asked) >= 0;
+    }) : called;
+    rows.forEach(function (row) { row.hidden = asked !== '' && found.indexOf(row) < 0; });
+    noneFound.textContent = asked && rows.length > 0 && found.length === 0
+      ? noneFound.dataset.say.replace('{0}', find.value.trim()) : '';
+  }
+
+  function offerUndo() {
+    if (undo) {
+      undo.hidden = !lastTap;
+      undo.textContent = lastTap ? undo.dataset.say.replace('{0}', lastTap.name) : '';
+    }
   }
 
   function isThere(what) {
@@ -216,8 +256,27 @@
     }
     event.preventDefault();
     var parts = tap.value.split(' ');
+    var row = rowOf(parts[0]);
+    var pressed = row.querySelector('.tap[aria-pressed="true"]');
+    // Who was not marked yet is absent when the tap is undone.
+    var before = pressed ? pressed.value.split(' ')[1] : 'ABSENT';
+    lastTap = before === parts[1] ? null
+      : { person: parts[0], before: before, name: row.querySelector('b').textContent };
     take(parts[0], parts[1]);
+    offerUndo();
   });
+
+  if (find) {
+    document.getElementById('aids').hidden = false;
+    find.addEventListener('input', filter);
+    undo.addEventListener('click', function () {
+      var undone = lastTap;
+      lastTap = null;
+      take(undone.person, undone.before);
+      offerUndo();
+      find.focus();
+    });
+  }
 
   function take(person, what) {
     press(rowOf(person), what);

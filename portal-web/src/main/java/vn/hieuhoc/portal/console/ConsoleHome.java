@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.hieuhoc.access.Access;
@@ -86,7 +87,7 @@ public class ConsoleHome {
             .managed(VietnamTime.startOf(today), VietnamTime.startOf(today.plusDays(1)), MANY)
             .items();
     add("console_home.need.today", now.size(), "/quan-ly/buoi-hoc?xem=hom-nay");
-    long open =
+    List<SessionRow> open =
         sessionService
             .managed(
                 VietnamTime.startOf(today.minusDays(DAYS_TO_ENTER)),
@@ -95,8 +96,20 @@ public class ConsoleHome {
             .items()
             .stream()
             .filter(session -> session.status() == SessionStatus.PLANNED)
-            .count();
-    add("console_home.need.roster", open, "/quan-ly/buoi-hoc?xem=can-lam");
+            .toList();
+    open.stream()
+        .map(SessionRow::startsAt)
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            oldest ->
+                needs.add(
+                    new Need(
+                        "console_home.need.roster",
+                        open.size(),
+                        oldest,
+                        "/quan-ly/buoi-hoc?xem=can-lam",
+                        null,
+                        null)));
   }
 
   private void cases(int year) {
