@@ -78,6 +78,9 @@ public class Enrolment implements OfOnePerson {
   @Column(name = "last_active_at")
   private Instant lastActiveAt;
 
+  @Column(name = "last_heard_at")
+  private Instant lastHeardAt;
+
   @Column(name = "lessons_done")
   private int lessonsDone;
 
@@ -171,6 +174,13 @@ public class Enrolment implements OfOnePerson {
   public void activeOn(Long lessonId, Instant at) {
     lastLessonId = lessonId;
     lastActiveAt = at;
+  }
+
+  /** A record of the learner about a lesson of the course came; an older one says nothing new. */
+  public void heardOf(Instant at) {
+    if (at != null && (lastHeardAt == null || at.isAfter(lastHeardAt))) {
+      lastHeardAt = at;
+    }
   }
 
   /** Takes the derived figures. */

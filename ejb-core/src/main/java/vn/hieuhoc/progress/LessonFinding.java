@@ -15,12 +15,14 @@ import vn.hieuhoc.proof.RecordAbout;
  * in whatever order they came.
  *
  * @param heardAt when the earliest record that speaks of it happened; null when none does
+ * @param lastAt when the latest of them happened, or null
  * @param statement the earliest record that proves it finished, or null
  * @param at when that was, or null
  * @param best best score of a quiz or an answer that was marked, or null
  * @param times at how many different sessions it was attended; 0 of what is no session
  */
-record LessonFinding(Instant heardAt, UUID statement, Instant at, BigDecimal best, int times) {
+record LessonFinding(
+    Instant heardAt, Instant lastAt, UUID statement, Instant at, BigDecimal best, int times) {
 
   static LessonFinding of(LessonRow lesson, Collection<RecordAbout> about) {
     Optional<RecordAbout> proof =
@@ -36,6 +38,7 @@ record LessonFinding(Instant heardAt, UUID statement, Instant at, BigDecimal bes
                 .orElse(null);
     return new LessonFinding(
         about.stream().map(RecordAbout::happenedAt).min(Comparator.naturalOrder()).orElse(null),
+        about.stream().map(RecordAbout::happenedAt).max(Comparator.naturalOrder()).orElse(null),
         proof.map(RecordAbout::statementId).orElse(null),
         proof.map(RecordAbout::happenedAt).orElse(null),
         best,

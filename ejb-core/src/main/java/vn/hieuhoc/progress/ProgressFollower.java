@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hieuhoc.course.LessonRow;
@@ -64,6 +67,7 @@ class ProgressFollower {
           if (take(person, frame, lessons, said, mine) | count(frame, modes, his, mine)) {
             changed.add(person);
           }
+          heard(lessons, said, his);
           if (!said.finishes().isEmpty() || finishing(frame, modes, his, mine)) {
             finishing.put(person, his);
           }
@@ -120,6 +124,18 @@ class ProgressFollower {
       }
     }
     return changed;
+  }
+
+  /** Notes in the places of one person when the person was last heard of. */
+  private static void heard(
+      Collection<LessonRow> lessons, LearnerEvidence said, List<Enrolment> his) {
+    Instant last =
+        lessons.stream()
+            .map(lesson -> said.of(lesson).lastAt())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    his.forEach(place -> place.heardOf(last));
   }
 
   /**
