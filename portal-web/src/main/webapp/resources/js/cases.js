@@ -1,4 +1,4 @@
-// Ticks in the list of cases stay when one turns the page.
+// Ticks in a list, of cases or of people, stay when one turns the page.
 (function () {
   'use strict';
   var ticks = document.getElementById('ticks');
@@ -6,7 +6,8 @@
     return;
   }
   var key = 'hh-ticks ' + ticks.dataset.list;
-  var boxes = Array.prototype.slice.call(document.querySelectorAll('input[type=checkbox][name=case]'));
+  var name = ticks.dataset.name || 'case';
+  var boxes = Array.prototype.slice.call(document.querySelectorAll('input[type=checkbox][name=' + name + ']'));
   var chosen = {};
 
   function keep() {
@@ -29,7 +30,7 @@
       if (!boxes.some(function (box) { return box.value === id; })) {
         var field = document.createElement('input');
         field.type = 'hidden';
-        field.name = 'case';
+        field.name = name;
         field.value = id;
         elsewhere.appendChild(field);
       }

@@ -31,7 +31,8 @@
       }
       return;
     }
-    if (event.target.method === 'post') {
+    // What is answered by a file leaves the page as it is: it may be asked for again at once.
+    if (event.target.method === 'post' && !(event.submitter && event.submitter.dataset.file)) {
       event.target.dataset.sent = '1';
       setTimeout(function () {
         delete event.target.dataset.sent;

@@ -110,7 +110,10 @@ final class BenchProgress implements Callable<Integer> {
           measure(
               i ->
                   get(
-                      "quan-ly/khoa-hoc/" + course + "?trang=" + (1 + random.nextInt(last)),
+                      "quan-ly/khoa-hoc/"
+                          + course
+                          + "/nguoi-hoc?trang="
+                          + (1 + random.nextInt(last)),
                       bearer));
       terminal.answer(shown.line("console page of " + A_PAGE));
       terminal.answer(

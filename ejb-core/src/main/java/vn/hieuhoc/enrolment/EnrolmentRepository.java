@@ -1,7 +1,6 @@
 package vn.hieuhoc.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
-import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.SqlRow;
 
@@ -76,7 +74,7 @@ class EnrolmentRepository {
           + " left join lesson_progress g on g.person_id = e.person_id and g.lesson_id = l.id";
 
   /** Who asks, waits, or has a seat. */
-  static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
+  private static final String THERE = "('REQUESTED', 'WAITING', 'OFFERED', 'ACTIVE', 'COMPLETED')";
 
   /** What came to nothing is told for a month. */
   private static final String TOLD =
@@ -89,7 +87,6 @@ class EnrolmentRepository {
           + " and e.ended_at > utc_timestamp() - interval 30 day)";
 
   @PersistenceContext private EntityManager entityManager;
-  @Inject private ClassListRepository lists;
 
   void add(Enrolment enrolment) {
     entityManager.persist(enrolment);
@@ -280,17 +277,6 @@ class EnrolmentRepository {
                 .setParameter(1, personId)
                 .setParameter(2, offeringId))
         .isEmpty();
-  }
-
-  /** Whoever asks, waits, or has a seat. */
-  Page<EnrolmentRow> pageOfOfferings(Collection<Long> offeringIds, PageRequest page) {
-    return lists.page(offeringIds, page);
-  }
-
-  /** Those who learn, and those who do not learn yet. */
-  ClassLists listsOfOfferings(
-      Collection<Long> offeringIds, PageRequest learners, PageRequest waiting) {
-    return lists.lists(offeringIds, learners, waiting);
   }
 
   /** The courses of a person, the last one learnt in first. */

@@ -85,7 +85,7 @@ public class EnrolmentRights {
   }
 
   /** Demands that the caller may see who learns in what the unit runs. */
-  void requireLists(Long unitKey) {
+  public void requireLists(Long unitKey) {
     access.require(unitKey, Role.CENTRE_MANAGER, Role.PRESENTER);
   }
 

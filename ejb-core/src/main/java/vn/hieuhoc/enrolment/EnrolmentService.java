@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,8 +14,6 @@ import vn.hieuhoc.offering.OfferingMode;
 import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.support.NotFound;
-import vn.hieuhoc.support.Page;
-import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 
 /** Gives people places on offerings. */
@@ -176,32 +173,6 @@ public class EnrolmentService {
           seats.join(place, offering, false, rights.actingFor(left.personId()));
         });
     return alone.isPresent();
-  }
-
-  /** The people on an offering, by name, those waiting last. */
-  public Page<EnrolmentRow> ofOffering(UUID offeringId, PageRequest page) {
-    OfferingRow offering = offeringService.row(offeringId);
-    rights.requireLists(offering.unitKey());
-    return enrolments.pageOfOfferings(List.of(offering.key()), page);
-  }
-
-  /** The people on several offerings of one course, by offering, those waiting last, by name. */
-  public Page<EnrolmentRow> ofOfferings(List<OfferingRow> offerings, PageRequest page) {
-    return enrolments.pageOfOfferings(listed(offerings), page);
-  }
-
-  /** Of these, those who learn and those who do not learn yet, a page of each. */
-  public ClassLists listsOf(
-      List<OfferingRow> offerings, PageRequest learners, PageRequest waiting) {
-    return enrolments.listsOfOfferings(listed(offerings), learners, waiting);
-  }
-
-  private List<Long> listed(List<OfferingRow> offerings) {
-    offerings.stream()
-        .map(OfferingRow::unitKey)
-        .distinct()
-        .forEach(unit -> rights.requireLists(unit));
-    return offerings.stream().map(OfferingRow::key).toList();
   }
 
   private Enrolment find(UUID enrolmentId) {

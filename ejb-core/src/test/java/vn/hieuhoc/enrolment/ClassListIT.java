@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.classlist.ClassListService;
+import vn.hieuhoc.classlist.EnrolmentRow;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
 
@@ -37,7 +39,7 @@ class ClassListIT {
     Page<EnrolmentRow> page;
     int first = 0;
     do {
-      page = room.get(EnrolmentService.class).ofOffering(offering, new PageRequest(first, aPage));
+      page = room.get(ClassListService.class).ofOffering(offering, new PageRequest(first, aPage));
       assertThat(page.total()).isEqualTo(LEARNING.size() + WAITING.size());
       page.items().forEach(row -> names.add(row.name()));
       first += aPage;
@@ -66,7 +68,7 @@ class ClassListIT {
           UUID offering = meetingOfFour(room);
 
           Page<EnrolmentRow> beyond =
-              room.get(EnrolmentService.class).ofOffering(offering, new PageRequest(60, 50));
+              room.get(ClassListService.class).ofOffering(offering, new PageRequest(60, 50));
 
           assertThat(beyond.items()).isEmpty();
           assertThat(beyond.total()).isEqualTo(6);

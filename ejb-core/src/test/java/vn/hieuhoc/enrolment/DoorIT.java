@@ -15,6 +15,7 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.admission.Admission;
 import vn.hieuhoc.admission.AdmissionCommand;
 import vn.hieuhoc.admission.AdmissionService;
+import vn.hieuhoc.classlist.ClassListService;
 import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingCommand;
 import vn.hieuhoc.offering.OfferingMode;
@@ -130,7 +131,7 @@ class DoorIT {
 
           room.asManager();
           assertThat(
-                  room.get(EnrolmentService.class)
+                  room.get(ClassListService.class)
                       .ofOffering(offering, new PageRequest(0, 10))
                       .items())
               .singleElement()

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.activity.LearningActivities;
+import vn.hieuhoc.classlist.ClassListService;
+import vn.hieuhoc.classlist.EnrolmentRow;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.coursepage.CourseOverview;
 import vn.hieuhoc.coursepage.CourseOverviewService;
@@ -115,7 +117,7 @@ class OneNumberEverywhereIT {
     List<OfferingRow> offerings =
         room.get(OfferingService.class)
             .ofCourse(room.get(CourseCatalogueService.class).keyOfSeen(room.course));
-    EnrolmentService enrolments = room.get(EnrolmentService.class);
+    ClassListService enrolments = room.get(ClassListService.class);
     list(school, "console", page -> enrolments.ofOfferings(offerings, page), differing);
     Map<UUID, String> listed = new HashMap<>();
     offerings.forEach(

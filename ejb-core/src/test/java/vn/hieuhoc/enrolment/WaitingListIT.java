@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.classlist.ClassFocus;
+import vn.hieuhoc.classlist.ClassListService;
+import vn.hieuhoc.classlist.EnrolmentRow;
 import vn.hieuhoc.course.CourseCatalogueService;
 import vn.hieuhoc.offering.OfferingCommand;
 import vn.hieuhoc.offering.OfferingMode;
@@ -189,15 +192,15 @@ class WaitingListIT {
   }
 
   private static Page<EnrolmentRow> learners(Classroom room) {
-    return room.get(EnrolmentService.class)
-        .listsOf(offerings(room), FIRST_PAGE, FIRST_PAGE)
-        .learners();
+    return room.get(ClassListService.class)
+        .page(offerings(room), ClassFocus.ALL, FIRST_PAGE)
+        .people();
   }
 
   private static Page<EnrolmentRow> waiting(Classroom room) {
-    return room.get(EnrolmentService.class)
-        .listsOf(offerings(room), FIRST_PAGE, FIRST_PAGE)
-        .waiting();
+    return room.get(ClassListService.class)
+        .page(offerings(room), ClassFocus.WAITING, FIRST_PAGE)
+        .people();
   }
 
   private static List<OfferingRow> offerings(Classroom room) {

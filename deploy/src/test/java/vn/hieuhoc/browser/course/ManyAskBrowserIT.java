@@ -56,8 +56,11 @@ class ManyAskBrowserIT {
       assertThat(phone.locator("#waiting-title")).hasText("Đang chờ chỗ (1)");
       assertThat(phone.locator("#queued")).containsText("Cao Văn Quỳnh Hai");
       assertThat(phone.locator("#queued")).containsText("Số thứ tự chờ: 1");
-      assertThat(phone.locator("#learners")).containsText("Cao Thị Quỳnh Một");
       picture(phone, "answered");
+
+      phone.waitForNavigation(phone.locator("main .tabs a[href$='xem=dang-hoc']")::click);
+      assertThat(phone.locator("#learners")).containsText("Cao Thị Quỳnh Một");
+      picture(phone, "learning");
     }
   }
 

@@ -37,10 +37,15 @@ class WaitingListBrowserIT {
       checked(second);
       signIn(manager, "cho.cb");
       manager.navigate("/quan-ly/khoa-hoc/" + course);
+      assertThat(manager.locator("#learners a[href$='xem=dang-cho']")).hasText("Đang chờ 1");
+      checked(manager);
+      manager.waitForNavigation(manager.locator("#learners a").first()::click);
       assertThat(manager.locator("#learners tbody")).containsText("Cao Thị Lan Chờ");
       assertThat(manager.locator("#learners tbody tr")).hasCount(1);
-      assertThat(manager.locator("#waiting tbody")).containsText("Cao Văn Nam Chờ");
-      assertThat(manager.locator("#waiting tbody")).containsText("Đang chờ chỗ");
+      checked(manager);
+      manager.waitForNavigation(manager.locator("main .tabs a[href$='xem=dang-cho']")::click);
+      assertThat(manager.locator("#learners tbody")).containsText("Cao Văn Nam Chờ");
+      assertThat(manager.locator("#learners tbody")).containsText("Đang chờ chỗ");
       checked(manager);
       second.navigate("/toi");
       assertThat(second.locator("#cac-khoa")).containsText("Đang chờ chỗ, số thứ tự chờ: 1");

@@ -11,20 +11,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
+import vn.hieuhoc.classlist.ClassListService;
+import vn.hieuhoc.classlist.EnrolmentRow;
 import vn.hieuhoc.enrolment.EnrolCommand;
-import vn.hieuhoc.enrolment.EnrolmentRow;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
+import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.ProgressView;
 import vn.hieuhoc.support.Page;
@@ -39,6 +42,9 @@ public class OfferingEnrolmentsResource {
 
   @Inject private EnrolmentService enrolmentService;
   @Inject private LearningService learningService;
+  @Inject private OfferingService offeringService;
+  @Inject private ClassListService lists;
+  @Inject private ClassSheet sheet;
 
   /**
    * Somebody wants a place.
@@ -53,40 +59,38 @@ public class OfferingEnrolmentsResource {
   public record Place(
       UUID id, UUID person, EnrolmentStatus status, int lessonsDone, int lessonsTotal) {}
 
-  /** A place in a list. */
-  public record Line(
-      UUID id,
-      UUID person,
-      String fullName,
-      Integer birthYear,
-      EnrolmentStatus status,
-      Instant requestedAt,
-      int lessonsDone,
-      int lessonsTotal,
-      Instant completedAt,
-      Instant offeredUntil,
-      Integer waitingNumber) {
-
-    static Line of(EnrolmentRow row) {
-      return new Line(
-          row.id(),
-          row.person(),
-          row.name(),
-          row.birthYear(),
-          row.status(),
-          row.requestedAt(),
-          row.lessonsDone(),
-          row.lessonsTotal(),
-          row.completedAt(),
-          row.offeredUntil(),
-          row.waitingNumber());
-    }
+  @GET
+  @Operation(
+      summary = "The people on an offering, by name",
+      description =
+          "focus is ALL (whoever has a seat), LEARNING, BEHIND, FINISHED or WAITING; without it"
+              + " everybody, those who ask first and those waiting last.")
+  public Items<ClassLine> people(
+      @PathParam("offering") UUID offering,
+      @QueryParam("focus") String focus,
+      @BeanParam Paged paged) {
+    Page<EnrolmentRow> page =
+        focus == null
+            ? lists.ofOffering(offering, paged.request())
+            : lists
+                .page(
+                    List.of(offeringService.row(offering)), ClassLine.focus(focus), paged.request())
+                .people();
+    return ClassLine.items(page);
   }
 
   @GET
-  public Items<Line> people(@PathParam("offering") UUID offering, @BeanParam Paged paged) {
-    Page<EnrolmentRow> page = enrolmentService.ofOffering(offering, paged.request());
-    return new Items<>(page.items().stream().map(Line::of).toList(), Items.of(page).next());
+  @Path("list.xlsx")
+  @Produces(ClassSheet.XLSX)
+  @Operation(
+      summary = "The people on an offering as a workbook",
+      description =
+          "focus as in the list, ALL without it; person, repeated, keeps to some of them.")
+  public Response sheet(
+      @PathParam("offering") UUID offering,
+      @QueryParam("focus") String focus,
+      @QueryParam("person") List<String> people) {
+    return sheet.of(List.of(offeringService.row(offering)), focus, people);
   }
 
   @POST

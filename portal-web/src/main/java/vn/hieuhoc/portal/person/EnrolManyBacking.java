@@ -31,10 +31,10 @@ public class EnrolManyBacking {
 
   @PostConstruct
   void load() {
-    classes = enlistService.classes();
     chosenClass = form.query().idOrNull("lop");
     all = !form.query().text("tat-ca").isEmpty();
     ticked = form.ticked();
+    classes = isChosen() ? List.of() : enlistService.classes();
   }
 
   /** Enrols those who can be. */
@@ -66,7 +66,7 @@ public class EnrolManyBacking {
     return preview;
   }
 
-  /** The classes that take people now. */
+  /** The classes that take people now, where one is still to be chosen. */
   public List<OpenClass> getClasses() {
     return classes;
   }
@@ -90,7 +90,7 @@ public class EnrolManyBacking {
 
   /** The list again, with the same filter. */
   public String getBack() {
-    return filter.address(LIST) + (chosenClass == null ? "" : "&lop=" + chosenClass);
+    return form.back(filter.address(LIST) + (chosenClass == null ? "" : "&lop=" + chosenClass));
   }
 
   public String getReason() {

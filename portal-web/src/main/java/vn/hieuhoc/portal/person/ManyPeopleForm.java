@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.enlistment.Enlisted;
 import vn.hieuhoc.manypeople.ManyPeopleService;
+import vn.hieuhoc.portal.classlist.HandedLearners;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Way;
@@ -20,10 +21,11 @@ public class ManyPeopleForm {
   @Inject private Way way;
   @Inject private KeptPlaces places;
   @Inject private Clock clock;
+  @Inject private HandedLearners handed;
 
-  /** Public ids of those who were ticked. */
+  /** Public ids of those who were ticked, or who are handed over by a list of learners. */
   List<UUID> ticked() {
-    return way.query().ticked();
+    return handed.isThere() ? handed.getPeople() : way.query().ticked();
   }
 
   /** What the address says. */
@@ -53,10 +55,15 @@ public class ManyPeopleForm {
     return VietnamTime.today(clock).plusMonths(1);
   }
 
+  /** The list one comes from: of learners, or of the register with what was asked for. */
+  String back(String list) {
+    return handed.isThere() ? handed.getBack() : list;
+  }
+
   /** Back to the list, saying who was enrolled. */
   void enrolled(Enlisted outcome, String list) {
     way.done("person_enrol-many.message.done", outcome.seated(), outcome.waiting(), outcome.left())
-        .goTo(list);
+        .goTo(back(list));
   }
 
   /** To the message, where it is told who has read it. */

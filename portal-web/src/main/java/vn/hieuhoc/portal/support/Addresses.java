@@ -134,6 +134,7 @@ final class Addresses {
           new Address("/quan-ly/khoa-hoc/{id}/cau-hoi", "/coursework/quiz.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/cong-bo", "/outline/publish.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/dieu-kien", "/coursework/rule.xhtml", CONSOLE),
+          new Address("/quan-ly/khoa-hoc/{id}/nguoi-hoc", "/classlist/learners.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/phien-ban", "/outline/history.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/tuong-duong", "/equivalence/course.xhtml", CONSOLE),
           new Address("/quan-ly/khoa-hoc/{id}/viec/{lesson}", "/coursework/work.xhtml", CONSOLE),

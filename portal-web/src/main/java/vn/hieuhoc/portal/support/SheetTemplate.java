@@ -12,7 +12,7 @@ import vn.hieuhoc.exchange.ImportColumn;
 import vn.hieuhoc.exchange.ImportResult;
 import vn.hieuhoc.sheet.SheetWriter;
 
-/** The workbooks that go out with imports: what to fill in, and what came of it. */
+/** The workbooks that go out: lists, and those of imports to be filled in or corrected. */
 @ApplicationScoped
 public class SheetTemplate {
 
@@ -53,6 +53,11 @@ public class SheetTemplate {
             page(texts.say("exchange_import.template.example-sheet"), List.of(header, example)),
             page(texts.say("exchange_import.template.guide-sheet"), meanings));
     return out -> writer.write(out, pages);
+  }
+
+  /** A list, its first row the header. */
+  public Filled of(String name, List<List<String>> rows) {
+    return out -> writer.write(out, List.of(page(name, rows)));
   }
 
   /** The bad rows of an import, each with what is wrong with it. */
