@@ -143,9 +143,7 @@ class ClassListRepository {
     ClassFocus focus = wanted == null ? first : wanted;
     boolean waits = focus == ClassFocus.WAITING;
     return new ClassPage(
-        focus,
-        counts,
-        page(looked, in(all, focus), numbers(all), waits, waits ? waiting : page));
+        focus, counts, page(looked, in(all, focus), numbers(all), waits, waits ? waiting : page));
   }
 
   private Page<EnrolmentRow> page(

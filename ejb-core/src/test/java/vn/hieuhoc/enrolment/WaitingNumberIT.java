@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import vn.hieuhoc.classlist.ClassFocus;
+import vn.hieuhoc.classlist.ClassListService;
 import vn.hieuhoc.notice.NoticeKind;
 import vn.hieuhoc.notice.NoticeRow;
 import vn.hieuhoc.notice.NoticeService;
@@ -103,9 +105,9 @@ class WaitingNumberIT {
     room.flush();
     OfferingRow row = room.get(OfferingService.class).row(offering);
     return room
-        .get(EnrolmentService.class)
-        .listsOf(List.of(row), ALL, ALL)
-        .waiting()
+        .get(ClassListService.class)
+        .page(List.of(row), ClassFocus.WAITING, ALL)
+        .people()
         .items()
         .stream()
         .map(each -> tuple(each.name(), each.waitingNumber()))
