@@ -83,7 +83,8 @@ class NoticeRepository {
   /** Tells people for whom a seat of an offering is kept, and those who were not taken in. */
   List<Long> addAnswered(Long offeringKey, Instant at) {
     String of =
-        " from enrolment e join course c on c.id = e.course_id where e.offering_id = ?1"
+        " from enrolment e join course c on c.id = e.course_id"
+            + " join offering o on o.id = e.offering_id where e.offering_id = ?1"
             + " and (e.status = 'OFFERED' and e.offered_until > ?2 or e.status = 'DECLINED')";
     entityManager
         .createNativeQuery(
