@@ -67,6 +67,7 @@ record MergePointer(
               "material_reading",
               "id",
               "o.material_id = t.material_id and o.year = t.year"),
+          only("progress", "unheard_time", "id", "true"),
           only("enrolment", "prerequisite_waiver", "id", "o.course_id = t.course_id"),
           only(
               "equivalence",

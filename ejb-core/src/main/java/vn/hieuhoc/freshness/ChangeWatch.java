@@ -59,6 +59,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "sign_in_session",
           "sign_in_throttle",
           "term_slice",
+          "unheard_time",
           "work_item",
           "xapi_document");
 

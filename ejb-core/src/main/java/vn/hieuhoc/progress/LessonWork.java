@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,8 @@ import vn.hieuhoc.quiz.QuizService;
 import vn.hieuhoc.quiz.StartAttempt;
 import vn.hieuhoc.reading.ExpectedTime;
 import vn.hieuhoc.reading.HonestTime;
+import vn.hieuhoc.reading.LearnerClock;
+import vn.hieuhoc.reading.LearnerTime;
 import vn.hieuhoc.reading.PlaceNote;
 import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.support.NotFound;
@@ -72,7 +72,7 @@ class LessonWork {
   @Inject private LearningRecords records;
   @Inject private CourseCatalogueService courses;
   @Inject private QuizService quizService;
-  @Inject private Clock clock;
+  @Inject private LearnerClock clock;
 
   /** The percent of a lesson's minutes it must be open before it may be called finished. */
   @Inject
@@ -105,6 +105,7 @@ class LessonWork {
       if (course.needsOthers()) {
         progress.requireReady(enrolment);
       }
+      clock.heard(enrolment.personId(), now);
       boolean first = !lines.containsKey(lesson.key());
       lines.computeIfAbsent(lesson.key(), key -> progress.begun(enrolment.personId(), key));
       place.activeOn(lesson.key(), now);
@@ -117,16 +118,18 @@ class LessonWork {
   /** Keeps where the learner is in a lesson and counts how long the learner was there. */
   LessonProgress save(Held place, UUID lessonId, SavePlace report) {
     Enrolment enrolment = place.enrolment();
-    ProgressRepository.AtWork known = atWork(enrolment, lessonId);
     Instant now = now();
+    ProgressRepository.AtWork known = atWork(enrolment, lessonId, now);
     LessonProgress line = known.line();
     PlaceNote note = PlaceNote.read(line.place());
     int more =
-        HonestTime.within(
+        clock.believed(
+            enrolment.personId(),
+            known.time(),
+            note.fresh(report),
             line.openFor(now),
             line.secondsSpent(),
-            HonestTime.believed(
-                report.seconds(), note.countedOf(report.visit()), known.heard(), now));
+            () -> takes(lesson(enrolment, lessonId)).most());
     int minutes = line.secondsSpent() / MINUTE;
     line.save(note.after(report).toJson(), more, now);
     if (known.active() != null && known.active().isAfter(lastActive(enrolment))) {
@@ -151,23 +154,24 @@ class LessonWork {
   }
 
   /** The lesson and the learner's line of it, for whoever may be at work there. */
-  private ProgressRepository.AtWork atWork(Enrolment enrolment, UUID lessonId) {
+  private ProgressRepository.AtWork atWork(Enrolment enrolment, UUID lessonId, Instant now) {
     Optional<ProgressRepository.AtWork> known =
-        learning.atWork(enrolment.personId(), enrolment.courseId(), lessonId);
+        learning.atWork(enrolment.personId(), enrolment.courseId(), lessonId, now);
     if (known.isEmpty() || known.get().kind() == LessonKind.SESSION) {
       LessonRow lesson = lesson(enrolment, lessonId);
       progress.requireReady(enrolment);
-      return known.orElseGet(() -> unheard(enrolment.personId(), lesson));
+      return known.orElseGet(() -> unheard(enrolment.personId(), lesson, now));
     }
     progress.requireReady(enrolment);
     return known.get();
   }
 
   /** A lesson that is saved before it was opened: nothing is counted that was before. */
-  private ProgressRepository.AtWork unheard(Long personId, LessonRow lesson) {
+  private ProgressRepository.AtWork unheard(Long personId, LessonRow lesson, Instant now) {
+    LearnerTime before = clock.of(personId, now);
     LessonProgress begun = progress.begun(personId, lesson.key());
     return new ProgressRepository.AtWork(
-        lesson.key(), lesson.kind(), plays(lesson), begun, begun.savedAt(), null);
+        lesson.key(), lesson.kind(), plays(lesson), begun, before, null);
   }
 
   private static Instant lastActive(Enrolment enrolment) {
@@ -178,6 +182,7 @@ class LessonWork {
     Enrolment enrolment = place.enrolment();
     progress.requireReady(enrolment);
     Instant now = now();
+    LearnerTime time = clock.of(enrolment.personId(), now);
     LessonProgress line = progress.line(enrolment.personId(), lesson.key());
     if (line.isDone()) {
       return line;
@@ -185,8 +190,10 @@ class LessonWork {
     ExpectedTime takes = takes(lesson);
     Duration open = openFor(enrolment, line, now);
     takes.requireLeast(lesson.title(), leastPercent, line.secondsSpent(), open);
+    Duration took = takes.toRecord(line.secondsSpent(), open);
+    clock.given(enrolment.personId(), time, line.secondsSpent() > 0 ? 0 : took.toSeconds());
     place.activeOn(lesson.key(), now);
-    finished(enrolment, lesson, takes.toRecord(line.secondsSpent(), open), now);
+    finished(enrolment, lesson, took, now);
     return line;
   }
 
@@ -247,6 +254,6 @@ class LessonWork {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return clock.now();
   }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import vn.hieuhoc.activity.LearningActivities;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.enrolment.Enrolment;
+import vn.hieuhoc.reading.LearnerTime;
 import vn.hieuhoc.support.SqlRow;
 
 /** How far people are with lessons, and what that rests on. */
@@ -276,8 +277,8 @@ class ProgressRepository {
    * A lesson of a course and how far a learner is with it.
    *
    * @param plays how many seconds its film or sound lasts; null when it has none
-   * @param heard when the server last heard of the learner in any course or with any material,
-   *     where a place was saved or a lesson was opened; or null
+   * @param time the learner's clock: heard of in any course or with any material, where a place was
+   *     saved or a lesson was opened
    * @param active when any place of the learner was last written so, or null
    */
   record AtWork(
@@ -285,11 +286,11 @@ class ProgressRepository {
       LessonKind kind,
       Integer plays,
       LessonProgress line,
-      Instant heard,
+      LearnerTime time,
       Instant active) {}
 
   /** A lesson that stands in a course and a learner who opened it once, in one look. */
-  Optional<AtWork> atWork(Long personId, Long courseId, UUID lessonId) {
+  Optional<AtWork> atWork(Long personId, Long courseId, UUID lessonId, Instant now) {
     return SqlRow.of(
             entityManager
                 .createQuery(
@@ -298,7 +299,8 @@ class ProgressRepository {
                         + " (select max(e.lastActiveAt) from Enrolment e"
                         + " where e.personId = :person), (select max(o.savedAt)"
                         + " from LessonProgress o where o.personId = :person), (select"
-                        + " max(r.savedAt) from MaterialReading r where r.personId = :person)"
+                        + " max(r.savedAt) from MaterialReading r where r.personId = :person),"
+                        + " (select u.seconds from UnheardTime u where u.personId = :person)"
                         + " from Lesson l join LessonProgress g on g.lessonId = l.id"
                         + " where l.publicId = :lesson and l.courseId = :course"
                         + " and l.removedAt is null and g.personId = :person")
@@ -313,7 +315,10 @@ class ProgressRepository {
                     c.entity(2, LessonKind.class),
                     c.integer(3),
                     c.entity(0, LessonProgress.class),
-                    later(later(c.instant(4), c.instant(5)), c.instant(6)),
+                    new LearnerTime(
+                        later(later(c.instant(4), c.instant(5)), c.instant(6)),
+                        c.integer(7) == null ? 0 : c.integer(7),
+                        now),
                     c.instant(4)))
         .findFirst();
   }

@@ -4,29 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What of the time a learner's device reports is believed. Pure. Nobody learns longer than the
- * server's clock ran since it last heard of him, however often he reports: seconds are taken off
- * the clock and each is given once.
+ * How long something was open, as far as it may count. Pure. Which seconds of the clock a learner
+ * still has to give says {@link LearnerTime}.
  */
 public final class HonestTime {
 
   private HonestTime() {}
 
-  /**
-   * Seconds to add for a report.
-   *
-   * @param reported seconds the device counted in this visit so far
-   * @param counted seconds of this visit that were added before
-   * @param lastHeard when the server last heard of the learner, or null
-   */
-  public static int believed(long reported, long counted, Instant lastHeard, Instant now) {
-    long fresh = Math.max(0, reported - counted);
-    long ran = lastHeard == null ? 0 : now.getEpochSecond() - lastHeard.getEpochSecond();
-    return (int) Math.max(0, Math.min(fresh, Math.min(ran, Integer.MAX_VALUE)));
-  }
-
   /** Of seconds to add, those that fit into the time since it was first opened, over all visits. */
-  public static int within(Duration openFor, int spent, int more) {
+  static int within(Duration openFor, int spent, long more) {
     return (int) Math.max(0, Math.min(more, openFor.toSeconds() - spent));
   }
 

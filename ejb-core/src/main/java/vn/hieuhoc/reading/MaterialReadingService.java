@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,7 +32,7 @@ public class MaterialReadingService {
   @Inject private HeldPeople people;
   @Inject private Access access;
   @Inject private Caller caller;
-  @Inject private Clock clock;
+  @Inject private LearnerClock clock;
 
   /**
    * As for lessons: the percent of its minutes it must be open before it may be called finished.
@@ -63,19 +61,22 @@ public class MaterialReadingService {
     ReadingRepository.Readable material = found(materialId);
     Instant now = now();
     people.hold(person);
-    MaterialReading line = begun(person, material, now);
     ReadingRepository.AtWork before = readings.atWork(person);
+    MaterialReading line = begun(person, material, now);
     PlaceNote note = PlaceNote.read(line.place());
     int more =
-        HonestTime.within(
+        clock.believed(
+            person,
+            before.at(now),
+            note.fresh(report),
             line.openFor(now),
             line.secondsSpent(),
-            HonestTime.believed(
-                report.seconds(), note.countedOf(report.visit()), before.heard(), now));
+            () -> material.takes().most());
     line.save(note.after(report).toJson(), more, now);
     if (!line.isDone()
         && material.takes().finishedBy(leastPercent, line.secondsSpent(), report.atEnd())) {
-      finished(line, material, before.counted(), now);
+      Duration open = HonestTime.since(before.counted(), line.openFor(now), now);
+      finished(line, material, material.takes().toRecord(line.secondsSpent(), open), now);
     }
     return ReadingView.of(line);
   }
@@ -98,15 +99,12 @@ public class MaterialReadingService {
     if (line.isDone()) {
       return ReadingView.of(line);
     }
-    Instant countedBefore = readings.atWork(person).counted();
-    material
-        .takes()
-        .requireLeast(
-            material.title(),
-            leastPercent,
-            line.secondsSpent(),
-            HonestTime.since(countedBefore, line.openFor(now), now));
-    finished(line, material, countedBefore, now);
+    ReadingRepository.AtWork before = readings.atWork(person);
+    Duration open = HonestTime.since(before.counted(), line.openFor(now), now);
+    material.takes().requireLeast(material.title(), leastPercent, line.secondsSpent(), open);
+    Duration took = material.takes().toRecord(line.secondsSpent(), open);
+    clock.given(person, before.at(now), line.secondsSpent() > 0 ? 0 : took.toSeconds());
+    finished(line, material, took, now);
     return ReadingView.of(line);
   }
 
@@ -119,14 +117,22 @@ public class MaterialReadingService {
   }
 
   private void finished(
-      MaterialReading line, ReadingRepository.Readable material, Instant before, Instant now) {
-    Duration open = HonestTime.since(before, line.openFor(now), now);
-    Duration took = material.takes().toRecord(line.secondsSpent(), open);
+      MaterialReading line, ReadingRepository.Readable material, Duration took, Instant now) {
     line.finish(records.read(line.personId(), material, took, now), now);
   }
 
+  /** The line of this year; where it begins, the reader is there again. */
   private MaterialReading opened(ReadingRepository.Readable material) {
-    return begun(access.personId(), material, now());
+    Long person = access.personId();
+    Instant now = now();
+    return readings
+        .line(person, material.key(), year(now))
+        .orElseGet(
+            () -> {
+              people.hold(person);
+              clock.heard(person, now);
+              return begun(person, material, now);
+            });
   }
 
   /** The line of this year, begun when there is none. */
@@ -150,6 +156,6 @@ public class MaterialReadingService {
   }
 
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return clock.now();
   }
 }

@@ -95,8 +95,14 @@ class ReadingRepository {
    * @param heard when something was last saved, or null
    * @param counted up to when minutes were given to something: when something was last finished, or
    *     saved with minutes of its own; or null
+   * @param unheard seconds that were put aside
    */
-  record AtWork(Instant heard, Instant counted) {}
+  record AtWork(Instant heard, Instant counted, int unheard) {
+
+    LearnerTime at(Instant now) {
+      return new LearnerTime(heard, unheard, now);
+    }
+  }
 
   /** When a person was last at work, with any material or lesson. */
   AtWork atWork(Long personId) {
@@ -104,7 +110,8 @@ class ReadingRepository {
         SqlRow.of(
             entityManager
                 .createNativeQuery(
-                    "select max(heard), max(counted) from ("
+                    "select max(heard), max(counted), coalesce((select u.seconds"
+                        + " from unheard_time u where u.person_id = ?1), 0) from ("
                         + "select saved_at heard, if(seconds_spent > 0, saved_at, completed_at) counted"
                         + " from material_reading where person_id = ?1"
                         + " union all select saved_at, if(seconds_spent > 0, saved_at, completed_at)"
@@ -112,7 +119,18 @@ class ReadingRepository {
                         + " union all select max(last_active_at), null"
                         + " from enrolment where person_id = ?1) work")
                 .setParameter(1, personId));
-    return new AtWork(rows.get(0).instant(0), rows.get(0).instant(1));
+    return new AtWork(rows.get(0).instant(0), rows.get(0).instant(1), rows.get(0).integer(2));
+  }
+
+  /** So many seconds of a person's clock are put aside. */
+  void putAside(Long personId, long seconds) {
+    entityManager
+        .createNativeQuery(
+            "insert into unheard_time (person_id, seconds) values (?1, ?2)"
+                + " on duplicate key update seconds = ?2")
+        .setParameter(1, personId)
+        .setParameter(2, seconds)
+        .executeUpdate();
   }
 
   /** What a record says was read to its end. */

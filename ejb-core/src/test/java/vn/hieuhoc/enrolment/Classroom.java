@@ -242,7 +242,7 @@ final class Classroom {
     LearningService learning = get(LearningService.class);
     learning.open(enrolment, reading);
     wait(Duration.ofMinutes(5));
-    learning.savePlace(enrolment, reading, new SavePlace("one", 290L, false, null));
+    learning.savePlace(enrolment, reading, new SavePlace("one", 290L, 0, false, null));
     learning.finish(enrolment, reading);
   }
 

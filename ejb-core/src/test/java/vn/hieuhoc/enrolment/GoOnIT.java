@@ -51,7 +51,7 @@ class GoOnIT {
           room.wait(Duration.ofMinutes(2));
           learning.open(place, room.reading);
           room.wait(Duration.ofMinutes(2));
-          learning.savePlace(place, room.reading, new SavePlace("one", 90L, false, null));
+          learning.savePlace(place, room.reading, new SavePlace("one", 90L, 0, false, null));
 
           MyCourseRow card = card(room, place);
 

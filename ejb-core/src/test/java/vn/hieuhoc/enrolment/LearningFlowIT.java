@@ -35,7 +35,7 @@ import vn.hieuhoc.support.Refused;
 class LearningFlowIT {
 
   private static SavePlace report(String visit, long seconds) {
-    return new SavePlace(visit, seconds, false, null);
+    return new SavePlace(visit, seconds, 0, false, null);
   }
 
   @Test

@@ -30,7 +30,8 @@ import vn.hieuhoc.support.SqlRow;
 class MaterialReadingIT {
 
   private static SavePlace report(String visit, long seconds, boolean atEnd) {
-    return new SavePlace(visit, seconds, atEnd, Json.createObjectBuilder().add("place", 3).build());
+    return new SavePlace(
+        visit, seconds, 0, atEnd, Json.createObjectBuilder().add("place", 3).build());
   }
 
   /** A citizen and a material of eight minutes about first aid. */

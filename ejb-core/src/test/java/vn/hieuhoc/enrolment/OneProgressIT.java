@@ -113,7 +113,7 @@ class OneProgressIT {
           LearningService learning = room.get(LearningService.class);
           learning.open(alone, room.reading);
           room.wait(Duration.ofMinutes(1));
-          learning.savePlace(alone, room.reading, new SavePlace("one", 40L, false, null));
+          learning.savePlace(alone, room.reading, new SavePlace("one", 40L, 0, false, null));
 
           UUID together = room.enrol(meeting);
 

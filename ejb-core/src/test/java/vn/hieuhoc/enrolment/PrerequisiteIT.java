@@ -91,7 +91,7 @@ class PrerequisiteIT {
           room.as(mai);
           UUID lesson = learning.progress(notBegun).lessons().get(0).lesson();
           SavePlace report =
-              new SavePlace("one", 1, false, Json.createObjectBuilder().add("place", 1).build());
+              new SavePlace("one", 1, 0, false, Json.createObjectBuilder().add("place", 1).build());
           for (ThrowingCallable way :
               List.<ThrowingCallable>of(
                   () -> learning.open(notBegun, null),

@@ -148,7 +148,7 @@ class RuleChangedIT {
           LearningService learning = room.get(LearningService.class);
           learning.open(place, room.reading);
           room.wait(Duration.ofMinutes(4));
-          learning.savePlace(place, room.reading, new SavePlace("one", 200L, false, null));
+          learning.savePlace(place, room.reading, new SavePlace("one", 200L, 0, false, null));
           assertThat(room.state(place)).startsWith("ACTIVE");
 
           learning.open(place, room.quiz);

@@ -200,7 +200,7 @@ class WallIT {
             room.wait(Duration.ofMillis(250));
             saved =
                 learning.savePlace(
-                    enrolment, room.reading, new SavePlace("visit-" + call, 1000, true, null));
+                    enrolment, room.reading, new SavePlace("visit-" + call, 1000, 0, true, null));
           }
 
           assertThat(saved.secondsSpent()).isEqualTo(10);
@@ -221,10 +221,11 @@ class WallIT {
           learning.open(enrolment, room.reading);
 
           room.wait(Duration.ofSeconds(40));
-          learning.savePlace(enrolment, room.reading, new SavePlace("one", 40, false, null));
+          learning.savePlace(enrolment, room.reading, new SavePlace("one", 40, 0, false, null));
           room.wait(Duration.ofSeconds(1));
           SavedPlace saved =
-              learning.savePlace(enrolment, room.reading, new SavePlace("other", 40, false, null));
+              learning.savePlace(
+                  enrolment, room.reading, new SavePlace("other", 40, 0, false, null));
 
           assertThat(saved.secondsSpent()).isEqualTo(41);
         });
@@ -241,7 +242,7 @@ class WallIT {
 
           SavedPlace saved =
               room.get(LearningService.class)
-                  .savePlace(enrolment, room.reading, new SavePlace("v", 7200, false, null));
+                  .savePlace(enrolment, room.reading, new SavePlace("v", 7200, 0, false, null));
 
           assertThat(saved.secondsSpent()).isZero();
         });

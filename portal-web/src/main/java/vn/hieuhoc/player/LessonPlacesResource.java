@@ -33,8 +33,10 @@ public class LessonPlacesResource {
   @Operation(
       summary = "Keeps where the learner is, and for how long",
       description =
-          "{visit, seconds, atEnd, place}: seconds are those of the whole visit so far, so sending the"
-              + " same again changes nothing; the server believes no more than its own clock ran."
+          "{visit, seconds, kept, atEnd, place}: seconds are those of the whole visit so far, so sending the"
+              + " same again changes nothing; the server believes no more than its own clock ran. kept"
+              + " says up to which of them the device could not send them when they were learnt: they"
+              + " get once what of the clock was given to nothing."
               + " place is the viewer's own, such as {\"page\": 3} or {\"second\": 312}.")
   public SavedPlace save(
       @PathParam("enrolment") UUID enrolment,

@@ -32,7 +32,7 @@ public class MaterialReadingResource {
   @Operation(
       summary = "Keeps where the reader is, and for how long",
       description =
-          "{visit, seconds, atEnd, place}, as for a lesson. Read to its end it leaves a record of kind"
+          "{visit, seconds, kept, atEnd, place}, as for a lesson. Read to its end it leaves a record of kind"
               + " MATERIAL_READ, one a year for each material.")
   public ReadingView save(@PathParam("material") UUID material, @NotNull @Valid SavePlace body) {
     return materialReadingService.save(material, body);
