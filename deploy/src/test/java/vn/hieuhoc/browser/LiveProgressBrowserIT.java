@@ -29,7 +29,7 @@ class LiveProgressBrowserIT {
       Page home = open(phone, portal, "/toi");
       Page course =
           open(phone, portal, otherDevice.locator("header a").first().getAttribute("href"));
-      assertThat(home.locator("#cac-khoa")).containsText("0/1 bài");
+      assertThat(home.locator("#cac-khoa")).containsText("Xong 0 trên 1 bài");
       assertThat(course.locator("#ghi-danh progress")).hasAttribute("value", "0");
       assertThat(otherDevice.locator("#da-xong")).isHidden();
       remember(home);
@@ -43,7 +43,7 @@ class LiveProgressBrowserIT {
       }
       phone.locator("#quiz-send").click();
 
-      assertThat(home.locator("#cac-khoa")).containsText("1/1 bài");
+      assertThat(home.locator("#cac-khoa")).containsText("Xong 1 trên 1 bài");
       assertThat(course.locator("#ghi-danh progress")).hasAttribute("value", "1");
       assertThat(otherDevice.locator("#da-xong")).isVisible();
       assertThat(otherDevice.locator("#tien-do")).hasJSProperty("value", 100);

@@ -1,9 +1,12 @@
 package vn.hieuhoc.coursepage;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import vn.hieuhoc.completion.CompletionRule;
 import vn.hieuhoc.course.CourseDetails;
+import vn.hieuhoc.course.LessonKind;
+import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.enrolment.MyCourseRow;
 import vn.hieuhoc.offering.EnrolmentMode;
 import vn.hieuhoc.offering.OfferingMode;
@@ -111,6 +114,41 @@ public record CourseOverview(
 
   private static boolean aloneNow(Occasion occasion) {
     return occasion.alone() && occasion.joinable() && !occasion.offering().full();
+  }
+
+  /**
+   * A lesson as it counts for whoever looks at the course.
+   *
+   * @param lesson the lesson
+   * @param number its number among those that count, as the player has it; null when it does not
+   */
+  public record Counted(LessonRow lesson, Integer number) {}
+
+  /** The lessons as they count for me: who learns alone meets nobody. */
+  public List<Counted> lessons() {
+    boolean alone = mineAlone();
+    List<Counted> counted = new ArrayList<>();
+    int number = 0;
+    for (LessonRow lesson : course.lessons()) {
+      boolean counts = !alone || lesson.kind() != LessonKind.SESSION;
+      number += counts ? 1 : 0;
+      counted.add(new Counted(lesson, counts ? number : null));
+    }
+    return counted;
+  }
+
+  /** How many lessons count: for my place, or all of them for whoever has none. */
+  public int lessonsCounting() {
+    MyCourseRow mine = myPlace();
+    return mine == null ? course.lessons().size() : mine.lessonsTotal();
+  }
+
+  private boolean mineAlone() {
+    MyCourseRow mine = myPlace();
+    return mine != null
+        && occasions.stream()
+            .filter(occasion -> occasion.place() != null && occasion.alone())
+            .anyMatch(occasion -> occasion.place().enrolment().equals(mine.enrolment()));
   }
 
   /** Where I go on: the place that says most of my learning in the course, or null. */

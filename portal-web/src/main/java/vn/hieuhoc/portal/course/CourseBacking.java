@@ -44,6 +44,16 @@ public class CourseBacking {
     return overview.course();
   }
 
+  /** Its lessons as they count for me. */
+  public List<CourseOverview.Counted> getLessons() {
+    return overview.lessons();
+  }
+
+  /** How many of them count for me. */
+  public int getLessonsCounting() {
+    return overview.lessonsCounting();
+  }
+
   public List<Blocks.Block> getDescription() {
     return description;
   }
