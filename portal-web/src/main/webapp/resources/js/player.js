@@ -176,9 +176,10 @@
   };
 
   // Whether the server answers now: a phone may say that it has a network while nothing gets through.
-  function reached() {
+  // Who tries again is given the time a very slow network takes.
+  function reached(patiently) {
     var patience = new AbortController();
-    var timer = setTimeout(function () { patience.abort(); }, 6000);
+    var timer = setTimeout(function () { patience.abort(); }, patiently ? 30000 : 6000);
     return fetch('/api/v1/session', {
       headers: asking(), credentials: 'same-origin', cache: 'no-store', signal: patience.signal
     }).then(function () { return true; }, function () { return false; })
@@ -226,8 +227,16 @@
     // What the server has not taken outlives this page: it is sent when the lesson is opened again.
     function keep(atEnd) {
       unsent = true;
-      memory.set(store, {visit: visit, seconds: seconds, atEnd: atEnd, note: note, there: there});
+      memory.set(store, {
+        visit: visit, seconds: seconds, atEnd: atEnd, note: note, there: there, at: Date.now()
+      });
     }
+    // "Finished" is judged by all the seconds: they go before it.
+    document.addEventListener('kept-finish', function () {
+      if (seconds > 0) {
+        keep(look());
+      }
+    });
 
     // Before its first bytes are here a film says it stands at 0. What is known from last time is the
     // better answer until the film has been put where it was left.
@@ -300,7 +309,10 @@
     }
 
     function deliver(end, last) {
-      var body = {visit: visit, seconds: seconds, atEnd: end, place: Object.assign({}, note)};
+      var body = {
+        visit: visit, seconds: seconds, kept: unsent ? seconds : 0, atEnd: end,
+        place: Object.assign({}, note)
+      };
       var state = seconds + JSON.stringify(note) + end;
       if (state === reported || (!last && seconds === 0 && !unsent)) {
         return;
@@ -408,27 +420,77 @@
     }
   }
 
+  var finished = 'hh-finished-' + say.account + say.save;
   // A form of the player that is sent without network would leave the lesson for an error page of
   // the browser: it waits, says so beside the button, and goes when there is a network again.
   document.addEventListener('submit', function (event) {
-    var sign = document.getElementById('gui-sau');
-    if (navigator.onLine !== false || event.target.id === 'quiz' || !sign) {
-      return;
-    }
     var form = event.target;
     var button = event.submitter;
+    if (form.id === 'quiz' || !document.getElementById(form.id === 'finish' ? 'giu-xong' : 'gui-sau')) {
+      return;
+    }
+    if (form.dataset.reached) {
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (navigator.onLine === false) {
+      wait(form, button);
+    } else if (!form.dataset.asking) {
+      form.dataset.asking = '1';
+      reached().then(function (yes) {
+        delete form.dataset.asking;
+        if (yes) {
+          go(form, button);
+        } else {
+          wait(form, button);
+        }
+      });
+    }
+  }, true);
+
+  function go(form, button) {
+    if (form.id === 'finish') {
+      memory.drop(finished);
+    }
+    form.dataset.reached = '1';
+    form.requestSubmit(button);
+    delete form.dataset.reached;
+  }
+
+  function wait(form, button) {
     connected(false);
+    if (form.id === 'finish' && keepFinished()) {
+      return;
+    }
+    var sign = document.getElementById('gui-sau') || document.getElementById('khong-mang');
     form.insertAdjacentElement('afterend', sign);
     if (sign.hidden) {
       sign.hidden = false;
-      window.addEventListener('online', function () {
-        sign.hidden = true;
-        form.requestSubmit(button);
-      }, {once: true});
+      var again = setInterval(function () { reached(true).then(back); }, 35000);
+      var back = function (yes) {
+        if (yes && !sign.hidden) {
+          sign.hidden = true;
+          clearInterval(again);
+          go(form, button);
+        }
+      };
+      window.addEventListener('online', back);
     }
-  }, true);
+  }
+
+  // That a lesson is finished, said without network, outlives this page: kept.js sends it. False in a
+  // device that keeps nothing.
+  function keepFinished() {
+    if (!memory.set(finished, memory.get(finished) || {title: say.title, at: Date.now()})) {
+      return false;
+    }
+    document.dispatchEvent(new Event('kept-finish'));
+    var sign = document.getElementById('giu-xong');
+    sign.hidden = false;
+    sign.scrollIntoView({block: 'nearest'});
+    return true;
+  }
 
   // So would a link: the press is held, and the lesson stays open to go on with.
   document.addEventListener('click', function (event) {
@@ -735,6 +797,7 @@
     });
 
     var trying = false;
+    var held = false;
     var answers = false;
     var tick = null;
     form.addEventListener('submit', function (event) {
@@ -770,13 +833,14 @@
         return;
       }
       trying = true;
-      reached().then(function (yes) {
+      reached(held).then(function (yes) {
         trying = false;
+        held = !yes;
         connected(yes);
         notHandedIn(!yes);
         if (yes) {
           answers = true;
-          form.requestSubmit(button);
+          go(form, button);
         }
       });
     }
@@ -820,11 +884,11 @@
   }
 
   var questions = document.querySelector('#cau-hoi[data-attempt]');
-  var finished = document.querySelector('#cau-hoi[data-finished]');
+  var handedIn = document.querySelector('#cau-hoi[data-finished]');
   if (questions) {
     quiz(questions);
-  } else if (finished) {
-    memory.drop('hh-attempt-' + finished.dataset.finished);
+  } else if (handedIn) {
+    memory.drop('hh-attempt-' + handedIn.dataset.finished);
   }
   if (say.kind === 'MATERIAL' || say.kind === 'LINK') {
     lesson();
