@@ -24,19 +24,84 @@
     field.insertAdjacentElement('afterend', label);
   });
   document.addEventListener('submit', function (event) {
+    var form = event.target;
     // A second tap on a slow network must not send twice.
-    if (event.defaultPrevented || event.target.dataset.sent) {
-      if (event.target.dataset.sent) {
+    if (event.defaultPrevented || form.dataset.sent) {
+      if (form.dataset.sent) {
         event.preventDefault();
       }
       return;
     }
+    if (held(form, event.submitter)) {
+      event.preventDefault();
+      return;
+    }
     // What is answered by a file leaves the page as it is: it may be asked for again at once.
-    if (event.target.method === 'post' && !(event.submitter && event.submitter.dataset.file)) {
-      event.target.dataset.sent = '1';
+    if (form.method === 'post' && !(event.submitter && event.submitter.dataset.file)) {
+      form.dataset.sent = '1';
       setTimeout(function () {
-        delete event.target.dataset.sent;
+        delete form.dataset.sent;
       }, 8000);
+    }
+  });
+
+  // A form sent without network would be left for an error page of the browser, and what was written
+  // in it with it. It stays, and says so where it was pressed. A phone may say that it has a network
+  // while nothing gets through: before something written is sent, the server is asked whether it is
+  // there, the second time with more patience.
+  var sign = document.getElementById('khong-mang');
+  function held(form, button) {
+    if (!sign || form.dataset.reached) {
+      return false;
+    }
+    if (navigator.onLine === false) {
+      stay(form, button);
+      return true;
+    }
+    if (form.dataset.asking) {
+      return true;
+    }
+    if (form.method !== 'post' || !written(form) || !window.AbortController) {
+      return false;
+    }
+    var gate = new AbortController();
+    var patience = setTimeout(function () {
+      gate.abort();
+    }, form.dataset.stayed ? 30000 : 6000);
+    form.dataset.asking = '1';
+    fetch('/manifest.webmanifest', {method: 'HEAD', cache: 'no-store', signal: gate.signal})
+      .then(function () {
+        form.dataset.reached = '1';
+        delete form.dataset.asking;
+        form.requestSubmit(button && button.form === form ? button : null);
+      }, function () {
+        stay(form, button);
+      })
+      .then(function () {
+        clearTimeout(patience);
+        delete form.dataset.asking;
+        delete form.dataset.reached;
+      });
+    return true;
+  }
+
+  function written(form) {
+    return Array.prototype.some.call(form.elements, function (field) {
+      return field.type === 'file' ? field.value
+        : /^(text|textarea|search|tel|email|number|date)/.test(field.type) && field.value !== field.defaultValue;
+    });
+  }
+
+  function stay(form, button) {
+    form.dataset.stayed = '1';
+    ((button && button.closest('p, .row')) || form).insertAdjacentElement(button ? 'afterend' : 'beforeend', sign);
+    sign.hidden = false;
+    sign.scrollIntoView({block: 'nearest'});
+  }
+
+  window.addEventListener('online', function () {
+    if (sign) {
+      sign.hidden = true;
     }
   });
   document.addEventListener('click', function (event) {
