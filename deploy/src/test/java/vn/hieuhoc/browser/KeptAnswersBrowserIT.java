@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.hieuhoc.browser.pages.AttemptPage;
+import vn.hieuhoc.deploy.LongAgo;
 import vn.hieuhoc.system.RunningPortal;
 
 /** An answer that the page said it keeps is sent in the end, whatever became of the session. */
@@ -223,6 +224,39 @@ class KeptAnswersBrowserIT {
       quiz.handInAnyway();
 
       assertThat(phone.getByText("Câu này chưa trả lời nên không có điểm.")).hasCount(2);
+    }
+  }
+
+  @Test
+  void theButtonUnderAnAnswerStaysWhereItIsWhenTheAnswerIsSaved(
+      Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.muoihai");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      String top = "document.querySelector('#quiz p.row.apart').offsetTop";
+      Object before = phone.evaluate(top);
+
+      quiz.pick(1, "b");
+
+      assertThat(quiz.status(1)).hasText(SAVED);
+      assertThat(phone.evaluate(top)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void theHeadOfAQuizThatWasHandedInSaysWhenThatWasKept(Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "giu.muoiba");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      AttemptPage quiz = begun(phone, room);
+      quiz.pick(1, "b");
+      assertThat(quiz.status(1)).hasText(SAVED);
+      LongAgo.learnt(portal.data(), room.enrolment.toString(), 120);
+      quiz.handIn();
+      quiz.handInAnyway();
+
+      assertThat(quiz.head()).hasText(SAVED);
+      String at = quiz.head().textContent().strip().replace("Đã lưu ", "");
+      assertThat(phone.locator("#cau-hoi .banner")).containsText(at);
     }
   }
 

@@ -4,8 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hieuhoc.course.LessonKind;
 import vn.hieuhoc.course.LessonRow;
 import vn.hieuhoc.offering.SessionRow;
@@ -14,6 +18,7 @@ import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.ReturnAddress;
 import vn.hieuhoc.prerequisite.OthersFirst;
 import vn.hieuhoc.progress.PlayerView;
+import vn.hieuhoc.quiz.AttemptView;
 import vn.hieuhoc.quiz.MyAttempts;
 
 /** A course as its learner works through it. */
@@ -105,6 +110,24 @@ public class PlayerBacking {
   public boolean isByHand() {
     LessonKind kind = getLesson().kind();
     return kind == LessonKind.LINK || (kind == LessonKind.MATERIAL && viewer != null);
+  }
+
+  /**
+   * When what the learner did in this lesson was last kept: his place, an answer or the quiz he
+   * handed in; null when nothing was.
+   */
+  public Instant getSavedAt() {
+    AttemptView attempt = quiz == null ? null : quiz.newest();
+    Stream<Instant> answers =
+        attempt == null
+            ? Stream.empty()
+            : Stream.concat(
+                Stream.ofNullable(attempt.submittedAt()),
+                attempt.questions().stream().map(AttemptView.Line::savedAt));
+    return Stream.concat(Stream.ofNullable(view.current().savedAt()), answers)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Where one signs in again and comes back to this lesson. */
