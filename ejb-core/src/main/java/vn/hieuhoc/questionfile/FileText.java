@@ -25,6 +25,8 @@ final class FileText {
   private static final Pattern BREAK =
       Pattern.compile("(?i)<(br|/p|/div|/li|/h[1-6]|/tr)\\b[^<>]{0,200}>");
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]{0,10000}>");
+  private static final Pattern SCRIPT =
+      Pattern.compile("(?is)<(script|style)\\b[^<>]{0,10000}>.*?(</\\1\\s*>|\\z)");
   private static final Pattern ENTITY =
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{1,8});");
   private static final Pattern PICTURE =
@@ -79,8 +81,19 @@ final class FileText {
 
   /** What a reader sees of a piece of HTML. */
   static String ofHtml(String html) {
-    String bare = TAG.matcher(BREAK.matcher(html).replaceAll(" ")).replaceAll("");
+    String said = BREAK.matcher(withoutScripts(html)).replaceAll(" ");
+    String bare = TAG.matcher(said).replaceAll("");
     return entities(bare);
+  }
+
+  /** HTML without scripts and styles: what stands in them is nothing anybody reads. */
+  static String withoutScripts(String html) {
+    return SCRIPT.matcher(html).replaceAll("");
+  }
+
+  /** True when there is a script or a style in the HTML. */
+  static boolean hasScript(String html) {
+    return SCRIPT.matcher(html).find();
   }
 
   private static String entities(String text) {

@@ -61,6 +61,10 @@ final class GiftBlock {
       html = format.group(1).equals("html");
       rest = format.group(2);
     }
+    if (html && FileText.hasScript(rest)) {
+      note("questionfile.script");
+      rest = FileText.withoutScripts(rest);
+    }
     if (title == null) {
       title = FileText.title(shown(rest));
     }

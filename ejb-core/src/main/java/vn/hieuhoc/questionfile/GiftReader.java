@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.support.BusinessException;
@@ -21,15 +20,17 @@ final class GiftReader {
   private static final String HINT = "// hieuhoc:";
 
   private final Consumer<FileQuestion> taker;
-  private String topic;
+  private final Categories categories;
   private int number;
 
-  private GiftReader(Consumer<FileQuestion> taker) {
+  private GiftReader(Categories categories, Consumer<FileQuestion> taker) {
+    this.categories = categories;
     this.taker = taker;
   }
 
-  static void read(InputStream bytes, Consumer<FileQuestion> taker) throws IOException {
-    new GiftReader(taker).read(FileText.read(bytes));
+  static void read(InputStream bytes, Categories categories, Consumer<FileQuestion> taker)
+      throws IOException {
+    new GiftReader(categories, taker).read(FileText.read(bytes));
   }
 
   private void read(String text) {
@@ -43,7 +44,7 @@ final class GiftReader {
       if (bare.startsWith(HINT)) {
         hints.addAll(Arrays.asList(bare.substring(HINT.length()).strip().split("\\s+")));
       } else if (bare.startsWith(CATEGORY) && block.length() == 0) {
-        topic = FileText.topicOrNull(bare.substring(CATEGORY.length()).strip());
+        categories.begin(bare.substring(CATEGORY.length()).strip(), at);
       } else if (bare.isEmpty()) {
         question(block.toString(), begin, hints);
         hints = block.length() == 0 ? hints : new ArrayList<>();
@@ -69,10 +70,7 @@ final class GiftReader {
     } catch (Refused broken) {
       problem = broken;
     }
-    Set<String> topics = new TreeSet<>(gift.hints().topics());
-    if (topic != null) {
-      topics.add(topic);
-    }
+    Set<String> topics = categories.with(gift.hints().topics());
     taker.accept(
         new FileQuestion(number, line, gift.title(), content, topics, problem, gift.notes()));
   }

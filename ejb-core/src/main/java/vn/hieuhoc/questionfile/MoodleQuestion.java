@@ -34,6 +34,9 @@ final class MoodleQuestion {
   MoodleQuestion(XmlNode node, String type) {
     this.node = node;
     this.type = type;
+    if (clean(node)) {
+      notes.add(new Refused("questionfile.script"));
+    }
     this.title =
         FileText.title(
             node.textOf("name").isEmpty()
@@ -48,6 +51,23 @@ final class MoodleQuestion {
       }
     }
     this.hints = Hints.read(words);
+  }
+
+  /** Takes scripts and styles out of every piece of HTML; true when there were some. */
+  private static boolean clean(XmlNode piece) {
+    boolean found = false;
+    if (!piece.attributes.getOrDefault("format", "html").equals("plain_text")) {
+      for (XmlNode child : piece.children) {
+        found |= clean(child);
+      }
+      if (FileText.hasScript(piece.text.toString())) {
+        String left = FileText.withoutScripts(piece.text.toString());
+        piece.text.setLength(0);
+        piece.text.append(left);
+        found = true;
+      }
+    }
+    return found;
   }
 
   private static String topic(String tag) {

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,12 +28,13 @@ final class MoodleXmlReader {
 
   private final Consumer<FileQuestion> taker;
   private final Deque<XmlNode> open = new ArrayDeque<>();
-  private String topic;
+  private final Categories categories;
   private int number;
   private int begin;
   private int size;
 
-  private MoodleXmlReader(Consumer<FileQuestion> taker) {
+  private MoodleXmlReader(Categories categories, Consumer<FileQuestion> taker) {
+    this.categories = categories;
     this.taker = taker;
   }
 
@@ -44,7 +44,7 @@ final class MoodleXmlReader {
    * @throws Refused {@code questionfile.doctype}, {@code questionfile.no-quiz} or {@code
    *     questionfile.xml-broken} with the line
    */
-  static void read(InputStream bytes, Consumer<FileQuestion> taker) {
+  static void read(InputStream bytes, Categories categories, Consumer<FileQuestion> taker) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -53,7 +53,7 @@ final class MoodleXmlReader {
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(bytes);
       try {
-        new MoodleXmlReader(taker).read(xml);
+        new MoodleXmlReader(categories, taker).read(xml);
       } finally {
         xml.close();
       }
@@ -122,7 +122,7 @@ final class MoodleXmlReader {
   private void question(XmlNode node) {
     String type = node.attributes.getOrDefault("type", "");
     if (type.equals("category")) {
-      topic = FileText.topicOrNull(node.textOf("category"));
+      categories.begin(node.textOf("category"), begin);
       return;
     }
     number++;
@@ -137,10 +137,7 @@ final class MoodleXmlReader {
     } catch (Refused broken) {
       problem = broken;
     }
-    Set<String> topics = new TreeSet<>(question.hints().topics());
-    if (topic != null) {
-      topics.add(topic);
-    }
+    Set<String> topics = categories.with(question.hints().topics());
     taker.accept(
         new FileQuestion(
             number,

@@ -3,9 +3,11 @@ package vn.hieuhoc.questionfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import vn.hieuhoc.question.QuestionContent;
 import vn.hieuhoc.support.Refused;
 
@@ -19,17 +21,31 @@ public final class QuestionFiles {
   /**
    * Reads a text or XML file question by question.
    *
+   * @param topics gives the topic that a code made of a category's name stands for, or null when
+   *     the category is not to be used
+   * @return the categories of the file, in order
    * @throws Refused when the file as a whole cannot be read, with the reason; what was taken before
    *     is to be thrown away
    */
-  public static void read(QuestionFormat format, InputStream bytes, Consumer<FileQuestion> taker)
+  public static List<FileCategory> read(
+      QuestionFormat format,
+      InputStream bytes,
+      UnaryOperator<String> topics,
+      Consumer<FileQuestion> taker)
       throws IOException {
+    Categories categories = new Categories(topics);
     switch (format) {
-      case GIFT -> GiftReader.read(bytes, taker);
+      case GIFT -> GiftReader.read(bytes, categories, taker);
       case AIKEN -> AikenReader.read(bytes, taker);
-      case MOODLE_XML -> MoodleXmlReader.read(bytes, taker);
+      case MOODLE_XML -> MoodleXmlReader.read(bytes, categories, taker);
       case XLSX -> throw Refused.of("format", "questionfile.format-unknown", format.word());
     }
+    return categories.all();
+  }
+
+  /** The code a name would have as a topic, or null when it says nothing. */
+  public static String topicCode(String name) {
+    return FileText.topicOrNull(name.replace("/", "//"));
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.hieuhoc.questionimport;
 
 import java.util.List;
 import vn.hieuhoc.question.NewQuestion;
+import vn.hieuhoc.questionfile.FileCategory;
 
 /**
  * What a file would bring into a bank that holds nothing yet.
@@ -13,5 +14,10 @@ public record FreshQuestions(ImportReport report, List<NewQuestion> questions) {
 
   public FreshQuestions {
     questions = List.copyOf(questions);
+  }
+
+  /** The same with the categories of the file. */
+  FreshQuestions with(List<FileCategory> found) {
+    return new FreshQuestions(report.with(found), questions);
   }
 }

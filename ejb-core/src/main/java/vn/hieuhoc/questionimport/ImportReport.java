@@ -3,6 +3,7 @@ package vn.hieuhoc.questionimport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import vn.hieuhoc.questionfile.FileCategory;
 import vn.hieuhoc.questionfile.FileQuestion;
 import vn.hieuhoc.support.BusinessException;
 import vn.hieuhoc.support.Refused;
@@ -13,8 +14,10 @@ import vn.hieuhoc.support.Refused;
  * @param dryRun true when nothing was kept: this is what would become of it
  * @param lines its questions in order
  * @param added public ids of those that are new in the bank
+ * @param categories the categories of the file, in order, with the topics they were taken for
  */
-public record ImportReport(boolean dryRun, List<Line> lines, List<UUID> added) {
+public record ImportReport(
+    boolean dryRun, List<Line> lines, List<UUID> added, List<FileCategory> categories) {
 
   /** What became of a question. */
   public enum Outcome {
@@ -90,6 +93,12 @@ public record ImportReport(boolean dryRun, List<Line> lines, List<UUID> added) {
   public ImportReport {
     lines = List.copyOf(lines);
     added = List.copyOf(added);
+    categories = List.copyOf(categories);
+  }
+
+  /** The same with the categories of the file. */
+  ImportReport with(List<FileCategory> found) {
+    return new ImportReport(dryRun, lines, added, found);
   }
 
   /** The questions, those first that somebody has to look at; else in the order of the file. */

@@ -47,16 +47,18 @@ class KeptQuestions {
       UUID bank, List<FileQuestion> read, WhenThere whenThere, boolean dryRun) {
     Sorted sorted = sorted(questionService.everything(bank), read, whenThere);
     if (dryRun) {
-      return new ImportReport(true, sorted.lines(), List.of());
+      return new ImportReport(true, sorted.lines(), List.of(), List.of());
     }
     sorted.changed().forEach(questionService::change);
-    return new ImportReport(false, sorted.lines(), questionService.add(bank, sorted.fresh()));
+    return new ImportReport(
+        false, sorted.lines(), questionService.add(bank, sorted.fresh()), List.of());
   }
 
   /** What a file would bring into a bank that holds nothing yet. */
   static FreshQuestions fresh(List<FileQuestion> read) {
     Sorted sorted = sorted(List.of(), read, WhenThere.SKIP);
-    return new FreshQuestions(new ImportReport(true, sorted.lines(), List.of()), sorted.fresh());
+    return new FreshQuestions(
+        new ImportReport(true, sorted.lines(), List.of(), List.of()), sorted.fresh());
   }
 
   private static Sorted sorted(

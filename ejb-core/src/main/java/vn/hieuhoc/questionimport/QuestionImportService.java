@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.exchange.ImportColumn;
 import vn.hieuhoc.question.QuestionRow;
 import vn.hieuhoc.question.QuestionService;
+import vn.hieuhoc.questionfile.FileCategory;
 import vn.hieuhoc.questionfile.FileQuestion;
 import vn.hieuhoc.questionfile.QuestionFiles;
 import vn.hieuhoc.questionfile.QuestionFormat;
@@ -24,6 +26,8 @@ import vn.hieuhoc.sheet.RowSource;
 import vn.hieuhoc.sheet.SheetRow;
 import vn.hieuhoc.sheet.StagedSheets;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.topic.TopicRow;
+import vn.hieuhoc.topic.TopicService;
 
 /**
  * Brings question files into banks and writes banks as files. Files are read without a transaction.
@@ -37,6 +41,7 @@ public class QuestionImportService {
   @Inject private KeptQuestions kept;
   @Inject private QuestionService questionService;
   @Inject private StagedSheets sheets;
+  @Inject private TopicService topicService;
   @Inject private Access access;
 
   /**
@@ -49,7 +54,8 @@ public class QuestionImportService {
       throws IOException {
     access.requireAnywhere(Role.CENTRE_MANAGER);
     questionService.requireKeeper(bank);
-    return kept.keep(bank, read(format, bytes), whenThere, dryRun);
+    Read read = read(format, bytes);
+    return kept.keep(bank, read.questions(), whenThere, dryRun).with(read.categories());
   }
 
   /**
@@ -59,20 +65,37 @@ public class QuestionImportService {
    */
   public FreshQuestions look(QuestionFormat format, InputStream bytes) throws IOException {
     access.requireAnywhere(Role.CENTRE_MANAGER);
-    return KeptQuestions.fresh(read(format, bytes));
+    Read read = read(format, bytes);
+    return KeptQuestions.fresh(read.questions()).with(read.categories());
   }
 
-  private List<FileQuestion> read(QuestionFormat format, InputStream bytes) throws IOException {
+  /** What a file holds. */
+  private record Read(List<FileQuestion> questions, List<FileCategory> categories) {}
+
+  private Read read(QuestionFormat format, InputStream bytes) throws IOException {
     List<FileQuestion> read = new ArrayList<>();
+    List<FileCategory> categories = List.of();
     if (format == QuestionFormat.XLSX) {
       readSheet(bytes, read);
     } else {
-      QuestionFiles.read(format, bytes, question -> take(read, question));
+      categories =
+          QuestionFiles.read(format, bytes, topics()::get, question -> take(read, question));
     }
     if (read.isEmpty()) {
       throw Refused.of("file", "questionfile.empty", format.word());
     }
-    return read;
+    return new Read(read, categories);
+  }
+
+  /** The topics there are, by their codes and by the codes their names would have. */
+  private Map<String, String> topics() {
+    Map<String, String> codes = new HashMap<>();
+    for (TopicRow topic : topicService.all()) {
+      codes.putIfAbsent(QuestionFiles.topicCode(topic.nameVi()), topic.code());
+      codes.putIfAbsent(QuestionFiles.topicCode(topic.nameEn()), topic.code());
+    }
+    topicService.all().forEach(topic -> codes.put(topic.code(), topic.code()));
+    return codes;
   }
 
   /** The columns of a sheet of questions, for a template to be filled in. */

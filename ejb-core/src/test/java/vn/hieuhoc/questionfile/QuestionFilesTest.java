@@ -31,7 +31,7 @@ class QuestionFilesTest {
   static List<FileQuestion> read(QuestionFormat format, byte[] bytes) {
     List<FileQuestion> read = new ArrayList<>();
     try {
-      QuestionFiles.read(format, new ByteArrayInputStream(bytes), read::add);
+      QuestionFiles.read(format, new ByteArrayInputStream(bytes), code -> code, read::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -329,6 +329,7 @@ class QuestionFilesTest {
     QuestionFiles.read(
         QuestionFormat.MOODLE_XML,
         new SequenceInputStream(Collections.enumeration(parts)),
+        code -> code,
         read::add);
 
     assertThat(content(read.get(0)).prompt()).isEqualTo("Lớn?");

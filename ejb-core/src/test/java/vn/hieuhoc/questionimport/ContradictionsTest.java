@@ -22,6 +22,7 @@ class ContradictionsTest {
     QuestionFiles.read(
         QuestionFormat.GIFT,
         new ByteArrayInputStream(String.join("\n\n", questions).getBytes(StandardCharsets.UTF_8)),
+        code -> code,
         read::add);
     Map<Integer, Integer> numbers = new TreeMap<>();
     Contradictions.of(read).forEach((number, other) -> numbers.put(number, other.number()));

@@ -70,6 +70,7 @@ class KeptQuestionsIT {
         QuestionFiles.read(
             QuestionFormat.GIFT,
             new ByteArrayInputStream(gift.getBytes(StandardCharsets.UTF_8)),
+            code -> code,
             read::add);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

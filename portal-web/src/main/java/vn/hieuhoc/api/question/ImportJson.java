@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.hieuhoc.portal.support.ErrorText;
+import vn.hieuhoc.questionfile.FileCategory;
 import vn.hieuhoc.questionimport.ImportReport;
 import vn.hieuhoc.questionimport.ImportReport.Outcome;
 import vn.hieuhoc.questionimport.WhenThere;
@@ -19,6 +20,8 @@ import vn.hieuhoc.support.Refused;
  * @param skipped were there with other answers and stayed
  * @param refused cannot be taken
  * @param items every question of the file
+ * @param categories its categories, each with its line and the code of the topic it was taken for;
+ *     without one it is not used
  */
 public record ImportJson(
     boolean dryRun,
@@ -27,7 +30,8 @@ public record ImportJson(
     long unchanged,
     long skipped,
     long refused,
-    List<Item> items) {
+    List<Item> items,
+    List<FileCategory> categories) {
 
   /**
    * One question.
@@ -57,7 +61,8 @@ public record ImportJson(
         report.count(Outcome.UNCHANGED),
         report.count(Outcome.SKIPPED),
         report.count(Outcome.REFUSED),
-        report.lines().stream().map(line -> item(line, locale)).toList());
+        report.lines().stream().map(line -> item(line, locale)).toList(),
+        report.categories());
   }
 
   private static Item item(ImportReport.Line line, Locale locale) {
