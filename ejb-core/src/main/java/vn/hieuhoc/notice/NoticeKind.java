@@ -10,6 +10,10 @@ public enum NoticeKind {
   WAITLISTED,
   /** A wish to join was not granted. */
   NOT_APPROVED,
+  /** A class the person has a place in has a session more. */
+  SESSION_ADDED,
+  /** A class the person has a place in has several sessions more. */
+  SESSIONS_ADDED,
   /** A session is at another time or place. */
   SESSION_MOVED,
   /** A session does not take place. */

@@ -176,6 +176,16 @@ class NoticeRepository {
             .setParameter(1, sessionKey));
   }
 
+  /** Those who have or wait for a place in the class of a session. */
+  List<Long> ofClass(Long sessionKey) {
+    return SqlRow.keys(
+        entityManager
+            .createNativeQuery(
+                "select e.person_id from session s join enrolment e on e.offering_id = s.offering_id"
+                    + " where s.id = ?1 and e.status in ('ACTIVE', 'COMPLETED', 'WAITING')")
+            .setParameter(1, sessionKey));
+  }
+
   Page<NoticeRow> of(Long personKey, PageRequest page) {
     Query query =
         entityManager

@@ -46,7 +46,9 @@ public class CourseAssemblyService {
    */
   public UUID offer(UUID courseId, @Valid @NotNull CourseAssembly.Occasion occasion) {
     UUID offering = offeringService.create(courseId, occasion.offering());
-    occasion.sessions().forEach(session -> sessionService.create(offering, session));
+    if (!occasion.sessions().isEmpty()) {
+      sessionService.createAll(offering, occasion.sessions());
+    }
     return offering;
   }
 }

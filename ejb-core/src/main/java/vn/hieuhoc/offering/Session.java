@@ -177,6 +177,10 @@ public class Session {
     return startsAt;
   }
 
+  Instant endsAt() {
+    return endsAt;
+  }
+
   UUID publicId() {
     return publicId;
   }

@@ -55,4 +55,20 @@ public record SessionCommand(
   public SessionCommand {
     helpers = helpers == null ? List.of() : List.copyOf(helpers);
   }
+
+  /** The same at another time. */
+  public SessionCommand at(Instant start, Instant end) {
+    return new SessionCommand(
+        title,
+        unit,
+        venue,
+        start,
+        end,
+        seats,
+        minutesToCount,
+        presenter,
+        organiserNote,
+        lesson,
+        helpers);
+  }
 }

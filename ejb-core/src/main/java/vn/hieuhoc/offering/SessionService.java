@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +54,35 @@ public class SessionService {
    * @return public id of the session
    */
   public UUID create(UUID offeringId, @Valid @NotNull SessionCommand command) {
+    return createAll(offeringId, List.of(command)).get(0);
+  }
+
+  /**
+   * Plans sessions of an offering, all or none; who has a place in it is told of them once.
+   *
+   * @return public ids of the sessions, in the order given
+   */
+  public List<UUID> createAll(
+      UUID offeringId, @Size(min = 1, max = 100) List<@Valid @NotNull SessionCommand> commands) {
     Offering offering = shown(offeringId);
     access.require(offering.unitId(), Role.CENTRE_MANAGER);
-    check(command);
-    checkDay(command, null);
-    Session session = new Session(offering.id(), clock.instant());
-    planning.plan(session, offering, command);
-    offerings.add(session);
+    List<Session> made = new ArrayList<>();
+    for (SessionCommand command : commands) {
+      check(command);
+      checkDay(command, null);
+      Session session = new Session(offering.id(), clock.instant());
+      planning.plan(session, offering, command);
+      offerings.add(session);
+      made.add(session);
+    }
     offerings.seatsChanged(offering.id());
-    return session.publicId();
+    trace.added(
+        made.stream()
+            .filter(session -> session.endsAt().isAfter(clock.instant()))
+            .sorted(Comparator.comparing(Session::startsAt))
+            .map(Session::id)
+            .toList());
+    return made.stream().map(Session::publicId).toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import vn.hieuhoc.audit.Act;
 import vn.hieuhoc.audit.AuditLog;
 
@@ -15,6 +16,14 @@ public class SessionTrace {
 
   @Inject private AuditLog auditLog;
   @Inject private Event<SessionRescheduled> rescheduled;
+  @Inject private Event<SessionsAdded> added;
+
+  /** Announces sessions that a class has now besides, the earliest first. */
+  public void added(List<Long> sessionKeys) {
+    if (!sessionKeys.isEmpty()) {
+      added.fire(new SessionsAdded(sessionKeys.get(0), sessionKeys.size()));
+    }
+  }
 
   /**
    * Keeps an act.

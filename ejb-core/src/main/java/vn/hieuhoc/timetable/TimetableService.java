@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import vn.hieuhoc.access.Role;
 import vn.hieuhoc.offering.CourseAssembly;
 import vn.hieuhoc.offering.CourseAssemblyService;
 import vn.hieuhoc.offering.OfferingCommand;
+import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
@@ -37,6 +37,7 @@ public class TimetableService {
 
   @Inject private TimetableRepository timetable;
   @Inject private SessionService sessionService;
+  @Inject private OfferingService offeringService;
   @Inject private CourseAssemblyService assembly;
   @Inject private OrganisationService organisation;
   @Inject private Access access;
@@ -50,10 +51,7 @@ public class TimetableService {
   public List<UUID> plan(
       UUID offering, @Valid @NotNull SessionCommand first, @Valid @NotNull Repeat repeat) {
     access.requireAnywhere(Role.CENTRE_MANAGER);
-    List<UUID> made = new ArrayList<>();
-    for (SessionCommand each : sessions(first, repeat)) {
-      made.add(sessionService.create(offering, each));
-    }
+    List<UUID> made = sessionService.createAll(offering, sessions(first, repeat));
     join(made);
     return made;
   }
@@ -77,6 +75,13 @@ public class TimetableService {
     return ids;
   }
 
+  /** Public id of the unit that runs an offering, for those who plan its sessions. */
+  public UUID runBy(UUID offering) {
+    Long unit = offeringService.row(offering).unitKey();
+    access.require(unit, Role.CENTRE_MANAGER);
+    return organisation.unit(unit).id();
+  }
+
   /** The session as it is planned on each day of the repeat, the earliest first. */
   private static List<SessionCommand> sessions(SessionCommand first, Repeat repeat) {
     LocalDate day = VietnamTime.dateOf(first.startsAt());
@@ -87,8 +92,7 @@ public class TimetableService {
     return days.stream()
         .map(
             each ->
-                moved(
-                    first,
+                first.at(
                     shifted(first.startsAt(), ChronoUnit.DAYS.between(day, each)),
                     shifted(first.endsAt(), ChronoUnit.DAYS.between(day, each))))
         .toList();
@@ -145,7 +149,7 @@ public class TimetableService {
       ZonedDateTime old = sessionService.planned(each).startsAt().atZone(VietnamTime.ZONE);
       Instant start = old.plusDays(days).with(clock).toInstant();
       Instant end = start.plus(Duration.between(command.startsAt(), command.endsAt()));
-      moves.put(each, moved(command, start, end));
+      moves.put(each, command.at(start, end));
     }
     return moves;
   }
@@ -221,20 +225,5 @@ public class TimetableService {
 
   private static Instant shifted(Instant moment, long days) {
     return moment.atZone(VietnamTime.ZONE).plusDays(days).toInstant();
-  }
-
-  private static SessionCommand moved(SessionCommand command, Instant start, Instant end) {
-    return new SessionCommand(
-        command.title(),
-        command.unit(),
-        command.venue(),
-        start,
-        end,
-        command.seats(),
-        command.minutesToCount(),
-        command.presenter(),
-        command.organiserNote(),
-        command.lesson(),
-        command.helpers());
   }
 }

@@ -39,7 +39,7 @@ public class SessionForm {
   private String otherDays;
 
   /** A session that is yet to be planned. */
-  SessionForm() {
+  public SessionForm() {
     before = null;
     nights = 0;
   }
@@ -64,7 +64,8 @@ public class SessionForm {
     return day == null && VietnameseText.tidyOrNull(venue) == null && seats == null;
   }
 
-  SessionCommand toCommand() {
+  /** What was typed, as the session is to be planned. */
+  public SessionCommand toCommand() {
     if (day == null) {
       throw Refused.of("day", "session.day-missing");
     }
@@ -92,7 +93,7 @@ public class SessionForm {
   }
 
   /** On which days it is held again. */
-  Repeat toRepeat() {
+  public Repeat toRepeat() {
     List<LocalDate> days = new ArrayList<>();
     for (String word : otherDays == null ? new String[0] : otherDays.split("[,;\\s]+")) {
       if (!word.isEmpty()) {

@@ -18,7 +18,7 @@ public final class NoticeWords {
    * @param about the title or name it speaks of, or null
    * @param moment the time it speaks of, or null
    * @param place the place or reason it speaks of, or null; of a row of those who wait the number
-   *     and the hours for which a seat is kept
+   *     and the hours for which a seat is kept, of several sessions more how many
    */
   public static String sentence(
       Texts texts, String kind, String about, Instant moment, String place) {
@@ -56,6 +56,8 @@ public final class NoticeWords {
       case "SEAT_OFFERED",
           "WAITLISTED",
           "NOT_APPROVED",
+          "SESSION_ADDED",
+          "SESSIONS_ADDED",
           "SESSION_MOVED",
           "SESSION_CANCELLED",
           "WORK_MARKED",
@@ -74,7 +76,7 @@ public final class NoticeWords {
   static String icon(String kind) {
     return switch (kind) {
       case "ENROLLED", "SEAT_OFFERED", "WAITLISTED", "NOT_APPROVED" -> "book";
-      case "SESSION_MOVED", "SESSION_CANCELLED" -> "cal";
+      case "SESSION_ADDED", "SESSIONS_ADDED", "SESSION_MOVED", "SESSION_CANCELLED" -> "cal";
       case "RECOGNISED" -> "medal";
       case "REGRADED", "ESSAYS_MARKED", "WORK_MARKED", "WORK_RETURNED" -> "edit";
       case "REMINDED" -> "flag";

@@ -147,6 +147,7 @@ final class Addresses {
           new Address("/quan-ly/lo-trinh/{id}/nguoi-hoc", "/path/learners.xhtml", CONSOLE),
           new Address("/quan-ly/lo-trinh/{id}/tuong-duong", "/path/equivalences.xhtml", CONSOLE),
           new Address("/quan-ly/lop/{id}", "/admission/desk.xhtml", CONSOLE),
+          new Address("/quan-ly/lop/{id}/buoi-moi", "/admission/session.xhtml", CONSOLE),
           new Address("/quan-ly/lop/{id}/quy-tac", "/admission/rule.xhtml", CONSOLE),
           new Address("/quan-ly/nhap", "/exchange/imports.xhtml", CONSOLE),
           new Address("/quan-ly/nhap/moi", "/exchange/new-import.xhtml", CONSOLE),
