@@ -38,7 +38,8 @@ class ClassMoreSessionsBrowserIT {
     Accessibility.check(desk.browserPage());
     Accessibility.checkWidth(desk.browserPage());
     desk.fill("day", DAY.format(first)).fill("from", "09:00").fill("to", "11:00");
-    desk.fill("venue", hall).fill("times", "2").send("planSession");
+    desk.fill("venue", hall).fill("organiserNote", "Cùng Hội Nông dân, mang theo rổ");
+    desk.fill("times", "2").send("planSession");
     assertThat(desk.find("#clashes").innerText()).contains("Trùng nơi gặp", title);
 
     desk.fill("day", DAY.format(first.plusDays(1))).send("planSession");
@@ -49,6 +50,11 @@ class ClassMoreSessionsBrowserIT {
             one -> assertThat(one).contains(DAY.format(first)),
             two -> assertThat(two).contains(DAY.format(first.plusDays(1)), hall),
             three -> assertThat(three).contains(DAY.format(first.plusDays(8)), hall));
+
+    desk.tap(desk.find("main a[href^='/khoa-hoc/']"));
+    assertThat(desk.find("#sessions").innerText()).contains("Cùng Hội Nông dân, mang theo rổ");
+    Accessibility.check(desk.browserPage());
+    Accessibility.checkWidth(desk.browserPage());
     desk.close();
   }
 }

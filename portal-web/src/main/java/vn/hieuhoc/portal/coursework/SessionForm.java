@@ -34,6 +34,7 @@ public class SessionForm {
   private String to = "16:00";
   private String venue;
   private UUID presenter;
+  private String organiserNote;
   private Integer seats;
   private Integer times;
   private String otherDays;
@@ -56,12 +57,16 @@ public class SessionForm {
     title = planned.title();
     venue = planned.venue();
     presenter = planned.presenter();
+    organiserNote = planned.organiserNote();
     seats = planned.seats();
   }
 
   /** True when no day has been chosen. */
   public boolean isBlank() {
-    return day == null && VietnameseText.tidyOrNull(venue) == null && seats == null;
+    return day == null
+        && VietnameseText.tidyOrNull(venue) == null
+        && VietnameseText.tidyOrNull(organiserNote) == null
+        && seats == null;
   }
 
   /** What was typed, as the session is to be planned. */
@@ -76,7 +81,7 @@ public class SessionForm {
     Instant endsAt = instant("to", day.plusDays(nights), to);
     if (before == null) {
       return new SessionCommand(
-          null, null, venue, startsAt, endsAt, seats, null, presenter, null, null, null);
+          null, null, venue, startsAt, endsAt, seats, null, presenter, organiserNote, null, null);
     }
     return new SessionCommand(
         title,
@@ -87,7 +92,7 @@ public class SessionForm {
         seats,
         before.minutesToCount(),
         presenter,
-        before.organiserNote(),
+        organiserNote,
         before.lesson(),
         before.helpers());
   }
@@ -183,6 +188,14 @@ public class SessionForm {
 
   public void setPresenter(UUID presenter) {
     this.presenter = presenter;
+  }
+
+  public String getOrganiserNote() {
+    return organiserNote;
+  }
+
+  public void setOrganiserNote(String organiserNote) {
+    this.organiserNote = organiserNote;
   }
 
   public Integer getSeats() {

@@ -22,6 +22,20 @@ class SessionFormTest {
             LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 5), LocalDate.of(2028, 2, 29));
   }
 
+  @Test
+  void withWhomItIsHeldAndWhatToBringIsPlannedAndMayBeTakenBack() {
+    SessionForm form = new SessionForm();
+    form.setOrganiserNote("Cùng Hội Nông dân");
+    assertThat(form.isBlank()).isFalse();
+    form.setDay(LocalDate.of(2027, 2, 28));
+    form.setVenue("Nhà văn hóa");
+
+    SessionForm again = new SessionForm(form.toCommand());
+    assertThat(again.toCommand().organiserNote()).isEqualTo("Cùng Hội Nông dân");
+    again.setOrganiserNote(null);
+    assertThat(again.toCommand().organiserNote()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"31/02/2027", "29/2/2027", "31/4/2027", "1/13/2027"})
   void aDayThatNoCalendarHasIsRefusedAndNeverMoved(String day) {
