@@ -235,8 +235,16 @@ public class SessionService {
       throw Refused.of(
           "endsAt", "session.ends-before-starts", command.startsAt(), command.endsAt());
     }
-    if (Duration.between(command.startsAt(), command.endsAt()).compareTo(LONGEST) > 0) {
+    Duration length = Duration.between(command.startsAt(), command.endsAt());
+    if (length.compareTo(LONGEST) > 0) {
       throw Refused.of("endsAt", "session.too-long", LONGEST.toHours());
+    }
+    if (command.minutesToCount() != null && command.minutesToCount() > length.toMinutes()) {
+      throw Refused.of(
+          "minutesToCount",
+          "session.minutes-too-many",
+          command.minutesToCount(),
+          length.toMinutes());
     }
   }
 

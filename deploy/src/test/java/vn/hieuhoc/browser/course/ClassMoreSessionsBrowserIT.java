@@ -42,7 +42,10 @@ class ClassMoreSessionsBrowserIT {
     desk.fill("times", "2").send("planSession");
     assertThat(desk.find("#clashes").innerText()).contains("Trùng nơi gặp", title);
 
-    desk.fill("day", DAY.format(first.plusDays(1))).send("planSession");
+    desk.fill("day", DAY.format(first.plusDays(1))).fill("minutesToCount", "121");
+    desk.send("planSession");
+    assertThat(desk.find("main").innerText()).contains("Buổi học chỉ dài 120 phút");
+    desk.fill("minutesToCount", "90").send("planSession");
     assertThat(desk.path()).isEqualTo(lop);
     assertThat(desk.find("main").innerText()).contains("Đã thêm 2 buổi học");
     assertThat(desk.all("#meetings li"))

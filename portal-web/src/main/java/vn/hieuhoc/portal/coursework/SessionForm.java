@@ -36,6 +36,7 @@ public class SessionForm {
   private UUID presenter;
   private String organiserNote;
   private Integer seats;
+  private Integer minutesToCount;
   private Integer times;
   private String otherDays;
 
@@ -59,6 +60,7 @@ public class SessionForm {
     presenter = planned.presenter();
     organiserNote = planned.organiserNote();
     seats = planned.seats();
+    minutesToCount = planned.minutesToCount();
   }
 
   /** True when no day has been chosen. */
@@ -66,7 +68,8 @@ public class SessionForm {
     return day == null
         && VietnameseText.tidyOrNull(venue) == null
         && VietnameseText.tidyOrNull(organiserNote) == null
-        && seats == null;
+        && seats == null
+        && minutesToCount == null;
   }
 
   /** What was typed, as the session is to be planned. */
@@ -81,7 +84,17 @@ public class SessionForm {
     Instant endsAt = instant("to", day.plusDays(nights), to);
     if (before == null) {
       return new SessionCommand(
-          null, null, venue, startsAt, endsAt, seats, null, presenter, organiserNote, null, null);
+          null,
+          null,
+          venue,
+          startsAt,
+          endsAt,
+          seats,
+          minutesToCount,
+          presenter,
+          organiserNote,
+          null,
+          null);
     }
     return new SessionCommand(
         title,
@@ -90,7 +103,7 @@ public class SessionForm {
         startsAt,
         endsAt,
         seats,
-        before.minutesToCount(),
+        minutesToCount,
         presenter,
         organiserNote,
         before.lesson(),
@@ -124,6 +137,14 @@ public class SessionForm {
     } catch (DateTimeException unreadable) {
       throw Refused.of(field, "session.time-unreadable", String.valueOf(time));
     }
+  }
+
+  public Integer getMinutesToCount() {
+    return minutesToCount;
+  }
+
+  public void setMinutesToCount(Integer minutesToCount) {
+    this.minutesToCount = minutesToCount;
   }
 
   public Integer getTimes() {

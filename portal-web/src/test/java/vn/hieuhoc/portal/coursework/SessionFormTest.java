@@ -23,15 +23,19 @@ class SessionFormTest {
   }
 
   @Test
-  void withWhomItIsHeldAndWhatToBringIsPlannedAndMayBeTakenBack() {
+  void withWhomItIsHeldAndFromWhichMinuteItCountsIsPlannedAndMayBeTakenBack() {
     SessionForm form = new SessionForm();
     form.setOrganiserNote("Cùng Hội Nông dân");
     assertThat(form.isBlank()).isFalse();
     form.setDay(LocalDate.of(2027, 2, 28));
     form.setVenue("Nhà văn hóa");
+    form.setMinutesToCount(90);
 
     SessionForm again = new SessionForm(form.toCommand());
     assertThat(again.toCommand().organiserNote()).isEqualTo("Cùng Hội Nông dân");
+    assertThat(again.toCommand().minutesToCount()).isEqualTo(90);
+    again.setMinutesToCount(null);
+    assertThat(again.toCommand().minutesToCount()).isNull();
     again.setOrganiserNote(null);
     assertThat(again.toCommand().organiserNote()).isNull();
   }
