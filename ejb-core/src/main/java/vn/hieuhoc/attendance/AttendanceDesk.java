@@ -63,6 +63,11 @@ class AttendanceDesk {
     return VietnamTime.dateOf(session.startsAt()).isAfter(VietnamTime.today(clock));
   }
 
+  /** Key of the person who takes the list, or null for an account that is nobody's. */
+  Long personId() {
+    return caller.personId();
+  }
+
   Long accountId() {
     return caller.accountId();
   }

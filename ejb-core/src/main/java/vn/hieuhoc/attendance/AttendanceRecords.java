@@ -33,16 +33,22 @@ class AttendanceRecords {
   @Inject private SessionService sessionService;
   @Inject private PersonService people;
 
-  /** The person was there for so long. */
-  UUID attended(SessionRow session, Long personKey, int minutes) {
+  /**
+   * The person was there for so long.
+   *
+   * @param trust how that is known
+   * @param confirmer key of the person who says so, or null where the portal saw it
+   */
+  UUID attended(SessionRow session, Long personKey, int minutes, Trust trust, Long confirmer) {
     return recordService.append(
         about(
             session,
             personKey,
-            UUID.randomUUID(),
             Verb.ATTENDED,
             RecordKind.SESSION_ATTENDED,
-            minutes));
+            minutes,
+            trust,
+            confirmer == null ? null : people.row(confirmer).personNumber()));
   }
 
   /** What was said of the person's presence is not true any more. */
@@ -61,9 +67,15 @@ class AttendanceRecords {
             .collect(Collectors.toSet());
     for (Long person : sessionService.people(session.key())) {
       if (!said.contains(person)) {
-        UUID id = UUID.randomUUID();
         recordService.append(
-            about(session, person, id, Verb.SHARED, RecordKind.CONTRIBUTION, session.minutes()));
+            about(
+                session,
+                person,
+                Verb.SHARED,
+                RecordKind.CONTRIBUTION,
+                session.minutes(),
+                Trust.OBSERVED,
+                null));
       }
     }
   }
@@ -80,10 +92,16 @@ class AttendanceRecords {
   }
 
   private NewRecord about(
-      SessionRow session, Long person, UUID id, Verb verb, RecordKind kind, int minutes) {
+      SessionRow session,
+      Long person,
+      Verb verb,
+      RecordKind kind,
+      int minutes,
+      Trust trust,
+      String instructor) {
     CourseDetails course = courses.details(session.courseKey());
     return new NewRecord(
-        id,
+        UUID.randomUUID(),
         people.row(person).personNumber(),
         verb,
         LearningActivities.session(session.id()),
@@ -96,7 +114,8 @@ class AttendanceRecords {
         null,
         null,
         session.startsAt(),
-        Trust.OBSERVED,
-        LearningActivities.course(course.id()));
+        trust,
+        LearningActivities.course(course.id()),
+        instructor);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.record.Trust;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
@@ -66,7 +67,7 @@ public class AttendanceService {
     lines.hold(session.key());
     List<UUID> ids = new ArrayList<>();
     for (MarkAttendance mark : marks) {
-      ids.add(take(session, attendees.key(mark.person(), mark.status(), session), mark));
+      ids.add(told(session, attendees.key(mark.person(), mark.status(), session), mark));
     }
     settle(session);
     return ids;
@@ -82,7 +83,7 @@ public class AttendanceService {
     SessionRow session = desk.begun(sessionId);
     UUID person = attendees.findOrEnter(attendee, VietnamTime.dateOf(session.startsAt()));
     lines.hold(session.key());
-    take(
+    told(
         session,
         attendees.key(person, attendee.status(), session),
         new MarkAttendance(person, attendee.status(), null, attendee.way()));
@@ -118,13 +119,27 @@ public class AttendanceService {
             times.minutesFrom(session, at, status),
             AttendanceWay.QR,
             null,
-            line == null ? at : null));
+            line == null ? at : null),
+        Trust.OBSERVED,
+        null);
     settle(session);
     Attendance taken = lines.line(session.key(), personKey).orElseThrow();
     return new Arrival(taken.publicId(), taken.status(), taken.recordedAt(), true);
   }
 
-  private UUID take(SessionRow session, Long personKey, MarkAttendance mark) {
+  /** Whoever takes the list stands for it; a signed paper is seen besides. */
+  private UUID told(SessionRow session, Long personKey, MarkAttendance mark) {
+    boolean signed = mark.way() == AttendanceWay.PAPER;
+    return take(
+        session,
+        personKey,
+        mark,
+        signed ? Trust.DOCUMENT_CHECKED : Trust.CONFIRMED,
+        desk.personId());
+  }
+
+  private UUID take(
+      SessionRow session, Long personKey, MarkAttendance mark, Trust trust, Long confirmer) {
     Attendance line =
         lines
             .line(session.key(), personKey)
@@ -137,7 +152,9 @@ public class AttendanceService {
       records.takeBack(line.statementId());
     }
     UUID statement =
-        counts(session, minutes) ? records.attended(session, personKey, minutes) : null;
+        counts(session, minutes)
+            ? records.attended(session, personKey, minutes, trust, confirmer)
+            : null;
     line.take(mark, minutes, statement, desk.accountId(), desk.moment(mark.at()));
     if (line.id() == null) {
       lines.add(line);

@@ -28,6 +28,7 @@ import vn.hieuhoc.support.Json;
  * @param at when it happened
  * @param trust how far it can be relied upon
  * @param parentActivity IRI of the course it belongs to, or null
+ * @param instructor number of the person who saw it and stands for it, or null
  */
 public record NewRecord(
     UUID id,
@@ -44,7 +45,44 @@ public record NewRecord(
     Boolean completion,
     Instant at,
     Trust trust,
-    String parentActivity) {
+    String parentActivity,
+    String instructor) {
+
+  /** Nobody stands for it besides the portal. */
+  public NewRecord(
+      UUID id,
+      String personNumber,
+      Verb verb,
+      String activity,
+      ActivityType activityType,
+      String activityName,
+      RecordKind kind,
+      Set<String> topics,
+      Duration duration,
+      BigDecimal score,
+      Boolean success,
+      Boolean completion,
+      Instant at,
+      Trust trust,
+      String parentActivity) {
+    this(
+        id,
+        personNumber,
+        verb,
+        activity,
+        activityType,
+        activityName,
+        kind,
+        topics,
+        duration,
+        score,
+        success,
+        completion,
+        at,
+        trust,
+        parentActivity,
+        null);
+  }
 
   /** The record as an xAPI 1.0.3 statement. */
   public JsonObject statement() {
@@ -137,6 +175,9 @@ public record NewRecord(
                   "parent",
                   Json.createArrayBuilder()
                       .add(Json.createObjectBuilder().add("id", parentActivity))));
+    }
+    if (instructor != null) {
+      context.add("instructor", actor(instructor));
     }
     return context.add("platform", "Hiếu Học").add("extensions", extensions);
   }

@@ -8,7 +8,7 @@ public enum Trust {
   CONFIRMED,
   /** A paper was seen and checked. */
   DOCUMENT_CHECKED,
-  /** The system or a presenter was there. */
+  /** The system saw it happen. */
   OBSERVED;
 
   /** The lower of the two. */
