@@ -135,6 +135,17 @@ public class Access {
     return new NotFound(what, id);
   }
 
+  /**
+   * What to throw where a use case has found by itself that the caller may not: all the roles that
+   * may are named.
+   *
+   * @param unitId key of the unit that was to be touched
+   * @param roles the roles of which one would have been needed
+   */
+  public Forbidden deny(Long unitId, Role... roles) {
+    return refuse(unitId, roles);
+  }
+
   /** True when the caller is that person, or helps that person just now. */
   public boolean isSelf(Long personId) {
     return personId != null

@@ -35,8 +35,10 @@ class AttendanceDesk {
     SessionRow session = sessionService.row(sessionId);
     access.requireSignedIn();
     boolean own = sessionService.runs(session.key(), caller.personId());
-    if (!own && !access.may(session.runBy(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF)) {
-      access.require(session.unitKey(), Role.COMMUNE_STAFF);
+    if (!own
+        && !access.may(session.runBy(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF)
+        && !access.may(session.unitKey(), Role.COMMUNE_STAFF)) {
+      throw access.deny(session.unitKey(), Role.PRESENTER, Role.CENTRE_MANAGER, Role.COMMUNE_STAFF);
     }
     return session;
   }

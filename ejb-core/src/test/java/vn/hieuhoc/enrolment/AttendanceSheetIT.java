@@ -78,7 +78,12 @@ class AttendanceSheetIT {
           assertThat(row.sizeBytes()).isEqualTo(1234);
           assertThat(sheets.rows(session)).containsExactly(row);
           room.as(room.person("Trần Thị Lan"));
-          assertThatThrownBy(() -> sheets.row(session, id)).isInstanceOf(BusinessException.class);
+          assertThatThrownBy(() -> sheets.row(session, id))
+              .isInstanceOfSatisfying(
+                  BusinessException.class,
+                  refused ->
+                      assertThat(refused.arguments())
+                          .containsExactly("PRESENTER, CENTRE_MANAGER, COMMUNE_STAFF"));
           room.asManagerElsewhere();
           assertThatThrownBy(() -> sheets.rows(session)).isInstanceOf(BusinessException.class);
         });

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hieuhoc.support.BusinessException;
 
@@ -43,11 +42,19 @@ public final class ErrorText {
     return texts.say(key, said);
   }
 
+  /** Names of which one is enough. */
+  private static String oneOf(List<String> names, Texts words) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : words.say("word.one-of", String.join(", ", names.subList(0, last)), names.get(last));
+  }
+
   private static String inWords(String code, String text, Texts words) {
     if (code.equals(ROLES)) {
-      return Stream.of(text.split(", "))
-          .map(role -> words.orWord("word.role.", role))
-          .collect(Collectors.joining(", "));
+      return oneOf(
+          Stream.of(text.split(", ")).map(role -> words.orWord("word.role.", role)).toList(),
+          words);
     }
     return WORD.matcher(text)
         .replaceAll(word -> Matcher.quoteReplacement(words.orWord(word.group(1), word.group(2))));

@@ -10,13 +10,13 @@ class ErrorTextTest {
 
   @Test
   void rolesAreNamedAsPeopleNameThem() {
-    List<String> roles = List.of("COMMUNE_STAFF, HAMLET_HEAD");
+    List<String> roles = List.of("PRESENTER, CENTRE_MANAGER, COMMUNE_STAFF");
 
     assertThat(ErrorText.of("access.forbidden", roles, Preferences.VIETNAMESE))
-        .contains("Cán bộ xã, Trưởng thôn")
+        .contains("Báo cáo viên, Quản lý trung tâm hoặc Cán bộ xã")
         .doesNotContain("_");
     assertThat(ErrorText.of("access.forbidden", roles, Preferences.ENGLISH))
-        .contains("Commune staff, Hamlet or branch head");
+        .contains(" or Commune staff");
   }
 
   @Test
