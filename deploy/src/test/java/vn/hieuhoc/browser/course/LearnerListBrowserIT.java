@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class LearnerListBrowserIT {
 
       phone.getByLabel("Chọn " + NAMES.get(0)).check();
       phone.getByLabel("Chọn " + NAMES.get(1)).check();
-      assertThat(phone.locator("#ticks b")).containsText("2");
+      assertThat(phone.locator("#ticks b")).hasText("Đã chọn 2 người");
       checked(phone);
       press(phone, "enrol");
       assertThat(phone.locator("#handed-title")).hasText("2 người đã chọn");
@@ -127,7 +128,9 @@ class LearnerListBrowserIT {
         text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    return text.toString();
+    return Pattern.compile("&#x([0-9a-f]+);")
+        .matcher(text)
+        .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
   }
 
   private static void checked(Page page) {

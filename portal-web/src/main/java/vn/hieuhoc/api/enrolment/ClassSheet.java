@@ -28,6 +28,8 @@ public class ClassSheet {
 
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private static final int CODE = 8;
+
   @Inject private ClassListService lists;
   @Inject private SheetTemplate sheets;
   @Inject private HttpServletRequest request;
@@ -66,7 +68,7 @@ public class ClassSheet {
   private static List<List<String>> lines(
       List<OfferingRow> offerings, List<EnrolmentRow> rows, Texts texts, Locale locale) {
     Map<Long, String> names = new HashMap<>();
-    offerings.forEach(offering -> names.put(offering.key(), name(offering, texts, locale)));
+    offerings.forEach(offering -> names.put(offering.key(), name(offering, texts)));
     List<List<String>> lines = new ArrayList<>();
     lines.add(
         List.of(
@@ -105,13 +107,14 @@ public class ClassSheet {
     return when == null ? "" : Formats.date(when, locale);
   }
 
-  private static String name(OfferingRow offering, Texts texts, Locale locale) {
+  /** What a class is called: by its own name, else by its code, as the desk of the class says. */
+  private static String name(OfferingRow offering, Texts texts) {
     if (offering.title() != null) {
       return offering.title();
     }
     if (offering.mode() == OfferingMode.SELF_PACED) {
       return texts.say("classlist_sheet.alone");
     }
-    return offering.startsOn() == null ? "" : Formats.date(offering.startsOn(), locale);
+    return offering.id().toString().substring(0, CODE);
   }
 }
