@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.hieuhoc.audit.Act;
+import vn.hieuhoc.audit.AuditLog;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.person.NewResidence;
@@ -34,9 +36,13 @@ public class ManyPeopleService {
   /** How many people an act takes at most. */
   public static final int MOST = 1_000;
 
+  /** How many people a list that is taken away has at most. */
+  public static final int MOST_TAKEN = 5_000;
+
   @Inject private PersonService people;
   @Inject private OrganisationService organisation;
   @Inject private RegisterReach reach;
+  @Inject private AuditLog auditLog;
 
   /**
    * Who is meant.
@@ -82,6 +88,22 @@ public class ManyPeopleService {
       }
     }
     return new Outcome(done, chosen.size() - done);
+  }
+
+  /**
+   * The entries of all of them, to be taken away as a list; the audit keeps that they were taken.
+   *
+   * @throws Refused as {@link #chosen(Selection, int)}
+   */
+  public List<PersonRow> taken(@Valid @NotNull Selection selection) {
+    List<PersonRow> taken = seen(selection, MOST_TAKEN).people();
+    PersonSearch search = selection.search();
+    auditLog.write(
+        Act.on("person.take-list", "person", null)
+            .saying(
+                taken.size()
+                    + (search == null ? " ticked" : " " + search.tab() + " " + search.unit())));
+    return taken;
   }
 
   /**

@@ -138,6 +138,9 @@ public class MessageService {
   }
 
   private UUID where(List<UnitRow> senders, List<Long> people) {
+    if (senders.size() == 1) {
+      return senders.get(0).id();
+    }
     return senders.stream()
         .map(UnitRow::id)
         .max(Comparator.comparingInt(unit -> announcements.within(unit, people).size()))

@@ -140,15 +140,12 @@ class PersonFinder {
   }
 
   private BitSet units(PersonSearch search, Collection<Long> under) {
-    BitSet units = everywhere(search, under);
-    if (search.tab() == PersonSearch.Tab.UNPLACED) {
-      units.and(people.unplacedUnder(under));
-    }
-    return units;
+    return search.tab() == PersonSearch.Tab.UNPLACED
+        ? within(search, people.placesUnder(under).unplaced())
+        : within(search, people.unitsUnder(under));
   }
 
-  private BitSet everywhere(PersonSearch search, Collection<Long> under) {
-    BitSet units = people.unitsUnder(under);
+  private BitSet within(PersonSearch search, BitSet units) {
     if (search.unit() != null) {
       units.and(people.unitsUnder(List.of(organisation.key(search.unit()))));
     }
@@ -167,12 +164,10 @@ class PersonFinder {
   Map<PersonSearch.Tab, Integer> tabs(PersonSearch search, Collection<Long> under) {
     Map<PersonSearch.Tab, Integer> tabs = new EnumMap<>(PersonSearch.Tab.class);
     if (number(search.words()) == null) {
+      PersonRepository.Units places = people.placesUnder(under);
       NameCounts counts =
           directory.count(
-              search.words(),
-              everywhere(search, under),
-              people.unplacedUnder(under),
-              search.birthYear());
+              search.words(), within(search, places.all()), places.unplaced(), search.birthYear());
       tabs.put(PersonSearch.Tab.ALL, counts.total());
       tabs.put(PersonSearch.Tab.UNCONFIRMED, counts.unconfirmed());
       tabs.put(PersonSearch.Tab.UNPLACED, counts.unplaced());

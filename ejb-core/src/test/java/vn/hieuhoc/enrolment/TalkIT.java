@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +34,6 @@ import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
-import vn.hieuhoc.timetable.Repeat;
-import vn.hieuhoc.timetable.TimetableService;
 import vn.hieuhoc.work.WorkHandler;
 
 /** People ask and answer in a course, hear what staff announce, and are told what happens, once. */
@@ -148,45 +145,6 @@ class TalkIT {
           assertThat(told(room))
               .extracting(NoticeRow::kind, NoticeRow::place)
               .containsExactly(tuple(NoticeKind.SESSION_CANCELLED, "Mưa bão"));
-        });
-  }
-
-  @Test
-  void whoHasAPlaceIsToldOnceOfAllSessionsThatTheClassHasBesides() {
-    Classroom.open(
-        room -> {
-          Long lan = room.person("Nguyễn Thị Lan");
-          Instant start = room.now().plus(Duration.ofDays(3));
-          UUID offering = room.meeting(5, start);
-          room.as(lan);
-          room.enrol(offering);
-          room.asManager();
-          SessionService sessions = room.get(SessionService.class);
-          UUID held = sessions.ofOffering(offering).get(0).id();
-          Instant later = start.plus(Duration.ofDays(7));
-          List<UUID> added =
-              room.get(TimetableService.class)
-                  .plan(
-                      offering,
-                      sessions.planned(held).at(later, later.plus(Duration.ofHours(2))),
-                      new Repeat(null, 3, List.of()));
-          room.flush();
-
-          String first = sessions.row(added.get(0)).key().toString();
-          assertThat(
-                  room.entityManager()
-                      .createNativeQuery(
-                          "select subject, kind from work_item where kind = 'tell-sessions-added'"
-                              + " and subject like ?1")
-                      .setParameter(1, first + " %")
-                      .getResultList())
-              .hasSize(1);
-          work(room, "vn.hieuhoc.notice.TellSessionsAdded", first + " 3");
-
-          room.as(lan);
-          assertThat(told(room))
-              .extracting(NoticeRow::kind, NoticeRow::moment, NoticeRow::place)
-              .containsExactly(tuple(NoticeKind.SESSIONS_ADDED, later, "3"));
         });
   }
 

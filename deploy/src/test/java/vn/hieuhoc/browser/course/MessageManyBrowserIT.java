@@ -26,12 +26,16 @@ class MessageManyBrowserIT {
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
       assertThat(desk.go("/quan-ly/nguoi-dan?q=Trúc")).isEqualTo(200);
       assertThat(desk.find("nav.tabs [aria-current=page]")).containsText("Tất cả 3");
-      assertThat(desk.find("nav.tabs")).containsText("Chờ xác nhận 3");
-      desk.tap(desk.find("nav.tabs a[href*='cho-xac-nhan']"));
+      assertThat(desk.find("nav.tabs")).containsText("Chờ xác nhận 0");
       checked(desk);
       desk.tap(desk.find("main a[href^='/quan-ly/nguoi-dan/nhieu']"));
       assertThat(desk.find("input[name=muc]")).hasCount(3);
       desk.find("[id='all']").check();
+      assertThat(
+              desk.browserPage()
+                  .waitForDownload(() -> desk.find("[id='sheet']").click())
+                  .suggestedFilename())
+          .isEqualTo("nguoi-dan.xlsx");
       desk.send("message");
       assertThat(desk.path()).isEqualTo("/quan-ly/nguoi-dan/nhan-tin");
       assertThat(desk.find("main .facts")).containsText("3 người đã chọn");

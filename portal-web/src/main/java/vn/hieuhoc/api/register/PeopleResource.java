@@ -177,7 +177,7 @@ public class PeopleResource {
     }
   }
 
-  private static Integer yearOrNull(String text) {
+  static Integer yearOrNull(String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

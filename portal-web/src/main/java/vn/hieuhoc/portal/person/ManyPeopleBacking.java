@@ -63,6 +63,11 @@ public class ManyPeopleBacking {
     form.goOn(filter.address("/quan-ly/nguoi-dan/nhan-tin"), all);
   }
 
+  /** They are taken away as a workbook. */
+  public void sheet() {
+    form.sheet(filter.search(), all);
+  }
+
   private ManyPeopleService.Selection chosen() {
     return all
         ? new ManyPeopleService.Selection(null, filter.search())

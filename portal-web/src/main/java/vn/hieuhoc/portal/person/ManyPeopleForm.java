@@ -2,16 +2,20 @@ package vn.hieuhoc.portal.person;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.enlistment.Enlisted;
 import vn.hieuhoc.manypeople.ManyPeopleService;
+import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.portal.classlist.HandedLearners;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /** Who was ticked in a list of people, and the way back to it. */
@@ -64,6 +68,27 @@ public class ManyPeopleForm {
   void enrolled(Enlisted outcome, String list) {
     way.done("person_enrol-many.message.done", outcome.seated(), outcome.waiting(), outcome.left())
         .goTo(back(list));
+  }
+
+  /** The workbook of those who were ticked, or of all whom the search finds. */
+  void sheet(PersonSearch search, boolean all) {
+    StringBuilder address = new StringBuilder("/api/v1/people/sheet.xlsx?");
+    if (all) {
+      address
+          .append("q=")
+          .append(
+              URLEncoder.encode(
+                  search.words() == null ? "" : search.words(), StandardCharsets.UTF_8))
+          .append("&tab=")
+          .append(search.tab())
+          .append(search.unit() == null ? "" : "&unit=" + search.unit())
+          .append(search.birthYear() == null ? "" : "&birthYear=" + search.birthYear());
+    } else if (ticked().isEmpty()) {
+      throw new Refused("person.many-nobody");
+    } else {
+      ticked().forEach(id -> address.append("&person=").append(id));
+    }
+    way.leave(address.toString());
   }
 
   /** To the message, where it is told who has read it. */

@@ -58,7 +58,7 @@ public class CasesBacking {
     filter = filter();
     page = caseListService.rows(filter, PageRequest.ofNumber(query.whole("trang", 1, 1), SIZE));
     counts = caseListService.counts(filter);
-    tabs = caseListService.tabs(filter);
+    tabs = null;
     readyTotal = caseListService.readyCount(filter);
   }
 
@@ -140,6 +140,9 @@ public class CasesBacking {
 
   /** The tabs, in their order. */
   public List<TabLink> getTabs() {
+    if (tabs == null) {
+      tabs = caseListService.tabs(filter);
+    }
     return TABS.entrySet().stream()
         .map(
             each ->

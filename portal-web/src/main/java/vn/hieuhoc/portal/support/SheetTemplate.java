@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import vn.hieuhoc.exchange.ImportColumn;
 import vn.hieuhoc.exchange.ImportResult;
+import vn.hieuhoc.person.PartialDate;
+import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.sheet.SheetWriter;
 
 /** The workbooks that go out: lists, and those of imports to be filled in or corrected. */
@@ -70,6 +73,40 @@ public class SheetTemplate {
       writer.write(
           out, List.of(new SheetWriter.Page(texts.say("exchange_import.template.sheet"), rows)));
     }
+  }
+
+  /** People as a list shows them. */
+  public Filled people(List<PersonRow> people, Locale locale) {
+    Texts texts = Texts.pages(locale);
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(
+        List.of(
+            texts.say("person_people.column.number"),
+            texts.say("person_people.column.name"),
+            texts.say("person_many.sheet.born"),
+            texts.say("person_many.sheet.gender"),
+            texts.say("person_people.column.home"),
+            texts.say("person_many.sheet.commune"),
+            texts.say("person_people.column.work")));
+    for (PersonRow row : people) {
+      lines.add(
+          List.of(
+              row.personNumber(),
+              row.fullName(),
+              row.birthDate() == null ? "" : born(row.birthDate()),
+              row.gender() == null ? "" : texts.get("word.gender." + row.gender()),
+              row.homeName() == null ? "" : row.homeName(),
+              row.communeName() == null ? "" : row.communeName(),
+              texts.get("word.working." + row.workingStatus())));
+    }
+    return out -> writer.write(out, List.of(page(texts.say("person_many.sheet.name"), lines)));
+  }
+
+  /** As people here write a day of birth, as far as it is known. */
+  private static String born(PartialDate date) {
+    List<String> parts = new ArrayList<>(List.of(date.toString().split("-")));
+    Collections.reverse(parts);
+    return String.join("/", parts);
   }
 
   private static SheetWriter.Page page(String name, List<List<String>> rows) {
