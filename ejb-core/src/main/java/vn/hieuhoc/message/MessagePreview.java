@@ -45,7 +45,14 @@ public record MessagePreview(
    * @param why why
    */
   public record Left(String name, Integer birthYear, String home, String phone, Why why)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Without anything personal, since rows end up in logs. */
+    @Override
+    public String toString() {
+      return "Left[" + why + "]";
+    }
+  }
 
   /** How many it is for, reached or not. */
   public int meant() {

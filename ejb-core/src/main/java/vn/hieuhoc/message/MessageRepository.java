@@ -29,6 +29,12 @@ class MessageRepository {
     boolean none() {
       return !account && !mail;
     }
+
+    /** Without the telephone, since rows end up in logs. */
+    @Override
+    public String toString() {
+      return "Ways[account=" + account + ", mail=" + mail + "]";
+    }
   }
 
   /** The ways of each of some people, by key. */
