@@ -91,6 +91,11 @@ public class Attendance implements OfOnePerson {
     return status == other && Objects.equals(minutes, otherMinutes);
   }
 
+  /** What it says now. */
+  ListedLine.Said said() {
+    return new ListedLine.Said(status, minutes, way, reason, recordedAt);
+  }
+
   void take(MarkAttendance mark, Integer present, UUID statement, Long accountId, Instant at) {
     status = mark.status();
     minutes = present;

@@ -34,13 +34,20 @@ class AttendanceDesk {
   SessionRow taken(UUID sessionId) {
     SessionRow session = sessionService.row(sessionId);
     access.requireSignedIn();
-    boolean own = sessionService.runs(session.key(), caller.personId());
-    if (!own
-        && !access.may(session.runBy(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF)
-        && !access.may(session.unitKey(), Role.COMMUNE_STAFF)) {
+    if (!runs(session) && !access.may(session.unitKey(), Role.COMMUNE_STAFF)) {
       throw access.deny(session.unitKey(), Role.PRESENTER, Role.CENTRE_MANAGER, Role.COMMUNE_STAFF);
     }
     return session;
+  }
+
+  /** As {@link #taken}, asked without consequence. */
+  boolean mayTake(SessionRow session) {
+    return runs(session) || access.may(session.unitKey(), Role.COMMUNE_STAFF);
+  }
+
+  private boolean runs(SessionRow session) {
+    return sessionService.runs(session.key(), caller.personId())
+        || access.may(session.runBy(), Role.CENTRE_MANAGER, Role.COMMUNE_STAFF);
   }
 
   /**

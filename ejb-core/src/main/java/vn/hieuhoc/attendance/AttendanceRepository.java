@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hieuhoc.support.SqlRow;
 
 /** The lists of sessions. */
@@ -45,6 +46,34 @@ class AttendanceRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  Optional<Attendance> line(UUID publicId) {
+    return entityManager
+        .createQuery("select a from Attendance a where a.publicId = :id", Attendance.class)
+        .setParameter("id", publicId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The session on whose list a line stands; empty when the line is gone. */
+  Optional<Long> sessionOf(UUID line) {
+    return entityManager
+        .createQuery("select a.sessionId from Attendance a where a.publicId = :id", Long.class)
+        .setParameter("id", line)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Takes a line off the list with all that was ever said in it. */
+  void remove(Attendance line) {
+    entityManager
+        .createQuery("delete from AttendanceChange c where c.attendanceId = :line")
+        .setParameter("line", line.id())
+        .executeUpdate();
+    entityManager.remove(line);
+    entityManager.flush();
   }
 
   Optional<AttendanceRule> rule(Long sessionId) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.record.Trust;
+import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
@@ -127,6 +128,88 @@ public class AttendanceService {
     return new Arrival(taken.publicId(), taken.status(), taken.recordedAt(), true);
   }
 
+  /**
+   * Says what a file tells of somebody's presence. Nothing is overruled that was told otherwise
+   * than by a file: who tapped it, signed it or came in by a code knew better.
+   */
+  public ListedLine tell(UUID sessionId, @Valid @NotNull MarkAttendance mark) {
+    SessionRow session = desk.begun(sessionId);
+    Long person = attendees.key(mark.person(), mark.status(), session);
+    lines.hold(session.key());
+    Attendance there = lines.line(session.key(), person).orElse(null);
+    ListedLine.Said before = there == null ? null : there.said();
+    if (before != null && (before.tells(mark) || before.way() != AttendanceWay.IMPORT)) {
+      return new ListedLine(there.publicId(), before, before);
+    }
+    UUID id = told(session, person, mark);
+    settle(session);
+    Attendance line = lines.line(session.key(), person).orElseThrow();
+    return new ListedLine(id, before, line.said());
+  }
+
+  /** True when the caller may take the list of the session. */
+  public boolean mayTake(SessionRow session) {
+    return desk.mayTake(session);
+  }
+
+  /** The session on whose list a line stands; empty when the line is gone. */
+  @SystemUse
+  public Optional<SessionRow> sessionOf(UUID line) {
+    return lines.sessionOf(line).map(session -> sessionService.rows(List.of(session)).get(session));
+  }
+
+  /**
+   * Takes back what a file told, unless something was told since. The line says again what it said
+   * before; where there was none, there is none. Whoever calls has asked for permission.
+   *
+   * @param told when the file told it
+   * @param before what the line said before, or null when there was none
+   * @return false when something was told since
+   */
+  @SystemUse
+  public boolean takeBack(UUID lineId, Instant told, ListedLine.Said before) {
+    SessionRow session = sessionOf(lineId).orElseThrow(() -> new NotFound("attendance", lineId));
+    lines.hold(session.key());
+    Attendance line = lines.line(lineId).orElseThrow(() -> new NotFound("attendance", lineId));
+    if (line.way() != AttendanceWay.IMPORT || !line.recordedAt().equals(told)) {
+      return false;
+    }
+    if (line.statementId() != null) {
+      records.takeBack(line.statementId());
+    }
+    if (before == null) {
+      lines.remove(line);
+    } else {
+      write(session, line, line.concerns(), before, Trust.CONFIRMED, desk.personId());
+    }
+    settle(session);
+    return true;
+  }
+
+  private void write(
+      SessionRow session,
+      Attendance line,
+      Long person,
+      ListedLine.Said said,
+      Trust trust,
+      Long confirmer) {
+    UUID statement =
+        counts(session, said.minutes())
+            ? records.attended(session, person, said.minutes(), trust, confirmer)
+            : null;
+    line.take(
+        new MarkAttendance(
+            null, said.status(), said.minutes(), said.way(), said.reason(), said.at()),
+        said.minutes(),
+        statement,
+        desk.accountId(),
+        said.at());
+    if (line.id() == null) {
+      lines.add(line);
+    }
+    lines.add(new AttendanceChange(line));
+  }
+
   /** Whoever takes the list stands for it; a signed paper is seen besides. */
   private UUID told(SessionRow session, Long personKey, MarkAttendance mark) {
     boolean signed = mark.way() == AttendanceWay.PAPER;
@@ -151,15 +234,14 @@ public class AttendanceService {
     if (line.statementId() != null) {
       records.takeBack(line.statementId());
     }
-    UUID statement =
-        counts(session, minutes)
-            ? records.attended(session, personKey, minutes, trust, confirmer)
-            : null;
-    line.take(mark, minutes, statement, desk.accountId(), desk.moment(mark.at()));
-    if (line.id() == null) {
-      lines.add(line);
-    }
-    lines.add(new AttendanceChange(line));
+    Instant at = desk.moment(mark.at());
+    write(
+        session,
+        line,
+        personKey,
+        new ListedLine.Said(mark.status(), minutes, mark.way(), mark.reason(), at),
+        trust,
+        confirmer);
     return line.publicId();
   }
 

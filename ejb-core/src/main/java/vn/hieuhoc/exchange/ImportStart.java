@@ -21,7 +21,9 @@ class ImportStart {
   private static final Role[] KEEPERS = {Role.PROVINCE_STAFF, Role.COMMUNE_STAFF};
 
   /** Who may bring files of some kind in. */
-  static final Role[] ANYBODY = {Role.PROVINCE_STAFF, Role.COMMUNE_STAFF, Role.CENTRE_MANAGER};
+  static final Role[] ANYBODY = {
+    Role.PROVINCE_STAFF, Role.COMMUNE_STAFF, Role.CENTRE_MANAGER, Role.PRESENTER
+  };
 
   @Inject private StandIn standIn;
   @Inject private Access access;
@@ -41,10 +43,10 @@ class ImportStart {
   }
 
   /** The run goes on as who asked for it, with the roles held now. */
-  ImportContext context(ImportJob job) {
+  ImportContext context(ImportJob job, ImportKind kind) {
     Long account = job.state() == ImportState.UNDOING ? job.undoAccountKey() : job.accountKey();
     if (account == null) {
-      standIn.signInOperator(Role.PROVINCE_STAFF, List.of(organisation.province().key()));
+      standIn.signInOperator(operates(kind), List.of(organisation.province().key()));
     } else {
       standIn.signIn(account);
     }
@@ -56,5 +58,11 @@ class ImportStart {
             unit -> access.may(unit, KEEPERS),
             unit -> access.may(unit, Role.CENTRE_MANAGER),
             unit -> register.mayReadAt(unit)));
+  }
+
+  /** As whom the operator brings files of the kind in: staff of the province where those may. */
+  private static Role operates(ImportKind kind) {
+    List<Role> may = List.of(kind.importers());
+    return may.contains(Role.PROVINCE_STAFF) ? Role.PROVINCE_STAFF : may.get(0);
   }
 }

@@ -50,7 +50,7 @@ class RunImport implements WorkHandler {
       return;
     }
     try {
-      ImportContext context = start.context(job);
+      ImportContext context = start.context(job, kinds.of(job.kind()));
       if (job.state() == ImportState.UNDOING) {
         undo(job, context);
         desk.end(job, null);

@@ -10,7 +10,7 @@ import vn.hieuhoc.support.Refused;
 /**
  * Dates as they stand in files: typed, as dates of a spreadsheet, or as the numbers behind them.
  */
-final class Days {
+public final class Days {
 
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern SERIAL = Pattern.compile("\\d{5}");
@@ -41,7 +41,7 @@ final class Days {
   }
 
   /** A day; of a date that is known in part, the first day it can mean. */
-  static LocalDate day(RowValues row, String column) {
+  public static LocalDate day(RowValues row, String column) {
     PartialDate date = partial(row, column);
     return date == null ? null : date.earliest();
   }

@@ -30,13 +30,18 @@ public final class SampleRows {
 
   /** A run by somebody who keeps the register of some units and runs what others offer. */
   public static ImportContext context(Predicate<Long> keeps, Predicate<Long> runs) {
+    return context(keeps, runs, NOW);
+  }
+
+  /** Such a run at a moment. */
+  public static ImportContext context(Predicate<Long> keeps, Predicate<Long> runs, Instant at) {
     ImportContext context =
         new ImportContext(
             LocalDate.of(2026, 11, 23),
             null,
             false,
             new ImportContext.Reach(keeps, runs, keeps.or(runs)));
-    context.begin(new Claims("salt", keys -> Map.of()), NOW);
+    context.begin(new Claims("salt", keys -> Map.of()), at);
     return context;
   }
 }

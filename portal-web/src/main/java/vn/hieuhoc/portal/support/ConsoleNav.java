@@ -60,7 +60,7 @@ public class ConsoleNav {
               "/quan-ly/nhap",
               "console.nav.imports",
               "upload",
-              Set.of(CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
+              Set.of(PRESENTER, CENTRE_MANAGER, COMMUNE_STAFF, PROVINCE_STAFF)),
           new Entry(
               "/quan-ly/boi-duong",
               "console.nav.training",
