@@ -99,7 +99,7 @@
     askingWho = askingWho || fetch('/api/v1/session', {headers: asking(), credentials: 'same-origin'})
       .then(function (answer) { return answer.ok ? answer.json() : {}; })
       .then(function (session) {
-        var back = session.signedIn === true && session.account === say.account;
+        var back = session.signedIn === true && session.account + (session.actingFor ? '/' + session.actingFor : '') === say.account;
         if (back) {
           say.csrf = session.csrfToken;
         }

@@ -19,7 +19,9 @@ public class Caller {
   private String displayName;
   private Long personId;
   private Long actingForPersonId;
+  private String actingForName;
   private String home;
+  private List<HeldRole> held = List.of();
   private List<HeldRole> roles = List.of();
   private final Map<Long, List<HeldRole>> reaching = new HashMap<>();
 
@@ -28,16 +30,31 @@ public class Caller {
    * reach, the caller acts under the own one: it comes first.
    *
    * @param account the account, never null
-   * @param held the roles held today
+   * @param holds the roles held today
    */
-  public void signIn(CallerAccount account, List<HeldRole> held) {
+  public void signIn(CallerAccount account, List<HeldRole> holds) {
     accountId = account.accountId();
     accountPublicId = account.publicId();
     displayName = account.displayName();
     personId = account.personId();
-    actingForPersonId = account.actingForPersonId();
     home = account.home();
-    roles = held.stream().sorted(Comparator.comparing(HeldRole::isDelegated)).toList();
+    held = holds.stream().sorted(Comparator.comparing(HeldRole::isDelegated)).toList();
+    actFor(account.actingForPersonId(), account.actingForName());
+  }
+
+  /**
+   * From here on the caller acts for somebody, or with nulls for nobody but the caller. Who helps
+   * at home holds no office meanwhile: what is done for a neighbour is done from the console, in
+   * the own name.
+   *
+   * @param person key of who is helped, or null
+   * @param name the name of that person, or null
+   */
+  public void actFor(Long person, String name) {
+    actingForPersonId = person;
+    actingForName = name;
+    roles =
+        person == null ? held : held.stream().filter(each -> each.role() == Role.CITIZEN).toList();
     reaching.clear();
   }
 
@@ -47,10 +64,9 @@ public class Caller {
     accountPublicId = null;
     displayName = null;
     personId = null;
-    actingForPersonId = null;
     home = null;
-    roles = List.of();
-    reaching.clear();
+    held = List.of();
+    actFor(null, null);
   }
 
   /** True when an account is signed in. */
@@ -83,12 +99,17 @@ public class Caller {
     return actingForPersonId;
   }
 
+  /** Name of the person the caller is helping just now, or null. */
+  public String actingForName() {
+    return actingForName;
+  }
+
   /** How the account has arranged its own home, or null as it was made. */
   public String home() {
     return home;
   }
 
-  /** The roles held today. */
+  /** The roles held today; while helping somebody at home none of an office. */
   public List<HeldRole> roles() {
     return roles;
   }

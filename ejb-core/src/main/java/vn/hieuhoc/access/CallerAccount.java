@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param personId key of the person behind it, or null
  * @param actingForPersonId key of the person being helped, or null
  * @param home how the account has arranged its own home, or null as it was made
+ * @param actingForName name of the person being helped, or null
  */
 public record CallerAccount(
     Long accountId,
@@ -18,11 +19,12 @@ public record CallerAccount(
     String displayName,
     Long personId,
     Long actingForPersonId,
-    String home) {
+    String home,
+    String actingForName) {
 
   /** An account with a home as it was made. */
   public CallerAccount(
       Long accountId, UUID publicId, String displayName, Long personId, Long actingForPersonId) {
-    this(accountId, publicId, displayName, personId, actingForPersonId, null);
+    this(accountId, publicId, displayName, personId, actingForPersonId, null, null);
   }
 }

@@ -56,8 +56,9 @@ class SignInRepository {
         asked(
             "select a.id, a.publicId, a.displayName, a.personId, "
                 + ROLE
-                + ", s.actingForPersonId, s.lastSeenAt, a.home from SignInSession s"
+                + ", s.actingForPersonId, s.lastSeenAt, a.home, helped.fullName from SignInSession s"
                 + " join Account a on a.id = s.accountId"
+                + " left join Person helped on helped.id = s.actingForPersonId"
                 + " left join RoleAssignment r on r.accountId = s.accountId"
                 + ROLES
                 + " where s.tokenHash = :hash and s.expiresAt > :now and a.status = :active"
@@ -70,7 +71,7 @@ class SignInRepository {
         .map(
             first ->
                 new Going(
-                    account(first, (Long) first[10], (String) first[12]),
+                    account(first, (Long) first[10], (String) first[12], (String) first[13]),
                     (Instant) first[11],
                     roles(lines, day)));
   }
@@ -92,7 +93,7 @@ class SignInRepository {
             day);
     return lines.stream()
         .findFirst()
-        .map(first -> new Known(account(first, null, null), roles(lines, day)));
+        .map(first -> new Known(account(first, null, null, null), roles(lines, day)));
   }
 
   private List<Object[]> asked(String query, byte[] tokenHash, Instant now, LocalDate day) {
@@ -105,9 +106,9 @@ class SignInRepository {
         .getResultList();
   }
 
-  private static CallerAccount account(Object[] line, Long actingFor, String home) {
+  private static CallerAccount account(Object[] line, Long actingFor, String home, String helped) {
     return new CallerAccount(
-        (Long) line[0], (UUID) line[1], (String) line[2], (Long) line[3], actingFor, home);
+        (Long) line[0], (UUID) line[1], (String) line[2], (Long) line[3], actingFor, home, helped);
   }
 
   private static List<HeldRole> roles(List<Object[]> lines, LocalDate day) {
@@ -138,13 +139,17 @@ class SignInRepository {
         .executeUpdate();
   }
 
-  void actFor(byte[] tokenHash, Long personId) {
-    entityManager
-        .createQuery(
-            "update SignInSession s set s.actingForPersonId = :person where s.tokenHash = :hash")
-        .setParameter("person", personId)
-        .setParameter("hash", tokenHash)
-        .executeUpdate();
+  /** Hands a session of the account on; says whether there was one. */
+  boolean actFor(byte[] tokenHash, Long accountId, Long personId) {
+    return entityManager
+            .createQuery(
+                "update SignInSession s set s.actingForPersonId = :person"
+                    + " where s.tokenHash = :hash and s.accountId = :account")
+            .setParameter("person", personId)
+            .setParameter("hash", tokenHash)
+            .setParameter("account", accountId)
+            .executeUpdate()
+        > 0;
   }
 
   void endSession(byte[] tokenHash) {

@@ -138,6 +138,26 @@ public class SignInService {
     return known.isPresent();
   }
 
+  /**
+   * From now on the caller's session acts for somebody, or with null for its owner again. Whether
+   * the one may act for the other was asked before.
+   *
+   * @throws Refused when the token is not of a session of the caller
+   */
+  @SystemUse
+  public void actFor(String token, Long personId) {
+    if (!signIns.actFor(Secrets.hashToken(token), caller.accountId(), personId)) {
+      throw new Refused("helping.browser");
+    }
+    Long helped = personId == null ? caller.actingForPersonId() : personId;
+    auditLog.write(
+        Act.on(
+                personId == null ? "account.act-for-oneself" : "account.act-for",
+                "account",
+                caller.accountPublicId())
+            .forPerson(helped));
+  }
+
   private static void choose(Account account, String current, String chosen) {
     if (chosen == null || chosen.isEmpty()) {
       throw new PasswordMustChange();

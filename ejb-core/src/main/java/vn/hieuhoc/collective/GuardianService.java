@@ -27,7 +27,9 @@ import vn.hieuhoc.support.VietnamTime;
 @Stateless
 public class GuardianService {
 
-  private static final int OLD_ENOUGH = 16;
+  /** From this age on one acts alone. */
+  public static final int OLD_ENOUGH = 16;
+
   private static final int ADULT = 18;
 
   @Inject private GuardianRepository guardians;

@@ -7,5 +7,7 @@ public enum ConsentPurpose {
   /** Showing the name in public lists of recognised people. */
   PUBLIC_LIST,
   /** Writing letters to the person's e-mail address. */
-  MAIL
+  MAIL,
+  /** That somebody of the household acts for the person, on the phone they share. */
+  HOUSEHOLD_HELP
 }

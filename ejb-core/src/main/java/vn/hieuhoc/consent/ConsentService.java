@@ -53,6 +53,16 @@ public class ConsentService {
     consents.add(new Consent(person, purpose, given, null, clock.instant()));
   }
 
+  /**
+   * Keeps what somebody agreed to in the presence of the caller, who has asked. Who noted it is
+   * kept with it.
+   */
+  @SystemUse
+  public void note(Long personKey, ConsentPurpose purpose, @Valid @NotNull GivenConsent given) {
+    consents.add(new Consent(personKey, purpose, given, caller.accountId(), clock.instant()));
+    write("person.consent-noted", personKey, purpose);
+  }
+
   /** Takes back what a person agreed to, where the person said so without signing in. */
   @SystemUse
   public void takeBack(Long personKey, ConsentPurpose purpose) {

@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.account.AccountKind;
 import vn.hieuhoc.account.AccountService;
 import vn.hieuhoc.account.NewAccount;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.SystemUse;
 import vn.hieuhoc.support.VietnamTime;
 
@@ -17,6 +19,7 @@ public class CitizenAccounts {
 
   @Inject private AccountService accounts;
   @Inject private RoleRules rules;
+  @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
@@ -35,8 +38,11 @@ public class CitizenAccounts {
     return account;
   }
 
-  /** The caller closes the own account. */
+  /** The caller closes the own account, and never while acting for somebody else. */
   public void closeOwn() {
+    if (caller.actingForPersonId() != null) {
+      throw new Refused("helping.own-only");
+    }
     accounts.closeOwn();
   }
 }

@@ -29,10 +29,16 @@ public class SessionResource {
   /**
    * The session of the caller.
    *
+   * @param actingFor name of the person of the household the sign-in acts for just now, or null
    * @param csrfToken goes into the header {@code X-CSRF-Token}
    */
   public record Session(
-      boolean signedIn, UUID account, String name, List<String> roles, String csrfToken) {
+      boolean signedIn,
+      UUID account,
+      String name,
+      List<String> roles,
+      String actingFor,
+      String csrfToken) {
 
     /** Without the token. */
     @Override
@@ -53,6 +59,7 @@ public class SessionResource {
             caller.accountPublicId(),
             caller.displayName(),
             roles,
+            caller.actingForName(),
             token.issue(request, response));
     return Response.ok(session).header("Cache-Control", "no-store").build();
   }

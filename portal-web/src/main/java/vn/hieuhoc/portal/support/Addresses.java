@@ -67,6 +67,7 @@ final class Addresses {
           new Address("/toi/diem-danh", "/attendance/mine.xhtml", LEARNER),
           new Address("/toi/ho-so", "/account/profile.xhtml", LEARNER),
           new Address("/toi/khieu-nai", "/appeal/object.xhtml", LEARNER),
+          new Address("/toi/lam-giup", "/helping/helping.xhtml", LEARNER),
           new Address("/toi/tu-danh-gia", "/recognition/self-assessment.xhtml", LEARNER),
 
           // Staff.

@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import vn.hieuhoc.access.Caller;
 
 /**
  * The proof that a form was shown by this portal to this browser.
  *
  * <p>It is the signature of a secret the browser keeps: the sign-in cookie, or before sign-in a
- * random cookie of its own.
+ * random cookie of its own. While acting for somebody it is of that person too.
  */
 @ApplicationScoped
 public class CsrfToken {
@@ -30,6 +31,7 @@ public class CsrfToken {
 
   @Inject private Signer signer;
   @Inject private Cookies cookies;
+  @Inject private Caller caller;
 
   /** The token to write into a page; gives a stranger the cookie it belongs to. */
   public String issue(HttpServletRequest request, HttpServletResponse response) {
@@ -61,7 +63,10 @@ public class CsrfToken {
   private String secretOf(HttpServletRequest request) {
     String session = cookies.read(request, SignInCookie.NAME);
     if (session != null && !session.isEmpty()) {
-      return session;
+      // A form drawn while acting for somebody is not sent in another one's name.
+      return caller.actingForPersonId() == null
+          ? session
+          : session + ' ' + caller.actingForPersonId();
     }
     if (request.getAttribute(STRANGER_COOKIE) instanceof String justIssued) {
       return justIssued;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.support.VietnamTime;
@@ -114,9 +115,28 @@ public class FrameBacking {
     return caller.isStaff();
   }
 
-  /** The public id of the account that is signed in, or null. */
-  public UUID getAccount() {
-    return caller.accountPublicId();
+  /**
+   * Whose work a browser keeps for later, or null: the public id of the account that is signed in,
+   * and while acting for somebody the name of that person behind it.
+   */
+  public String getAccount() {
+    UUID account = caller.accountPublicId();
+    return account == null || getHelped() == null
+        ? Objects.toString(account, null)
+        : account + "/" + getHelped();
+  }
+
+  /** Name of the person the caller acts for just now, or null. */
+  public String getHelped() {
+    return caller.actingForName();
+  }
+
+  /** Stands behind what a decisive button says: " for Mai" while acting for her, else nothing. */
+  public String getForHelped() {
+    String name = caller.actingForName();
+    return name == null
+        ? ""
+        : " " + Texts.pages(preferences().locale()).say("layout.helping.for", name);
   }
 
   public String getCallerName() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.account.SignInService;
+import vn.hieuhoc.helping.HelpingService;
 
 /**
  * Knows people again by their sign-in cookie and programs by the token they show.
@@ -19,10 +20,14 @@ import vn.hieuhoc.account.SignInService;
  */
 public class SignInFilter extends HttpFilter {
 
+  /** Says in the address of the page of helpers that the help has ended. */
+  public static final String ENDED = "het";
+
   private static final String OWNER = "vn.hieuhoc.portal.owner";
   private static final String BEARER = "bearer ";
 
   @Inject private SignInService signInService;
+  @Inject private HelpingService helping;
   @Inject private Caller caller;
   @Inject private Cookies cookies;
 
@@ -44,6 +49,10 @@ public class SignInFilter extends HttpFilter {
       }
     } else {
       recogniseCookie(request, response);
+      if (!helping.goesOn(cookies.read(request, SignInCookie.NAME))) {
+        sayEnded(request, response);
+        return;
+      }
     }
     keepWebSessionToItsOwner(request);
     chain.doFilter(request, response);
@@ -53,6 +62,21 @@ public class SignInFilter extends HttpFilter {
     String token = cookies.read(request, SignInCookie.NAME);
     if (token != null && !token.isEmpty() && !signInService.recognise(token)) {
       cookies.forget(request, response, SignInCookie.NAME);
+    }
+  }
+
+  /**
+   * What was about to be done for somebody is not done for the helper instead, when the help has
+   * ended meanwhile.
+   */
+  private static void sayEnded(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String wants = request.getHeader("Accept");
+    if (wants != null && wants.contains("text/html")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", request.getContextPath() + "/toi/lam-giup?" + ENDED + "=1");
+    } else {
+      ProblemWriter.write(request, response, HttpServletResponse.SC_CONFLICT, "helping.ended", "");
     }
   }
 
