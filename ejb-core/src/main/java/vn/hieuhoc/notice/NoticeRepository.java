@@ -67,7 +67,7 @@ class NoticeRepository {
                 + " concat('enrolled:', e.public_id, ':', unix_timestamp(e.confirmed_at)),"
                 + " 'ENROLLED', e.public_id, "
                 + CALLED
-                + ", null, null, ?3"
+                + ", null, (select a.display_name from account a where a.id = e.by_account_id), ?3"
                 + of)
         .setParameter(1, offeringKey)
         .setParameter(2, SqlRow.utc(since))

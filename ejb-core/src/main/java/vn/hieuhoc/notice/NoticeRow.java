@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param subject public id of what it is about, or null
  * @param about the title or name it speaks of, or null
  * @param moment the time it speaks of, or null
- * @param place the place it speaks of, or null
+ * @param place the place it speaks of, or who enrolled the person, or null
  * @param toldAt since when it stands there
  * @param readAt when it was read, or null
  */

@@ -17,8 +17,9 @@ public final class NoticeWords {
    * @param kind what happened, by name
    * @param about the title or name it speaks of, or null
    * @param moment the time it speaks of, or null
-   * @param place the place or reason it speaks of, or null; of a row of those who wait the number
-   *     and the hours for which a seat is kept, of several sessions more how many
+   * @param place the place or reason it speaks of or who enrolled the person, or null; of a row of
+   *     those who wait the number and the hours for which a seat is kept, of several sessions more
+   *     how many
    */
   public static String sentence(
       Texts texts, String kind, String about, Instant moment, String place) {
