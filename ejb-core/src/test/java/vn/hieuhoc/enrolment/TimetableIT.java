@@ -12,14 +12,20 @@ import org.junit.jupiter.api.Test;
 import vn.hieuhoc.access.Forbidden;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.notice.NoticeKind;
+import vn.hieuhoc.notice.NoticeRow;
+import vn.hieuhoc.notice.NoticeService;
 import vn.hieuhoc.offering.SessionCommand;
 import vn.hieuhoc.offering.SessionRow;
 import vn.hieuhoc.offering.SessionService;
+import vn.hieuhoc.schema.World;
+import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.timetable.Clash;
 import vn.hieuhoc.timetable.Repeat;
 import vn.hieuhoc.timetable.TimetableService;
+import vn.hieuhoc.work.WorkHandler;
 
 /** Sessions planned together, and sessions that want the same. */
 class TimetableIT {
@@ -224,6 +230,46 @@ class TimetableIT {
   }
 
   @Test
+  void whoHasAPlaceIsToldOnceOfAllSessionsThatTheClassHasBesides() {
+    Classroom.open(
+        room -> {
+          room.get(World.class).observedBy("vn.hieuhoc.notice.TellSessionsAdded");
+          Long lan = room.person("Nguyễn Thị Lan");
+          Instant start = room.now().plus(Duration.ofDays(3));
+          UUID offering = room.meeting(5, start);
+          room.as(lan);
+          room.enrol(offering);
+          room.asManager();
+          SessionService sessions = room.get(SessionService.class);
+          UUID held = sessions.ofOffering(offering).get(0).id();
+          Instant later = start.plus(Duration.ofDays(7));
+          List<UUID> added =
+              timetable(room)
+                  .plan(
+                      offering,
+                      sessions.planned(held).at(later, later.plus(Duration.ofHours(2))),
+                      new Repeat(null, 3, List.of()));
+          room.flush();
+
+          String first = sessions.row(added.get(0)).key().toString();
+          assertThat(
+                  room.entityManager()
+                      .createNativeQuery(
+                          "select subject, kind from work_item where kind = 'tell-sessions-added'"
+                              + " and subject like ?1")
+                      .setParameter(1, first + " %")
+                      .getResultList())
+              .hasSize(1);
+          tell(room, first + " 3");
+
+          room.as(lan);
+          assertThat(told(room))
+              .extracting(NoticeRow::kind, NoticeRow::moment, NoticeRow::place)
+              .containsExactly(tuple(NoticeKind.SESSIONS_ADDED, later, "3"));
+        });
+  }
+
+  @Test
   void whoPlansNothingHereIsToldNothing() {
     Classroom.open(
         room -> {
@@ -239,6 +285,20 @@ class TimetableIT {
           assertThatThrownBy(() -> timetable(room).clashesIf(unit, wish, ONCE))
               .isInstanceOf(Forbidden.class);
         });
+  }
+
+  private static List<NoticeRow> told(Classroom room) {
+    room.flush();
+    return room.get(NoticeService.class).own(new PageRequest(0, 50)).items();
+  }
+
+  private static void tell(Classroom room, String subject) {
+    try {
+      ((WorkHandler) room.get(Class.forName("vn.hieuhoc.notice.TellSessionsAdded")))
+          .handle(subject);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private static List<UUID> weekly(Classroom room, Instant start, int times) {
