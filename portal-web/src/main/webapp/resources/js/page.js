@@ -85,8 +85,9 @@
     return true;
   }
 
+  // Who signs in has little to lose, and is not kept waiting for an answer before.
   function written(form) {
-    return Array.prototype.some.call(form.elements, function (field) {
+    return !form.querySelector('input[autocomplete="current-password"]') && Array.prototype.some.call(form.elements, function (field) {
       return field.type === 'file' ? field.value
         : /^(text|textarea|search|tel|email|number|date)/.test(field.type) && field.value !== field.defaultValue;
     });

@@ -254,9 +254,10 @@ class KeptAnswersBrowserIT {
       quiz.handIn();
       quiz.handInAnyway();
 
+      assertThat(phone.locator("#con-trong")).hasCount(0);
       assertThat(quiz.head()).hasText(SAVED);
       String at = quiz.head().textContent().strip().replace("Đã lưu ", "");
-      assertThat(phone.locator("#cau-hoi .banner")).containsText(at);
+      assertThat(phone.locator("#cau-hoi .banner:visible")).containsText(at);
     }
   }
 

@@ -39,7 +39,7 @@ class TitleDeskBrowserIT {
       assertThat(page.locator("#opinions li", with(AN))).hasCount(1);
       tap(page.locator("#opinions li", with(AN)).locator("button[name=agree]"));
       page.navigate("/quan-ly/gop-y?nam=abc");
-      assertThat(page.locator(".banner.warn")).containsText("abc");
+      assertThat(page.locator(".banner.warn:visible")).containsText("abc");
 
       // The commune enters the opinion for Dũng, who has no points.
       page.navigate(CASES + "/" + village.assessment(dung).getString("id"));
