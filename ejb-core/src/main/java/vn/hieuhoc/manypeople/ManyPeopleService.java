@@ -91,13 +91,16 @@ public class ManyPeopleService {
   }
 
   /**
-   * The entries of all of them, to be taken away as a list; the audit keeps that they were taken.
+   * The entries of all of them, to be taken away as a list; the audit keeps that they were taken. A
+   * search that finds nobody is a list without lines.
    *
    * @throws Refused as {@link #chosen(Selection, int)}
    */
   public List<PersonRow> taken(@Valid @NotNull Selection selection) {
-    List<PersonRow> taken = seen(selection, MOST_TAKEN).people();
     PersonSearch search = selection.search();
+    reach.requireReaderAnywhere();
+    boolean nobody = search != null && people.search(search, new PageRequest(0, 1)).total() == 0;
+    List<PersonRow> taken = nobody ? List.of() : seen(selection, MOST_TAKEN).people();
     auditLog.write(
         Act.on("person.take-list", "person", null)
             .saying(

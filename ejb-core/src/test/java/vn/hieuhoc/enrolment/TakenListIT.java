@@ -33,6 +33,9 @@ class TakenListIT {
           PersonSearch placed =
               new PersonSearch(null, room.idOfUnit(room.hamlet()), null, PersonSearch.Tab.ALL);
           assertThat(service.taken(new Selection(null, placed))).hasSize(1);
+          PersonSearch nobody =
+              new PersonSearch("Nguyễn Không Ai", null, null, PersonSearch.Tab.ALL);
+          assertThat(service.taken(new Selection(null, nobody))).isEmpty();
           room.flush();
           List<?> kept =
               room.entityManager()
@@ -40,7 +43,7 @@ class TakenListIT {
                       "select detail from audit_entry where action = 'person.take-list' order by id")
                   .getResultList();
           assertThat(kept.stream().map(String::valueOf).toList())
-              .containsExactly("1 ticked", "1 ALL " + room.idOfUnit(room.hamlet()));
+              .containsExactly("1 ticked", "1 ALL " + room.idOfUnit(room.hamlet()), "0 ALL null");
 
           room.as(lan);
           assertThatThrownBy(() -> service.taken(ticked)).isInstanceOf(Forbidden.class);
