@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes accounts of several random roles at random units, all of them outside one commune but for
@@ -30,6 +31,7 @@ final class WallCallers {
     this.here = here;
     this.elsewhere = elsewhere;
     this.random = random;
+    Set<String> own = parts();
     for (String tree : TREES.stream().sorted().toList()) {
       here
           .admin
@@ -39,8 +41,25 @@ final class WallCallers {
           .stream()
           .filter(unit -> unit.getString("level").equals("COMMUNE"))
           .filter(unit -> !unit.getString("code").endsWith(here.commune))
+          .filter(unit -> !own.contains(unit.getString("id")))
           .forEach(units::add);
     }
+  }
+
+  /**
+   * The communes into which the split unit of the map fell: what waits to be placed is theirs too.
+   */
+  private Set<String> parts() {
+    return here
+        .as("province")
+        .done("GET", "units/placements", null)
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .getJsonArray("targets")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(target -> target.getString("id"))
+        .collect(Collectors.toSet());
   }
 
   /** So many callers, each different. */
