@@ -64,26 +64,30 @@
     if (form.method !== 'post' || !written(form) || !window.AbortController) {
       return false;
     }
+    form.dataset.asking = '1';
+    window.hieuhocReached(form.dataset.stayed).then(function (yes) {
+      delete form.dataset.asking;
+      if (yes) {
+        form.dataset.reached = '1';
+        form.requestSubmit(button && button.form === form ? button : null);
+        delete form.dataset.reached;
+      } else {
+        stay(form, button);
+      }
+    });
+    return true;
+  }
+
+  // Whether the server answers now. Who tries again is given the time a very slow network takes.
+  window.hieuhocReached = function (patiently) {
     var gate = new AbortController();
     var patience = setTimeout(function () {
       gate.abort();
-    }, form.dataset.stayed ? 30000 : 6000);
-    form.dataset.asking = '1';
-    fetch('/manifest.webmanifest', {method: 'HEAD', cache: 'no-store', signal: gate.signal})
-      .then(function () {
-        form.dataset.reached = '1';
-        delete form.dataset.asking;
-        form.requestSubmit(button && button.form === form ? button : null);
-      }, function () {
-        stay(form, button);
-      })
-      .then(function () {
-        clearTimeout(patience);
-        delete form.dataset.asking;
-        delete form.dataset.reached;
-      });
-    return true;
-  }
+    }, patiently ? 30000 : 6000);
+    return fetch('/manifest.webmanifest', {method: 'HEAD', cache: 'no-store', signal: gate.signal})
+      .then(function () { return true; }, function () { return false; })
+      .finally(function () { clearTimeout(patience); });
+  };
 
   // Who signs in has little to lose, and is not kept waiting for an answer before.
   function written(form) {

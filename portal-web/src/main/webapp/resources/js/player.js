@@ -175,17 +175,6 @@
     }
   };
 
-  // Whether the server answers now: a phone may say that it has a network while nothing gets through.
-  // Who tries again is given the time a very slow network takes.
-  function reached(patiently) {
-    var patience = new AbortController();
-    var timer = setTimeout(function () { patience.abort(); }, patiently ? 30000 : 6000);
-    return fetch('/api/v1/session', {
-      headers: asking(), credentials: 'same-origin', cache: 'no-store', signal: patience.signal
-    }).then(function () { return true; }, function () { return false; })
-      .finally(function () { clearTimeout(timer); });
-  }
-
   // ---- Where I am in a material, and for how long ------------------------------------------
   function lesson() {
     var media = room.querySelector('audio.player, video.player');
@@ -438,7 +427,7 @@
       wait(form, button);
     } else if (!form.dataset.asking) {
       form.dataset.asking = '1';
-      reached().then(function (yes) {
+      window.hieuhocReached().then(function (yes) {
         delete form.dataset.asking;
         if (yes) {
           go(form, button);
@@ -467,7 +456,7 @@
     form.insertAdjacentElement('afterend', sign);
     if (sign.hidden) {
       sign.hidden = false;
-      var again = setInterval(function () { reached(true).then(back); }, 35000);
+      var again = setInterval(function () { window.hieuhocReached(true).then(back); }, 35000);
       var back = function (yes) {
         if (yes && !sign.hidden) {
           sign.hidden = true;
@@ -833,7 +822,7 @@
         return;
       }
       trying = true;
-      reached(held).then(function (yes) {
+      window.hieuhocReached(held).then(function (yes) {
         trying = false;
         held = !yes;
         connected(yes);

@@ -162,13 +162,13 @@ public class AttendanceService {
    * Takes back what a file told, unless something was told since. The line says again what it said
    * before; where there was none, there is none. Whoever calls has asked for permission.
    *
+   * @param session the one on whose list the line stands
    * @param told when the file told it
    * @param before what the line said before, or null when there was none
    * @return false when something was told since
    */
   @SystemUse
-  public boolean takeBack(UUID lineId, Instant told, ListedLine.Said before) {
-    SessionRow session = sessionOf(lineId).orElseThrow(() -> new NotFound("attendance", lineId));
+  public boolean takeBack(SessionRow session, UUID lineId, Instant told, ListedLine.Said before) {
     lines.hold(session.key());
     Attendance line = lines.line(lineId).orElseThrow(() -> new NotFound("attendance", lineId));
     if (line.way() != AttendanceWay.IMPORT || !line.recordedAt().equals(told)) {

@@ -211,7 +211,7 @@ class AttendancesKind implements ImportKind {
       return "import.undo-out-of-reach";
     }
     String[] kept = row.before().split(" ", PARTS);
-    return attendanceService.takeBack(row.subject(), Instant.parse(kept[0]), before(kept))
+    return attendanceService.takeBack(session, row.subject(), Instant.parse(kept[0]), before(kept))
         ? null
         : "import.undo-changed";
   }

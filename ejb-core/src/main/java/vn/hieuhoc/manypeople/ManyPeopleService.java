@@ -98,9 +98,8 @@ public class ManyPeopleService {
    */
   public List<PersonRow> taken(@Valid @NotNull Selection selection) {
     PersonSearch search = selection.search();
-    reach.requireReaderAnywhere();
-    boolean nobody = search != null && people.search(search, new PageRequest(0, 1)).total() == 0;
-    List<PersonRow> taken = nobody ? List.of() : seen(selection, MOST_TAKEN).people();
+    List<PersonRow> taken =
+        search == null ? seen(selection, MOST_TAKEN).people() : found(search, MOST_TAKEN);
     auditLog.write(
         Act.on("person.take-list", "person", null)
             .saying(
@@ -171,13 +170,22 @@ public class ManyPeopleService {
       }
       return chosen;
     }
+    List<PersonRow> found = found(selection.search(), most);
+    requireSome(found.size(), most);
+    return found;
+  }
+
+  /** All whom a search finds, nobody or at most so many. */
+  private List<PersonRow> found(PersonSearch search, int most) {
+    reach.requireReaderAnywhere();
+    List<PersonRow> found = new ArrayList<>();
     Page<PersonRow> page;
     do {
-      page = people.search(selection.search(), new PageRequest(chosen.size(), PageRequest.LARGEST));
-      requireSome(page.total(), most);
-      chosen.addAll(page.items());
+      page = people.search(search, new PageRequest(found.size(), PageRequest.LARGEST));
+      requireNotMore(page.total(), most);
+      found.addAll(page.items());
     } while (page.hasNext() && !page.items().isEmpty());
-    return chosen;
+    return found;
   }
 
   /**
@@ -208,6 +216,10 @@ public class ManyPeopleService {
     if (many == 0) {
       throw new Refused("person.many-nobody");
     }
+    requireNotMore(many, most);
+  }
+
+  private static void requireNotMore(long many, int most) {
     if (many > most) {
       throw new Refused("person.many-too-many", many, most);
     }

@@ -29,7 +29,6 @@ import vn.hieuhoc.person.PersonSearch;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
-import vn.hieuhoc.work.WorkHandler;
 
 /** Chosen people are told something: who would get it is said before, and each is told once. */
 class MessageIT {
@@ -179,16 +178,12 @@ class MessageIT {
 
   private static void mail(Classroom room) {
     room.flush();
-    try {
-      String key =
-          room.entityManager()
-              .createNativeQuery("select max(id) from announcement")
-              .getSingleResult()
-              .toString();
-      ((WorkHandler) room.get(Class.forName("vn.hieuhoc.mail.CollectMail"))).handle(key);
-    } catch (Exception failed) {
-      throw new IllegalStateException(failed);
-    }
+    String key =
+        room.entityManager()
+            .createNativeQuery("select max(id) from announcement")
+            .getSingleResult()
+            .toString();
+    Handled.by("vn.hieuhoc.mail.CollectMail", room, key);
   }
 
   @Test

@@ -34,7 +34,6 @@ import vn.hieuhoc.offering.SessionService;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.PageRequest;
 import vn.hieuhoc.support.Refused;
-import vn.hieuhoc.work.WorkHandler;
 
 /** People ask and answer in a course, hear what staff announce, and are told what happens, once. */
 class TalkIT {
@@ -114,7 +113,7 @@ class TalkIT {
           room.get(EnrolmentService.class).enrol(offering, new EnrolCommand(room.idOf(hai), false));
           for (int time = 0; time < 2; time++) {
             room.flush();
-            work(room, "vn.hieuhoc.notice.TellEnrolled", keyOf(room, offering));
+            Handled.by("vn.hieuhoc.notice.TellEnrolled", room, keyOf(room, offering));
           }
 
           room.as(lan);
@@ -138,7 +137,7 @@ class TalkIT {
           sessions.cancel(session.id(), "Mưa bão");
           for (int time = 0; time < 2; time++) {
             room.flush();
-            work(room, "vn.hieuhoc.notice.TellSession", session.key().toString());
+            Handled.by("vn.hieuhoc.notice.TellSession", room, session.key().toString());
           }
 
           room.as(lan);
@@ -146,14 +145,6 @@ class TalkIT {
               .extracting(NoticeRow::kind, NoticeRow::place)
               .containsExactly(tuple(NoticeKind.SESSION_CANCELLED, "Mưa bão"));
         });
-  }
-
-  private static void work(Classroom room, String handler, String subject) {
-    try {
-      ((WorkHandler) room.get(Class.forName(handler))).handle(subject);
-    } catch (Exception failed) {
-      throw new IllegalStateException(failed);
-    }
   }
 
   private static String keyOf(Classroom room, UUID offering) {

@@ -25,7 +25,6 @@ import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.timetable.Clash;
 import vn.hieuhoc.timetable.Repeat;
 import vn.hieuhoc.timetable.TimetableService;
-import vn.hieuhoc.work.WorkHandler;
 
 /** Sessions planned together, and sessions that want the same. */
 class TimetableIT {
@@ -293,12 +292,7 @@ class TimetableIT {
   }
 
   private static void tell(Classroom room, String subject) {
-    try {
-      ((WorkHandler) room.get(Class.forName("vn.hieuhoc.notice.TellSessionsAdded")))
-          .handle(subject);
-    } catch (Exception failed) {
-      throw new IllegalStateException(failed);
-    }
+    Handled.by("vn.hieuhoc.notice.TellSessionsAdded", room, subject);
   }
 
   private static List<UUID> weekly(Classroom room, Instant start, int times) {

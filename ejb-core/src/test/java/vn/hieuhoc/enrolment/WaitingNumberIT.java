@@ -17,7 +17,6 @@ import vn.hieuhoc.offering.OfferingRow;
 import vn.hieuhoc.offering.OfferingService;
 import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.PageRequest;
-import vn.hieuhoc.work.WorkHandler;
 
 /** Who waits for a seat is told so, and knows which number he is in the row. */
 class WaitingNumberIT {
@@ -116,15 +115,7 @@ class WaitingNumberIT {
 
   private static void tell(Classroom room) {
     room.flush();
-    room.works("tell-enrolled").forEach(subject -> tell(room, subject));
-  }
-
-  private static void tell(Classroom room, String subject) {
-    try {
-      ((WorkHandler) room.get(Class.forName(TELLS))).handle(subject);
-    } catch (Exception failed) {
-      throw new AssertionError(failed);
-    }
+    room.works("tell-enrolled").forEach(subject -> Handled.by(TELLS, room, subject));
   }
 
   private static List<Tuple> told(Classroom room, Long person) {

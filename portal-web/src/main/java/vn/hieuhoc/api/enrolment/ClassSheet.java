@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hieuhoc.classlist.ClassListService;
 import vn.hieuhoc.classlist.EnrolmentRow;
@@ -20,13 +21,10 @@ import vn.hieuhoc.portal.support.Formats;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.SheetTemplate;
 import vn.hieuhoc.portal.support.Texts;
-import vn.hieuhoc.support.Refused;
 
 /** A list of learners as a workbook. */
 @RequestScoped
 public class ClassSheet {
-
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final int CODE = 8;
 
@@ -39,12 +37,10 @@ public class ClassSheet {
    *
    * @param people public ids of people to keep to; empty for everybody who is looked at
    */
-  Response of(List<OfferingRow> offerings, String focus, List<String> people) {
+  Response of(List<OfferingRow> offerings, String focus, List<UUID> people) {
+    List<UUID> named = people.stream().filter(Objects::nonNull).toList();
     List<EnrolmentRow> rows =
-        lists.export(
-            offerings,
-            ClassLine.focus(focus),
-            people.isEmpty() ? null : people.stream().map(ClassSheet::id).toList());
+        lists.export(offerings, ClassLine.focus(focus), named.isEmpty() ? null : named);
     Locale locale = Preferences.of(request).locale();
     Texts texts = Texts.pages(locale);
     SheetTemplate.Filled filled =
@@ -55,14 +51,6 @@ public class ClassSheet {
         .header("Content-Disposition", "attachment; filename=\"nguoi-hoc.xlsx\"")
         .header("Cache-Control", "private, no-store")
         .build();
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notAnId) {
-      throw Refused.of("person", "support.not-an-id", text);
-    }
   }
 
   private static List<List<String>> lines(

@@ -18,6 +18,7 @@ import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.classlist.ClassListService;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.portal.support.SheetTemplate;
 
 /** The people in all offerings of a course. */
 @Path("courses/{course}/enrolments")
@@ -47,14 +48,14 @@ public class CourseEnrolmentsResource {
 
   @GET
   @Path("list.xlsx")
-  @Produces(ClassSheet.XLSX)
+  @Produces(SheetTemplate.XLSX)
   @Operation(
       summary = "The people in a course as a workbook",
       description = "focus as in the list; person, repeated, keeps to some of them.")
   public Response sheet(
       @PathParam("course") UUID course,
       @QueryParam("focus") String focus,
-      @QueryParam("person") List<String> people) {
+      @QueryParam("person") List<UUID> people) {
     return sheet.of(offeringService.ofCourse(course), focus, people);
   }
 }

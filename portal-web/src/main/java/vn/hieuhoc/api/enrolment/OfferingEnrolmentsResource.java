@@ -28,6 +28,7 @@ import vn.hieuhoc.enrolment.EnrolCommand;
 import vn.hieuhoc.enrolment.EnrolmentService;
 import vn.hieuhoc.enrolment.EnrolmentStatus;
 import vn.hieuhoc.offering.OfferingService;
+import vn.hieuhoc.portal.support.SheetTemplate;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.progress.ProgressView;
 import vn.hieuhoc.support.Page;
@@ -81,7 +82,7 @@ public class OfferingEnrolmentsResource {
 
   @GET
   @Path("list.xlsx")
-  @Produces(ClassSheet.XLSX)
+  @Produces(SheetTemplate.XLSX)
   @Operation(
       summary = "The people on an offering as a workbook",
       description =
@@ -89,7 +90,7 @@ public class OfferingEnrolmentsResource {
   public Response sheet(
       @PathParam("offering") UUID offering,
       @QueryParam("focus") String focus,
-      @QueryParam("person") List<String> people) {
+      @QueryParam("person") List<UUID> people) {
     return sheet.of(List.of(offeringService.row(offering)), focus, people);
   }
 

@@ -45,9 +45,8 @@ import vn.hieuhoc.support.VietnameseText;
 public class ImportsResource {
 
   /** The media type of a workbook. */
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   @Inject private ImportService imports;
+
   @Inject private SheetTemplate template;
   @Context private HttpServletRequest request;
 
@@ -106,7 +105,7 @@ public class ImportsResource {
   /** A workbook to be filled in. */
   @GET
   @Path("{kind}/template")
-  @Produces(XLSX)
+  @Produces(SheetTemplate.XLSX)
   public Response template(@PathParam("kind") String kind) {
     Locale locale = Preferences.of(request).locale();
     SheetTemplate.Filled filled = template.of(kind, imports.columns(kind), locale);

@@ -58,7 +58,7 @@ public class JobsResource {
    */
   @GET
   @Path("result.xlsx")
-  @Produces(ImportsResource.XLSX)
+  @Produces(SheetTemplate.XLSX)
   public Response resultFile(@PathParam("id") UUID id) {
     ImportResult result = imports.result(id);
     Locale locale = locale();

@@ -53,9 +53,6 @@ import vn.hieuhoc.support.Page;
 @Tag(name = "questions")
 public class QuestionBanksResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   @Inject private QuestionService questionService;
   @Inject private QuestionImportService importService;
   @Inject private QuestionBankService bankService;
@@ -170,7 +167,7 @@ public class QuestionBanksResource {
 
   @GET
   @Path("template")
-  @Produces(XLSX)
+  @Produces(SheetTemplate.XLSX)
   @Operation(summary = "A workbook of questions to be filled in")
   public Response template() {
     SheetTemplate.Filled filled =

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.hieuhoc.manypeople.ManyPeopleService;
@@ -26,31 +27,24 @@ import vn.hieuhoc.support.Refused;
 @ApplicationScoped
 public class PeopleSheetResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   @Inject private ManyPeopleService people;
   @Inject private SheetTemplate sheets;
   @Context private HttpServletRequest request;
 
   /** What a list of people shows of each, and no more; that it was taken is kept in the audit. */
   @GET
-  @Produces(XLSX)
+  @Produces(SheetTemplate.XLSX)
   @Operation(summary = "People in the caller's reach as a workbook, 5,000 at the most")
   public Response sheet(
-      @QueryParam("person") List<String> persons,
+      @QueryParam("person") List<UUID> persons,
       @QueryParam("q") String words,
-      @QueryParam("unit") String unit,
+      @QueryParam("unit") UUID unit,
       @QueryParam("birthYear") String birthYear,
       @QueryParam("tab") String tab) {
-    List<UUID> named = persons.stream().map(each -> After.idOrNull("person", each)).toList();
+    List<UUID> named = persons.stream().filter(Objects::nonNull).toList();
     PersonSearch search =
         named.isEmpty()
-            ? new PersonSearch(
-                words,
-                After.idOrNull("unit", unit),
-                PeopleResource.yearOrNull(birthYear),
-                tabOf(tab))
+            ? new PersonSearch(words, unit, PeopleResource.yearOrNull(birthYear), tabOf(tab))
             : null;
     List<PersonRow> rows =
         people.taken(new ManyPeopleService.Selection(search == null ? named : null, search));

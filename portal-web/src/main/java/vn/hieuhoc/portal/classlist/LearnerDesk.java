@@ -61,11 +61,6 @@ public class LearnerDesk {
     return PageRequest.ofNumber(way.query().whole(Paging.PARAMETER, 1, 1), A_PAGE);
   }
 
-  /** True when there is a page on which one writes to people. */
-  public boolean isWriting() {
-    return way.isKnown(MESSAGE);
-  }
-
   /**
    * Does with the chosen what the button says.
    *

@@ -19,6 +19,10 @@ import vn.hieuhoc.sheet.SheetWriter;
 @ApplicationScoped
 public class SheetTemplate {
 
+  /** Media type of a workbook. */
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   @Inject private SheetWriter writer;
 
   /** A workbook that is ready to be written. */
@@ -99,7 +103,7 @@ public class SheetTemplate {
               row.communeName() == null ? "" : row.communeName(),
               texts.get("word.working." + row.workingStatus())));
     }
-    return out -> writer.write(out, List.of(page(texts.say("person_many.sheet.name"), lines)));
+    return of(texts.say("person_many.sheet.name"), lines);
   }
 
   /** As people here write a day of birth, as far as it is known. */

@@ -21,11 +21,6 @@ public class Way {
     return query.id("id");
   }
 
-  /** True when there is a page of just this address. */
-  public boolean isKnown(String address) {
-    return Addresses.match(address).filter(found -> found.values().isEmpty()).isPresent();
-  }
-
   /** Goes somewhere without a word. */
   public void goTo(String address, Object... values) {
     reply.goTo(address, values);
