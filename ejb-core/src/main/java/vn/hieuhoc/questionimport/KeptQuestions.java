@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +39,30 @@ class KeptQuestions {
    * @param lines each in the order of the file
    * @param fresh those that are new
    * @param changed those that change one that is there
+   * @param old which ones these are, by number in the file
    */
   private record Sorted(
-      List<ImportReport.Line> lines, List<NewQuestion> fresh, Map<UUID, NewQuestion> changed) {}
+      List<ImportReport.Line> lines,
+      List<NewQuestion> fresh,
+      Map<UUID, NewQuestion> changed,
+      Map<Integer, UUID> old) {}
+
+  /**
+   * A question of the bank that came of one of the file.
+   *
+   * @param id public id
+   * @param number of which version it was before; 0 when it is new
+   * @param topics codes of what it was about before
+   */
+  record Told(UUID id, int number, Set<String> topics) {}
+
+  /**
+   * What was kept of a file.
+   *
+   * @param report what became of each question
+   * @param questions those that are new or changed, by number in the file
+   */
+  record Kept(ImportReport report, Map<Integer, Told> questions) {}
 
   @Transactional(TxType.REQUIRED)
   public ImportReport keep(
@@ -52,6 +74,34 @@ class KeptQuestions {
     sorted.changed().forEach(questionService::change);
     return new ImportReport(
         false, sorted.lines(), questionService.add(bank, sorted.fresh()), List.of());
+  }
+
+  /** As {@link #keep}, and tells which question of the bank came of each of the file. */
+  @Transactional(TxType.REQUIRED)
+  public Kept keepEach(UUID bank, List<FileQuestion> read, WhenThere whenThere) {
+    List<QuestionRow> there = questionService.everything(bank);
+    Map<Long, Set<String>> topics = questionService.topicsOf(bank);
+    Sorted sorted = sorted(there, read, whenThere);
+    Map<Integer, Told> told = new HashMap<>();
+    Map<UUID, QuestionRow> byId = new HashMap<>();
+    there.forEach(row -> byId.put(row.id(), row));
+    sorted
+        .old()
+        .forEach(
+            (number, id) -> {
+              QuestionRow row = byId.get(id);
+              Set<String> about = Set.copyOf(topics.getOrDefault(row.key(), Set.of()));
+              told.put(number, new Told(id, row.number(), about));
+            });
+    sorted.changed().forEach(questionService::change);
+    List<UUID> added = questionService.add(bank, sorted.fresh());
+    Iterator<UUID> next = added.iterator();
+    for (ImportReport.Line line : sorted.lines()) {
+      if (line.outcome() == Outcome.ADDED) {
+        told.put(line.number(), new Told(next.next(), 0, Set.of()));
+      }
+    }
+    return new Kept(new ImportReport(false, sorted.lines(), added, List.of()), told);
   }
 
   /** What a file would bring into a bank that holds nothing yet. */
@@ -70,7 +120,8 @@ class KeptQuestions {
       byPrompt.computeIfAbsent(prompt(row.content()), prompt -> new ArrayDeque<>()).add(row.id());
     }
     Map<Integer, FileQuestion> against = Contradictions.of(read);
-    Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+    Sorted sorted =
+        new Sorted(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
     for (FileQuestion question : read) {
       FileQuestion other = against.get(question.number());
       if (other != null) {
@@ -83,6 +134,7 @@ class KeptQuestions {
       } else if (outcome == Outcome.UPDATED) {
         UUID old = byPrompt.get(prompt(question.content())).remove();
         sorted.changed().put(old, kept(question));
+        sorted.old().put(question.number(), old);
       }
       sorted.lines().add(ImportReport.Line.of(question, outcome));
     }

@@ -2,6 +2,7 @@ package vn.hieuhoc.browser.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -320,7 +321,9 @@ class CourseworkBrowserIT {
 
     desk.find("#saved.bad").waitFor();
     assertThat(desk.find("#saved").innerText()).contains("đã hủy");
-    assertThat(desk.all(".tap[value$=' PRESENT'][aria-pressed=true]")).isEmpty();
+    PlaywrightAssertions.assertThat(
+            desk.browserPage().locator(".tap[value$=' PRESENT'][aria-pressed=true]"))
+        .hasCount(0);
   }
 
   @Test
