@@ -105,6 +105,52 @@ class QuestionBankBrowserIT {
     }
   }
 
+  @Test
+  void aBankIsMadeFilledChangedAndThinnedOutWithoutAnyQuiz(
+      Chromium chromium, RunningPortal portal) {
+    QuizRoom room = new QuizRoom(portal, "khocau.nam");
+    try (Page desk = signedIn(chromium, room, "")) {
+      desk.navigate("/quan-ly/ngan-hang");
+      desk.locator("#new").click();
+      Accessibility.checkWidth(desk);
+      Accessibility.check(desk);
+      desk.locator("#unit").selectOption(new SelectOption().setIndex(1));
+      desk.locator("#name").fill("Kho lập tay");
+      desk.locator("#make").click();
+      assertThat(desk.locator("h1")).hasText("Kho lập tay");
+
+      desk.locator("#add summary").click();
+      Accessibility.checkWidth(desk);
+      Accessibility.check(desk);
+      desk.locator("#add a[href*=TRUE_FALSE]").click();
+      desk.locator("#prompt").fill("Điện giật thì ngắt cầu dao trước.");
+      desk.locator("input[name=truth]").first().check();
+      desk.locator("#save").click();
+      assertThat(desk.getByText("Đã thêm câu hỏi vào ngân hàng.")).isVisible();
+
+      desk.locator("#change").click();
+      desk.locator("#prompt").fill("Điện giật thì ngắt cầu dao trước tiên.");
+      desk.locator("#save").click();
+      assertThat(desk.locator("h1")).hasText("Điện giật thì ngắt cầu dao trước tiên.");
+      assertThat(desk.locator("#versions tbody tr")).hasCount(2);
+
+      desk.locator("#retiring summary").click();
+      Accessibility.check(desk);
+      desk.locator("#away").click();
+      assertThat(desk.getByText("Câu hỏi đã ngừng dùng.")).isVisible();
+      assertThat(desk.locator("#questions tbody tr")).hasCount(0);
+
+      desk.locator("#bring").click();
+      desk.locator("#file").setInputFiles(file("cau-hoi.gift", "Gọi cấp cứu số nào? {=115 ~114}"));
+      desk.locator("#look").uncheck();
+      desk.locator("#send").click();
+      assertThat(desk.locator("#questions tbody tr .badge.ok")).containsText("Mới");
+      Accessibility.checkWidth(desk);
+      desk.navigate(desk.locator("nav a[href*='/ngan-hang/']").last().getAttribute("href"));
+      assertThat(desk.locator("#questions tbody tr")).hasCount(1);
+    }
+  }
+
   private static void fill(Page desk) {
     desk.locator("#file").setInputFiles(file("cau-hoi.gift", CONTRADICTORY));
     desk.locator("#title").fill("Bài từ tệp");

@@ -29,6 +29,14 @@ public class AttendanceService {
   @Inject private SessionService sessionService;
   @Inject private Event<RosterMoved> moved;
 
+  /**
+   * Somebody who was put on the list.
+   *
+   * @param line public id of the line
+   * @param person public id of the person
+   */
+  public record Added(UUID line, UUID person) {}
+
   /** The session and those who enrolled or came, by name. */
   public Roster roster(UUID sessionId) {
     SessionRow session = desk.taken(sessionId);
@@ -78,18 +86,19 @@ public class AttendanceService {
    * Puts somebody on the list who was not: found by name, year of birth and home, or entered in the
    * register.
    *
-   * @return public id of the person
+   * @return the line and the person
    */
-  public UUID addPerson(UUID sessionId, @Valid @NotNull AddAttendee attendee) {
+  public Added addPerson(UUID sessionId, @Valid @NotNull AddAttendee attendee) {
     SessionRow session = desk.begun(sessionId);
     UUID person = attendees.findOrEnter(attendee, VietnamTime.dateOf(session.startsAt()));
     lines.hold(session.key());
-    told(
-        session,
-        attendees.key(person, attendee.status(), session),
-        new MarkAttendance(person, attendee.status(), null, attendee.way()));
+    UUID line =
+        told(
+            session,
+            attendees.key(person, attendee.status(), session),
+            new MarkAttendance(person, attendee.status(), null, attendee.way()));
     settle(session);
-    return person;
+    return new Added(line, person);
   }
 
   /**

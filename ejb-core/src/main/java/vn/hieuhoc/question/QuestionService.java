@@ -139,6 +139,16 @@ public class QuestionService {
         questions.rows(List.of(question.id())).get(0), Set.copyOf(question.topics()));
   }
 
+  /**
+   * A question of a bank, for those who keep it.
+   *
+   * @throws NotFound when another bank keeps it
+   */
+  public QuestionDetails find(UUID bankId, UUID questionId) {
+    requireKept(bankId, questionId);
+    return find(questionId);
+  }
+
   /** The bank that keeps a question. */
   @SystemUse
   public UUID bankOf(Long questionKey) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.access.Caller;
 import vn.hieuhoc.portal.support.CsrfToken;
 import vn.hieuhoc.support.OpenToAll;
@@ -49,6 +50,7 @@ public class SessionResource {
 
   @OpenToAll
   @GET
+  @APIResponseSchema(value = Session.class, responseCode = "200")
   public Response session(
       @Context HttpServletRequest request, @Context HttpServletResponse response) {
     List<String> roles =

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.assignment.AnswerRow;
 import vn.hieuhoc.assignment.AnswerService;
@@ -34,6 +36,7 @@ public class AnswersResource {
   @Path("{id}/file")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "The file a learner handed in")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response file(@PathParam("id") UUID id) throws IOException {
     AnswerRow row = answerService.file(id).row();
     SeekableByteChannel bytes = uploadService.open(id);

@@ -2,7 +2,6 @@ package vn.hieuhoc.api.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -81,6 +81,7 @@ public class CoursesResource {
               + " published course that can be learnt alone gets one of mode SELF_PACED that is open to"
               + " everybody; with some, it has only those, so send SELF_PACED too if everybody may learn"
               + " it alone.")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response create(@NotNull @Valid NewCourseJson body, @Context UriInfo uri) {
     UUID id = assembly.assemble(body.toAssembly());
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
@@ -128,6 +129,7 @@ public class CoursesResource {
       description =
           "In a course that is published or learnt, at the end of the draft of its outline: learners"
               + " see it once the draft is published.")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response addLesson(
       @PathParam("id") UUID id,
       @QueryParam("seen") String seen,
@@ -144,20 +146,5 @@ public class CoursesResource {
   public void reorder(
       @PathParam("id") UUID id, @QueryParam("seen") String seen, @NotNull @Valid Order body) {
     outlineService.reorder(id, body.lessons(), seen);
-  }
-
-  @PUT
-  @Path("{id}/completion-rule")
-  @Operation(
-      summary = "Sets when the course is finished, for those who enrol from now on",
-      description =
-          "Such as {\"v\": 1, \"rule\": {\"is\": \"share\", \"atLeast\": 0.8}}. With everybody=true it"
-              + " also holds for those who learn already. Nobody who has finished loses that. A line \"why\" beside"
-              + " \"rule\" is kept with the version.")
-  public void setRule(
-      @PathParam("id") UUID id,
-      @QueryParam("everybody") boolean everybody,
-      @NotNull JsonObject body) {
-    courseService.setRule(id, body.toString(), everybody, body.getString("why", null));
   }
 }

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -52,6 +54,7 @@ public class CourseEnrolmentsResource {
   @Operation(
       summary = "The people in a course as a workbook",
       description = "focus as in the list; person, repeated, keeps to some of them.")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response sheet(
       @PathParam("course") UUID course,
       @QueryParam("focus") String focus,

@@ -3,6 +3,7 @@ package vn.hieuhoc.api.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,8 @@ import vn.hieuhoc.enrolmentrule.EnrolmentRuleService;
 import vn.hieuhoc.enrolmentrule.RuleEffect;
 import vn.hieuhoc.enrolmentrule.RulePerson;
 import vn.hieuhoc.enrolmentrule.RulePreview;
+import vn.hieuhoc.enrolmentrule.SavedRule;
+import vn.hieuhoc.support.Json;
 import vn.hieuhoc.support.NotFound;
 
 /** Who belongs in an offering by rule. */
@@ -42,11 +46,18 @@ public class EnrolmentRuleResource {
   /**
    * The rule as it is kept.
    *
-   * @param rule the rule
+   * @param rule the rule, {v: 1, rule: NODE}
    * @param savedAt when it was saved
    * @param evaluatedAt when it was last followed for everybody
    */
-  public record Rule(String rule, Instant savedAt, Instant evaluatedAt) {}
+  public record Rule(JsonObject rule, Instant savedAt, Instant evaluatedAt) {
+
+    static Rule of(SavedRule saved) {
+      try (JsonReader reader = Json.createReader(new StringReader(saved.rule()))) {
+        return new Rule(reader.readObject(), saved.savedAt(), saved.evaluatedAt());
+      }
+    }
+  }
 
   /** A rule to be looked at or kept: {@code {"v": 1, "rule": {…}}} under {@code rule}. */
   public record Wanted(@NotNull JsonObject rule) {}
@@ -55,7 +66,7 @@ public class EnrolmentRuleResource {
   public Rule rule(@PathParam("offering") UUID offering) {
     return ruleService
         .rule(offering)
-        .map(saved -> new Rule(saved.rule(), saved.savedAt(), saved.evaluatedAt()))
+        .map(Rule::of)
         .orElseThrow(() -> new NotFound("enrolment-rule", offering));
   }
 

@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -87,6 +89,7 @@ public class OfferingEnrolmentsResource {
       summary = "The people on an offering as a workbook",
       description =
           "focus as in the list, ALL without it; person, repeated, keeps to some of them.")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response sheet(
       @PathParam("offering") UUID offering,
       @QueryParam("focus") String focus,
@@ -101,6 +104,7 @@ public class OfferingEnrolmentsResource {
           "Without a body the caller. Asking again gives the place there is. No seat left: 409"
               + " enrolment.full, or with waitWhenFull a place of status WAITING. Where the centre is"
               + " asked first, a place of status REQUESTED.")
+  @APIResponseSchema(value = Place.class, responseCode = "201")
   public Response enrol(
       @PathParam("offering") UUID offering, @Valid Enrol body, @Context UriInfo uri) {
     EnrolCommand command =

@@ -24,6 +24,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.api.Parts;
@@ -69,6 +70,7 @@ public class ImportsResource {
   @POST
   @Path("{kind}")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @APIResponseSchema(value = JobJson.class, responseCode = "202")
   public Response bring(
       @PathParam("kind") String kind,
       @QueryParam("dryRun") boolean dryRun,
@@ -106,6 +108,7 @@ public class ImportsResource {
   @GET
   @Path("{kind}/template")
   @Produces(SheetTemplate.XLSX)
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response template(@PathParam("kind") String kind) {
     Locale locale = Preferences.of(request).locale();
     SheetTemplate.Filled filled = template.of(kind, imports.columns(kind), locale);

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.exchange.FaultRow;
@@ -59,6 +61,7 @@ public class JobsResource {
   @GET
   @Path("result.xlsx")
   @Produces(SheetTemplate.XLSX)
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response resultFile(@PathParam("id") UUID id) {
     ImportResult result = imports.result(id);
     Locale locale = locale();
@@ -72,6 +75,7 @@ public class JobsResource {
   /** Lets the good rows of a checked file in. */
   @POST
   @Path("confirmation")
+  @APIResponseSchema(value = JobJson.class, responseCode = "202")
   public Response confirm(@PathParam("id") UUID id) {
     imports.confirm(id);
     return accepted(id);
@@ -80,6 +84,7 @@ public class JobsResource {
   /** Stops it at the next border between chunks. */
   @POST
   @Path("cancellation")
+  @APIResponseSchema(value = JobJson.class, responseCode = "202")
   public Response cancel(@PathParam("id") UUID id) {
     imports.cancel(id);
     return accepted(id);
@@ -88,6 +93,7 @@ public class JobsResource {
   /** Takes back what went in. */
   @POST
   @Path("undo")
+  @APIResponseSchema(value = JobJson.class, responseCode = "202")
   public Response undo(@PathParam("id") UUID id) {
     imports.undo(id);
     return accepted(id);

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.api.Parts;
@@ -91,6 +92,7 @@ public class MaterialsResource {
   /** Uploads a file as a new draft: parts {@code metadata} and {@code file}. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @APIResponseSchema(value = MaterialJson.class, responseCode = "201")
   public Response upload(List<EntityPart> parts, @Context UriInfo uri) throws IOException {
     MaterialDetails details = details(Parts.named(parts, "metadata"));
     EntityPart file = Parts.named(parts, "file");
@@ -141,6 +143,7 @@ public class MaterialsResource {
   @POST
   @Path("{id}/versions")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @APIResponseSchema(value = MaterialJson.class, responseCode = "201")
   public Response uploadVersion(
       @PathParam("id") UUID id, List<EntityPart> parts, @Context UriInfo uri) throws IOException {
     EntityPart file = Parts.named(parts, "file");

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.live.LiveChanges;
@@ -39,7 +40,7 @@ public class AttendancesResource {
    *
    * @param id public id of the (first) line
    * @param ids public ids of all lines, in order
-   * @param person public id of the person added, else null
+   * @param person public id of the person of a single line, else null
    */
   public record Taken(UUID id, List<UUID> ids, UUID person) {}
 
@@ -83,6 +84,7 @@ public class AttendancesResource {
               + " birthYear, unit, status}. Saying the same again changes nothing; saying something"
               + " else voids the record there was. A line that was kept in a device may say at which"
               + " moment (at); it takes back nothing the list was told later.")
+  @APIResponseSchema(value = Taken.class, responseCode = "201")
   public Response take(@PathParam("session") UUID session, @NotNull @Valid AttendanceJson body) {
     Taken taken;
     if (body.several()) {
@@ -91,7 +93,8 @@ public class AttendancesResource {
               session, body.items().stream().map(AttendanceJson::toMark).toList());
       taken = new Taken(ids.get(0), ids, null);
     } else if (body.stranger()) {
-      taken = new Taken(null, List.of(), attendanceService.addPerson(session, body.toAttendee()));
+      AttendanceService.Added added = attendanceService.addPerson(session, body.toAttendee());
+      taken = new Taken(added.line(), List.of(added.line()), added.person());
     } else {
       UUID id = attendanceService.tap(session, body.toMark());
       taken = new Taken(id, List.of(id), body.person());

@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.calendarfeed.CalendarFeed;
 import vn.hieuhoc.calendarfeed.CalendarFeedService;
@@ -52,6 +54,7 @@ public class CalendarResource {
   @Operation(
       summary = "Sessions of published courses as a calendar file, from four weeks ago on",
       description = "unit: public id of a commune or other unit; everywhere when left out.")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response sessions(
       @QueryParam("unit") UUID unit, @Context UriInfo uri, @Context HttpServletRequest request) {
     UnitRow place = unit == null ? null : organisation.unit(unit);
@@ -70,6 +73,7 @@ public class CalendarResource {
   @GET
   @Path("sessions/{id}.ics")
   @Operation(summary = "One session as a calendar file")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response session(@PathParam("id") UUID id, @Context UriInfo uri) {
     SessionRow session = sessionService.row(id);
     return file("buoi-hoc", session.title(), List.of(session), uri);
@@ -82,6 +86,7 @@ public class CalendarResource {
       description =
           "The secret is part of the address that POST calendar-address makes. Sessions that were"
               + " called off stay, with STATUS:CANCELLED.")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response own(
       @PathParam("secret") String secret,
       @Context UriInfo uri,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.offering.CourseAssemblyService;
@@ -48,6 +49,7 @@ public class CourseOfferingsResource {
   @Operation(
       summary = "Opens an offering",
       description = "Asking again for SELF_PACED without limits gives the one there is.")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response open(
       @PathParam("course") UUID course, @NotNull @Valid OfferingJson body, @Context UriInfo uri) {
     UUID id = assembly.offer(course, body.toOccasion());

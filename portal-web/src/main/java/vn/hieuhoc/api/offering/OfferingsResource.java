@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.admission.Admission;
 import vn.hieuhoc.admission.AdmissionCommand;
@@ -127,6 +128,7 @@ public class OfferingsResource {
       summary = "Plans a session on several days, all or none",
       description =
           "repeat: {everyWeeks, times, days}. Clashes of hall and people are told, not refused.")
+  @APIResponseSchema(value = Planned.class, responseCode = "201")
   public Response planSeries(@PathParam("id") UUID id, @NotNull @Valid Series body) {
     List<UUID> ids = timetableService.plan(id, body.session().toCommand(), body.repeat());
     return Response.status(Response.Status.CREATED)
@@ -139,6 +141,7 @@ public class OfferingsResource {
   @Operation(
       summary = "Plans a session",
       description = "Clashes of hall and people are told, not refused.")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response plan(
       @PathParam("id") UUID id, @NotNull @Valid SessionJson body, @Context UriInfo uri) {
     UUID session = sessionService.create(id, body.toCommand());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.objection.NewObjection;
 import vn.hieuhoc.objection.ObjectionService;
@@ -33,6 +34,7 @@ public class SessionObjectionsResource {
   @POST
   @Operation(
       summary = "Says that the list of a session is wrong about the caller: {claimed, reason}")
+  @APIResponseSchema(value = Made.class, responseCode = "201")
   public Response object(
       @PathParam("session") UUID session, @NotNull @Valid NewObjection objection) {
     Made made = new Made(objectionService.object(session, objection));

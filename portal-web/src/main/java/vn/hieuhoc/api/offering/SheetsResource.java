@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.attendance.AttendanceSheetService;
 import vn.hieuhoc.attendance.AttendanceSheetUploadService;
@@ -33,6 +35,7 @@ public class SheetsResource {
   @Path("{id}")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "The photo of a signed paper of the session")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response sheet(@PathParam("session") UUID session, @PathParam("id") UUID id)
       throws IOException {
     SheetRow row = sheetService.row(session, id);

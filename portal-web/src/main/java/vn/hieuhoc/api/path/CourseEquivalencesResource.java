@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -53,6 +54,7 @@ public class CourseEquivalencesResource {
       description =
           "Parts: metadata {personNumber, reason} and file, a picture or a PDF of the paper that"
               + " was seen. It opens what needs the course, and is no finished course.")
+  @APIResponseSchema(value = PathsResource.Created.class, responseCode = "201")
   public Response giveOfCourse(
       @PathParam("course") UUID course, List<EntityPart> parts, @Context UriInfo uri)
       throws IOException {

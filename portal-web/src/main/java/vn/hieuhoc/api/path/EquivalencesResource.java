@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.equivalence.EquivalenceService;
 import vn.hieuhoc.equivalence.EquivalenceUploadService;
@@ -52,6 +54,7 @@ public class EquivalencesResource {
   @Path("{id}/file")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "The paper it rests on")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response file(@PathParam("id") UUID id) throws IOException {
     EquivalenceService.Paper paper = courses.paper(id);
     SeekableByteChannel bytes = courseUploads.open(id);

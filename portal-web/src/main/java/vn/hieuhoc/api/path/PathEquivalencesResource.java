@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -54,6 +55,7 @@ public class PathEquivalencesResource {
       description =
           "Parts: metadata {personNumber, reason, step} and file, a picture or a PDF of the paper"
               + " that was seen.")
+  @APIResponseSchema(value = PathsResource.Created.class, responseCode = "201")
   public Response giveOfPath(
       @PathParam("path") UUID path, List<EntityPart> parts, @Context UriInfo uri)
       throws IOException {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -50,6 +51,7 @@ public class PathLearnersResource {
   @Operation(
       summary = "Takes the path up, for the caller or for a person the caller may act for",
       description = "Doing so twice is harmless.")
+  @APIResponseSchema(value = PathsResource.Created.class, responseCode = "201")
   public Response takeUp(@PathParam("path") UUID path, TakeUp body, @Context UriInfo uri) {
     UUID person = body == null ? null : body.person();
     UUID id = takeUps.takeUp(path, person);

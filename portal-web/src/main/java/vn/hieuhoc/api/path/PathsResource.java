@@ -22,6 +22,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -102,6 +103,7 @@ public class PathsResource {
 
   @POST
   @Operation(summary = "Begins a path as a draft, with its steps if they are sent along")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response create(@NotNull @Valid NewPathJson body, @Context UriInfo uri) {
     UUID id = pathService.create(body.command(), body.tree());
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())

@@ -28,6 +28,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -74,6 +75,7 @@ public class QuestionBanksResource {
   }
 
   @POST
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response open(@NotNull @Valid NewBank body, @Context UriInfo uri) {
     UUID id = questionService.createBank(body.unit(), body.name());
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
@@ -120,6 +122,7 @@ public class QuestionBanksResource {
       description =
           "The body is one question, or {\"questions\": […]} for several, all or none. Answers 201"
               + " with the ids in order.")
+  @APIResponseSchema(value = Added.class, responseCode = "201")
   public Response add(@PathParam("id") UUID id, @NotNull @Valid QuestionsBody body) {
     List<UUID> ids = questionService.add(id, body.all().stream().map(QuestionJson::toNew).toList());
     return Response.status(Response.Status.CREATED).entity(new Added(ids.get(0), ids)).build();
@@ -169,6 +172,7 @@ public class QuestionBanksResource {
   @Path("template")
   @Produces(SheetTemplate.XLSX)
   @Operation(summary = "A workbook of questions to be filled in")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response template() {
     SheetTemplate.Filled filled =
         template.of("questions", importService.columns(), Preferences.of(request).locale());
@@ -182,6 +186,7 @@ public class QuestionBanksResource {
   @Path("{id}/file")
   @Produces("text/plain;charset=UTF-8")
   @Operation(summary = "The questions in use of a bank as a file: format is gift or moodle-xml")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response file(@PathParam("id") UUID id, @QueryParam("format") String format) {
     QuestionFormat wanted = QuestionFormat.of(format);
     String ending = wanted == QuestionFormat.MOODLE_XML ? "xml" : "gift";

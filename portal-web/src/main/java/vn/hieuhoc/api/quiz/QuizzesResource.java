@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -26,6 +27,7 @@ import vn.hieuhoc.itemstatistics.ItemFigures;
 import vn.hieuhoc.itemstatistics.ItemStatisticsService;
 import vn.hieuhoc.progress.LearningService;
 import vn.hieuhoc.quiz.AttemptService;
+import vn.hieuhoc.quiz.AttemptView;
 import vn.hieuhoc.quiz.MarkingService;
 import vn.hieuhoc.quiz.QuizFacts;
 import vn.hieuhoc.quiz.QuizService;
@@ -63,6 +65,7 @@ public class QuizzesResource {
       summary = "Makes a quiz",
       description =
           "Of questions of banks (questions: ids), of new ones (newQuestions), or of both.")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response create(@NotNull @Valid QuizJson body, @Context UriInfo uri) {
     UUID id = quizService.create(body.toCommand());
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
@@ -146,6 +149,7 @@ public class QuizzesResource {
           "Answers 201 with the sheet of questions, without right answers. It belongs to the"
               + " caller's newest place in a course with this quiz. Who has none gets one where"
               + " everybody may learn the course alone; elsewhere it is 409 learning.no-place.")
+  @APIResponseSchema(value = AttemptView.class, responseCode = "201")
   public Response attempt(@PathParam("id") UUID id, @Context UriInfo uri) {
     UUID attempt = learningService.startAttempt(id);
     return Response.created(

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.certificate.CertificatePaper;
 import vn.hieuhoc.certificate.CertificateService;
@@ -54,6 +56,7 @@ public class CertificatesResource {
   @Path("paper")
   @Produces("application/pdf")
   @Operation(summary = "The certificate as PDF, for its holder and the staff in charge")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response paper(@PathParam("code") String code, @Context UriInfo uri) {
     String portal = uri.getBaseUri().resolve("/").toString().replaceAll("/$", "");
     CertificatePaper paper = certificates.paper(code, address.orElse(portal));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.criteria.CriteriaProblem;
@@ -114,6 +115,7 @@ public class CriteriaSetsResource {
     MediaType.TEXT_PLAIN
   })
   @Operation(summary = "Takes a set as a draft; the same document again changes nothing")
+  @APIResponseSchema(value = Taken.class, responseCode = "201")
   public Response take(String body, @Context UriInfo uri, @Context HttpServletRequest request) {
     JsonObject document = CriteriaDocument.read(body);
     CriteriaSetService.Taken taken = criteriaSets.take(document);

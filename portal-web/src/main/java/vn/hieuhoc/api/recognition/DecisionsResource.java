@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -92,6 +93,7 @@ public class DecisionsResource {
           "Items that cannot be taken are listed under refused; nothing is written for them. When nothing can be"
               + " taken no decision is written: the answer is 200 and its id is null. The same decision sent again gives"
               + " the same answer.")
+  @APIResponseSchema(value = Decided.class, responseCode = "201")
   public Response decide(
       @NotNull @Valid DecideTitles body,
       @Context UriInfo uri,

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -157,6 +158,7 @@ public class RecognitionsResource {
 
   @POST
   @Path("{id}/appeals")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response appeal(
       @PathParam("id") UUID id, @NotNull @Valid Objection body, @Context UriInfo uri) {
     UUID appeal = appeals.onRecognition(id, body.reason());

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.account.AccountKind;
 import vn.hieuhoc.account.AccountRow;
 import vn.hieuhoc.account.AccountService;
@@ -105,6 +106,7 @@ public class AccountsResource {
   }
 
   @POST
+  @APIResponseSchema(value = AccountJson.class, responseCode = "201")
   public Response create(@NotNull @Valid AccountBody body, @Context UriInfo uri) {
     String name = body.displayName();
     Long person = null;

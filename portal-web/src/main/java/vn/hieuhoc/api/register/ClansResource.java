@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.collective.ClanChange;
 import vn.hieuhoc.collective.ClanRow;
@@ -77,6 +78,7 @@ public class ClansResource {
   }
 
   @POST
+  @APIResponseSchema(value = ClanJson.class, responseCode = "201")
   public Response create(@NotNull @Valid NewClan body, @Context UriInfo uri) {
     UUID id = clans.create(body);
     return Answers.created(uri, id, find(id));

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.collective.HouseholdLifeService;
 import vn.hieuhoc.collective.HouseholdRow;
@@ -81,6 +82,7 @@ public class HouseholdsResource {
   }
 
   @POST
+  @APIResponseSchema(value = HouseholdJson.class, responseCode = "201")
   public Response create(@NotNull @Valid NewHousehold body, @Context UriInfo uri) {
     UUID id = households.create(body);
     return Answers.created(uri, id, find(id));

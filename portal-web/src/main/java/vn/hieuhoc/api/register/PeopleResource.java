@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.collective.GuardianRow;
 import vn.hieuhoc.collective.GuardianService;
@@ -67,6 +68,7 @@ public class PeopleResource {
   }
 
   @POST
+  @APIResponseSchema(value = PersonJson.class, responseCode = "201")
   public Response create(@NotNull PersonBody body, @Context UriInfo uri) {
     UUID id = people.create(body.command());
     return Answers.created(uri, id, find(id));

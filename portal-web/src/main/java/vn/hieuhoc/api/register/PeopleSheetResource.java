@@ -10,11 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.manypeople.ManyPeopleService;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonSearch;
@@ -35,6 +37,7 @@ public class PeopleSheetResource {
   @GET
   @Produces(SheetTemplate.XLSX)
   @Operation(summary = "People in the caller's reach as a workbook, 5,000 at the most")
+  @APIResponseSchema(value = InputStream.class, responseCode = "200")
   public Response sheet(
       @QueryParam("person") List<UUID> persons,
       @QueryParam("q") String words,

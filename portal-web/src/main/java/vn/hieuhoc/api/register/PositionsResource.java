@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.position.NewPosition;
 import vn.hieuhoc.position.PositionCorrection;
@@ -103,6 +104,7 @@ public class PositionsResource {
   }
 
   @POST
+  @APIResponseSchema(value = PositionJson.class, responseCode = "201")
   public Response create(@NotNull @Valid NewPosition body, @Context UriInfo uri) {
     UUID id = positions.create(body);
     return Answers.created(uri, id, find(id));

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.access.Role;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -120,6 +121,7 @@ public class RoleAssignmentsResource {
   }
 
   @POST
+  @APIResponseSchema(value = RoleJson.class, responseCode = "201")
   public Response create(@NotNull @Valid RoleBody body, @Context UriInfo uri) {
     Long unit = organisation.key(body.unit());
     UUID id = roles.assign(body.account(), body.role(), unit, body.from(), body.to());
@@ -164,6 +166,7 @@ public class RoleAssignmentsResource {
    */
   @POST
   @Path("{id}/delegations")
+  @APIResponseSchema(value = RoleJson.class, responseCode = "201")
   public Response delegate(
       @PathParam("id") UUID id, @NotNull @Valid DelegationBody body, @Context UriInfo uri) {
     NewDelegation lent = new NewDelegation(body.account(), body.unit(), body.from(), body.to());

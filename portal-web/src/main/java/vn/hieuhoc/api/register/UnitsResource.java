@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.gazetteer.Territory;
 import vn.hieuhoc.gazetteer.UnitFoundingService;
@@ -116,6 +117,7 @@ public class UnitsResource {
 
   /** Makes a hamlet, or what serves a commune or hamlet. */
   @POST
+  @APIResponseSchema(value = UnitJson.class, responseCode = "201")
   public Response create(@NotNull @Valid NewUnitJson body, @Context UriInfo uri) {
     UUID id =
         body.tree() == UnitTree.ADMINISTRATIVE

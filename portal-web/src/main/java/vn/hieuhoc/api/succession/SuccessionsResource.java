@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -81,6 +82,7 @@ public class SuccessionsResource {
       description =
           "parts say which unit goes on in which: to is the id of a unit that stands or the key of"
               + " one of units. An act of a day to come waits for it.")
+  @APIResponseSchema(value = SuccessionRow.class, responseCode = "201")
   public Response apply(
       @QueryParam("dryRun") boolean dryRun,
       @NotNull @Valid SuccessionRequest body,
@@ -100,6 +102,7 @@ public class SuccessionsResource {
   @POST
   @Path("{id}/apply")
   @Consumes(MediaType.WILDCARD)
+  @APIResponseSchema(value = SuccessionRow.class, responseCode = "202")
   public Response applyAgain(@PathParam("id") UUID id) {
     successionService.applyAgain(id);
     return Response.accepted(successionList.find(id)).build();
@@ -109,6 +112,7 @@ public class SuccessionsResource {
   @POST
   @Path("{id}/undo")
   @Consumes(MediaType.WILDCARD)
+  @APIResponseSchema(value = SuccessionRow.class, responseCode = "202")
   public Response undo(@PathParam("id") UUID id) {
     successionService.undo(id);
     return Response.accepted(successionList.find(id)).build();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.announcement.AnnouncementCommand;
 import vn.hieuhoc.announcement.AnnouncementRow;
@@ -73,6 +74,7 @@ public class AnnouncementsResource {
       description =
           "audience UNIT (unit), ROLE (unit, role) or COURSE (course); plain text, empty lines make"
               + " paragraphs, dashes make lists.")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response write(@NotNull @Valid AnnouncementCommand body, @Context UriInfo uri) {
     UUID id = announcementService.write(body);
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
@@ -87,6 +89,7 @@ public class AnnouncementsResource {
       description =
           "People who do not live in the unit are left out. Sent again under the same id, nothing"
               + " more is sent; it is then one of the caller's announcements, with its receipts.")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response tell(@NotNull @Valid ChosenPeople body, @Context UriInfo uri) {
     UUID id = body.id() == null ? UUID.randomUUID() : body.id();
     messages.send(id, body.message(), body.selection());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
@@ -52,6 +53,7 @@ public class CourseQuestionsResource {
 
   @POST
   @Operation(summary = "Asks a question, for those who learn in the course or keep it")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response ask(
       @PathParam("course") UUID course, @NotNull @Valid NewQuestion body, @Context UriInfo uri) {
     UUID id = discussionService.ask(course, body);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hieuhoc.discussion.DiscussionService;
 import vn.hieuhoc.discussion.PostText;
@@ -46,6 +47,7 @@ public class CourseThreadsResource {
   @POST
   @Path("answers")
   @Operation(summary = "Answers, for those who learn in the course or keep it")
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response answer(
       @PathParam("id") UUID id, @NotNull @Valid PostText body, @Context UriInfo uri) {
     UUID answer = discussionService.answer(id, body);

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.hieuhoc.api.Items;
 import vn.hieuhoc.api.Paged;
 import vn.hieuhoc.organisation.OrganisationService;
@@ -79,6 +80,7 @@ public class TrainingProgrammesResource {
 
   /** Creates a draft of the province, or of the unit that {@code ?unit=} names. */
   @POST
+  @APIResponseSchema(value = Created.class, responseCode = "201")
   public Response create(
       @NotNull ProgrammeDetails body, @QueryParam("unit") UUID unit, @Context UriInfo uri) {
     Long key = unit == null ? organisation.province().key() : organisation.key(unit);

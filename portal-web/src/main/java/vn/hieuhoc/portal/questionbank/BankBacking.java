@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Paging;
 import vn.hieuhoc.portal.support.Query;
+import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.questionbank.BankFilter;
 import vn.hieuhoc.questionbank.BankHead;
 import vn.hieuhoc.questionbank.BankedQuestion;
@@ -60,6 +61,11 @@ public class BankBacking {
 
   public List<BankedQuestion> getRows() {
     return page.items();
+  }
+
+  /** What kinds of questions one may add. */
+  public QuestionKind[] getKinds() {
+    return QuestionKind.values();
   }
 
   public long getTotal() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.hieuhoc.portal.support.Way;
+import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.questionbank.QuestionBankService;
 import vn.hieuhoc.questionbank.QuestionLife;
 
@@ -18,6 +19,7 @@ public class BankQuestionBacking {
 
   @Inject private Way way;
   @Inject private QuestionBankService questionBankService;
+  @Inject private QuestionService questionService;
 
   private UUID bank;
   private QuestionLife life;
@@ -36,6 +38,12 @@ public class BankQuestionBacking {
         life.question().id(), topics == null ? Set.of() : Set.copyOf(topics));
     way.done("questionbank_question.message.described")
         .goTo("/quan-ly/ngan-hang/{}/{}", bank, life.question().id());
+  }
+
+  /** Takes it out of use: no other quiz will ask it. */
+  public void retire() {
+    questionService.retire(bank, life.question().id());
+    way.done("questionbank_question.message.retired").goTo("/quan-ly/ngan-hang/{}", bank);
   }
 
   public UUID getBank() {

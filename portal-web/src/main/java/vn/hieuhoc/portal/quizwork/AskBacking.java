@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.UUID;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.question.QuestionDetails;
-import vn.hieuhoc.question.QuestionKind;
 import vn.hieuhoc.question.QuestionService;
 import vn.hieuhoc.quiz.QuizDetails;
 import vn.hieuhoc.quiz.QuizService;
@@ -32,7 +30,7 @@ public class AskBacking {
     quiz = quizService.details(way.id());
     UUID id = way.query().idOrNull("question");
     if (id == null) {
-      form = new AskForm(kind());
+      form = new AskForm(AskForm.kind(way.query().text("loai")));
       return;
     }
     if (quiz.questions().stream().noneMatch(row -> row.id().equals(id))) {
@@ -40,13 +38,6 @@ public class AskBacking {
     }
     question = questionService.find(id);
     form = new AskForm(question.row().content(), question.topics());
-  }
-
-  private QuestionKind kind() {
-    return Arrays.stream(QuestionKind.values())
-        .filter(kind -> kind.name().equals(way.query().text("loai")))
-        .findFirst()
-        .orElse(QuestionKind.SINGLE_CHOICE);
   }
 
   public void save() {

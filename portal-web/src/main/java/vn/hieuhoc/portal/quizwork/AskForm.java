@@ -2,6 +2,7 @@ package vn.hieuhoc.portal.quizwork;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,14 @@ public class AskForm {
   private boolean partial;
   private String feedback;
   private List<String> topics = new ArrayList<>();
+
+  /** The kind an address names; one answer of several when it names none. */
+  static QuestionKind kind(String named) {
+    return Arrays.stream(QuestionKind.values())
+        .filter(kind -> kind.name().equals(named))
+        .findFirst()
+        .orElse(QuestionKind.SINGLE_CHOICE);
+  }
 
   /** A new question of the kind. */
   AskForm(QuestionKind kind) {

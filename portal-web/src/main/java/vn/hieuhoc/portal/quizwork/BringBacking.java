@@ -9,7 +9,6 @@ import java.util.UUID;
 import vn.hieuhoc.portal.support.Way;
 import vn.hieuhoc.questionimport.ImportReport;
 import vn.hieuhoc.questionimport.QuestionImportService;
-import vn.hieuhoc.questionimport.WhenThere;
 import vn.hieuhoc.quiz.QuizDetails;
 import vn.hieuhoc.quiz.QuizService;
 
@@ -24,9 +23,7 @@ public class BringBacking {
 
   private QuizDetails quiz;
   private UUID bank;
-  private final SentQuestions sent = new SentQuestions();
-  private WhenThere whenThere = WhenThere.SKIP;
-  private boolean lookOnly = true;
+  private final BroughtQuestions brought = new BroughtQuestions();
   private ImportReport report;
 
   @PostConstruct
@@ -37,8 +34,13 @@ public class BringBacking {
 
   /** Brings what the file holds into the bank, or tells what would become of it. */
   public void bring() throws IOException {
+    boolean lookOnly = brought.isLookOnly();
     report =
-        sent.read((format, bytes) -> importService.bring(bank, format, bytes, whenThere, lookOnly));
+        brought
+            .getSent()
+            .read(
+                (format, bytes) ->
+                    importService.bring(bank, format, bytes, brought.getWhenThere(), lookOnly));
     if (!lookOnly) {
       quizService.askToo(way.id(), report.added());
     }
@@ -57,23 +59,8 @@ public class BringBacking {
     return report;
   }
 
-  public SentQuestions getSent() {
-    return sent;
-  }
-
-  public WhenThere getWhenThere() {
-    return whenThere;
-  }
-
-  public void setWhenThere(WhenThere whenThere) {
-    this.whenThere = whenThere;
-  }
-
-  public boolean isLookOnly() {
-    return lookOnly;
-  }
-
-  public void setLookOnly(boolean lookOnly) {
-    this.lookOnly = lookOnly;
+  /** The file and what is done with it. */
+  public BroughtQuestions getBrought() {
+    return brought;
   }
 }

@@ -73,7 +73,12 @@ final class Addresses {
           // Staff.
           new Address("/quan-ly", "/console/home.xhtml", CONSOLE),
           new Address("/quan-ly/ngan-hang", "/questionbank/banks.xhtml", CONSOLE),
+          new Address("/quan-ly/ngan-hang/moi", "/questionbank/new.xhtml", CONSOLE),
           new Address("/quan-ly/ngan-hang/{id}", "/questionbank/bank.xhtml", CONSOLE),
+          new Address("/quan-ly/ngan-hang/{id}/nhap", "/quizwork/bank-bring.xhtml", CONSOLE),
+          new Address("/quan-ly/ngan-hang/{id}/cau-hoi", "/quizwork/bank-ask.xhtml", CONSOLE),
+          new Address(
+              "/quan-ly/ngan-hang/{id}/{question}/sua", "/quizwork/bank-ask.xhtml", CONSOLE),
           new Address(
               "/quan-ly/ngan-hang/{id}/{question}", "/questionbank/question.xhtml", CONSOLE),
           new Address("/quan-ly/bai-kiem-tra", "/quizwork/quizzes.xhtml", CONSOLE),
