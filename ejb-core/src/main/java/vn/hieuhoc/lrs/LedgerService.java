@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +29,6 @@ import vn.hieuhoc.term.SearchTerms;
 @SystemUse
 public class LedgerService {
 
-  /**
-   * How far a clock may go ahead of the ledger's: a store bears "an acceptable margin of error"
-   * (xAPI 1.0.3, Data, 4.2.7).
-   */
-  private static final Duration AHEAD = Duration.ofDays(1);
-
   private static final int DEFINITIONS = 50;
   private static final int FEW = 10;
   private static final long MICRO = 1_000;
@@ -52,7 +45,7 @@ public class LedgerService {
    * programs say one by one at a time goes to the database together.
    *
    * @return the ids, in order
-   * @throws StatementRefused when one breaks a rule of xAPI, or happened after tomorrow
+   * @throws StatementRefused when one breaks a rule of xAPI
    * @throws RecordConflict when an id is kept with another body
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -60,16 +53,9 @@ public class LedgerService {
       List<JsonObject> statements, XapiVersion version, Sender sender, List<AttachmentFile> sent) {
     Instant now = keys.now();
     List<Said> said = statements.stream().map(json -> Said.of(json, version, sender, now)).toList();
-    said.forEach(each -> requireHappened(each.timestamp(), now));
     return sent.isEmpty() && said.size() <= FEW
         ? together.keep(said)
         : AnotherTry.of(() -> keeping.keep(said, sent, sender.accountId()));
-  }
-
-  private static void requireHappened(Instant at, Instant now) {
-    if (at.isAfter(now.plus(AHEAD))) {
-      throw new StatementRefused("timestamp", at, "ahead");
-    }
   }
 
   /**

@@ -31,11 +31,6 @@ public final class Said {
     return new Said(Statement.read(json, now), version, sender);
   }
 
-  /** When it says that it happened. */
-  public Instant timestamp() {
-    return statement.timestamp();
-  }
-
   /** Its id; one that was given to it, when it had none. */
   public UUID id() {
     return statement.id();

@@ -3,6 +3,7 @@ package vn.hieuhoc.record;
 import jakarta.json.JsonObject;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -35,12 +36,25 @@ record StatementRow(
   /** Enough for every number a program writes; what goes beyond never lifts a score. */
   private static final int SCORE_PLACES = 18;
 
+  /** How far a clock may go ahead and still be believed. */
+  private static final Duration AHEAD = Duration.ofDays(1);
+
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
   Instant storedAt() {
     return RecordKeys.momentOf(key);
+  }
+
+  /**
+   * When it happened, as derivations count it: when it says, but what a clock further ahead than
+   * {@link #AHEAD} says happened when it was stored. A store bears clocks that go ahead (xAPI
+   * 1.0.3, Data, 4.2.7) and gives back what they said; nobody has learnt tomorrow for that.
+   */
+  Instant happenedAt() {
+    Instant stored = storedAt();
+    return said.timestamp().isAfter(stored.plus(AHEAD)) ? stored : said.timestamp();
   }
 
   /** The columns derivations read; those that may be empty as text. */
@@ -59,7 +73,7 @@ record StatementRow(
           : said.score().setScale(SCORE_PLACES, RoundingMode.FLOOR).toPlainString(),
       flag(said.success()),
       flag(said.completion()),
-      MOMENT.format(said.timestamp()),
+      MOMENT.format(happenedAt()),
       trust.name(),
       words(senderId),
       Statement.sha256(text)

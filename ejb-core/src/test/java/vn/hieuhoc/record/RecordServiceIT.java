@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,27 @@ class RecordServiceIT {
                 assertThat(((RecordConflict) refused).arguments()).containsExactly(ID.toString()));
 
     assertThat(kept()).isEqualTo(1);
+  }
+
+  /** A total of hours, or a title, is not reached by a clock. */
+  @Test
+  void whatAClockYearsAheadSaysCountsAsOfWhenItCame() {
+    JsonObject ahead =
+        Json.createObjectBuilder(said(ID, "0.5")).add("timestamp", "2101-01-01T00:00:00Z").build();
+    inTransaction(records -> append(records, ahead, said(OTHER, "1")));
+
+    try (EntityManager entityManager = factory.createEntityManager()) {
+      assertThat(
+              entityManager
+                  .createNativeQuery(
+                      "select date_format(happened_at, '%Y-%m-%d') from activity_record"
+                          + " where statement_id in (?1, ?2) order by happened_at")
+                  .setParameter(1, ID.toString())
+                  .setParameter(2, OTHER.toString())
+                  .getResultList())
+          .containsExactly(
+              "2026-11-20", LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC).toString());
+    }
   }
 
   @Test
