@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.hieuhoc.question.Choice;
 import vn.hieuhoc.question.Part;
 import vn.hieuhoc.question.QuestionContent;
@@ -23,6 +24,9 @@ final class MoodleQuestion {
       Pattern.compile("\\{[0-9]*:([A-Z_]{1,30}):((?:[^{}\\\\]|\\\\.)*)\\}");
   private static final Pattern RUBRIC =
       Pattern.compile("(.+?)\\s*=\\s*([0-9]{1,4}([.,][0-9]{1,2})?)");
+  private static final Pattern STAR = Pattern.compile("(?<!\\\\)\\*");
+  private static final List<String> BY_RESULT =
+      List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 
   private final XmlNode node;
@@ -91,6 +95,7 @@ final class MoodleQuestion {
     if (node.holdsFile()) {
       notes.add(new Refused("questionfile.picture"));
     }
+    noteHelp();
     String prompt = shown(node.firstOrNull("questiontext"));
     String told = shown(node.firstOrNull("generalfeedback"));
     return switch (type) {
@@ -163,7 +168,7 @@ final class MoodleQuestion {
     List<String> accepted = new ArrayList<>();
     for (XmlNode answer : node.all("answer")) {
       BigDecimal share = fraction(answer);
-      String text = VietnameseText.tidyOrNull(answer.word("text"));
+      String text = VietnameseText.tidyOrNull(plain(answer.word("text")));
       noteFeedback(answer);
       if (share.compareTo(HUNDRED) != 0) {
         notes.add(new Refused("questionfile.part-answer", text, share.toPlainString()));
@@ -181,6 +186,7 @@ final class MoodleQuestion {
       throw new Refused("questionfile.several-numbers", title);
     }
     noteFeedback(answers.get(0));
+    noteUnits();
     String tolerance = answers.get(0).word("tolerance");
     BigDecimal off = tolerance.isEmpty() ? null : decimal(tolerance);
     return QuestionContent.number(prompt, points(), answers.get(0).word("text"), off, told);
@@ -238,10 +244,11 @@ final class MoodleQuestion {
     return "[" + String.join("|", ways) + "]";
   }
 
-  /** The ways between tildes, without what is told about them; escaped signs as themselves. */
-  private static List<String> ways(String body) {
+  /** The ways between tildes; what is told about them is noted. Escaped signs as themselves. */
+  private List<String> ways(String body) {
     List<String> ways = new ArrayList<>();
     StringBuilder way = new StringBuilder();
+    StringBuilder said = new StringBuilder();
     boolean told = false;
     for (int i = 0; i < body.length(); i++) {
       char sign = body.charAt(i);
@@ -255,11 +262,14 @@ final class MoodleQuestion {
         told = false;
       } else if (!escaped && sign == '#') {
         told = true;
-      } else if (!told) {
-        way.append(body.charAt(i));
+      } else {
+        (told ? said : way).append(body.charAt(i));
       }
     }
     ways.add(way.toString());
+    if (!said.isEmpty()) {
+      notes.add(new Refused("questionfile.feedback-of-answer", said.toString()));
+    }
     return ways;
   }
 
@@ -283,10 +293,46 @@ final class MoodleQuestion {
     return QuestionContent.essay(prompt, rubric, told);
   }
 
+  /** What helps at another try, and what is told by how right the whole is: neither is kept. */
+  private void noteHelp() {
+    long helps = node.all("hint").stream().filter(hint -> !hint.word("text").isEmpty()).count();
+    if (helps > 0) {
+      notes.add(new Refused("questionfile.hints", helps));
+    }
+    String told =
+        BY_RESULT.stream()
+            .map(name -> shown(node.firstOrNull(name)))
+            .filter(text -> text != null)
+            .collect(Collectors.joining("” “"));
+    if (!told.isEmpty()) {
+      notes.add(new Refused("questionfile.feedback-by-result", told));
+    }
+  }
+
+  private void noteUnits() {
+    XmlNode units = node.firstOrNull("units");
+    if (units != null && !units.all("unit").isEmpty()) {
+      notes.add(
+          new Refused(
+              "questionfile.units",
+              units.all("unit").stream()
+                  .map(unit -> unit.word("unit_name"))
+                  .collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** An answer without signs that stand for other signs: a star is taken as a star. */
+  private String plain(String answer) {
+    if (STAR.matcher(answer).find()) {
+      notes.add(new Refused("questionfile.wildcard", answer));
+    }
+    return answer.replace("\\*", "*");
+  }
+
   private void noteFeedback(XmlNode answer) {
     String said = shown(answer.firstOrNull("feedback"));
     if (said != null) {
-      notes.add(new Refused("questionfile.feedback-of-answer", said));
+      notes.add(new Refused("questionfile.feedback-of-answer", said.toString()));
     }
   }
 

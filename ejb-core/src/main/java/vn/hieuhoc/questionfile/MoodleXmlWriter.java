@@ -77,7 +77,7 @@ final class MoodleXmlWriter {
                   .map(
                       a ->
                           "<answer fraction=\"100\" format=\"plain_text\">"
-                              + text(a)
+                              + text(a.replace("*", "\\*"))
                               + "</answer>\n")
                   .collect(Collectors.joining());
       case NUMERIC ->

@@ -33,6 +33,7 @@ public final class SheetQuestions {
   private int feedback = -1;
   private int topics = -1;
   private final List<Integer> choices = new ArrayList<>();
+  private final List<String> unused = new ArrayList<>();
   private int number;
 
   /**
@@ -53,6 +54,8 @@ public final class SheetQuestions {
         default -> {
           if (head.matches("(lua chon |choice )?[a-t]|(lua chon|choice|y) [0-9]{1,2}")) {
             choices.add(i);
+          } else if (!head.isEmpty()) {
+            unused.add(heads.at(i).text().strip());
           }
         }
       }
@@ -81,7 +84,14 @@ public final class SheetQuestions {
         .map(FileText::topicOrNull)
         .filter(code -> code != null)
         .forEach(codes::add);
-    return new FileQuestion(number, row.number(), title, content, codes, problem, List.of());
+    return new FileQuestion(number, row.number(), title, content, codes, problem, notes());
+  }
+
+  /** What of the sheet is not read, told with its first question. */
+  private List<BusinessException> notes() {
+    return number > 1 || unused.isEmpty()
+        ? List.of()
+        : List.of(new Refused("questionfile.column-unused", String.join(", ", unused)));
   }
 
   private QuestionContent content(SheetRow row, String title) {

@@ -279,7 +279,8 @@ class QuestionFilesTest {
     assertThat(codes(read.get(0))).contains("questionfile.picture");
     assertThat(read.get(1).problem().code()).isEqualTo("questionfile.kind-unsupported");
     assertThat(content(read.get(2)).gapText()).isEqualTo("Gọi [115|một một năm] ngay.");
-    assertThat(codes(read.get(2))).containsExactly("questionfile.part-answer");
+    assertThat(codes(read.get(2)))
+        .containsExactly("questionfile.feedback-of-answer", "questionfile.part-answer");
   }
 
   @ParameterizedTest
