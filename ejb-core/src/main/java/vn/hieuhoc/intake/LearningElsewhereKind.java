@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hieuhoc.elsewhere.ElsewhereRecords;
+import vn.hieuhoc.elsewhere.LearntElsewhere;
 import vn.hieuhoc.exchange.ImportContext;
 import vn.hieuhoc.exchange.Outcome;
 import vn.hieuhoc.exchange.RowResult;
@@ -23,15 +25,9 @@ import vn.hieuhoc.exchange.TakenRow;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.person.PersonService;
-import vn.hieuhoc.record.ActivityType;
-import vn.hieuhoc.record.NewRecord;
-import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.record.Trust;
-import vn.hieuhoc.record.Verb;
-import vn.hieuhoc.record.Vocabulary;
-import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.topic.NearTopics;
 import vn.hieuhoc.topic.TopicService;
 
@@ -45,11 +41,11 @@ class LearningElsewhereKind extends RowKind {
   private static final String SUBJECT = "record";
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(2000);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
-  private static final int NOON = 12;
   private static final int NEAREST = 3;
 
   @Inject private PersonFinder finder;
   @Inject private PersonService people;
+  @Inject private ElsewhereRecords elsewhere;
   @Inject private RecordService records;
   @Inject private TopicService topicService;
 
@@ -57,35 +53,9 @@ class LearningElsewhereKind extends RowKind {
     super("external-learning", "activity_record", Map.of("person", "personNumber"));
   }
 
-  /** What one row says. */
-  private record Said(
-      String what,
-      String issuer,
-      LocalDate on,
-      Duration took,
-      String number,
-      Set<String> topics,
-      Trust trust) {
-
-    /** The same thing of the same place is one activity, however it is written. */
-    String activity() {
-      return Vocabulary.elsewhere(issuer, what);
-    }
-
-    private static UUID named(String name) {
-      return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The same learning has the same statement; one that was taken back has the next. */
-    UUID statement(UUID person, int again) {
-      return named(
-          "elsewhere:" + person + "|" + activity() + "|" + on + "|" + number + "|" + again);
-    }
-  }
-
   @Override
   RowResult take(RowValues row, ImportContext context) {
-    Said said = said(row, context);
+    LearntElsewhere said = said(row, context);
     UnitRow place = units.place(row, context, context.asOf());
     if (row.isBad()) {
       return bad(row);
@@ -108,12 +78,12 @@ class LearningElsewhereKind extends RowKind {
         : bad(row);
   }
 
-  private Said said(RowValues row, ImportContext context) {
+  private LearntElsewhere said(RowValues row, ImportContext context) {
     LocalDate on = Days.day(row, "date");
     if (on != null && on.isAfter(context.today())) {
       row.fault("date", "import.day-to-come", row.text("date"));
     }
-    return new Said(
+    return new LearntElsewhere(
         row.text("what", 300),
         row.text("issuer", 300),
         on,
@@ -169,39 +139,15 @@ class LearningElsewhereKind extends RowKind {
         .collect(Collectors.joining(", "));
   }
 
-  private RowResult write(RowValues row, PersonRow learner, Said said) {
-    int again = 0;
-    List<RecordRow> before = records.rowsOf(List.of(said.statement(learner.id(), again)));
-    while (!before.isEmpty() && before.get(0).voided()) {
-      again++;
-      before = records.rowsOf(List.of(said.statement(learner.id(), again)));
+  private RowResult write(RowValues row, PersonRow learner, LearntElsewhere said) {
+    Optional<RecordRow> before = elsewhere.standing(learner, said);
+    if (before.filter(kept -> kept.trust() != said.trust()).isPresent()) {
+      row.fault("checked", "import.trust-otherwise", row.text("checked"));
+      return bad(row);
     }
-    UUID statement = said.statement(learner.id(), again);
-    if (!before.isEmpty()) {
-      if (before.get(0).trust() != said.trust()) {
-        row.fault("checked", "import.trust-otherwise", row.text("checked"));
-        return bad(row);
-      }
-      return RowResult.good(row.number(), Outcome.SAME, SUBJECT, statement, null);
-    }
-    records.append(
-        new NewRecord(
-            statement,
-            learner.personNumber(),
-            Verb.COMPLETED,
-            said.activity(),
-            ActivityType.COURSE,
-            said.what() + " · " + said.issuer(),
-            RecordKind.EXTERNAL_CREDENTIAL,
-            said.topics(),
-            said.took(),
-            null,
-            null,
-            true,
-            VietnamTime.startOf(said.on()).plus(Duration.ofHours(NOON)),
-            said.trust(),
-            null));
-    return RowResult.good(row.number(), Outcome.NEW, SUBJECT, statement, null);
+    return before.isPresent()
+        ? RowResult.good(row.number(), Outcome.SAME, SUBJECT, before.get().statementId(), null)
+        : RowResult.good(row.number(), Outcome.NEW, SUBJECT, elsewhere.append(learner, said), null);
   }
 
   @Override

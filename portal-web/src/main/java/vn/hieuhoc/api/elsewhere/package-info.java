@@ -1,0 +1,2 @@
+/** What people learnt at other places, for programs. */
+package vn.hieuhoc.api.elsewhere;

@@ -1,0 +1,2 @@
+/** Writing down what was learnt at another place. */
+package vn.hieuhoc.portal.elsewhere;
