@@ -43,6 +43,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "offering_quota",
           "ledger_feed",
           "mail_outbox",
+          "material_caption",
           "material_reading",
           "outline_draft",
           "outline_version",

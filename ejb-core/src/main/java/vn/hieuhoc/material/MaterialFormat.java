@@ -107,6 +107,11 @@ public enum MaterialFormat {
     return place != Place.NONE;
   }
 
+  /** True for sound and film. */
+  public boolean isRecording() {
+    return use == Use.LISTEN || use == Use.WATCH;
+  }
+
   /** True when the number of a place tells the reader something: page 14, slide 3. */
   public boolean numbersPlaces() {
     return hasText() && place != Place.PART;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import vn.hieuhoc.search.CatalogueSource.Findable;
 import vn.hieuhoc.support.Like;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.SqlRow;
 import vn.hieuhoc.support.VietnameseText;
 
 @ApplicationScoped
@@ -108,12 +109,53 @@ class MaterialRepository {
     return last == null ? 0 : last;
   }
 
+  /** Keeps the words of a file in a language, in place of those there are. */
+  void putCaptions(Long versionId, String language, String vtt, Long account, Instant at) {
+    entityManager
+        .createNativeQuery(
+            "insert into material_caption (version_id, language, cues, created_by_account_id,"
+                + " created_at) values (?1, ?2, ?3, ?4, ?5) on duplicate key update"
+                + " cues = values(cues), created_by_account_id = values(created_by_account_id),"
+                + " created_at = values(created_at)")
+        .setParameter(1, versionId)
+        .setParameter(2, language)
+        .setParameter(3, vtt)
+        .setParameter(4, account)
+        .setParameter(5, SqlRow.utc(at))
+        .executeUpdate();
+  }
+
+  boolean removeCaptions(Long versionId, String language) {
+    return entityManager
+            .createNativeQuery(
+                "delete from material_caption where version_id = ?1 and language = ?2")
+            .setParameter(1, versionId)
+            .setParameter(2, language)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** The words of a file in a language, as WebVTT. */
+  Optional<String> captions(UUID versionId, String language) {
+    return SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select c.cues, c.language from material_caption c"
+                        + " join material_version v on v.id = c.version_id"
+                        + " where v.public_id = ?1 and c.language = ?2")
+                .setParameter(1, versionId.toString())
+                .setParameter(2, language))
+        .stream()
+        .map(row -> row.text(0))
+        .findFirst();
+  }
+
   List<VersionRow> versions(Material material) {
     return entityManager
         .createQuery(
             "select new vn.hieuhoc.material.VersionRow(v.publicId, v.number, v.fileName, v.format,"
                 + " v.sizeBytes, v.pageCount, v.durationSeconds, v.textState, v.rejectCode,"
-                + " v.createdAt) from MaterialVersion v where v.material = :material"
+                + " v.createdAt, v.captions) from MaterialVersion v where v.material = :material"
                 + " order by v.number desc",
             VersionRow.class)
         .setParameter("material", material)

@@ -4,16 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
+import vn.hieuhoc.caption.Captions;
 import vn.hieuhoc.organisation.OrganisationService;
 import vn.hieuhoc.organisation.UnitRow;
 import vn.hieuhoc.organisation.UnitTree;
@@ -21,6 +25,7 @@ import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.OpenToAll;
 import vn.hieuhoc.support.Page;
 import vn.hieuhoc.support.PageRequest;
+import vn.hieuhoc.support.Refused;
 import vn.hieuhoc.support.VietnamTime;
 
 /** What centres offer to read, hear and watch. */
@@ -84,6 +89,64 @@ public class MaterialService {
     trace.write("material.change", material, as);
   }
 
+  /**
+   * Lets the present recording be read along in a language, in place of what there is of it.
+   *
+   * @param language code of two or three letters
+   * @param captions the words
+   * @throws Refused {@code caption.no-recording} when the file is neither sound nor film
+   */
+  public void caption(
+      UUID materialId,
+      @NotNull @Pattern(regexp = "[a-z]{2,3}") String language,
+      @NotNull Captions captions) {
+    Material material = held(materialId);
+    HeldRole as = requireKeeper(material);
+    MaterialVersion file = materials.current(material);
+    if (!file.format().isRecording()) {
+      throw Refused.of("file", "caption.no-recording", file.fileName());
+    }
+    materials.putCaptions(file.id(), language, captions.vtt(), trace.accountId(), clock.instant());
+    Set<String> languages = languages(file);
+    languages.add(language);
+    file.captioned(languages);
+    trace.changed(material);
+    trace.write("material.caption", material, as);
+  }
+
+  /** It is not read along in a language any more. Taking away what is not there is harmless. */
+  public void uncaption(UUID materialId, String language) {
+    Material material = held(materialId);
+    HeldRole as = requireKeeper(material);
+    MaterialVersion file = materials.current(material);
+    if (materials.removeCaptions(file.id(), language)) {
+      Set<String> languages = languages(file);
+      languages.remove(language);
+      file.captioned(languages);
+      trace.changed(material);
+      trace.write("material.uncaption", material, as);
+    }
+  }
+
+  /**
+   * The words of the present recording, for everybody who may see the material.
+   *
+   * @return a WebVTT file
+   * @throws NotFound when there are none in that language, or the caller may not know
+   */
+  @OpenToAll
+  public String captions(UUID materialId, String language) {
+    return materials
+        .captions(view(materialId).file().id(), language)
+        .orElseThrow(() -> new NotFound("captions", language));
+  }
+
+  private static Set<String> languages(MaterialVersion file) {
+    return file.captions() == null
+        ? new TreeSet<>()
+        : new TreeSet<>(List.of(file.captions().split(" ")));
+  }
+
   /** Lets everybody see it. */
   public void publish(UUID materialId) {
     Material material = held(materialId);
@@ -139,7 +202,8 @@ public class MaterialService {
             file.durationSeconds(),
             file.textState(),
             file.rejectCode(),
-            file.createdAt()),
+            file.createdAt(),
+            file.captions()),
         file.sha256(),
         access.may(material.unitId(), Role.CENTRE_MANAGER));
   }

@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -72,6 +74,9 @@ public class MaterialVersion {
   @Column(name = "duration_seconds", updatable = false)
   private Integer durationSeconds;
 
+  @Column(name = "captions")
+  private String captions;
+
   @Column(name = "created_by_account_id", updatable = false)
   private Long createdByAccountId;
 
@@ -109,6 +114,16 @@ public class MaterialVersion {
       pageCount = places;
     }
     extractedAt = at;
+  }
+
+  /** It can be read along in these languages: codes. */
+  void captioned(Collection<String> languages) {
+    captions = languages.isEmpty() ? null : String.join(" ", new TreeSet<>(languages));
+  }
+
+  /** Codes of the languages in which it can be read along, parted by blanks, or null. */
+  String captions() {
+    return captions;
   }
 
   /** Its words cannot be had. */

@@ -2,6 +2,7 @@ package vn.hieuhoc.material;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param textState whether its words are known
  * @param rejectCode why they are not, or null
  * @param createdAt when it was uploaded
+ * @param captions codes of the languages in which it can be read along, parted by blanks, or null
  */
 public record VersionRow(
     UUID id,
@@ -28,5 +30,12 @@ public record VersionRow(
     Integer durationSeconds,
     TextState textState,
     String rejectCode,
-    Instant createdAt)
-    implements Serializable {}
+    Instant createdAt,
+    String captions)
+    implements Serializable {
+
+  /** Codes of the languages in which it can be read along. */
+  public List<String> captionLanguages() {
+    return captions == null ? List.of() : List.of(captions.split(" "));
+  }
+}

@@ -10,6 +10,7 @@ import vn.hieuhoc.material.MaterialService;
 import vn.hieuhoc.material.MaterialStatus;
 import vn.hieuhoc.material.MaterialView;
 import vn.hieuhoc.material.VersionRow;
+import vn.hieuhoc.portal.support.Choice;
 import vn.hieuhoc.portal.support.Preferences;
 import vn.hieuhoc.portal.support.Query;
 import vn.hieuhoc.portal.support.Reply;
@@ -56,6 +57,14 @@ public class ManageBacking {
 
   public String getLanguage() {
     return MaterialWords.language(material, Texts.pages(Preferences.of(request).locale()));
+  }
+
+  /** Languages in which the recording can be read along. */
+  public List<Choice> getSubtitles() {
+    Texts texts = Texts.pages(Preferences.of(request).locale());
+    return material.file().captionLanguages().stream()
+        .map(code -> new Choice(code, MaterialWords.language(code, texts)))
+        .toList();
   }
 
   public boolean isPublished() {

@@ -45,8 +45,13 @@ class MaterialWords {
 
   /** The language in words; its code where nobody has named it. */
   static String language(MaterialView material, Texts text) {
-    String key = "word.language." + material.language();
-    return text.containsKey(key) ? text.get(key) : material.language();
+    return language(material.language(), text);
+  }
+
+  /** A language in words; its code where nobody has named it. */
+  static String language(String code, Texts text) {
+    String key = "word.language." + code;
+    return text.containsKey(key) ? text.get(key) : code;
   }
 
   private List<TopicLink> topics(MaterialView material, Texts text) {

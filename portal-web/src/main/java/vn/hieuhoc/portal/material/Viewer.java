@@ -1,6 +1,7 @@
 package vn.hieuhoc.portal.material;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.material.MaterialFormat;
@@ -72,6 +73,9 @@ public final class Viewer {
    */
   public record Seg(String look, boolean text) {}
 
+  /** The words of a recording in a language: its code, its name, where they are. */
+  public record Subtitles(String code, String language, String address) {}
+
   /** One page, slide, sheet, chapter or part. */
   public record Place(int number, String label, List<Block> blocks) {}
 
@@ -119,6 +123,21 @@ public final class Viewer {
 
   public String getUse() {
     return file().format().use().name();
+  }
+
+  /** Languages in which a recording can be read along, that of the material first. */
+  public List<Subtitles> getSubtitles() {
+    return file().captionLanguages().stream()
+        .sorted(Comparator.comparing((String code) -> !code.equals(material.language())))
+        .map(this::subtitles)
+        .toList();
+  }
+
+  private Subtitles subtitles(String code) {
+    return new Subtitles(
+        code,
+        MaterialWords.language(code, words),
+        "/api/v1/materials/" + material.id() + "/captions/" + code);
   }
 
   public long getSizeBytes() {

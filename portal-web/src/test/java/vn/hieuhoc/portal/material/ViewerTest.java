@@ -73,7 +73,8 @@ class ViewerTest {
             null,
             TextState.READY,
             null,
-            Instant.EPOCH);
+            Instant.EPOCH,
+            null);
     MaterialView material =
         new MaterialView(
             UUID.randomUUID(),

@@ -1,0 +1,2 @@
+/** The words of sound and film with their times: subtitles, and what can be read instead. */
+package vn.hieuhoc.caption;
