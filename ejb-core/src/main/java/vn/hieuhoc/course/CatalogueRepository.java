@@ -54,7 +54,7 @@ class CatalogueRepository {
           + " m.public_id as material_public_id, m.status, f.format, f.size_bytes,"
           + " f.duration_seconds, f.page_count, q.id as quiz_key, q.public_id as quiz_public_id,"
           + " q.pass_mark, q.draw_count,"
-          + " (select count(*) from quiz_question x where x.quiz_id = q.id), l.course_id, l.task"
+          + " (select count(*) from quiz_question x where x.quiz_id = q.id), l.course_id, l.task, l.due_days"
           + " from lesson l"
           + " left join course_section s on s.id = l.section_id"
           + " left join material m on m.id = l.material_id"
@@ -257,7 +257,8 @@ class CatalogueRepository {
         c.text(7),
         material,
         quiz,
-        c.text(21));
+        c.text(21),
+        c.integer(22));
   }
 
   private static List<Head> heads(Query query) {

@@ -113,7 +113,7 @@ class CourseRepository {
                 .createNativeQuery(
                     "select l.public_id, l.kind, l.title, l.minutes, l.required,"
                         + " s.title as section_title, m.public_id as material_id,"
-                        + " q.public_id as quiz_id, l.link, l.task from lesson l"
+                        + " q.public_id as quiz_id, l.link, l.task, l.due_days from lesson l"
                         + " left join course_section s on s.id = l.section_id"
                         + " left join material m on m.id = l.material_id"
                         + " left join quiz q on q.id = l.quiz_id"
@@ -133,7 +133,8 @@ class CourseRepository {
                     c.uuid(6),
                     c.uuid(7),
                     c.text(8),
-                    c.text(9)))
+                    c.text(9),
+                    c.integer(10)))
         .toList();
   }
 

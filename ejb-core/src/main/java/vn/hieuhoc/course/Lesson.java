@@ -63,6 +63,9 @@ public class Lesson {
   @Column(name = "task")
   private String task;
 
+  @Column(name = "due_days")
+  private Integer dueDays;
+
   @Column(name = "removed_at")
   private Instant removedAt;
 
@@ -87,6 +90,7 @@ public class Lesson {
     sectionId = section;
     link = item.link();
     task = item.task();
+    dueDays = item.dueDays();
   }
 
   /** Stands in the course, or stands there again, at a place. */

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param quiz public id of the quiz, for {@link LessonKind#QUIZ}
  * @param link address of the page, for {@link LessonKind#LINK}
  * @param task what is to be done, for {@link LessonKind#PRACTICE} and {@link LessonKind#ASSIGNMENT}
+ * @param dueDays within how many days of beginning the course it should be learnt, or null
  */
 public record LessonCommand(
     @NotNull LessonKind kind,
@@ -28,7 +29,8 @@ public record LessonCommand(
     UUID material,
     UUID quiz,
     @Size(max = 1000) String link,
-    @Size(max = 5000) String task) {
+    @Size(max = 5000) String task,
+    @Min(1) @Max(1000) Integer dueDays) {
 
   public LessonCommand {
     required = required == null ? Boolean.TRUE : required;
@@ -37,22 +39,22 @@ public record LessonCommand(
   /** A material to read. */
   public static LessonCommand reading(UUID material) {
     return new LessonCommand(
-        LessonKind.MATERIAL, null, null, true, null, material, null, null, null);
+        LessonKind.MATERIAL, null, null, true, null, material, null, null, null, null);
   }
 
   /** A quiz to pass. */
   public static LessonCommand passing(UUID quiz) {
-    return new LessonCommand(LessonKind.QUIZ, null, null, true, null, null, quiz, null, null);
+    return new LessonCommand(LessonKind.QUIZ, null, null, true, null, null, quiz, null, null, null);
   }
 
   /** A session to attend. */
   public static LessonCommand attending(String title, Integer minutes) {
     return new LessonCommand(
-        LessonKind.SESSION, title, minutes, true, null, null, null, null, null);
+        LessonKind.SESSION, title, minutes, true, null, null, null, null, null, null);
   }
 
   /** Work a person looks at: practice that is confirmed, or an answer that is handed in. */
   public static LessonCommand working(LessonKind kind, String title, Integer minutes, String task) {
-    return new LessonCommand(kind, title, minutes, true, null, null, null, null, task);
+    return new LessonCommand(kind, title, minutes, true, null, null, null, null, task, null);
   }
 }

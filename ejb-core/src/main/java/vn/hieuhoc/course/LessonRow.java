@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param material what it reads, or null
  * @param quiz what it passes, or null
  * @param task what is to be done in work a person looks at, or null
+ * @param dueDays within how many days of beginning the course it should be learnt, or null
  */
 public record LessonRow(
     Long key,
@@ -32,7 +33,8 @@ public record LessonRow(
     String link,
     MaterialPart material,
     QuizPart quiz,
-    String task)
+    String task,
+    Integer dueDays)
     implements Serializable {
 
   /**
@@ -81,7 +83,8 @@ public record LessonRow(
         item.link(),
         material,
         quiz,
-        item.task());
+        item.task(),
+        item.dueDays());
   }
 
   /** Size of what is downloaded, or null. */

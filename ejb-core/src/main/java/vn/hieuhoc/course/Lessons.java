@@ -62,6 +62,7 @@ class Lessons {
                 command.material(),
                 command.quiz(),
                 null,
+                null,
                 null),
             command);
     lesson.describe(item, null);
@@ -92,7 +93,8 @@ class Lessons {
         now.material(),
         now.quiz(),
         now.kind() == LessonKind.LINK ? command.link().strip() : null,
-        now.kind().judged() ? command.task().strip() : null);
+        now.kind().judged() ? command.task().strip() : null,
+        command.dueDays());
   }
 
   /** Lets the lessons of the outline stand in the course, in its order, and no others. */

@@ -105,7 +105,8 @@ public record Outline(List<OutlineItem> lessons) implements Serializable {
         id(json, "material"),
         id(json, "quiz"),
         json.getString("link", null),
-        json.getString("task", null));
+        json.getString("task", null),
+        json.containsKey("dueDays") ? json.getInt("dueDays") : null);
   }
 
   private static UUID id(JsonObject json, String name) {
@@ -121,6 +122,9 @@ public record Outline(List<OutlineItem> lessons) implements Serializable {
             .add("required", item.required());
     if (item.minutes() != null) {
       json.add("minutes", item.minutes());
+    }
+    if (item.dueDays() != null) {
+      json.add("dueDays", item.dueDays());
     }
     text(json, "section", item.section());
     text(json, "material", item.material());

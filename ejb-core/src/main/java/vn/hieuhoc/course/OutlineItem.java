@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param quiz public id of the quiz it passes, or null
  * @param link address of a page elsewhere, or null
  * @param task what is to be done in work a person looks at, or null
+ * @param dueDays within how many days of beginning the course it should be learnt, or null
  */
 public record OutlineItem(
     UUID id,
@@ -28,11 +29,12 @@ public record OutlineItem(
     UUID material,
     UUID quiz,
     String link,
-    String task)
+    String task,
+    Integer dueDays)
     implements Serializable {
 
   /** The same lesson in another part. */
   public OutlineItem in(String part) {
-    return new OutlineItem(id, kind, title, minutes, required, part, material, quiz, link, task);
+    return new OutlineItem(id, kind, title, minutes, required, part, material, quiz, link, task, dueDays);
   }
 }

@@ -246,6 +246,11 @@ public class Enrolment implements OfOnePerson {
     return status;
   }
 
+  /** When learning could begin: the seat was given, or asked for while there is none. */
+  public Instant begunAt() {
+    return confirmedAt == null ? requestedAt : confirmedAt;
+  }
+
   /** When it was asked for. */
   public Instant requestedAt() {
     return requestedAt;

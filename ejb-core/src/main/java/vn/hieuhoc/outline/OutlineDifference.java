@@ -94,6 +94,7 @@ public record OutlineDifference(
   private static boolean saysOtherwise(OutlineItem then, OutlineItem now) {
     return then.required() != now.required()
         || !Objects.equals(then.minutes(), now.minutes())
+        || !Objects.equals(then.dueDays(), now.dueDays())
         || !Objects.equals(then.link(), now.link())
         || !Objects.equals(then.task(), now.task());
   }

@@ -51,8 +51,9 @@ public class LearningService {
     LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
     CourseHead course = courses.head(enrolment.courseId());
     work.opened(place, lesson, lines, course);
+    DueDays due = new DueDays(enrolment.begunAt(), work.today());
     List<PlayerView.Step> steps =
-        lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()))).toList();
+        lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()), due)).toList();
     return new PlayerView(
         enrolment.publicId(),
         course.key(),
@@ -151,9 +152,19 @@ public class LearningService {
             line.completedStatementId());
   }
 
-  private static PlayerView.Step step(int number, LessonRow lesson, LessonProgress line) {
+  private static PlayerView.Step step(
+      int number, LessonRow lesson, LessonProgress line, DueDays due) {
     return line == null
-        ? new PlayerView.Step(number, lesson, ProgressState.NEW, null, 0, null, null)
+        ? new PlayerView.Step(
+            number,
+            lesson,
+            ProgressState.NEW,
+            null,
+            0,
+            null,
+            null,
+            due.of(lesson),
+            due.late(lesson, false))
         : new PlayerView.Step(
             number,
             lesson,
@@ -161,7 +172,9 @@ public class LearningService {
             place(line),
             line.secondsSpent(),
             line.savedAt(),
-            line.completedAt());
+            line.completedAt(),
+            due.of(lesson),
+            due.late(lesson, line.isDone()));
   }
 
   private static String place(LessonProgress line) {

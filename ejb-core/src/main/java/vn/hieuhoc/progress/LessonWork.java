@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import vn.hieuhoc.reading.LearnerTime;
 import vn.hieuhoc.reading.PlaceNote;
 import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.support.NotFound;
+import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.support.Refused;
 
 /** One learner at work on one lesson: opening it, stopping in it, finishing it. */
@@ -251,6 +253,11 @@ class LessonWork {
     return material == null
         ? new ExpectedTime(null, lesson.minutes(), null)
         : new ExpectedTime(material.seconds(), lesson.minutes(), material.pages());
+  }
+
+  /** The day it is in Vietnam. */
+  LocalDate today() {
+    return VietnamTime.dateOf(now());
   }
 
   private Instant now() {

@@ -2,7 +2,9 @@ package vn.hieuhoc.progress;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +47,8 @@ public record PlayerView(
    * @param secondsSpent how long the learner took
    * @param savedAt when that was kept, or null
    * @param completedAt when it was finished, or null
+   * @param due the day by which it should be finished, or null
+   * @param late whether that day has gone by and it is not finished
    */
   public record Step(
       int number,
@@ -53,7 +57,9 @@ public record PlayerView(
       String place,
       int secondsSpent,
       Instant savedAt,
-      Instant completedAt)
+      Instant completedAt,
+      LocalDate due,
+      boolean late)
       implements Serializable {
 
     /** True when it is finished. */
@@ -79,6 +85,13 @@ public record PlayerView(
     /** How many of them are finished. */
     public long done() {
       return steps.stream().filter(Step::done).count();
+    }
+
+    /** The day by which all of them should be finished, or null when not all have one. */
+    public LocalDate due() {
+      return steps.stream().anyMatch(step -> step.due() == null)
+          ? null
+          : steps.stream().map(Step::due).max(Comparator.naturalOrder()).orElse(null);
     }
   }
 

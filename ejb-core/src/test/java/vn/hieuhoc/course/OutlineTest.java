@@ -26,7 +26,8 @@ class OutlineTest {
                   UUID.fromString("00000000-0000-0000-0000-00000000000a"),
                   null,
                   null,
-                  null),
+                  null,
+                  14),
               new OutlineItem(
                   WORK,
                   LessonKind.PRACTICE,
@@ -37,7 +38,8 @@ class OutlineTest {
                   null,
                   null,
                   null,
-                  "Dòng một\nDòng hai")));
+                  "Dòng một\nDòng hai",
+                  null)));
 
   @Test
   void whatIsKeptIsReadAsItWas() {

@@ -112,7 +112,8 @@ class JudgedWorkIT {
                       null,
                       null,
                       null,
-                      "Ai muốn thì làm."));
+                      "Ai muốn thì làm.",
+                      null));
           Long lan = room.person("Trần Thị Lan");
           room.as(lan);
           UUID place = room.enrol(room.selfPaced());

@@ -288,7 +288,7 @@ class OutlineDraftIT {
               .changeLesson(
                   work,
                   new LessonCommand(
-                      LessonKind.PRACTICE, null, 30, true, "Tập", null, null, null, "Làm"),
+                      LessonKind.PRACTICE, null, 30, true, "Tập", null, null, null, "Làm", null),
                   null);
           outlines(room).renamePart(room.course, "Tập", " Tập  ở nhà ", null);
           assertThat(Drafting.outline(room).lessons().get(3).section()).isEqualTo("Tập ở nhà");

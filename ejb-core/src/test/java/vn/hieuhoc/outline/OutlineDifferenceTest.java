@@ -33,12 +33,13 @@ class OutlineDifferenceTest {
         null,
         null,
         null,
-        "Làm thử");
+        "Làm thử",
+        null);
   }
 
   private static OutlineItem optional(OutlineItem item) {
     return new OutlineItem(
-        item.id(), item.kind(), item.title(), 10, false, null, null, null, null, item.task());
+        item.id(), item.kind(), item.title(), 10, false, null, null, null, null, item.task(), null);
   }
 
   @Test

@@ -62,12 +62,15 @@ class PlayerViewTest {
                   "https://example.org",
                   null,
                   null,
+                  null,
                   null),
               number == 2 ? ProgressState.DONE : ProgressState.NEW,
               null,
               0,
               null,
-              null));
+              null,
+              null,
+              false));
     }
     return new PlayerView(
         UUID.randomUUID(),

@@ -19,6 +19,7 @@ import vn.hieuhoc.course.LessonRow;
  * @param quiz public id of the quiz
  * @param link address of a page elsewhere
  * @param task what is to be done in practice or for an answer that is handed in
+ * @param dueDays within how many days of beginning the course it should be learnt
  */
 public record LessonJson(
     UUID id,
@@ -30,10 +31,11 @@ public record LessonJson(
     UUID material,
     UUID quiz,
     String link,
-    String task) {
+    String task,
+    Integer dueDays) {
 
   LessonCommand toCommand() {
-    return new LessonCommand(kind, title, minutes, required, section, material, quiz, link, task);
+    return new LessonCommand(kind, title, minutes, required, section, material, quiz, link, task, dueDays);
   }
 
   static LessonJson of(LessonRow row) {
@@ -47,6 +49,7 @@ public record LessonJson(
         row.material() == null ? null : row.material().id(),
         row.quiz() == null ? null : row.quiz().id(),
         row.link(),
-        row.task());
+        row.task(),
+        row.dueDays());
   }
 }

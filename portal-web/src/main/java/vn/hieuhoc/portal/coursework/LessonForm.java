@@ -14,6 +14,7 @@ public class LessonForm {
   private String section;
   private String link;
   private String task;
+  private Integer dueDays;
 
   /** What a lesson is now. */
   static LessonForm of(LessonRow row) {
@@ -25,11 +26,12 @@ public class LessonForm {
     form.section = row.section();
     form.link = row.link();
     form.task = row.task();
+    form.dueDays = row.dueDays();
     return form;
   }
 
   LessonCommand toCommand() {
-    return new LessonCommand(kind, title, minutes, required, section, null, null, link, task);
+    return new LessonCommand(kind, title, minutes, required, section, null, null, link, task, dueDays);
   }
 
   public LessonKind getKind() {
@@ -54,6 +56,14 @@ public class LessonForm {
 
   public void setMinutes(Integer minutes) {
     this.minutes = minutes;
+  }
+
+  public Integer getDueDays() {
+    return dueDays;
+  }
+
+  public void setDueDays(Integer dueDays) {
+    this.dueDays = dueDays;
   }
 
   public boolean isRequired() {
