@@ -35,6 +35,7 @@ public record OutlineItem(
 
   /** The same lesson in another part. */
   public OutlineItem in(String part) {
-    return new OutlineItem(id, kind, title, minutes, required, part, material, quiz, link, task, dueDays);
+    return new OutlineItem(
+        id, kind, title, minutes, required, part, material, quiz, link, task, dueDays);
   }
 }

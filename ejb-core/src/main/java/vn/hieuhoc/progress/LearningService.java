@@ -53,7 +53,9 @@ public class LearningService {
     work.opened(place, lesson, lines, course);
     DueDays due = new DueDays(enrolment.begunAt(), work.today());
     List<PlayerView.Step> steps =
-        lessons.stream().map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()), due)).toList();
+        lessons.stream()
+            .map(l -> step(lessons.indexOf(l) + 1, l, lines.get(l.key()), due))
+            .toList();
     return new PlayerView(
         enrolment.publicId(),
         course.key(),

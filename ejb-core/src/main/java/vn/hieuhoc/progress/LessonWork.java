@@ -26,8 +26,8 @@ import vn.hieuhoc.reading.LearnerTime;
 import vn.hieuhoc.reading.PlaceNote;
 import vn.hieuhoc.reading.SavePlace;
 import vn.hieuhoc.support.NotFound;
-import vn.hieuhoc.support.VietnamTime;
 import vn.hieuhoc.support.Refused;
+import vn.hieuhoc.support.VietnamTime;
 
 /** One learner at work on one lesson: opening it, stopping in it, finishing it. */
 @ApplicationScoped

@@ -24,8 +24,8 @@ class PlayerPartsBrowserIT {
     String course =
         office.course(
             "Phần: trồng cây",
-            link("Chọn giống", "Chuẩn bị"),
-            link("Làm đất", "Chuẩn bị"),
+            link("Chọn giống", "Chuẩn bị").add("dueDays", 7),
+            link("Làm đất", "Chuẩn bị").add("dueDays", 14),
             link("Tưới nước", "Chăm cây"));
     office.learner("phan.lan", "Cao Thị Lan Phần");
     try (Page phone = chromium.visitor(Chromium.PHONE)) {
@@ -47,8 +47,24 @@ class PlayerPartsBrowserIT {
       Accessibility.checkWidth(phone);
       Accessibility.check(phone);
 
+      assertThat(outline.locator("[aria-current=page]")).containsText("Trang ngoài");
+      assertThat(outline.locator("[aria-current=page]"))
+          .containsText(Pattern.compile("nên học xong trước hết ngày [0-9/]{8,}"));
+      assertThat(outline.locator("details").nth(1).locator("a")).not().containsText("nên học");
+
+      Locator all = outline.locator("#mo-het");
+      all.click();
+      assertThat(all).hasText("Mở hết các phần");
+      assertThat(outline.locator("details[open]")).hasCount(0);
+      all.click();
+      assertThat(outline.locator("details[open]")).hasCount(2);
+
       outline.locator(".close a").click();
       assertThat(outline).isHidden();
+      phone.waitForNavigation(() -> phone.keyboard().press("ArrowRight"));
+      assertThat(phone.locator("h1")).hasText("2. Làm đất");
+      phone.waitForNavigation(() -> phone.keyboard().press("ArrowLeft"));
+      assertThat(phone.locator("h1")).hasText("1. Chọn giống");
     }
   }
 

@@ -35,7 +35,8 @@ public record LessonJson(
     Integer dueDays) {
 
   LessonCommand toCommand() {
-    return new LessonCommand(kind, title, minutes, required, section, material, quiz, link, task, dueDays);
+    return new LessonCommand(
+        kind, title, minutes, required, section, material, quiz, link, task, dueDays);
   }
 
   static LessonJson of(LessonRow row) {

@@ -31,7 +31,8 @@ public class LessonForm {
   }
 
   LessonCommand toCommand() {
-    return new LessonCommand(kind, title, minutes, required, section, null, null, link, task, dueDays);
+    return new LessonCommand(
+        kind, title, minutes, required, section, null, null, link, task, dueDays);
   }
 
   public LessonKind getKind() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.material.MaterialView;
-import vn.hieuhoc.portal.search.CatalogueCard;
 import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.portal.support.Words;
 import vn.hieuhoc.topic.TopicRow;
 import vn.hieuhoc.topic.TopicService;
 
@@ -37,7 +37,7 @@ class MaterialWords {
     Integer places = material.file().pageCount();
     return new Said(
         text.get("word.format." + format.name()),
-        CatalogueCard.icon(format),
+        Words.materialIcon(format),
         places == null ? null : text.say("word.places." + format.place().name(), places),
         language(material, text),
         topics(material, text));

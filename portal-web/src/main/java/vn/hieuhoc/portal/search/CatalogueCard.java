@@ -2,6 +2,7 @@ package vn.hieuhoc.portal.search;
 
 import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.portal.support.Texts;
+import vn.hieuhoc.portal.support.Words;
 import vn.hieuhoc.search.CatalogueKind;
 import vn.hieuhoc.search.CatalogueRow;
 import vn.hieuhoc.search.MarkedText;
@@ -45,7 +46,7 @@ public record CatalogueCard(
     }
     return new CatalogueCard(
         text.get(material ? "word.format." + format.name() : "word.catalogue.COURSE"),
-        material ? icon(format) : "book",
+        material ? Words.materialIcon(format) : "book",
         href(item, material),
         item.hit().title(),
         row.title(),
@@ -83,15 +84,5 @@ public record CatalogueCard(
 
   private static void append(StringBuilder facts, String fact) {
     facts.append(facts.isEmpty() ? "" : BETWEEN).append(fact);
-  }
-
-  /** The picture of a format. */
-  public static String icon(MaterialFormat format) {
-    return switch (format.use()) {
-      case LISTEN -> "ear";
-      case WATCH -> "film";
-      case LOOK -> "picture";
-      case READ -> "doc";
-    };
   }
 }

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import vn.hieuhoc.course.LessonRow;
+import vn.hieuhoc.material.MaterialFormat;
 import vn.hieuhoc.person.PartialDate;
 
 /** The functions of pages, {@code hh:…}: how a value is written in the language of the page. */
@@ -158,6 +160,30 @@ public final class Words {
     double percent = 100 * part.doubleValue() / whole.doubleValue();
     long tenths = Math.round(10 * Math.max(0, Math.min(100, percent)));
     return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+  }
+
+  /** Picture of what a lesson consists of. */
+  public static String lessonIcon(LessonRow lesson) {
+    return switch (lesson.kind()) {
+      case QUIZ -> "help";
+      case SESSION -> "users";
+      case LINK -> "link";
+      case PRACTICE, ASSIGNMENT -> "edit";
+      case MATERIAL ->
+          lesson.material() == null || lesson.material().format() == null
+              ? "doc"
+              : materialIcon(MaterialFormat.valueOf(lesson.material().format()));
+    };
+  }
+
+  /** Picture of what one does with a file. */
+  public static String materialIcon(MaterialFormat format) {
+    return switch (format.use()) {
+      case LISTEN -> "ear";
+      case WATCH -> "film";
+      case LOOK -> "picture";
+      case READ -> "doc";
+    };
   }
 
   /** The picture of a field of the programme, 1 to 6. */
