@@ -766,7 +766,9 @@
           }
           cards[at].scrollIntoView({block: 'start'});
         }
+        form.dispatchEvent(new Event('shown'));
       };
+      form.addEventListener('question', function (event) { open(event.detail, true); });
       back.addEventListener('click', function () { open(at - 1, true); });
       on.addEventListener('click', function () { open(at + 1, true); });
       var firstOpen = cards.findIndex(function (card) { return !answered(card); });

@@ -52,6 +52,25 @@ class ElsewhereBrowserIT {
       phone.navigate("/toi/da-hoc?nam=2026");
       assertThat(line(phone).filter(new Locator.FilterOptions().setHasText("Đã kiểm giấy tờ")))
           .hasCount(1);
+
+      desk.locator("a[href$='/hoc-noi-khac']").click();
+      desk.waitForURL("**/hoc-noi-khac");
+      desk.locator("a[href$='/da-hoc']").click();
+      desk.waitForURL("**/da-hoc");
+      checked(desk);
+      desk.locator("input[name=viec]").check();
+      desk.locator("#why").fill("Giấy của người khác");
+      send(desk, "#void");
+      assertThat(desk.locator(".banner.ok")).containsText("Đã thu lại");
+      assertThat(desk.locator("main .list")).containsText("Giấy của người khác");
+
+      phone.navigate("/toi/da-hoc?nam=2026");
+      assertThat(line(phone)).hasCount(0);
+      phone.locator("a[href$='thu-lai=1']").click();
+      phone.waitForURL("**thu-lai=1");
+      assertThat(line(phone)).hasCount(2);
+      assertThat(line(phone).first()).containsText("Đã thu lại");
+      checked(phone);
     }
   }
 

@@ -59,8 +59,8 @@ class JudgedRecords {
   }
 
   /** What was said is not true any more. */
-  void takeBack(UUID statementId) {
-    recordService.voidRecord(statementId, "system");
+  void takeBack(UUID statementId, String reason) {
+    recordService.voidRecord(statementId, "system", reason);
   }
 
   private UUID append(

@@ -124,7 +124,7 @@ public class JudgingService {
     if (line.statement() == null || !records.confirmedHere(line.statement())) {
       throw Refused.of("person", "assignment.not-confirmed", line.name());
     }
-    records.takeBack(line.statement());
+    records.takeBack(line.statement(), "Người hướng dẫn thu lại xác nhận");
     write("lesson.unconfirm", task, line.key(), as);
   }
 
@@ -146,7 +146,7 @@ public class JudgingService {
       throw Refused.of("person", "assignment.own", task.lesson().title());
     }
     if (answer.statementId() != null) {
-      records.takeBack(answer.statementId());
+      records.takeBack(answer.statementId(), "Bài được chấm lại");
     }
     UUID statement = records.marked(task.course(), task.lesson(), answer.personId(), mark);
     answer.mark(mark, statement, access.accountId(), records.now());

@@ -28,6 +28,8 @@ import vn.hieuhoc.record.Verb;
 @Transactional(TxType.MANDATORY)
 class AttendanceRecords {
 
+  private static final String CORRECTED = "Danh sách điểm danh được sửa";
+
   @Inject private RecordService recordService;
   @Inject private CourseCatalogueService courses;
   @Inject private SessionService sessionService;
@@ -52,8 +54,8 @@ class AttendanceRecords {
   }
 
   /** What was said of the person's presence is not true any more. */
-  void takeBack(UUID statementId) {
-    recordService.voidRecord(statementId, "system");
+  void takeBack(UUID statementId, String reason) {
+    recordService.voidRecord(statementId, "system", reason == null ? CORRECTED : reason);
   }
 
   /**
@@ -82,7 +84,7 @@ class AttendanceRecords {
 
   /** Nobody was there after all: nobody has contributed by it. */
   void notGiven(SessionRow session) {
-    contributions(session).forEach(this::takeBack);
+    contributions(session).forEach(each -> takeBack(each, null));
   }
 
   /** What the portal said of them and nobody has taken back. */

@@ -184,7 +184,7 @@ public class AttendanceService {
       return false;
     }
     if (line.statementId() != null) {
-      records.takeBack(line.statementId());
+      records.takeBack(line.statementId(), "Danh sách đã nhập được thu lại");
     }
     if (before == null) {
       lines.remove(line);
@@ -241,7 +241,7 @@ public class AttendanceService {
       return line.publicId();
     }
     if (line.statementId() != null) {
-      records.takeBack(line.statementId());
+      records.takeBack(line.statementId(), mark.reason());
     }
     Instant at = desk.moment(mark.at());
     write(

@@ -68,6 +68,7 @@ record MergePointer(
               "id",
               "o.material_id = t.material_id and o.year = t.year"),
           only("progress", "unheard_time", "id", "true"),
+          only("progress", "lesson_note", "id", "o.lesson_id = t.lesson_id"),
           only("enrolment", "prerequisite_waiver", "id", "o.course_id = t.course_id"),
           only(
               "equivalence",

@@ -40,7 +40,7 @@ public class ElsewhereRecords {
 
   /** Keeps it in the place of a record that stands. */
   UUID replace(PersonRow learner, LearntElsewhere learnt, UUID before) {
-    records.voidRecord(before, "system");
+    records.voidRecord(before, "system", "Đã được kiểm, bản ghi mới thay bản này");
     return append(learner, learnt);
   }
 

@@ -54,15 +54,25 @@ public class ElsewhereService {
     if (reach.isOwn(learner.key())) {
       throw new Refused("elsewhere.own", learner.fullName());
     }
-    Trust most = as.role() == Role.HAMLET_HEAD ? Trust.CONFIRMED : Trust.DOCUMENT_CHECKED;
-    return keep(learner, command.learnt(command.checked().cappedBy(most)), as);
+    return keep(learner, command.learnt(command.checked().cappedBy(most(as))), as);
   }
 
-  /** Somebody of whom the caller may write down what was learnt, for the page that asks for it. */
-  public PersonRow learner(UUID personId) {
-    PersonRow learner = people.find(personId);
-    requireKeeper(learner);
-    return learner;
+  /**
+   * Somebody of whom the caller may write down what was learnt, for the page that asks for it.
+   *
+   * @param row the person
+   * @param most how far the caller's word goes
+   */
+  public record Learner(PersonRow row, Trust most) {}
+
+  /** Somebody of whom the caller may write down what was learnt. */
+  public Learner learner(UUID personId) {
+    PersonRow row = people.find(personId);
+    return new Learner(row, most(requireKeeper(row)));
+  }
+
+  private static Trust most(HeldRole as) {
+    return as.role() == Role.HAMLET_HEAD ? Trust.CONFIRMED : Trust.DOCUMENT_CHECKED;
   }
 
   private HeldRole requireKeeper(PersonRow learner) {

@@ -118,6 +118,11 @@ public class Equivalence implements OfOnePerson {
     return personId;
   }
 
+  /** True while it holds. */
+  boolean standing() {
+    return standing != null;
+  }
+
   /**
    * It holds no more. Revoking twice changes nothing.
    *

@@ -90,6 +90,17 @@ class EquivalenceRepository {
                     .setParameter(1, of.toString())));
   }
 
+  /** What holds of one person, the latest first. */
+  List<EquivalenceRow> standing(Long person) {
+    return rows(
+        entityManager
+            .createNativeQuery(
+                ROW
+                    + " where e.standing = 1 and e.person_id = ?1"
+                    + " order by e.given_at desc, e.id desc")
+            .setParameter(1, person));
+  }
+
   /** What holds of any of these people for any of these things. */
   List<EquivalenceRow> standing(Collection<Long> people, Collection<UUID> targets) {
     String places =

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import vn.hieuhoc.access.Access;
 import vn.hieuhoc.access.HeldRole;
@@ -66,6 +67,15 @@ public class EquivalenceService {
     CourseDetails course = courses.toChange(courseId);
     access.require(course.unitKey(), Role.CENTRE_MANAGER);
     return equivalences.of(courseId, page);
+  }
+
+  /**
+   * What the caller, or the one being helped, need not learn again, the latest first; nothing where
+   * no person is behind the account.
+   */
+  public List<EquivalenceRow> own() {
+    access.requireSignedIn();
+    return access.selves().isEmpty() ? List.of() : equivalences.standing(access.personId());
   }
 
   /** It holds no more; it stays to be read, with the reason. Revoking twice changes nothing. */

@@ -68,12 +68,17 @@ public class Equivalences {
             .forPerson(of.personId())
             .as(as)
             .saying(of.title()));
-    changed.fire(new EquivalenceChanged(of.personId()));
+    changed.fire(new EquivalenceChanged(of.personId(), of.publicId(), of.title(), of.standing()));
   }
 
   /** Everything that was given of a course or path: what holds first, then the latest first. */
   public Page<EquivalenceRow> of(UUID of, PageRequest page) {
     return equivalences.of(of, page);
+  }
+
+  /** What holds of one person, the latest first. */
+  public List<EquivalenceRow> standing(Long person) {
+    return equivalences.standing(person);
   }
 
   /** What holds of any of these people for any of these things. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.hieuhoc.record.RecordKind;
 import vn.hieuhoc.record.RecordRow;
 import vn.hieuhoc.record.Vocabulary;
+import vn.hieuhoc.record.Voiding;
 import vn.hieuhoc.support.Json;
 
 /** Puts a record into words people know. */
@@ -25,6 +26,15 @@ final class Evidence {
    * @param statement the statement as kept, or null when it lies in an archive
    */
   static EvidenceRow of(RecordRow row, String statement) {
+    return of(row, statement, null);
+  }
+
+  /**
+   * The same of a record that may have been declared void.
+   *
+   * @param voiding why it was, or null
+   */
+  static EvidenceRow of(RecordRow row, String statement, Voiding voiding) {
     return new EvidenceRow(
         row.statementId(),
         name(statement).orElse(row.activity()),
@@ -37,11 +47,13 @@ final class Evidence {
             ? null
             : BigDecimal.valueOf(row.durationNanos())
                 .divide(NANOS_OF_A_MINUTE, 0, RoundingMode.DOWN),
-        row.score() == null ? null : row.score().movePointRight(2).stripTrailingZeros());
+        row.score() == null ? null : row.score().movePointRight(2).stripTrailingZeros(),
+        row.voided(),
+        voiding == null ? null : voiding.reason());
   }
 
   /** A credential from elsewhere stays one, also where the portal named what it is for. */
-  private static boolean learntHere(RecordRow row) {
+  static boolean learntHere(RecordRow row) {
     return row.activity().startsWith(Vocabulary.HOME_PAGE + "/")
         && row.kind() != RecordKind.EXTERNAL_CREDENTIAL;
   }

@@ -18,6 +18,8 @@ import vn.hieuhoc.record.Vocabulary;
  * @param own whether the portal itself recorded it; otherwise it came from elsewhere
  * @param minutes how long, or null
  * @param score in percent, or null
+ * @param voided whether it does not count any more
+ * @param reason why it does not, in words, or null
  */
 public record EvidenceRow(
     UUID id,
@@ -28,7 +30,9 @@ public record EvidenceRow(
     Instant happenedAt,
     Trust trust,
     BigDecimal minutes,
-    BigDecimal score)
+    BigDecimal score,
+    boolean voided,
+    String reason)
     implements Serializable {
 
   private static final Pattern PAGE =

@@ -9,8 +9,16 @@ import vn.hieuhoc.support.Page;
  *
  * @param year the year shown
  * @param years years in which the person has learnt, newest first; this year is always among them
- * @param records what was learnt, newest first; without what was taken back
+ * @param records what was learnt, newest first; what was taken back only where that was asked for
+ * @param standing how many of the year stand
+ * @param voided how many were taken back
  * @param minutes how long all of the year took together, in whole minutes
  */
-public record Learnt(int year, List<Integer> years, Page<EvidenceRow> records, long minutes)
+public record Learnt(
+    int year,
+    List<Integer> years,
+    Page<EvidenceRow> records,
+    int standing,
+    int voided,
+    long minutes)
     implements Serializable {}

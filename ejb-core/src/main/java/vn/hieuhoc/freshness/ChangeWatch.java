@@ -44,6 +44,7 @@ public class ChangeWatch extends SessionEventAdapter {
           "ledger_feed",
           "mail_outbox",
           "material_caption",
+          "lesson_note",
           "material_reading",
           "outline_draft",
           "outline_version",

@@ -39,6 +39,7 @@ import vn.hieuhoc.topic.TopicService;
 class LearningElsewhereKind extends RowKind {
 
   private static final String SUBJECT = "record";
+  private static final String TAKEN_BACK = "Danh sách đã nhập được thu lại";
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(2000);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
   private static final int NEAREST = 3;
@@ -152,13 +153,13 @@ class LearningElsewhereKind extends RowKind {
 
   @Override
   public List<String> undo(List<TakenRow> rows, ImportContext context) {
-    rows.forEach(row -> records.voidRecord(row.subject(), "system"));
+    rows.forEach(row -> records.voidRecord(row.subject(), "system", TAKEN_BACK));
     return new ArrayList<>(Collections.nCopies(rows.size(), null));
   }
 
   @Override
   String undo(TakenRow row, Long key) {
-    records.voidRecord(row.subject(), "system");
+    records.voidRecord(row.subject(), "system", TAKEN_BACK);
     return null;
   }
 }

@@ -40,6 +40,10 @@ public enum NoticeKind {
   WORK_MARKED,
   /** What the person handed in is to be done again. */
   WORK_RETURNED,
+  /** Something is taken as learnt: the person need not learn it again. */
+  EQUIVALENT,
+  /** It is not taken as learnt any more. */
+  EQUIVALENCE_REVOKED,
   /** The person was recognised. */
   RECOGNISED,
   /** An announcement the person has not opened yet. */

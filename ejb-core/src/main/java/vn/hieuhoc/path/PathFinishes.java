@@ -85,7 +85,7 @@ class PathFinishes {
   }
 
   private void takeBack(UUID statement) {
-    records.voidRecord(statement, "system");
+    records.voidRecord(statement, "system", "Lộ trình được tính lại");
   }
 
   private Trust trust(PathLearner learner, PathRow path, int number) {

@@ -35,6 +35,7 @@ import vn.hieuhoc.record.Verb;
 class LearningRecords {
 
   private static final Duration LONGEST_QUIZ = Duration.ofMinutes(60);
+  private static final String CHANGED = "Việc học xong khóa được tính lại";
 
   @Inject private RecordService recordService;
   @Inject private CourseCatalogueService courses;
@@ -70,7 +71,7 @@ class LearningRecords {
 
   /** A result of a quiz was replaced by another. */
   void quizTakenBack(UUID statementId) {
-    recordService.voidRecord(statementId, "system");
+    recordService.voidRecord(statementId, "system", "Bài kiểm tra được chấm lại");
   }
 
   /** A quiz was passed or not. */
@@ -139,7 +140,7 @@ class LearningRecords {
 
   /** What the portal has said turned out not to be so. */
   void takeBack(List<RecordAbout> said) {
-    said.forEach(record -> recordService.voidRecord(record.statementId(), "system"));
+    said.forEach(record -> recordService.voidRecord(record.statementId(), "system", CHANGED));
   }
 
   private String number(Long personId) {

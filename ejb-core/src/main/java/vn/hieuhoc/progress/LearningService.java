@@ -51,6 +51,46 @@ public class LearningService {
     LessonRow lesson = lessonId == null ? next(enrolment, lessons, lines) : find(lessons, lessonId);
     CourseHead course = courses.head(enrolment.courseId());
     work.opened(place, lesson, lines, course);
+    return view(enrolment, course, lessons, lines, lesson);
+  }
+
+  /**
+   * How the caller, or the one being helped, stands in a course. Looking is no learning: nothing is
+   * noted.
+   *
+   * @throws NotFound when the enrolment is not the caller's
+   */
+  public CourseStanding standing(UUID enrolmentId) {
+    rights.requireSignedIn();
+    Enrolment enrolment = find(enrolmentId);
+    rights.requireOwn(enrolment);
+    List<LessonRow> lessons = work.counting(enrolment);
+    Map<Long, LessonProgress> lines = work.lines(enrolment);
+    PlayerView view =
+        view(
+            enrolment,
+            courses.head(enrolment.courseId()),
+            lessons,
+            lines,
+            next(enrolment, lessons, lines));
+    return new CourseStanding(view, enrolment.personId(), enrolment.completedAt());
+  }
+
+  /**
+   * How far the caller, or the one being helped, is with the lessons of a place, by public id of
+   * the lesson; lessons that were not begun are left out.
+   */
+  public Map<UUID, ProgressState> states(UUID enrolmentId) {
+    rights.requireSignedIn();
+    return work.states(enrolmentId, rights.selves());
+  }
+
+  private PlayerView view(
+      Enrolment enrolment,
+      CourseHead course,
+      List<LessonRow> lessons,
+      Map<Long, LessonProgress> lines,
+      LessonRow lesson) {
     DueDays due = new DueDays(enrolment.begunAt(), work.today());
     List<PlayerView.Step> steps =
         lessons.stream()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hieuhoc.course.CourseCatalogueService;
@@ -253,6 +254,11 @@ class LessonWork {
     return material == null
         ? new ExpectedTime(null, lesson.minutes(), null)
         : new ExpectedTime(material.seconds(), lesson.minutes(), material.pages());
+  }
+
+  /** How far the learner of a place of one of these people is, by public id of the lesson. */
+  Map<UUID, ProgressState> states(UUID enrolmentId, Set<Long> people) {
+    return learning.states(enrolmentId, people);
   }
 
   /** The day it is in Vietnam. */

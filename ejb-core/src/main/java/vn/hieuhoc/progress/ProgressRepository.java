@@ -60,6 +60,26 @@ class ProgressRepository {
     return lines;
   }
 
+  /**
+   * How far the learner of a place is with the lessons of its course, by public id of the lesson;
+   * nothing when the place is none of these people's.
+   */
+  Map<UUID, ProgressState> states(UUID enrolmentId, Collection<Long> people) {
+    Map<UUID, ProgressState> states = new HashMap<>();
+    SqlRow.of(
+            entityManager
+                .createNativeQuery(
+                    "select l.public_id, g.state from enrolment e"
+                        + " join lesson l on l.course_id = e.course_id"
+                        + " join lesson_progress g on g.lesson_id = l.id"
+                        + " and g.person_id = e.person_id"
+                        + " where e.public_id = ?1 and e.person_id in "
+                        + SqlRow.list(people))
+                .setParameter(1, enrolmentId.toString()))
+        .forEach(row -> states.put(row.uuid(0), row.constant(1, ProgressState.class)));
+    return states;
+  }
+
   /** The same, read anew and only to look at. */
   Map<Long, Map<Long, LessonProgress>> read(Collection<Long> people, Long courseId) {
     entityManager.flush();

@@ -105,8 +105,8 @@ public record NewRecord(
     return statement.add("context", context()).add("timestamp", at.toString()).build();
   }
 
-  /** The statement that voids another. */
-  static JsonObject voiding(UUID id, UUID voided, String actorName, Instant at) {
+  /** The statement that voids another, with the reason in words. */
+  static JsonObject voiding(UUID id, UUID voided, String actorName, String reason, Instant at) {
     return Json.createObjectBuilder()
         .add("id", id.toString())
         .add("actor", actor(actorName))
@@ -116,6 +116,10 @@ public record NewRecord(
             Json.createObjectBuilder()
                 .add("objectType", "StatementRef")
                 .add("id", voided.toString()))
+        .add(
+            "context",
+            Json.createObjectBuilder()
+                .add("extensions", Json.createObjectBuilder().add(Vocabulary.REASON, reason)))
         .add("timestamp", at.toString())
         .build();
   }

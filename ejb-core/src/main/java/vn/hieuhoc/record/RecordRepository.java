@@ -73,6 +73,26 @@ class RecordRepository {
     return statements;
   }
 
+  /** Why records were declared void, by id. */
+  Map<UUID, Voiding> voidings(Collection<UUID> statementIds) {
+    List<SqlRow> rows =
+        SqlRow.of(
+            entityManager.createNativeQuery(
+                "select cast(v.voided_statement_id as char(36)),"
+                    + " cast(v.voiding_statement_id as char(36)), v.voided_at from voiding v"
+                    + " where v.voided_statement_id in "
+                    + SqlRow.ids(statementIds)));
+    Map<UUID, String> said =
+        statements(rows.stream().map(row -> UUID.fromString(row.text(1))).toList());
+    Map<UUID, Voiding> voidings = new HashMap<>();
+    for (SqlRow row : rows) {
+      voidings.put(
+          UUID.fromString(row.text(0)),
+          Voiding.of(row.instant(2), said.get(UUID.fromString(row.text(1)))));
+    }
+    return voidings;
+  }
+
   /** A statement in an archive: when it was stored, and SHA-256 of what is compared of it. */
   record Archived(Instant storedAt, byte[] form) {}
 

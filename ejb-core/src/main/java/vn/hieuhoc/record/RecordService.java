@@ -79,13 +79,20 @@ public class RecordService {
    *
    * @param statementId the record
    * @param byPersonNumber number of the person who corrects, or {@code system}
+   * @param reason why, in words for the learner
    */
-  public void voidRecord(UUID statementId, String byPersonNumber) {
+  public void voidRecord(UUID statementId, String byPersonNumber, String reason) {
     if (records.row(statementId).filter(RecordRow::voided).isEmpty()) {
       JsonObject voiding =
-          NewRecord.voiding(UUID.randomUUID(), statementId, byPersonNumber, clock.instant());
+          NewRecord.voiding(
+              UUID.randomUUID(), statementId, byPersonNumber, reason, clock.instant());
       append(List.of(voiding), Trust.OBSERVED);
     }
+  }
+
+  /** Why records were declared void, by id; those that stand are left out. */
+  public Map<UUID, Voiding> voidings(Collection<UUID> statementIds) {
+    return statementIds.isEmpty() ? Map.of() : records.voidings(statementIds);
   }
 
   /** A person's records that happened from one instant (inclusive) to another, oldest first. */

@@ -21,6 +21,9 @@ public final class Vocabulary {
   /** Extension: the trust asked for. */
   public static final String TRUST = HOME_PAGE + "/xapi/trust";
 
+  /** Extension of a statement that voids another: why, in words. */
+  public static final String REASON = HOME_PAGE + "/xapi/reason";
+
   private static final String VERBS = "http://adlnet.gov/expapi/verbs/";
   private static final String ACTIVITIES = "http://adlnet.gov/expapi/activities/";
   private static final Set<String> MEDIA = Set.of("media", "file", "link");

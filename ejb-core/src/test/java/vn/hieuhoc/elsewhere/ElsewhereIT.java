@@ -3,98 +3,21 @@ package vn.hieuhoc.elsewhere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import vn.hieuhoc.access.Caller;
-import vn.hieuhoc.access.CallerAccount;
-import vn.hieuhoc.access.HeldRole;
 import vn.hieuhoc.access.Role;
-import vn.hieuhoc.person.PersonService;
-import vn.hieuhoc.record.RecordRow;
-import vn.hieuhoc.record.RecordService;
 import vn.hieuhoc.record.Trust;
-import vn.hieuhoc.schema.SamplePeople;
 import vn.hieuhoc.schema.SampleUnits;
-import vn.hieuhoc.schema.Wired;
-import vn.hieuhoc.schema.World;
 import vn.hieuhoc.support.NotFound;
 import vn.hieuhoc.support.Refused;
-import vn.hieuhoc.topic.TopicRow;
-import vn.hieuhoc.topic.TopicService;
 
 /** What somebody learnt elsewhere counts as far as it was checked, and stands once. */
 class ElsewhereIT {
 
-  private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
-
-  /** A hamlet with a learner, and who says what. */
-  private static final class Hamlet {
-
-    final EntityManager entityManager;
-    final World world;
-    final Long commune;
-    final Long hamlet;
-    final Long learner;
-    final UUID learnerId;
-
-    Hamlet(EntityManager entityManager) {
-      this.entityManager = entityManager;
-      this.world = new World(entityManager, Clock.fixed(NOW, ZoneOffset.UTC));
-      this.commune = SampleUnits.commune(entityManager);
-      this.hamlet = SampleUnits.hamletOf(entityManager, commune);
-      this.learner = SamplePeople.living(entityManager, "Trần Thị Lan", 1954, hamlet);
-      entityManager.flush();
-      this.learnerId = world.get(PersonService.class).row(learner).id();
-      world
-          .get(TopicService.class)
-          .takeIn(List.of(new TopicRow("ky-nang-so", "Kỹ năng số", "Digital skills", 2)));
-      entityManager.flush();
-    }
-
-    ElsewhereService as(Role role, Long unit) {
-      world
-          .get(Caller.class)
-          .signIn(
-              new CallerAccount(1L, UUID.randomUUID(), "test", null, null),
-              List.of(new HeldRole(role, unit)));
-      return world.get(ElsewhereService.class);
-    }
-
-    ElsewhereService asLearner() {
-      world
-          .get(Caller.class)
-          .signIn(
-              new CallerAccount(2L, UUID.randomUUID(), "lan", learner, null),
-              List.of(new HeldRole(Role.CITIZEN, hamlet)));
-      return world.get(ElsewhereService.class);
-    }
-
-    List<RecordRow> records() {
-      entityManager.flush();
-      return world
-          .get(RecordService.class)
-          .rowsOf(learner, Instant.EPOCH, NOW.plus(Duration.ofDays(1)));
-    }
-
-    List<Trust> standing() {
-      return records().stream().filter(row -> !row.voided()).map(RecordRow::trust).toList();
-    }
-  }
-
-  private static void open(Consumer<Hamlet> work) {
-    Wired.inTransaction(entityManager -> work.accept(new Hamlet(entityManager)));
-  }
 
   private static ElsewhereCommand learnt(Trust checked) {
     return on(DAY, "Kỹ năng số cơ bản", Set.of("ky-nang-so"), checked);
@@ -107,7 +30,7 @@ class ElsewhereIT {
 
   @Test
   void whatALearnerSaysIsByOwnWordWhateverIsClaimed() {
-    open(
+    Hamlet.open(
         hamlet -> {
           hamlet.asLearner().declare(learnt(Trust.OBSERVED));
 
@@ -124,7 +47,7 @@ class ElsewhereIT {
 
   @Test
   void onceCheckedTheSurerRecordTakesThePlaceOfTheWordAndTheWordStaysVoided() {
-    open(
+    Hamlet.open(
         hamlet -> {
           hamlet.asLearner().declare(learnt(null));
 
@@ -141,7 +64,7 @@ class ElsewhereIT {
 
   @Test
   void aHamletHeadConfirmsAndDoesNotCheckPapers() {
-    open(
+    Hamlet.open(
         hamlet -> {
           hamlet
               .as(Role.HAMLET_HEAD, hamlet.hamlet)
@@ -153,7 +76,7 @@ class ElsewhereIT {
 
   @Test
   void whatIsKeptAsSureIsNotKeptTwice() {
-    open(
+    Hamlet.open(
         hamlet -> {
           ElsewhereService commune = hamlet.as(Role.COMMUNE_STAFF, hamlet.commune);
           commune.enter(hamlet.learnerId, learnt(Trust.DOCUMENT_CHECKED));
@@ -168,7 +91,7 @@ class ElsewhereIT {
 
   @Test
   void whoKeepsAnotherCommuneDoesNotEvenLearnOfThePerson() {
-    open(
+    Hamlet.open(
         hamlet -> {
           Long other = SampleUnits.commune(hamlet.entityManager);
           hamlet.entityManager.flush();
@@ -182,7 +105,7 @@ class ElsewhereIT {
 
   @Test
   void aDayToComeOneLongAgoAndAnUnknownTopicAreRefusedAtTheirField() {
-    open(
+    Hamlet.open(
         hamlet -> {
           ElsewhereService own = hamlet.asLearner();
 

@@ -92,7 +92,8 @@ class CompletionTrustIT {
   }
 
   private static void declareVoid(Classroom room, JsonObject statement) {
-    room.get(RecordService.class).voidRecord(UUID.fromString(statement.getString("id")), "system");
+    room.get(RecordService.class)
+        .voidRecord(UUID.fromString(statement.getString("id")), "system", "Ghi nhầm");
     room.reviewFinishes();
   }
 
@@ -250,7 +251,7 @@ class CompletionTrustIT {
           UUID said = finishes(room, lan).get(0).statementId();
           room.wait(Duration.ofMinutes(1));
 
-          room.get(RecordService.class).voidRecord(said, "system");
+          room.get(RecordService.class).voidRecord(said, "system", "Ghi nhầm");
 
           assertThat(room.state(place)).startsWith("COMPLETED 2/2");
           assertThat(trust(room, lan)).isEqualTo(Trust.OBSERVED);

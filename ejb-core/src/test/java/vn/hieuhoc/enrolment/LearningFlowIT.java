@@ -128,7 +128,7 @@ class LearningFlowIT {
                   .orElseThrow()
                   .statementId();
 
-          room.get(RecordService.class).voidRecord(reading, "system");
+          room.get(RecordService.class).voidRecord(reading, "system", "Ghi nhầm");
           assertThat(room.state(enrolment)).startsWith("COMPLETED 1/2");
           room.reviewFinishes();
 

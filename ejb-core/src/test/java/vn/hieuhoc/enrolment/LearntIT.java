@@ -48,7 +48,7 @@ class LearntIT {
           reads(room, first, second);
           LearntService learnt = room.get(LearntService.class);
 
-          Learnt now = learnt.own(2027, ALL);
+          Learnt now = learnt.own(2027, false, ALL);
           assertThat(now.years()).containsExactly(2027, 2026);
           assertThat(now.records().items())
               .extracting(EvidenceRow::href)
@@ -59,10 +59,10 @@ class LearntIT {
                     assertThat(row.kind()).isEqualTo(RecordKind.MATERIAL_READ);
                     assertThat(row.own()).isTrue();
                   });
-          assertThat(learnt.own(2026, ALL).records().items())
+          assertThat(learnt.own(2026, false, ALL).records().items())
               .extracting(EvidenceRow::href)
               .containsExactly("/hoc-lieu/" + first);
-          assertThat(learnt.own(2025, ALL).records().items()).isEmpty();
+          assertThat(learnt.own(2025, false, ALL).records().items()).isEmpty();
         });
   }
 
@@ -75,7 +75,7 @@ class LearntIT {
           room.as(room.person("Trần Thị Lan"));
           reads(room, first, second);
 
-          Learnt learnt = room.get(LearntService.class).own(2027, new PageRequest(1, 1));
+          Learnt learnt = room.get(LearntService.class).own(2027, false, new PageRequest(1, 1));
 
           assertThat(learnt.records().total()).isEqualTo(2);
           assertThat(learnt.records().items())
@@ -94,7 +94,7 @@ class LearntIT {
           }
           room.as(lan);
 
-          Learnt learnt = room.get(LearntService.class).own(2026, ALL);
+          Learnt learnt = room.get(LearntService.class).own(2026, false, ALL);
 
           assertThat(learnt.minutes()).isEqualTo(2 * CENTURIES.toMinutes());
         });
@@ -131,15 +131,25 @@ class LearntIT {
           reads(room, first, room.material());
           UUID mistake = room.recordsOf(lan).get(1).statementId();
           LearntService learnt = room.get(LearntService.class);
-          assertThat(learnt.own(2027, ALL).records().total()).isEqualTo(2);
+          assertThat(learnt.own(2027, false, ALL).records().total()).isEqualTo(2);
 
-          room.get(RecordService.class).voidRecord(mistake, "system");
+          room.get(RecordService.class).voidRecord(mistake, "system", "Ghi nhầm");
           room.entityManager().flush();
 
-          assertThat(learnt.own(2027, ALL).records().items())
+          assertThat(learnt.own(2027, false, ALL).records().items())
               .extracting(EvidenceRow::id)
               .doesNotContain(mistake)
               .hasSize(1);
+          assertThat(learnt.own(2027, true, ALL).records().items())
+              .filteredOn(EvidenceRow::voided)
+              .singleElement()
+              .satisfies(
+                  row -> {
+                    assertThat(row.id()).isEqualTo(mistake);
+                    assertThat(row.reason()).isEqualTo("Ghi nhầm");
+                  });
+          assertThat(learnt.own(2027, true, ALL).standing()).isEqualTo(1);
+          assertThat(learnt.own(2027, true, ALL).voided()).isEqualTo(1);
         });
   }
 }

@@ -157,7 +157,7 @@ class LedgerFollowedIT {
           send(room, one, two, failed(room, lan, new BigDecimal("0.5")), passed(room, lan, GOOD));
           RecordService records = room.get(RecordService.class);
 
-          records.voidRecord(UUID.fromString(one.getString("id")), "system");
+          records.voidRecord(UUID.fromString(one.getString("id")), "system", "Ghi nhầm");
           assertThat(room.state(enrolment))
               .startsWith("COMPLETED 2/2")
               .contains("DONE " + two.getString("id"));
@@ -167,7 +167,7 @@ class LedgerFollowedIT {
                   .map(RecordRow::statementId)
                   .findFirst()
                   .orElseThrow();
-          records.voidRecord(pass, "system");
+          records.voidRecord(pass, "system", "Ghi nhầm");
 
           assertThat(room.state(enrolment)).contains("1/2").contains("STARTED null 0.5");
           room.reviewFinishes();

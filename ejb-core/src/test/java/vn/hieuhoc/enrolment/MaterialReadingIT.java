@@ -190,7 +190,7 @@ class MaterialReadingIT {
           reading.finish(material);
           UUID said = room.recordsOf(lan).get(0).statementId();
 
-          room.get(RecordService.class).voidRecord(said, "system");
+          room.get(RecordService.class).voidRecord(said, "system", "Ghi nhầm");
           assertThat(reading.open(material)).get().extracting(ReadingView::done).isEqualTo(false);
           room.wait(Duration.ofMinutes(5));
           reading.finish(material);

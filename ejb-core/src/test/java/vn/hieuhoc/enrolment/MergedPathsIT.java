@@ -248,7 +248,9 @@ class MergedPathsIT {
           room.recordsOf(lan).stream()
               .filter(each -> each.kind() != null)
               .forEach(
-                  each -> room.get(RecordService.class).voidRecord(each.statementId(), "system"));
+                  each ->
+                      room.get(RecordService.class)
+                          .voidRecord(each.statementId(), "system", "Ghi nhầm"));
 
           work(room);
 

@@ -353,7 +353,7 @@ class OneNumberEverywhereIT {
         room.forget();
       }
     }
-    fallen.forEach(id -> records.voidRecord(id, "system"));
+    fallen.forEach(id -> records.voidRecord(id, "system", "Ghi nhầm"));
     room.reviewFinishes();
   }
 

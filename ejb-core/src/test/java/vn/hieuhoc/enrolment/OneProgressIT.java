@@ -176,7 +176,7 @@ class OneProgressIT {
                   .orElseThrow()
                   .statementId();
 
-          room.get(RecordService.class).voidRecord(passed, "test");
+          room.get(RecordService.class).voidRecord(passed, "test", "Ghi nhầm");
           room.reviewFinishes();
 
           assertThat(room.state(alone)).startsWith("ACTIVE 1/2");

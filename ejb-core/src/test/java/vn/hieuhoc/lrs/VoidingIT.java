@@ -135,8 +135,8 @@ class VoidingIT {
           UUID ours = store.say(PORTAL, statement(UUID.randomUUID()));
           store.say(OTHER, statement(onceDerived("voiding:" + ours)));
 
-          store.records.voidRecord(ours, "system");
-          store.records.voidRecord(ours, "system");
+          store.records.voidRecord(ours, "system", "Ghi nhầm");
+          store.records.voidRecord(ours, "system", "Ghi nhầm");
 
           assertThat(store.isVoid(ours)).isTrue();
           assertThat(

@@ -190,7 +190,7 @@ class RecognitionFlowIT {
           stage.get(DecisionService.class).decide(stage.decision("1", stage.item(lan)));
           BigDecimal before = stage.view(lan).derivedTotal();
 
-          stage.get(RecordService.class).voidRecord(record, "system");
+          stage.get(RecordService.class).voidRecord(record, "system", "Ghi nhầm");
           stage.work();
           stage.get(DerivationService.class).deriveSome(2026, null, 0, 100);
 
@@ -227,7 +227,7 @@ class RecognitionFlowIT {
             if (index % 9 == 0) {
               stage
                   .get(RecordService.class)
-                  .voidRecord(records.get(random.nextInt(records.size())), "system");
+                  .voidRecord(records.get(random.nextInt(records.size())), "system", "Ghi nhầm");
             }
             if (index % 5 == 0) {
               stage.work();

@@ -138,7 +138,7 @@ class RecordServiceIT {
   void aVoidingAndWhatItVoidsSaidAtOnceFindEachOther() {
     for (boolean voidingFirst : List.of(true, false)) {
       JsonObject said = said(ID, "0.5");
-      JsonObject voiding = NewRecord.voiding(OTHER, ID, "system", CLOCK.instant());
+      JsonObject voiding = NewRecord.voiding(OTHER, ID, "system", "Ghi nhầm", CLOCK.instant());
 
       atOnce(voidingFirst ? voiding : said, voidingFirst ? said : voiding);
 

@@ -93,6 +93,39 @@ class PlayerPartsBrowserIT {
     }
   }
 
+  @Test
+  void whatIsWrittenBesideALessonIsKeptAlsoWithoutNetwork(Chromium chromium, RunningPortal portal) {
+    Office office = new Office(portal, "ghichu");
+    String course =
+        office.course("Ghi chú: nuôi ong", link("Chọn tổ", "Ong"), link("Lấy mật", "Ong"));
+    office.learner("ghichu.lan", "Cao Thị Lan Ghi Chú");
+    try (Page phone = chromium.visitor(Chromium.PHONE)) {
+      new SignInPage(phone).open().signIn("ghichu.lan", Office.PASSWORD);
+      phone.navigate("/khoa-hoc/" + course);
+      phone.waitForNavigation(() -> phone.locator("[id='enrol-alone-send']").click());
+      phone.navigate("/toi");
+      phone.waitForNavigation(() -> phone.locator("#hoc-tiep a.btn").click());
+      Locator note = phone.locator("#ghi-chu");
+      note.locator("summary").click();
+      note.locator("textarea").fill("Đội mũ lưới trước khi mở tổ");
+      assertThat(note.locator("[role=status]")).containsText("Đã lưu");
+      Accessibility.checkWidth(phone);
+      Accessibility.check(phone);
+
+      phone.context().setOffline(true);
+      note.locator("textarea").fill("Đội mũ lưới, mang găng");
+      assertThat(note.locator("[role=status]")).containsText("Mất mạng");
+      phone.context().setOffline(false);
+      assertThat(note.locator("[role=status]")).containsText("Đã lưu");
+
+      phone.waitForNavigation(() -> note.locator("a").click());
+      assertThat(phone.locator("main article")).hasCount(1);
+      assertThat(phone.locator("main article")).containsText("Đội mũ lưới, mang găng");
+      Accessibility.checkWidth(phone);
+      Accessibility.check(phone);
+    }
+  }
+
   private static JsonObjectBuilder link(String title, String part) {
     return Json.createObjectBuilder()
         .add("kind", "LINK")

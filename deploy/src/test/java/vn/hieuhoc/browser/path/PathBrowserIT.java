@@ -70,6 +70,13 @@ class PathBrowserIT {
       assertThat(phone.locator("li.DONE")).containsText("Được công nhận tương đương");
       assertThat(phone.locator("li.DONE")).containsText("Đã học ở huyện");
       checked(phone);
+
+      phone.navigate("/thong-bao");
+      assertThat(phone.locator("main")).containsText("được công nhận tương đương");
+      phone.navigate("/toi/da-hoc");
+      assertThat(phone.locator("#tuong-duong")).containsText("Đã học ở huyện");
+      assertThat(phone.locator("#tuong-duong")).containsText("giay.png");
+      checked(phone);
     }
   }
 

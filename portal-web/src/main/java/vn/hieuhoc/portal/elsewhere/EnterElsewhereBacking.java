@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hieuhoc.elsewhere.ElsewhereService;
 import vn.hieuhoc.person.PersonRow;
 import vn.hieuhoc.portal.support.Choice;
@@ -22,7 +23,7 @@ public class EnterElsewhereBacking {
   @Inject private Way way;
 
   private final ElsewhereForm form = new ElsewhereForm();
-  private PersonRow learner;
+  private ElsewhereService.Learner learner;
 
   @PostConstruct
   void load() {
@@ -31,13 +32,18 @@ public class EnterElsewhereBacking {
 
   /** Keeps it. */
   public void enter() {
-    elsewhere.enter(learner.id(), form.toCommand());
-    way.done("elsewhere_enter.message.kept", form.getWhat(), learner.fullName())
-        .goTo("/quan-ly/nguoi-dan/{}", learner.id());
+    elsewhere.enter(learner.row().id(), form.toCommand());
+    way.done("elsewhere_enter.message.kept", form.getWhat(), learner.row().fullName())
+        .goTo("/quan-ly/nguoi-dan/{}", learner.row().id());
   }
 
   public PersonRow getLearner() {
-    return learner;
+    return learner.row();
+  }
+
+  /** Whether the caller checks papers, and corrects what was recorded. */
+  public boolean isChecking() {
+    return learner.most() == Trust.DOCUMENT_CHECKED;
   }
 
   public ElsewhereForm getForm() {
@@ -47,9 +53,17 @@ public class EnterElsewhereBacking {
   /** How it may have been checked, the surest first. */
   public List<Choice> getChecks() {
     Texts texts = Texts.pages(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-    return List.of(
-        new Choice(Trust.DOCUMENT_CHECKED, texts.say("elsewhere_enter.checked.DOCUMENT_CHECKED")),
-        new Choice(Trust.CONFIRMED, texts.say("elsewhere_enter.checked.CONFIRMED")),
-        new Choice(Trust.SELF_DECLARED, texts.say("elsewhere_enter.checked.SELF_DECLARED")));
+    return Stream.of(Trust.DOCUMENT_CHECKED, Trust.CONFIRMED, Trust.SELF_DECLARED)
+        .filter(trust -> trust.compareTo(learner.most()) <= 0)
+        .map(trust -> new Choice(trust, texts.say(words(trust))))
+        .toList();
+  }
+
+  private static String words(Trust trust) {
+    return switch (trust) {
+      case DOCUMENT_CHECKED, OBSERVED -> "elsewhere_enter.checked.DOCUMENT_CHECKED";
+      case CONFIRMED -> "elsewhere_enter.checked.CONFIRMED";
+      case SELF_DECLARED -> "elsewhere_enter.checked.SELF_DECLARED";
+    };
   }
 }

@@ -67,6 +67,7 @@ public final class NoticeWords {
       case "ASKED", "ANSWERED", "ANSWER_MARKED", "POST_HIDDEN" -> "/hoi-dap/" + subject;
       case "ATTENDANCE_OBJECTED" -> "/quan-ly/phan-hoi-diem-danh";
       case "OBJECTION_GRANTED", "OBJECTION_DISMISSED" -> "/toi/diem-danh";
+      case "EQUIVALENT", "EQUIVALENCE_REVOKED" -> "/toi/da-hoc#tuong-duong";
       case "RECOGNISED" -> "/toi/cong-dan-hoc-tap";
       case "REMINDED", "ANNOUNCEMENT" -> "/thong-bao/" + subject;
       default -> "/toi";
@@ -78,7 +79,7 @@ public final class NoticeWords {
     return switch (kind) {
       case "ENROLLED", "SEAT_OFFERED", "WAITLISTED", "NOT_APPROVED" -> "book";
       case "SESSION_ADDED", "SESSIONS_ADDED", "SESSION_MOVED", "SESSION_CANCELLED" -> "cal";
-      case "RECOGNISED" -> "medal";
+      case "RECOGNISED", "EQUIVALENT", "EQUIVALENCE_REVOKED" -> "medal";
       case "REGRADED", "ESSAYS_MARKED", "WORK_MARKED", "WORK_RETURNED" -> "edit";
       case "REMINDED" -> "flag";
       default -> "talk";

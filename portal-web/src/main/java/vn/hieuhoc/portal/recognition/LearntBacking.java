@@ -21,6 +21,7 @@ public class LearntBacking {
 
   private static final int ROWS = 25;
   private static final int EARLIEST = 2000;
+  private static final String VOIDED = "thu-lai";
 
   @Inject private LearntService learntService;
   @Inject private Query query;
@@ -34,6 +35,7 @@ public class LearntBacking {
     learnt =
         learntService.own(
             Math.min(now, query.whole("nam", EARLIEST, now)),
+            isWithVoided(),
             PageRequest.ofNumber(query.whole(Paging.PARAMETER, 1, 1), ROWS));
   }
 
@@ -50,8 +52,18 @@ public class LearntBacking {
     return learnt.records().items();
   }
 
-  public long getTotal() {
-    return learnt.records().total();
+  public int getTotal() {
+    return learnt.standing();
+  }
+
+  /** How many were taken back. */
+  public int getVoided() {
+    return learnt.voided();
+  }
+
+  /** Whether what was taken back is shown too. */
+  public boolean isWithVoided() {
+    return query.text(VOIDED).equals("1");
   }
 
   public long getMinutes() {
@@ -59,7 +71,9 @@ public class LearntBacking {
   }
 
   public Paging getPaging() {
-    return new Paging(learnt.records(), "/toi/da-hoc?nam=" + learnt.year());
+    return new Paging(
+        learnt.records(),
+        "/toi/da-hoc?nam=" + learnt.year() + (isWithVoided() ? "&" + VOIDED + "=1" : ""));
   }
 
   /** Years bear no mark between thousands. */

@@ -57,6 +57,8 @@ final class Addresses {
           // People who have signed in.
           new Address("/dang-xuat", "/account/sign-out.xhtml", LEARNER),
           new Address("/hoc/{enrolment}", "/player/player.xhtml", LEARNER),
+          new Address("/hoc/{enrolment}/ghi-chu", "/note/notes.xhtml", LEARNER),
+          new Address("/hoc/{enrolment}/ket-qua", "/courseend/end.xhtml", LEARNER),
           new Address("/thong-bao", "/notice/notices.xhtml", LEARNER),
           new Address("/thong-bao/{id}", "/notice/announcement.xhtml", LEARNER),
           new Address("/toi", "/enrolment/me.xhtml", LEARNER),
@@ -168,6 +170,7 @@ final class Addresses {
           new Address("/quan-ly/nguoi-dan/{id}", "/person/person.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/chuc-vu", "/person/posts.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/giam-ho", "/person/guardians.xhtml", CONSOLE),
+          new Address("/quan-ly/nguoi-dan/{id}/da-hoc", "/recognition/correct.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/hoc-noi-khac", "/elsewhere/enter.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/noi-o", "/person/stay.xhtml", CONSOLE),
           new Address("/quan-ly/nguoi-dan/{id}/sua", "/person/edit-person.xhtml", CONSOLE),

@@ -2,6 +2,8 @@ package vn.hieuhoc.portal.support;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
@@ -57,6 +59,12 @@ public final class Words {
   /** What a telephone dials: {@code tel:02580000001} for 0258 000 0001. */
   public static String tel(String phone) {
     return phone == null ? "" : "tel:" + phone.replaceAll("[^0-9+]", "");
+  }
+
+  /** Where a map shows a place that is known by its words. */
+  public static String map(String place) {
+    return "https://www.google.com/maps/search/?api=1&query="
+        + URLEncoder.encode(place, StandardCharsets.UTF_8);
   }
 
   /** {@code thứ Năm}. */

@@ -1,0 +1,2 @@
+/** What learners write down for themselves beside their lessons. */
+package vn.hieuhoc.note;

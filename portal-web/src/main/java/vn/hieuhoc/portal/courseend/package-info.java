@@ -1,0 +1,2 @@
+/** The page at the end of a course. */
+package vn.hieuhoc.portal.courseend;
