@@ -12,23 +12,31 @@
   var status = part.querySelector('[role=status]');
   var store = 'hh-note-' + room.dataset.account + say.note;
   var timer = null;
+  var wait = 2000;
   var read = false;
+  // When the words that stand in the box were kept last, as far as this page knows.
+  var base = null;
   part.hidden = false;
 
-  function device(text) {
+  /** What the device has that was not sent: {text, base}, or null. */
+  function unsent() {
     try {
-      if (text === undefined) {
-        return localStorage.getItem(store);
-      }
+      return JSON.parse(localStorage.getItem(store));
+    } catch (closed) {
+      return null;
+    }
+  }
+
+  function keep(text) {
+    try {
       if (text === null) {
         localStorage.removeItem(store);
       } else {
-        localStorage.setItem(store, text);
+        localStorage.setItem(store, JSON.stringify({text: text, base: base}));
       }
     } catch (closed) {
       // What is written lasts as long as the page.
     }
-    return null;
   }
 
   function tell(kind, words) {
@@ -44,7 +52,7 @@
     }
     return fetch(say.note, {method: method, headers: headers, body: body, credentials: 'same-origin'})
       .then(function (answer) {
-        return answer.json().then(function (json) {
+        return answer.json().catch(function () { return {}; }).then(function (json) {
           if (!answer.ok) {
             throw new Error(json.detail || say.sayFailed);
           }
@@ -61,15 +69,28 @@
 
   function send() {
     var text = box.value;
+    clearTimeout(timer);
     tell('wait', say.saySaving);
     ask('PUT', JSON.stringify({text: text})).then(function (note) {
+      base = note.savedAt;
+      wait = 2000;
       if (box.value === text) {
-        device(null);
+        keep(null);
         tell('ok', say.saySaved.replace('{0}', clock(note.savedAt)));
       }
     }).catch(function (problem) {
-      tell(problem instanceof TypeError ? 'wait' : 'bad', problem instanceof TypeError ? say.sayKept : problem.message);
+      // The words stay in the device; they are sent again, less and less often.
+      tell('wait', problem instanceof TypeError ? say.sayKept : problem.message);
+      timer = setTimeout(send, wait);
+      wait = Math.min(wait * 2, 60000);
     });
+  }
+
+  /** What was written elsewhere meanwhile is not written over: both are kept, one below the other. */
+  function both(note, left) {
+    return note.savedAt === left.base || !note.text || note.text === left.text
+      ? left.text
+      : note.text + '\n\n' + left.text;
   }
 
   function open() {
@@ -77,37 +98,38 @@
       return;
     }
     read = true;
-    var unsent = device();
+    var left = unsent();
     ask('GET').then(function (note) {
+      base = note.savedAt || null;
       box.disabled = false;
-      box.value = unsent === null ? note.text : unsent;
-      if (unsent !== null) {
+      box.value = left ? both(note, left) : note.text;
+      if (left) {
+        keep(box.value);
         send();
       } else if (note.savedAt) {
         tell('ok', say.saySaved.replace('{0}', clock(note.savedAt)));
       }
     }).catch(function () {
-      // Without network what the device has can still be written on.
-      box.disabled = unsent === null;
-      box.value = unsent || '';
-      read = unsent !== null;
-      tell('wait', unsent === null ? say.sayFailed : say.sayKept);
+      // Without network what the device has can be read; it is written on once the other is known.
+      read = false;
+      box.value = left ? left.text : '';
+      tell('wait', left ? say.sayKept : say.sayFailed);
     });
   }
 
   part.addEventListener('toggle', open);
   window.addEventListener('online', function () {
     open();
-    if (device() !== null) {
+    if (!box.disabled && unsent()) {
       send();
     }
   });
   box.addEventListener('input', function () {
-    device(box.value);
+    keep(box.value);
     clearTimeout(timer);
     timer = setTimeout(send, 1200);
   });
-  if (device() !== null) {
+  if (unsent()) {
     part.open = true;
   }
 })();

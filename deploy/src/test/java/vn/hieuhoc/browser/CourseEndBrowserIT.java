@@ -25,7 +25,7 @@ class CourseEndBrowserIT {
       AttemptPage quiz =
           new AttemptPage(phone).visit(room.enrolment).signIn(room.learner, QuizRoom.PASSWORD);
       phone.navigate(end);
-      assertThat(phone.locator("h1")).hasText("Sắp tới đích");
+      assertThat(phone.locator("h1")).hasText("Chưa học xong");
       assertThat(phone.locator("main .list li")).hasCount(1);
       assertThat(phone.locator("main .list li")).containsText("Đang học dở.");
       checked(phone);
