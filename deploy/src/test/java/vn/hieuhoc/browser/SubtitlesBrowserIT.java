@@ -14,7 +14,7 @@ import vn.hieuhoc.browser.pages.MaterialDeskPage;
 import vn.hieuhoc.browser.pages.SignInPage;
 import vn.hieuhoc.system.RunningPortal;
 
-/** What is said in a recording is added as subtitles, and read, searched and jumped by. */
+/** What is said can be read, and what is written can be heard. */
 @InBrowser
 class SubtitlesBrowserIT {
 
@@ -64,6 +64,51 @@ class SubtitlesBrowserIT {
       phone.navigate(address);
       assertThat(phone.locator("audio.player")).hasCount(1);
       assertThat(phone.locator("details.transcript")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aTextIsReadAloudWhereTheDeviceHasAVoice(Chromium chromium, RunningPortal portal) {
+    portal.operator().user("phude.doc", PASSWORD, "CENTRE_MANAGER@22489");
+    try (Page desk = chromium.visitor(Chromium.TABLET);
+        Page mute = chromium.visitor(Chromium.PHONE);
+        Page phone = chromium.visitor(Chromium.PHONE)) {
+      new SignInPage(desk).open().signIn("phude.doc", PASSWORD);
+      MaterialDeskPage materials = new MaterialDeskPage(desk);
+      byte[] words = "Rửa tay trước khi ăn.\n\nĐun sôi nước uống.".getBytes(StandardCharsets.UTF_8);
+      materials
+          .openUpload()
+          .upload(new FilePayload("rua-tay.txt", "text/plain", words), "Rửa tay", "Hai câu.", null);
+      materials.publish();
+      String address = desk.locator("a[href^='/hoc-lieu/']").first().getAttribute("href");
+      phone.addInitScript(
+          "window.said = []; Object.defineProperty(window, 'speechSynthesis', {value: {"
+              + "getVoices: () => [{lang: 'vi-VN'}], cancel: () => { window.said = []; },"
+              + " speak: part => window.said.push(part.text), addEventListener: () => {}}});"
+              + "window.SpeechSynthesisUtterance = function (text) { this.text = text; };");
+      phone.waitForCondition(
+          () -> {
+            phone.navigate(address);
+            return phone.locator(".reading").count() > 0;
+          });
+      assertThat(phone.locator("#doc-to")).hasText("Nghe đọc");
+      phone.locator("#doc-to").click();
+      assertThat(phone.locator("#doc-to")).hasText("Dừng đọc");
+      phone.waitForFunction(
+          "window.said.includes('Rửa tay trước khi ăn.')"
+              + " && window.said.includes('Đun sôi nước uống.')");
+      Accessibility.checkWidth(phone);
+      Accessibility.check(phone);
+      phone.locator("#doc-to").click();
+      assertThat(phone.locator("#doc-to")).hasText("Nghe đọc");
+      phone.waitForFunction("window.said.length === 0");
+
+      mute.addInitScript(
+          "Object.defineProperty(window, 'speechSynthesis', {value: {getVoices: () => [],"
+              + " cancel: () => {}, addEventListener: () => {}}});");
+      mute.navigate(address);
+      assertThat(mute.locator(".reading")).isVisible();
+      assertThat(mute.locator("#doc-to")).isHidden();
     }
   }
 

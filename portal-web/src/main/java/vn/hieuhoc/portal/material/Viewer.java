@@ -257,16 +257,24 @@ public final class Viewer {
     return address + (isFramed() ? "xem=chu&" : "") + "cho=" + number + "#cho-" + number;
   }
 
-  /** What a place is called: page 14, slide 3, the sheet's own name. */
+  /** What a place is called: page 14 / 20, slide 3 / 9, the sheet's own name. */
   private Place place(ReadingPlace place) {
     MaterialFormat format = file().format();
     String number =
-        format.numbersPlaces() ? words.say("word.place." + format.place(), place.number()) : null;
+        format.numbersPlaces()
+            ? words.say("word.place." + format.place(), place.number()) + ofAll()
+            : null;
     String label =
         place.label() == null
             ? number
             : number == null ? place.label() : number + ": " + place.label();
     return new Place(place.number(), label, blocks(place.blocks()));
+  }
+
+  /** How many places there are, where there is more than one. */
+  private String ofAll() {
+    Integer all = file().pageCount();
+    return all == null || all < 2 ? "" : " / " + all;
   }
 
   /** Items that follow one another become one list; no heading skips a level. */

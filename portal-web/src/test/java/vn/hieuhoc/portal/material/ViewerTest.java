@@ -48,6 +48,17 @@ class ViewerTest {
   }
 
   @Test
+  void aPlaceSaysOfHowMany() {
+    assertThat(viewer(MaterialFormat.PDF, Viewer.Mode.TEXT).getPlaces())
+        .extracting(Viewer.Place::label)
+        .containsExactly("Trang 1 / 2", "Trang 2 / 2");
+    assertThat(viewer(MaterialFormat.DOCX, Viewer.Mode.TEXT).getPlaces())
+        .extracting(Viewer.Place::label)
+        .as("the number of a part means nothing to the reader")
+        .containsOnlyNulls();
+  }
+
+  @Test
   void noHeadingSkipsALevel() {
     assertThat(viewer(MaterialFormat.PDF, Viewer.Mode.TEXT).getPlaces().get(0).blocks())
         .filteredOn(block -> block.kind().equals("HEADING"))
