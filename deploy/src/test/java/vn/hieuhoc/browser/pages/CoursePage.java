@@ -26,7 +26,7 @@ public final class CoursePage extends PortalPage {
 
   /** Goes to the lessons. */
   public void begin() {
-    follow(page.locator("#ghi-danh a[href^='/hoc/']"));
+    follow(page.locator("#ghi-danh a.btn[href^='/hoc/']"));
   }
 
   /** Follows the call to enrol as somebody who has not signed in. */
@@ -41,6 +41,6 @@ public final class CoursePage extends PortalPage {
   }
 
   public boolean isMine() {
-    return page.locator("#ghi-danh a[href^='/hoc/']").count() > 0;
+    return page.locator("#ghi-danh a.btn[href^='/hoc/']").count() > 0;
   }
 }
